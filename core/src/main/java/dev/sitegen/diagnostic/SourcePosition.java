@@ -1,0 +1,42 @@
+package dev.sitegen.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file of the content directory.
+ *
+ * @param path the file, relative to the content directory, with {@code /} between the names
+ * @param line the line, counted from 1 with the front matter included; 0 when the whole file is meant
+ * @param column the column in UTF-16 units, counted from 1; 0 when the whole line or file is meant
+ */
+public record SourcePosition(String path, int line, int column) implements Comparable<SourcePosition> {
+
+    private static final Comparator<SourcePosition> ORDER = Comparator.comparing(SourcePosition::path)
+            .thenComparingInt(SourcePosition::line)
+            .thenComparingInt(SourcePosition::column);
+
+    public SourcePosition {
+        if (path == null || line < 0 || column < 0) {
+            throw new IllegalArgumentException("not a position: " + path + ":" + line + ":" + column);
+        }
+    }
+
+    /** The file as a whole. */
+    public static SourcePosition ofFile(String path) {
+        return new SourcePosition(path, 0, 0);
+    }
+
+    @Override
+    public int compareTo(SourcePosition other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code path}, {@code path:line} or {@code path:line:column}, as much as is known. */
+    @Override
+    public String toString() {
+        if (line == 0) {
+            return path;
+        }
+        return column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
+    }
+}

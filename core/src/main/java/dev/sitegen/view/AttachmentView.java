@@ -1,0 +1,4 @@
+package dev.sitegen.view;
+
+/** A file attached to a report: {@code type} such as PDF, {@code size} such as 1.2 MB. */
+public record AttachmentView(String title, String href, String type, String size) {}

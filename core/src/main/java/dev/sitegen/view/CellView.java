@@ -1,0 +1,18 @@
+package dev.sitegen.view;
+
+/**
+ * One value of a table.
+ *
+ * @param text the value, formatted, with its qualifier; empty when there is none
+ * @param href the sentence it stands in, or empty
+ */
+public record CellView(String text, String href) {
+
+    /** No value. */
+    public static final CellView NONE = new CellView("", "");
+
+    /** Whether there is a value. */
+    public boolean present() {
+        return !text.isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.sitegen.view;
+
+/** The head of a table's column: {@code unit} stands below the title, {@code href} leads to its page; both may be empty. */
+public record ColumnHeadView(String title, String unit, String href) {}

@@ -1,0 +1,11 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/** The figures of a report that belong to one group of indicators. */
+public record FigureGroupView(String name, List<FigureView> figures) {
+
+    public FigureGroupView {
+        figures = List.copyOf(figures);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sitegen.view;
+
+/**
+ * A row of a report's indicator table.
+ *
+ * @param anchor the id of the row: set only when no sentence of the body states the figure, else empty
+ * @param name the indicator's name
+ * @param href the indicator's page
+ * @param value this year's value, formatted, with its qualifier
+ * @param valueHref {@code #} with the anchor of the sentence that states it, or empty
+ * @param unit the indicator's unit, or empty
+ * @param note what the author notes on it, or empty
+ * @param previous last year's value, or empty
+ * @param previousHref the sentence of last year's report that states it, or empty
+ * @param change the difference, signed, with its unit, or empty when it cannot be told
+ * @param rate the change in percent, signed; empty for percentages and when it cannot be told
+ * @param direction {@code up}, {@code down}, {@code same}, or empty when it cannot be told
+ */
+public record FigureView(
+        String anchor,
+        String name,
+        String href,
+        String value,
+        String valueHref,
+        String unit,
+        String note,
+        String previous,
+        String previousHref,
+        String change,
+        String rate,
+        String direction) {}

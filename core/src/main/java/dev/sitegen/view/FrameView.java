@@ -1,0 +1,32 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * What every page has around its own matter.
+ *
+ * @param title the text of {@code <title>}: the page first, then its column, then the site, joined by {@code _}
+ * @param base the way from this page to the site's root, such as {@code ../../}; empty at the root itself
+ * @param canonical the page's absolute address, or empty when the site has no base address
+ * @param tags the page tags (国办发〔2017〕47号) in their prescribed order
+ * @param navigation the main navigation
+ * @param trail the breadcrumb from the home page down; the last one is this page and has no address
+ * @param home the home page
+ * @param sitemap the site map
+ */
+public record FrameView(
+        String title,
+        String base,
+        String canonical,
+        List<TagView> tags,
+        List<LinkView> navigation,
+        List<LinkView> trail,
+        LinkView home,
+        LinkView sitemap) {
+
+    public FrameView {
+        tags = List.copyOf(tags);
+        navigation = List.copyOf(navigation);
+        trail = List.copyOf(trail);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * The home page.
+ *
+ * @param title the site's name
+ * @param columns a block per column
+ * @param years links to the year indexes, newest first
+ * @param organizations the bodies by kind
+ * @param counts what the site holds, each with its label: reports, bodies, years, indicators
+ */
+public record HomeView(
+        FrameView frame,
+        String title,
+        List<ColumnBlockView> columns,
+        List<YearLinkView> years,
+        List<LinkGroupView> organizations,
+        List<FieldView> counts)
+        implements PageView {
+
+    public HomeView {
+        columns = List.copyOf(columns);
+        years = List.copyOf(years);
+        organizations = List.copyOf(organizations);
+        counts = List.copyOf(counts);
+    }
+}

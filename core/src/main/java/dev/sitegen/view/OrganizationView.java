@@ -1,0 +1,29 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * A body that publishes.
+ *
+ * @param name its name
+ * @param information what is known of it: kind, code, parent and the like
+ * @param children the bodies below it, by kind
+ * @param columns its reports by column, newest first
+ * @param tables its figures over the years, a table indicators × years for each group and column
+ */
+public record OrganizationView(
+        FrameView frame,
+        String name,
+        List<FieldView> information,
+        List<LinkGroupView> children,
+        List<YearColumnView> columns,
+        List<TableView> tables)
+        implements PageView {
+
+    public OrganizationView {
+        information = List.copyOf(information);
+        children = List.copyOf(children);
+        columns = List.copyOf(columns);
+        tables = List.copyOf(tables);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.sitegen.view;
+
+/**
+ * What a template sees as {@code page}: text that is ready to print, addresses that are ready to link. No component of
+ * any view is ever null; what is absent is an empty string, an empty list, or a view whose {@code present()} is false.
+ */
+public interface PageView {
+
+    /** Head, navigation and breadcrumb. */
+    FrameView frame();
+}

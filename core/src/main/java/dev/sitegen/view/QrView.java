@@ -1,0 +1,19 @@
+package dev.sitegen.view;
+
+/**
+ * A QR code as one SVG path.
+ *
+ * @param size the side of the square in modules, quiet zone included: the view box is {@code 0 0 size size}
+ * @param path the {@code d} of the path that paints the dark modules
+ * @param address the address it holds; all empty or 0 when the site has no base address
+ */
+public record QrView(int size, String path, String address) {
+
+    /** No code: the site has no base address. */
+    public static final QrView NONE = new QrView(0, "", "");
+
+    /** Whether there is a code to show. */
+    public boolean present() {
+        return size > 0;
+    }
+}

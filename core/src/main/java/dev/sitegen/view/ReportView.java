@@ -1,0 +1,49 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * A report.
+ *
+ * @param title its title, the page's only h1
+ * @param date when it was published, {@code 2024-02-18 09:00}
+ * @param dateTime the same for {@code <time datetime>}
+ * @param source 来源
+ * @param organization the body, with the way to its page
+ * @param year the year reported on, with the way to its index
+ * @param information the rows of the information table, only those that have a value
+ * @param contents the report's headings, in order
+ * @param body the report itself; the only component that is HTML already
+ * @param figures its indicator table, by group; empty when it states no figure
+ * @param previousYear the year the figures are compared with
+ * @param attachments what is attached to it
+ * @param previous last year's report of the same body in the same column
+ * @param next next year's report of the same body in the same column
+ * @param qr the page's address as a QR code
+ */
+public record ReportView(
+        FrameView frame,
+        String title,
+        String date,
+        String dateTime,
+        String source,
+        LinkView organization,
+        LinkView year,
+        List<FieldView> information,
+        List<HeadingView> contents,
+        String body,
+        List<FigureGroupView> figures,
+        String previousYear,
+        List<AttachmentView> attachments,
+        LinkView previous,
+        LinkView next,
+        QrView qr)
+        implements PageView {
+
+    public ReportView {
+        information = List.copyOf(information);
+        contents = List.copyOf(contents);
+        figures = List.copyOf(figures);
+        attachments = List.copyOf(attachments);
+    }
+}

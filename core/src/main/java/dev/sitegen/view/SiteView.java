@@ -1,0 +1,29 @@
+package dev.sitegen.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a template sees as {@code site}: the same for every page.
+ *
+ * @param name the site's name
+ * @param language the BCP 47 tag for {@code <html lang>}, such as {@code zh-CN}
+ * @param text the theme's words in that language, by key
+ * @param owner 主办, 承办, 联系方式 and the like, each with its label, only those that are known
+ * @param filings site code, ICP and police filings, each with its label, only those that are known
+ * @param accent the theme colour chosen in site.yaml as {@code #rrggbb}, or empty
+ */
+public record SiteView(
+        String name,
+        String language,
+        Map<String, String> text,
+        List<FieldView> owner,
+        List<FieldView> filings,
+        String accent) {
+
+    public SiteView {
+        text = Map.copyOf(text);
+        owner = List.copyOf(owner);
+        filings = List.copyOf(filings);
+    }
+}

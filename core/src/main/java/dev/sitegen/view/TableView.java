@@ -1,0 +1,22 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * A table of figures.
+ *
+ * @param anchor the id of the table, unique on its page
+ * @param caption what it holds
+ * @param corner the head of the first column
+ * @param columns the heads of the other columns
+ * @param rows the rows, each with as many cells as there are {@code columns}
+ * @param total the row of totals; not {@code present()} when nothing may be added up
+ */
+public record TableView(
+        String anchor, String caption, String corner, List<ColumnHeadView> columns, List<RowView> rows, RowView total) {
+
+    public TableView {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+}

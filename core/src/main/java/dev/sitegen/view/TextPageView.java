@@ -1,0 +1,11 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/** An ordinary page; {@code body} is HTML already. */
+public record TextPageView(FrameView frame, String title, List<HeadingView> contents, String body) implements PageView {
+
+    public TextPageView {
+        contents = List.copyOf(contents);
+    }
+}

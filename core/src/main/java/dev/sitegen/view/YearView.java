@@ -1,0 +1,29 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * The year index: what was published for that year.
+ *
+ * @param year the year reported on
+ * @param previous the year before, if the site has it
+ * @param next the year after, if the site has it
+ * @param count how many reports there are for it
+ * @param columns the reports by column
+ * @param tables a table bodies × indicators for each group of indicators and column
+ */
+public record YearView(
+        FrameView frame,
+        String year,
+        LinkView previous,
+        LinkView next,
+        String count,
+        List<YearColumnView> columns,
+        List<TableView> tables)
+        implements PageView {
+
+    public YearView {
+        columns = List.copyOf(columns);
+        tables = List.copyOf(tables);
+    }
+}
