@@ -1,6 +1,24 @@
 /** Markdown annual reports in, a static disclosure site out. */
 module dev.sitegen {
-    exports dev.sitegen.view;
+    requires com.google.zxing;
+    requires flexmark;
+    requires flexmark.ext.footnotes;
+    requires flexmark.ext.tables;
+    requires flexmark.util.ast;
+    requires flexmark.util.builder;
+    requires flexmark.util.collection;
+    requires flexmark.util.data;
+    requires flexmark.util.misc;
+    requires flexmark.util.sequence;
+    requires freemarker;
+    requires org.yaml.snakeyaml;
+
+    // Flexmark is annotated with it; the compiler wants to see the annotations.
+    requires static org.jetbrains.annotations;
+
+    exports dev.sitegen;
     exports dev.sitegen.diagnostic;
     exports dev.sitegen.model;
+    exports dev.sitegen.source;
+    exports dev.sitegen.view;
 }

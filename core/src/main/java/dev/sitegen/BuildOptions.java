@@ -1,0 +1,72 @@
+package dev.sitegen;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How to build, apart from what the content says. Immutable; start from {@link #into(Path)} or {@link #defaults()}.
+ *
+ * @param output the directory to publish into; absent for {@link SiteGenerator#check} and {@link SiteGenerator#load}
+ * @param baseUrl the site's absolute address, in place of the one in site.yaml
+ * @param asOf the day the build counts as today; without it nothing that depends on a day is said
+ * @param threads how many threads work, at least 1
+ * @param strict whether warnings fail the build
+ * @param drafts whether reports marked {@code draft: true} are published as well
+ */
+public record BuildOptions(
+        Optional<Path> output,
+        Optional<URI> baseUrl,
+        Optional<LocalDate> asOf,
+        int threads,
+        boolean strict,
+        boolean drafts) {
+
+    public BuildOptions {
+        Objects.requireNonNull(output);
+        Objects.requireNonNull(asOf);
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads + " (at least 1)");
+        }
+        if (baseUrl.isPresent() && !baseUrl.get().isAbsolute()) {
+            throw new IllegalArgumentException("baseUrl: " + baseUrl.get() + " (an absolute address)");
+        }
+    }
+
+    /** No output, every core, warnings allowed, drafts left out. */
+    public static BuildOptions defaults() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new BuildOptions(Optional.empty(), Optional.empty(), Optional.empty(), cores, false, false);
+    }
+
+    /** The defaults, publishing into a directory. */
+    public static BuildOptions into(Path output) {
+        return defaults().withOutput(output);
+    }
+
+    public BuildOptions withOutput(Path directory) {
+        return new BuildOptions(Optional.of(directory), baseUrl, asOf, threads, strict, drafts);
+    }
+
+    public BuildOptions withBaseUrl(URI address) {
+        return new BuildOptions(output, Optional.of(address), asOf, threads, strict, drafts);
+    }
+
+    public BuildOptions withAsOf(LocalDate day) {
+        return new BuildOptions(output, baseUrl, Optional.of(day), threads, strict, drafts);
+    }
+
+    public BuildOptions withThreads(int count) {
+        return new BuildOptions(output, baseUrl, asOf, count, strict, drafts);
+    }
+
+    public BuildOptions withStrict(boolean warningsFail) {
+        return new BuildOptions(output, baseUrl, asOf, threads, warningsFail, drafts);
+    }
+
+    public BuildOptions withDrafts(boolean published) {
+        return new BuildOptions(output, baseUrl, asOf, threads, strict, published);
+    }
+}

@@ -1,0 +1,258 @@
+package dev.sitegen;
+
+import dev.sitegen.BuildListener.Stage;
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.assemble.Assembler;
+import dev.sitegen.internal.assemble.Assembly;
+import dev.sitegen.internal.check.SiteCheck;
+import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.output.BodySpool;
+import dev.sitegen.internal.output.Manifest;
+import dev.sitegen.internal.output.OutputRefusedException;
+import dev.sitegen.internal.output.Publication;
+import dev.sitegen.internal.output.PublishedFile;
+import dev.sitegen.internal.parse.DocumentParser;
+import dev.sitegen.internal.parse.ParsedDocument;
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.plan.Plan;
+import dev.sitegen.internal.plan.Planner;
+import dev.sitegen.internal.render.Bodies;
+import dev.sitegen.internal.render.Renderer;
+import dev.sitegen.internal.render.Renderer.Rendered;
+import dev.sitegen.internal.render.Theme;
+import dev.sitegen.internal.render.ThemeLoader;
+import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.source.SourceLines;
+import dev.sitegen.internal.work.Workers;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Site;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Builds sites from content. Immutable and safe to share between threads; two sites may be built at once.
+ *
+ * <pre>{@code
+ * BuildReport report = SiteGenerator.create(Path.of("content")).build(BuildOptions.into(Path.of("target/site-gen")));
+ * report.diagnostics().forEach(System.out::println);
+ * }</pre>
+ */
+public final class SiteGenerator {
+
+    private static final String NAME = "site-gen";
+
+    private final ContentSource content;
+    private final Optional<Path> directory;
+    private final ClassLoader themes;
+    private final BuildListener listener;
+
+    private SiteGenerator(ContentSource content, Optional<Path> directory, ClassLoader themes, BuildListener listener) {
+        this.content = content;
+        this.directory = directory;
+        this.themes = themes;
+        this.listener = listener;
+    }
+
+    /** A generator for a content directory, with the themes that stand on the class path beside this class. */
+    public static SiteGenerator create(Path content) {
+        ContentSource source = ContentSource.ofDirectory(content);
+        ClassLoader themes = SiteGenerator.class.getClassLoader();
+        return new SiteGenerator(source, Optional.of(content), themes, BuildListener.SILENT);
+    }
+
+    /** A generator for content that is no directory. */
+    public static SiteGenerator create(ContentSource content) {
+        ClassLoader themes = SiteGenerator.class.getClassLoader();
+        return new SiteGenerator(content, Optional.empty(), themes, BuildListener.SILENT);
+    }
+
+    /** The same generator, telling how far it has come. */
+    public SiteGenerator withListener(BuildListener newListener) {
+        return new SiteGenerator(content, directory, themes, newListener);
+    }
+
+    /** The same generator, finding themes elsewhere. */
+    public SiteGenerator withThemesFrom(ClassLoader classLoader) {
+        return new SiteGenerator(content, directory, classLoader, listener);
+    }
+
+    /**
+     * Publishes the site, if nothing is wrong with it. After an error, or a warning in a strict build, what was published
+     * before is left as it was.
+     *
+     * @throws IOException if content cannot be read or the output cannot be written; never for what an author wrote
+     * @throws IllegalArgumentException if the options name no output
+     */
+    public BuildReport build(BuildOptions options) throws IOException {
+        Path output = options.output().orElseThrow(() -> new IllegalArgumentException("no output directory"));
+        Problems problems = new Problems();
+        checkOutside(output, problems);
+        try (Publication publication = Publication.open(output, NAME)) {
+            return run(options, Optional.of(publication), problems);
+        } catch (OutputRefusedException e) {
+            problems.add(Code.OUTPUT_REFUSED, SourcePosition.ofFile(output.toString()), e.getMessage());
+            return run(options, Optional.empty(), problems);
+        }
+    }
+
+    /**
+     * Finds every problem a build would find, and writes nothing.
+     *
+     * @throws IOException if content cannot be read
+     */
+    public BuildReport check(BuildOptions options) throws IOException {
+        return run(options, Optional.empty(), new Problems());
+    }
+
+    /**
+     * The facts of every file that can be read: reports, figures, series. What is wrong with them is what {@link #check}
+     * tells.
+     *
+     * @throws IOException if content cannot be read
+     */
+    public Site load() throws IOException {
+        return check(BuildOptions.defaults()).site();
+    }
+
+    /** The flow, from the files of the content to the files of the site. */
+    private BuildReport run(BuildOptions options, Optional<Publication> publication, Problems problems)
+            throws IOException {
+        try (Workers workers = new Workers(options.threads());
+                BodySpool spool = BodySpool.create()) {
+            ContentTree tree = ContentTree.of(content, problems);
+            Configuration configuration = Configuration.read(tree, content, options.baseUrl(), problems);
+            Parsed parsed = parse(tree, new DocumentParser(configuration), workers, spool, problems);
+            Assembly assembly = new Assembler(configuration).assemble(parsed.documents, tree.files(), options.drafts());
+            Site site = assembly.site();
+            Optional<Theme> theme = new ThemeLoader(themes, problems).load(site.info(), tree.theme(), content);
+            Plan plan =
+                    new Planner(problems).plan(site, theme.map(Theme::assets).orElse(List.of()));
+            LinkTable links = LinkTable.of(assembly, plan);
+            new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());
+
+            Optional<Manifest> published = Optional.empty();
+            if (publication.isPresent() && theme.isPresent() && !fails(problems, options)) {
+                Renderer renderer = new Renderer(site, links, theme.get(), parsed.bodies(spool), content);
+                published = render(plan, renderer, publication.get(), workers, problems);
+            }
+            List<Diagnostic> diagnostics = SourceLines.addTo(problems.all(), content);
+            List<PublishedFile> files = published.map(Manifest::files).orElse(List.of());
+            long bytes = files.stream().mapToLong(PublishedFile::size).sum();
+            return new BuildReport(site, diagnostics, published.isPresent(), files.size(), bytes);
+        }
+    }
+
+    /** What parsing leaves: the facts of every document, and where its body was put. */
+    private record Parsed(List<Document> documents, Map<String, BodySpool.Slice> slices) {
+
+        Bodies bodies(BodySpool spool) {
+            return document -> new String(spool.read(slices.get(document.source())), StandardCharsets.UTF_8);
+        }
+    }
+
+    private Parsed parse(ContentTree tree, DocumentParser parser, Workers workers, BodySpool spool, Problems problems)
+            throws IOException {
+        record Spooled(ParsedDocument document, BodySpool.Slice body) {}
+        Parsed parsed = new Parsed(new ArrayList<>(), new HashMap<>());
+        Progress progress = new Progress(Stage.PARSE, tree.reports().size());
+        Consumer<Spooled> collect = spooled -> {
+            problems.addAll(spooled.document.diagnostics());
+            spooled.document.document().ifPresent(document -> {
+                parsed.documents.add(document);
+                parsed.slices.put(document.source(), spooled.body);
+            });
+        };
+        workers.map(
+                tree.reports(),
+                file -> {
+                    ParsedDocument document = parser.report(file, content.read(file.source()));
+                    return new Spooled(document, spool.append(document.html().getBytes(StandardCharsets.UTF_8)));
+                },
+                spooled -> {
+                    collect.accept(spooled);
+                    progress.step();
+                });
+        workers.map(
+                tree.pages(),
+                file -> {
+                    ParsedDocument document = parser.page(file, content.read(file.source()));
+                    return new Spooled(document, spool.append(document.html().getBytes(StandardCharsets.UTF_8)));
+                },
+                collect);
+        return parsed;
+    }
+
+    private Optional<Manifest> render(
+            Plan plan, Renderer renderer, Publication publication, Workers workers, Problems problems)
+            throws IOException {
+        Progress progress = new Progress(Stage.RENDER, plan.outputs().size());
+        Set<SourcePosition> told = new HashSet<>();
+        workers.map(
+                plan.outputs(),
+                output -> {
+                    Rendered rendered = renderer.render(output);
+                    if (rendered.diagnostics().isEmpty()) {
+                        publication.write(output.path(), rendered.bytes());
+                    }
+                    return rendered.diagnostics();
+                },
+                diagnostics -> {
+                    // A template fails in one place on every page that it shows.
+                    problems.addAll(diagnostics.stream()
+                            .filter(d -> told.add(d.position()))
+                            .toList());
+                    progress.step();
+                });
+        return told.isEmpty() ? Optional.of(publication.publish()) : Optional.empty();
+    }
+
+    private static boolean fails(Problems problems, BuildOptions options) {
+        Severity tolerated = options.strict() ? Severity.INFO : Severity.WARNING;
+        return problems.all().stream().anyMatch(d -> d.severity().compareTo(tolerated) < 0);
+    }
+
+    /** A site that is published among its own sources would read itself in the next build. */
+    private void checkOutside(Path output, Problems problems) {
+        Path place = output.toAbsolutePath().normalize();
+        boolean inside = directory
+                .map(d -> d.toAbsolutePath().normalize())
+                .filter(d -> place.startsWith(d)
+                        && ContentSource.holds(d.relativize(place).toString()))
+                .isPresent();
+        if (inside) {
+            problems.add(Code.OUTPUT_IN_CONTENT, SourcePosition.ofFile(output.toString()), output.toString());
+        }
+    }
+
+    /** Counts the finished files of a stage for the listener. */
+    private final class Progress {
+
+        private final Stage stage;
+        private final int total;
+        private int done;
+
+        Progress(Stage stage, int total) {
+            this.stage = stage;
+            this.total = total;
+        }
+
+        void step() {
+            done++;
+            listener.progress(stage, done, total);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.sitegen.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * The kinds of problem, each with its stable number. The first digit tells what the problem is about: 1 files and YAML, 2
+ * figures, 3 links and files, 4 the text of a report, 5 the site as a whole, 6 the theme, 7 publishing. What each one says
+ * and how to mend it stands in {@code messages_*.properties} and in the manual.
+ */
+public enum Code {
+    NOT_UTF8("SG101", Severity.ERROR),
+    FILE_TOO_LARGE("SG102", Severity.ERROR),
+    YAML_SYNTAX("SG103", Severity.ERROR),
+    DUPLICATE_KEY("SG104", Severity.ERROR),
+    UNKNOWN_KEY("SG105", Severity.ERROR),
+    WRONG_TYPE("SG106", Severity.ERROR),
+    MISSING_KEY("SG107", Severity.ERROR),
+    BAD_DATE("SG108", Severity.ERROR),
+    BAD_VALUE("SG109", Severity.ERROR),
+    NO_FRONT_MATTER("SG110", Severity.ERROR),
+    OPEN_FRONT_MATTER("SG111", Severity.ERROR),
+    DISAGREES_WITH_PATH("SG112", Severity.ERROR),
+    UNKNOWN_ORGANIZATION("SG113", Severity.ERROR),
+    UNKNOWN_COLUMN("SG114", Severity.ERROR),
+    BAD_YEAR("SG115", Severity.ERROR),
+    MISPLACED_FILE("SG116", Severity.WARNING),
+    BAD_ID("SG117", Severity.ERROR),
+    YAML_NOT_PLAIN("SG118", Severity.ERROR),
+    MISSING_FILE("SG119", Severity.ERROR),
+    UNKNOWN_PARENT("SG120", Severity.ERROR),
+    NOT_IN_OFFICE("SG121", Severity.WARNING),
+    EARLY_DATE("SG122", Severity.WARNING),
+    FUTURE_DATE("SG123", Severity.WARNING),
+    SITE_CODE("SG124", Severity.WARNING),
+    DOMAIN_WITH_SCHEME("SG125", Severity.ERROR),
+    CONTROL_CHARACTER("SG126", Severity.ERROR),
+    SYMBOLIC_LINK("SG127", Severity.ERROR),
+    BAD_FILE_NAME("SG128", Severity.ERROR),
+
+    UNREADABLE_FIGURE("SG201", Severity.ERROR),
+    WRONG_UNIT("SG202", Severity.ERROR),
+    RANGE("SG203", Severity.ERROR),
+    UNKNOWN_INDICATOR("SG204", Severity.ERROR),
+    CONTRADICTING_FIGURE("SG205", Severity.ERROR),
+    UNUSED_INDICATOR("SG206", Severity.WARNING),
+    BAD_SPAN("SG207", Severity.ERROR),
+    NOTE_WITHOUT_FIGURE("SG208", Severity.WARNING),
+
+    MISSING_PAGE("SG301", Severity.ERROR),
+    MISSING_ANCHOR("SG302", Severity.ERROR),
+    MISSING_IMAGE("SG303", Severity.ERROR),
+    MISSING_ATTACHMENT("SG304", Severity.ERROR),
+    FORBIDDEN_SCHEME("SG305", Severity.ERROR),
+    FAKE_LINK("SG306", Severity.ERROR),
+    LINK_TO_DRAFT("SG307", Severity.ERROR),
+    IMAGE_WITHOUT_TEXT("SG308", Severity.WARNING),
+    UNUSED_FILE("SG309", Severity.WARNING),
+    LINK_WITHOUT_TEXT("SG310", Severity.ERROR),
+
+    NUMBERING_GAP("SG401", Severity.WARNING),
+    SKIPPED_LEVEL("SG402", Severity.WARNING),
+    TITLE_IN_BODY("SG403", Severity.WARNING),
+    DUPLICATE_ANCHOR("SG404", Severity.ERROR),
+    TOO_DEEP("SG405", Severity.ERROR),
+    TOO_LARGE_BLOCK("SG406", Severity.ERROR),
+    PAGE_FURNITURE("SG407", Severity.INFO),
+    MISSING_FOOTNOTE("SG408", Severity.ERROR),
+    EMPTY_BODY("SG409", Severity.WARNING),
+    RAW_HTML("SG410", Severity.WARNING),
+    UNUSED_FOOTNOTE("SG411", Severity.WARNING),
+    OTHER_DATE_IN_TEXT("SG412", Severity.WARNING),
+
+    TWO_AT_ONE_ADDRESS("SG501", Severity.ERROR),
+    EMPTY_COLUMN("SG502", Severity.WARNING),
+    NO_BASE_URL("SG503", Severity.INFO),
+    BAD_ADDRESS("SG504", Severity.ERROR),
+
+    UNKNOWN_THEME("SG601", Severity.ERROR),
+    MISSING_TEMPLATE("SG602", Severity.ERROR),
+    TEMPLATE_FAILED("SG603", Severity.ERROR),
+    BAD_THEME("SG604", Severity.ERROR),
+
+    OUTPUT_REFUSED("SG701", Severity.ERROR),
+    OUTPUT_IN_CONTENT("SG702", Severity.ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** The stable number, such as {@code SG204}. */
+    public String id() {
+        return id;
+    }
+
+    /** How much a problem of this kind weighs. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The sentence that tells the problem, with {@code {0}}, {@code {1}} … for its arguments. */
+    String message(Locale locale) {
+        return Messages.of(locale).text(id + ".message");
+    }
+
+    /** What to do about it. */
+    String hint(Locale locale) {
+        return Messages.of(locale).text(id + ".hint");
+    }
+}

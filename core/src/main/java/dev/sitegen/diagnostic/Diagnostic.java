@@ -1,0 +1,102 @@
+package dev.sitegen.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A problem in the content: what is wrong, where, and what to do about it.
+ *
+ * @param code what kind of problem it is
+ * @param position where it is
+ * @param arguments what the sentence names: the bad value, the allowed ones, a second place
+ * @param sourceLine the line it stands in, or empty when the whole file is meant
+ */
+public record Diagnostic(Code code, SourcePosition position, List<String> arguments, String sourceLine)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::position)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(d -> String.join("\n", d.arguments));
+
+    private static final int MAX_SHOWN_LINE = 120;
+
+    public Diagnostic {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(position);
+        Objects.requireNonNull(sourceLine);
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A problem whose source line is not looked up yet. */
+    public static Diagnostic of(Code code, SourcePosition position, String... arguments) {
+        return new Diagnostic(code, position, List.of(arguments), "");
+    }
+
+    public Diagnostic withSourceLine(String line) {
+        return new Diagnostic(code, position, arguments, line);
+    }
+
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /** What is wrong: Chinese for a Chinese locale, otherwise English. */
+    public String message(Locale locale) {
+        return Messages.fill(code.message(locale), arguments);
+    }
+
+    /** What to do about it. */
+    public String hint(Locale locale) {
+        return Messages.fill(code.hint(locale), arguments);
+    }
+
+    /** {@code path:line:column: error: what is wrong (what to do) [SG204]}, on one line. */
+    public String summary(Locale locale) {
+        return position + ": " + Messages.of(locale).text(severity().name()) + ": " + message(locale) + " ("
+                + hint(locale) + ") [" + code.id() + "]";
+    }
+
+    /** The summary, then the source line with a caret below the place, when they are known. */
+    public String format(Locale locale) {
+        if (sourceLine.isEmpty()) {
+            return summary(locale);
+        }
+        int column = Math.max(0, Math.min(position.column() - 1, sourceLine.length()));
+        int from = column > MAX_SHOWN_LINE * 2 / 3 ? column - MAX_SHOWN_LINE / 3 : 0;
+        int to = Math.min(sourceLine.length(), from + MAX_SHOWN_LINE);
+        String shown = (from > 0 ? "…" : "") + sourceLine.substring(from, to) + (to < sourceLine.length() ? "…" : "");
+        String caret =
+                position.column() == 0 ? "" : "\n    " + (from > 0 ? "　" : "") + blanks(sourceLine, from, column) + "^";
+        return summary(locale) + "\n    " + shown.replace('\t', ' ') + caret;
+    }
+
+    /** Blanks as wide as the text on a terminal, where Chinese characters take two columns. */
+    private static String blanks(String line, int from, int to) {
+        StringBuilder blanks = new StringBuilder();
+        line.substring(from, to).codePoints().forEach(c -> blanks.append(isWide(c) ? "　" : " "));
+        return blanks.toString();
+    }
+
+    private static boolean isWide(int c) {
+        return c >= 0x2E80 && c <= 0xA4CF
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE6F
+                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0xFFE0 && c <= 0xFFE6
+                || c >= 0x20000;
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The summary in English. */
+    @Override
+    public String toString() {
+        return summary(Locale.ROOT);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.sitegen.internal.assemble;
+
+import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.model.Attachment;
+import dev.sitegen.model.ContentFile;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Reference;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.TextPage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes one site of the facts of every file. */
+public final class Assembler {
+
+    private final Configuration configuration;
+
+    public Assembler(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /**
+     * @param documents every document that could be read
+     * @param files the files that could be published, by source
+     * @param withDrafts whether drafts are part of the site
+     */
+    public Assembly assemble(List<Document> documents, Map<String, ContentFile> files, boolean withDrafts) {
+        List<Report> reports = new ArrayList<>();
+        List<TextPage> pages = new ArrayList<>();
+        List<Document> drafts = new ArrayList<>();
+        for (Document document : documents) {
+            if (document instanceof TextPage page) {
+                pages.add(page);
+            } else if (document instanceof Report report
+                    && (withDrafts || !report.front().draft())) {
+                reports.add(report);
+            } else {
+                drafts.add(document);
+            }
+        }
+        Set<String> used = new HashSet<>();
+        reports.forEach(report -> use(report, files, used));
+        pages.forEach(page -> use(page, files, used));
+        Set<String> ofDrafts = new HashSet<>();
+        drafts.forEach(draft -> use(draft, files, ofDrafts));
+
+        List<ContentFile> published = new ArrayList<>();
+        List<ContentFile> unused = new ArrayList<>();
+        files.values().stream()
+                .filter(file -> !ofDrafts.contains(file.source()))
+                .forEach(file -> {
+                    boolean asset = file.source().startsWith("assets/");
+                    (asset || used.contains(file.source()) ? published : unused).add(file);
+                });
+        Site site = new Site(
+                configuration.site(),
+                configuration.columns(),
+                configuration.organizations(),
+                configuration.dictionary(),
+                reports,
+                pages,
+                published);
+        Map<String, Document> bySource = Stream.concat(reports.stream(), pages.stream())
+                .collect(Collectors.toMap(Document::source, Function.identity()));
+        return new Assembly(site, bySource, drafts, unused);
+    }
+
+    private static void use(Document document, Map<String, ContentFile> files, Set<String> used) {
+        for (Reference reference : document.body().references()) {
+            use(document, reference.target(), files, used);
+        }
+        if (document instanceof Report report) {
+            for (Attachment attachment : report.front().attachments()) {
+                use(document, attachment.target(), files, used);
+            }
+        }
+    }
+
+    private static void use(Document document, String target, Map<String, ContentFile> files, Set<String> used) {
+        String path = SourcePaths.Target.of(target).path();
+        SourcePaths.candidates(document, path).stream()
+                .filter(files::containsKey)
+                .findFirst()
+                .ifPresent(used::add);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.sitegen.internal.assemble;
+
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Report;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out which file of the content directory an author means. */
+public final class SourcePaths {
+
+    private SourcePaths() {}
+
+    /** A target taken apart: the path as written, and the fragment, each decoded and perhaps empty. */
+    public record Target(String path, String fragment) {
+
+        public static Target of(String written) {
+            int hash = written.indexOf('#');
+            String path = hash < 0 ? written : written.substring(0, hash);
+            return new Target(decode(path), hash < 0 ? "" : decode(written.substring(hash + 1)));
+        }
+    }
+
+    /**
+     * The files a path may mean, likeliest first: beside the document, then, for a report, in the directory that belongs to
+     * it. A path that begins with {@code /} is taken from the content directory. Empty when it leads out of it.
+     */
+    public static List<String> candidates(Document from, String path) {
+        List<String> candidates = new ArrayList<>();
+        String directory = from.source().substring(0, from.source().lastIndexOf('/') + 1);
+        if (path.startsWith("/")) {
+            normalize(path.substring(1)).ifPresent(candidates::add);
+            return candidates;
+        }
+        normalize(directory + path).ifPresent(candidates::add);
+        if (from instanceof Report report) {
+            normalize(directory + report.key().organization() + "/" + path).ifPresent(candidates::add);
+        }
+        return candidates;
+    }
+
+    private static Optional<String> normalize(String path) {
+        Deque<String> names = new ArrayDeque<>();
+        for (String name : path.split("/", -1)) {
+            if (name.equals("..")) {
+                if (names.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return Optional.of(Normalizer.normalize(String.join("/", names), Normalizer.Form.NFC));
+    }
+
+    private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A percent sign that encodes nothing stands for itself.
+            return text;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Assembles: the facts of every file to one closed site. */
+package dev.sitegen.internal.assemble;

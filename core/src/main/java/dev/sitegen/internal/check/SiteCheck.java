@@ -1,0 +1,75 @@
+package dev.sitegen.internal.check;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.assemble.Assembly;
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Site;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Everything that is checked once all files are known. */
+public final class SiteCheck {
+
+    private final Assembly assembly;
+    private final LinkTable links;
+    private final Problems problems;
+
+    public SiteCheck(Assembly assembly, LinkTable links, Problems problems) {
+        this.assembly = assembly;
+        this.links = links;
+        this.problems = problems;
+    }
+
+    /**
+     * @param exists whether the content directory holds a file
+     * @param asOf the day that counts as today, if one does
+     */
+    public void check(Predicate<String> exists, Optional<LocalDate> asOf) {
+        Site site = assembly.site();
+        LinkCheck linkCheck = new LinkCheck(links, exists, problems);
+        for (Document document : site.reports()) {
+            linkCheck.check(document);
+        }
+        site.pages().forEach(linkCheck::check);
+        assembly.unused().forEach(file -> problems.add(Code.UNUSED_FILE, SourcePosition.ofFile(file.source())));
+        asOf.ifPresent(day -> site.reports().forEach(report -> checkDate(report, day)));
+        checkColumns(site);
+        checkIndicators(site);
+        if (site.info().baseUrl().isEmpty()) {
+            problems.add(Code.NO_BASE_URL, SourcePosition.ofFile("site.yaml"));
+        }
+    }
+
+    private void checkDate(Report report, LocalDate today) {
+        LocalDate published = report.published().toLocalDate();
+        if (published.isAfter(today)) {
+            problems.add(Code.FUTURE_DATE, report.position(), published.toString(), today.toString());
+        }
+    }
+
+    /** Five empty columns fail a site outright (国办秘函〔2019〕19号); one is told. */
+    private void checkColumns(Site site) {
+        Set<String> filled = site.reports().stream().map(r -> r.key().column()).collect(Collectors.toSet());
+        site.columns().values().stream()
+                .filter(column -> !filled.contains(column.id()))
+                .forEach(column -> problems.add(Code.EMPTY_COLUMN, column.position(), column.id(), column.name()));
+    }
+
+    private void checkIndicators(Site site) {
+        site.indicators().values().stream()
+                .filter(indicator -> site.observations(indicator.id()).isEmpty())
+                .filter(indicator -> assembly.drafts().stream().noneMatch(draft -> states(draft, indicator.id())))
+                .forEach(i -> problems.add(Code.UNUSED_INDICATOR, i.position(), i.id(), i.name()));
+    }
+
+    private static boolean states(Document draft, String indicator) {
+        return draft instanceof Report report && report.figure(indicator).isPresent();
+    }
+}

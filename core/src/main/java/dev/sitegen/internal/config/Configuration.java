@@ -1,0 +1,86 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.source.SourceFile;
+import dev.sitegen.internal.source.YamlReader;
+import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.NavigationItem;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.SiteInfo;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What holds for the whole site: site.yaml, organizations.yaml and indicators.yaml.
+ *
+ * @param columns by id, in order
+ * @param organizations by id, in order
+ * @param dictionary the indicators by id, in order
+ */
+public record Configuration(
+        SiteInfo site,
+        Map<String, Column> columns,
+        Map<String, Organization> organizations,
+        Map<String, Indicator> dictionary) {
+
+    public Configuration {
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        organizations = Collections.unmodifiableMap(new LinkedHashMap<>(organizations));
+        dictionary = Collections.unmodifiableMap(new LinkedHashMap<>(dictionary));
+    }
+
+    /**
+     * Reads the three files. The dictionary may be absent; a lack of the others is reported, and reading goes on.
+     *
+     * @param baseUrl takes the place of site.yaml's
+     * @throws IOException if a file that is there cannot be read
+     */
+    public static Configuration read(ContentTree tree, ContentSource content, Optional<URI> baseUrl, Problems problems)
+            throws IOException {
+        Mapping site = required("site.yaml", "name, columns", tree, content, problems);
+        Mapping bodies = required("organizations.yaml", "<id>: {name, kind}", tree, content, problems);
+        Mapping indicators = mapping("indicators.yaml", tree, content, problems);
+        // A missing file is one problem; that everything in it is missing too is none.
+        Problems told = tree.contains("site.yaml") ? problems : new Problems();
+        SiteInfoReader.SiteFile siteFile = new SiteInfoReader(told).read(site);
+        SiteInfo info = siteFile.info();
+        for (NavigationItem item : info.navigation()) {
+            if (item.target().endsWith(".md") && !tree.contains(item.target())) {
+                problems.add(Code.MISSING_PAGE, item.position(), item.target(), item.target());
+            }
+        }
+        return new Configuration(
+                baseUrl.map(Values::withSlash).map(info::withBaseUrl).orElse(info),
+                siteFile.columns(),
+                new OrganizationsReader(problems).read(bodies),
+                new IndicatorsReader(problems).read(indicators));
+    }
+
+    private static Mapping required(
+            String path, String needs, ContentTree tree, ContentSource content, Problems problems) throws IOException {
+        if (!tree.contains(path)) {
+            problems.add(Code.MISSING_FILE, SourcePosition.ofFile(path), path, needs);
+        }
+        return mapping(path, tree, content, problems);
+    }
+
+    private static Mapping mapping(String path, ContentTree tree, ContentSource content, Problems problems)
+            throws IOException {
+        Mapping nothing = Mapping.empty(SourcePosition.ofFile(path));
+        if (!tree.contains(path)) {
+            return nothing;
+        }
+        return YamlReader.read(SourceFile.decode(path, content.read(path), problems), problems)
+                .orElse(nothing);
+    }
+}

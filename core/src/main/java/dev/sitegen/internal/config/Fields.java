@@ -1,0 +1,195 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.source.Nearest;
+import dev.sitegen.internal.source.YamlValue;
+import dev.sitegen.internal.source.YamlValue.Entry;
+import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.internal.source.YamlValue.Scalar;
+import dev.sitegen.internal.source.YamlValue.Sequence;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The keys of one mapping, each told once: unknown and duplicate keys are reported when the mapping is opened, wrong types
+ * when a key is asked for. A key with nothing after its colon counts as absent.
+ */
+final class Fields {
+
+    private static final int MAX_REPEATED = 40;
+
+    private final Map<String, YamlValue> values;
+    private final SourcePosition position;
+    private final Problems problems;
+
+    private Fields(Map<String, YamlValue> values, SourcePosition position, Problems problems) {
+        this.values = values;
+        this.position = position;
+        this.problems = problems;
+    }
+
+    /** Opens a mapping that may hold these keys and no other. */
+    static Fields of(Mapping mapping, Problems problems, String... known) {
+        Map<String, YamlValue> values = unique(mapping, problems);
+        List<String> allowed = Arrays.asList(known);
+        for (Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (!allowed.contains(key)) {
+                problems.add(Code.UNKNOWN_KEY, entry.key().position(), key, Nearest.orAll(key, allowed));
+            }
+        }
+        return new Fields(values, mapping.position(), problems);
+    }
+
+    /** The values of a mapping whose keys are free, such as ids; a key that stands twice is reported. */
+    static Map<String, YamlValue> unique(Mapping mapping, Problems problems) {
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        Map<String, SourcePosition> places = new LinkedHashMap<>();
+        for (Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            SourcePosition first = places.putIfAbsent(key, entry.key().position());
+            if (first != null) {
+                problems.add(Code.DUPLICATE_KEY, entry.key().position(), key, String.valueOf(first.line()));
+            } else {
+                values.put(key, entry.value());
+            }
+        }
+        return values;
+    }
+
+    SourcePosition position() {
+        return position;
+    }
+
+    /** Where a key's value stands, or the mapping when the key is absent. */
+    SourcePosition positionOf(String key) {
+        YamlValue value = values.get(key);
+        return value == null ? position : value.position();
+    }
+
+    /** A single value that is not empty. */
+    Optional<Scalar> scalar(String key) {
+        YamlValue value = values.get(key);
+        if (value instanceof Scalar scalar) {
+            return scalar.text().isBlank() ? Optional.empty() : Optional.of(scalar);
+        }
+        if (value != null) {
+            problems.add(Code.WRONG_TYPE, value.position(), key, "text");
+        }
+        return Optional.empty();
+    }
+
+    /** A text on one line, or an empty one. */
+    String text(String key) {
+        return scalar(key).map(s -> s.text().strip()).orElse("");
+    }
+
+    /** A text that must be there; reported and empty when it is not. */
+    String required(String key) {
+        String text = text(key);
+        if (text.isEmpty() && !(values.get(key) instanceof Mapping) && !(values.get(key) instanceof Sequence)) {
+            problems.add(Code.MISSING_KEY, position, key);
+        }
+        return text;
+    }
+
+    /** {@code true} or {@code false}; nothing else is taken for either. */
+    boolean flag(String key, boolean otherwise) {
+        return scalar(key)
+                .map(s -> switch (s.text()) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> {
+                        problems.add(Code.BAD_VALUE, s.position(), key, s.text(), "true, false");
+                        yield otherwise;
+                    }
+                })
+                .orElse(otherwise);
+    }
+
+    /** One of the words of an enumeration, written in lower case. */
+    <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+        Optional<Scalar> scalar = scalar(key);
+        List<E> constants = List.of(type.getEnumConstants());
+        Optional<E> chosen = scalar.flatMap(s -> constants.stream()
+                .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(s.text()))
+                .findFirst());
+        if (scalar.isPresent() && chosen.isEmpty()) {
+            List<String> words = constants.stream()
+                    .map(c -> c.name().toLowerCase(Locale.ROOT))
+                    .toList();
+            String allowed = String.join(", ", words);
+            problems.add(
+                    Code.BAD_VALUE, scalar.get().position(), key, scalar.get().text(), allowed);
+        }
+        return chosen;
+    }
+
+    /** A list of texts; a single text counts as a list of one. */
+    List<Scalar> list(String key) {
+        YamlValue value = values.get(key);
+        if (value instanceof Sequence sequence) {
+            return sequence.items().stream()
+                    .filter(item -> isText(item, key))
+                    .map(Scalar.class::cast)
+                    .filter(s -> !s.text().isBlank())
+                    .toList();
+        }
+        return scalar(key).map(List::of).orElse(List.of());
+    }
+
+    private boolean isText(YamlValue item, String key) {
+        if (!(item instanceof Scalar)) {
+            problems.add(Code.WRONG_TYPE, item.position(), key, "text");
+        }
+        return item instanceof Scalar;
+    }
+
+    List<String> texts(String key) {
+        return list(key).stream().map(s -> s.text().strip()).toList();
+    }
+
+    /** A list of mappings. */
+    List<Mapping> mappings(String key) {
+        YamlValue value = values.get(key);
+        if (value == null || value instanceof Scalar scalar && scalar.text().isBlank()) {
+            return List.of();
+        }
+        if (!(value instanceof Sequence sequence)) {
+            problems.add(Code.WRONG_TYPE, value.position(), key, "list");
+            return List.of();
+        }
+        for (YamlValue item : sequence.items()) {
+            if (!(item instanceof Mapping)) {
+                problems.add(Code.WRONG_TYPE, item.position(), key, "mapping");
+            }
+        }
+        return sequence.items().stream()
+                .filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast)
+                .toList();
+    }
+
+    /** A mapping; an empty one when the key is absent. */
+    Mapping mapping(String key) {
+        YamlValue value = values.get(key);
+        if (value instanceof Mapping mapping) {
+            return mapping;
+        }
+        if (value != null && !(value instanceof Scalar scalar && scalar.text().isBlank())) {
+            problems.add(Code.WRONG_TYPE, value.position(), key, "mapping");
+        }
+        return Mapping.empty(position);
+    }
+
+    /** What to repeat of a value in a message. */
+    static String shown(String text) {
+        return text.length() <= MAX_REPEATED ? text : text.substring(0, MAX_REPEATED) + "…";
+    }
+}

@@ -1,0 +1,78 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.source.Nearest;
+import dev.sitegen.internal.source.YamlValue;
+import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.OrganizationKind;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads organizations.yaml: a mapping from the id of each body to what is known of it. */
+public final class OrganizationsReader {
+
+    private final Problems problems;
+
+    public OrganizationsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The bodies by id, in order. */
+    public Map<String, Organization> read(Mapping root) {
+        Map<String, YamlValue> values = Fields.unique(root, problems);
+        Map<String, Organization> organizations = new LinkedHashMap<>();
+        for (YamlValue.Entry entry : root.entries()) {
+            String id = entry.key().text();
+            if (values.get(id) != entry.value()) {
+                continue;
+            }
+            if (!Values.isId(id)) {
+                problems.add(Code.BAD_ID, entry.key().position(), Fields.shown(id));
+            }
+            organization(id, entry).ifPresent(organization -> organizations.put(id, organization));
+        }
+        organizations.values().forEach(organization -> checkParents(organization, organizations));
+        return organizations;
+    }
+
+    private Optional<Organization> organization(String id, YamlValue.Entry entry) {
+        if (!(entry.value() instanceof Mapping mapping)) {
+            problems.add(Code.WRONG_TYPE, entry.value().position(), id, "mapping");
+            return Optional.empty();
+        }
+        Fields fields = Fields.of(mapping, problems, "name", "kind", "parent", "code", "since", "until");
+        if (fields.text("kind").isEmpty()) {
+            problems.add(Code.MISSING_KEY, fields.position(), "kind");
+        }
+        return Optional.of(new Organization(
+                id,
+                fields.required("name"),
+                fields.choice("kind", OrganizationKind.class).orElse(OrganizationKind.OTHER),
+                fields.scalar("parent").map(YamlValue.Scalar::text),
+                fields.text("code"),
+                fields.scalar("since").flatMap(s -> Values.date(s, problems)),
+                fields.scalar("until").flatMap(s -> Values.date(s, problems)),
+                entry.key().position()));
+    }
+
+    /** A parent must be there, and nobody may stand below himself. */
+    private void checkParents(Organization organization, Map<String, Organization> all) {
+        Set<String> above = new HashSet<>();
+        Organization at = organization;
+        while (at != null && at.parent().isPresent()) {
+            String parent = at.parent().get();
+            boolean circle = !above.add(at.id());
+            if (circle || at == organization && !all.containsKey(parent)) {
+                String near = Nearest.orAll(parent, all.keySet());
+                problems.add(Code.UNKNOWN_PARENT, organization.position(), organization.id(), parent, near);
+                return;
+            }
+            at = all.get(parent);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.source.YamlValue;
+import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.internal.source.YamlValue.Scalar;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.NavigationItem;
+import dev.sitegen.model.SiteInfo;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads site.yaml. */
+public final class SiteInfoReader {
+
+    /** 国办发〔2017〕47号: ten characters, {@code bm} and eight digits for a ministry, otherwise digits. */
+    private static final Pattern SITE_CODE = Pattern.compile("bm\\d{8}|[0-9N]\\d{9}");
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final List<String> LANGUAGES = List.of("zh-CN", "en");
+    private static final List<String> NAVIGATION = List.of("columns", "years", "indicators", "organizations");
+    private static final String DEFAULT_COLUMN_TYPE = "信息公开目录";
+
+    private final Problems problems;
+
+    public SiteInfoReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** What site.yaml holds: the site as a whole, and its columns by id. */
+    public record SiteFile(SiteInfo info, Map<String, Column> columns) {}
+
+    /** Reads site.yaml; what is missing or wrong is reported and has its default. */
+    public SiteFile read(Mapping root) {
+        Fields site = Fields.of(
+                root,
+                problems,
+                "name",
+                "description",
+                "baseUrl",
+                "domain",
+                "siteId",
+                "language",
+                "timeZone",
+                "defaultTime",
+                "owner",
+                "filings",
+                "externalHosts",
+                "columns",
+                "navigation",
+                "theme");
+        Fields owner = Fields.of(site.mapping("owner"), problems, "organizer", "operator", "contact", "address");
+        Fields filings = Fields.of(site.mapping("filings"), problems, "icp", "police");
+        Fields theme = Fields.of(site.mapping("theme"), problems, "name", "colors");
+        Fields colors = Fields.of(theme.mapping("colors"), problems, "accent");
+        SiteInfo info = new SiteInfo(
+                site.required("name"),
+                site.text("description"),
+                site.scalar("baseUrl").flatMap(s -> Values.baseUrl(s, problems)),
+                domain(site),
+                siteId(site),
+                language(site),
+                site.scalar("timeZone").flatMap(s -> Values.zone(s, problems)).orElse(ZoneId.of("Asia/Shanghai")),
+                site.scalar("defaultTime")
+                        .flatMap(s -> Values.time(s, problems))
+                        .orElse(LocalTime.of(9, 0)),
+                owner.text("organizer"),
+                owner.text("operator"),
+                owner.text("contact"),
+                owner.text("address"),
+                filings.text("icp"),
+                filings.text("police"),
+                site.texts("externalHosts"),
+                navigation(site),
+                theme.text("name").isEmpty() ? "default" : theme.text("name"),
+                accent(colors));
+        return new SiteFile(info, columns(site));
+    }
+
+    private String domain(Fields site) {
+        String domain = site.text("domain");
+        if (domain.contains("/") || domain.contains(":")) {
+            problems.add(Code.DOMAIN_WITH_SCHEME, site.positionOf("domain"), domain);
+        }
+        return domain;
+    }
+
+    private String siteId(Fields site) {
+        String id = site.text("siteId");
+        if (!id.isEmpty() && !SITE_CODE.matcher(id).matches()) {
+            problems.add(Code.SITE_CODE, site.positionOf("siteId"), id);
+        }
+        return id;
+    }
+
+    private Locale language(Fields site) {
+        String tag = site.text("language");
+        if (!tag.isEmpty() && !LANGUAGES.contains(tag)) {
+            problems.add(Code.BAD_VALUE, site.positionOf("language"), "language", tag, String.join(", ", LANGUAGES));
+        }
+        return tag.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    private String accent(Fields colors) {
+        String accent = colors.text("accent");
+        if (!accent.isEmpty() && !COLOUR.matcher(accent).matches()) {
+            problems.add(Code.BAD_VALUE, colors.positionOf("accent"), "accent", accent, "#1f4e8c");
+            return "";
+        }
+        return accent;
+    }
+
+    private List<NavigationItem> navigation(Fields site) {
+        List<Scalar> items = site.list("navigation");
+        for (Scalar item : items) {
+            if (!NAVIGATION.contains(item.text()) && !item.text().endsWith(".md")) {
+                String allowed = String.join(", ", NAVIGATION) + ", pages/….md";
+                problems.add(Code.BAD_VALUE, item.position(), "navigation", Fields.shown(item.text()), allowed);
+            }
+        }
+        if (items.isEmpty()) {
+            return NAVIGATION.stream()
+                    .map(target -> new NavigationItem(target, site.position()))
+                    .toList();
+        }
+        return items.stream()
+                .map(item -> new NavigationItem(item.text(), item.position()))
+                .toList();
+    }
+
+    private Map<String, Column> columns(Fields site) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        Mapping mapping = site.mapping("columns");
+        if (mapping.entries().isEmpty()) {
+            problems.add(Code.MISSING_KEY, site.position(), "columns");
+        }
+        Map<String, YamlValue> values = Fields.unique(mapping, problems);
+        for (YamlValue.Entry entry : mapping.entries()) {
+            String id = entry.key().text();
+            if (values.get(id) == entry.value()) {
+                checkId(id, entry.key().position());
+                columns.put(id, column(id, entry, problems));
+            }
+        }
+        return columns;
+    }
+
+    private void checkId(String id, SourcePosition position) {
+        if (!Values.isId(id)) {
+            problems.add(Code.BAD_ID, position, Fields.shown(id));
+        }
+    }
+
+    private static Column column(String id, YamlValue.Entry entry, Problems problems) {
+        if (!(entry.value() instanceof Mapping mapping)) {
+            problems.add(Code.WRONG_TYPE, entry.value().position(), id, "mapping");
+            return new Column(
+                    id, id, "", List.of(), DEFAULT_COLUMN_TYPE, entry.key().position());
+        }
+        Fields fields = Fields.of(mapping, problems, "name", "description", "keywords", "type");
+        String type = fields.text("type");
+        return new Column(
+                id,
+                fields.required("name"),
+                fields.text("description"),
+                fields.texts("keywords"),
+                type.isEmpty() ? DEFAULT_COLUMN_TYPE : type,
+                entry.key().position());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.source.YamlValue.Scalar;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the values that are more than text: strictly, from what was written. */
+final class Values {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DATE_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,99}");
+    private static final Pattern INDICATOR_ID =
+            Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]{0,63}(\\.[a-zA-Z0-9][a-zA-Z0-9_-]{0,63}){1,7}");
+
+    private Values() {}
+
+    /** {@code 2024-02-18}. */
+    static Optional<LocalDate> date(Scalar scalar, Problems problems) {
+        try {
+            return Optional.of(LocalDate.parse(scalar.text().strip(), DATE));
+        } catch (DateTimeParseException e) {
+            problems.add(Code.BAD_DATE, scalar.position(), Fields.shown(scalar.text()));
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 2024-02-18} or {@code 2024-02-18 09:00}, with a space or a {@code T} between. */
+    static Optional<LocalDateTime> dateTime(Scalar scalar, LocalTime otherwise, Problems problems) {
+        String text = scalar.text().strip();
+        if (text.length() <= 10) {
+            return date(scalar, problems).map(day -> day.atTime(otherwise));
+        }
+        try {
+            return Optional.of(LocalDateTime.parse(text.replace('T', ' '), DATE_TIME));
+        } catch (DateTimeParseException e) {
+            problems.add(Code.BAD_DATE, scalar.position(), Fields.shown(text));
+            return Optional.empty();
+        }
+    }
+
+    static Optional<LocalTime> time(Scalar scalar, Problems problems) {
+        try {
+            return Optional.of(LocalTime.parse(scalar.text().strip(), TIME));
+        } catch (DateTimeParseException e) {
+            problems.add(Code.BAD_VALUE, scalar.position(), "defaultTime", Fields.shown(scalar.text()), "09:00");
+            return Optional.empty();
+        }
+    }
+
+    static Optional<ZoneId> zone(Scalar scalar, Problems problems) {
+        try {
+            return Optional.of(ZoneId.of(scalar.text().strip()));
+        } catch (DateTimeException e) {
+            problems.add(Code.BAD_VALUE, scalar.position(), "timeZone", Fields.shown(scalar.text()), "Asia/Shanghai");
+            return Optional.empty();
+        }
+    }
+
+    /** An absolute http address without query and fragment, a slash added at its end where there is none. */
+    static Optional<URI> baseUrl(Scalar scalar, Problems problems) {
+        try {
+            URI uri = new URI(scalar.text().strip());
+            boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (http && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+                return Optional.of(withSlash(uri));
+            }
+        } catch (URISyntaxException e) {
+            // told below, as any other address that will not do
+        }
+        String allowed = "https://www.example.gov.cn/xxgk/";
+        problems.add(Code.BAD_VALUE, scalar.position(), "baseUrl", Fields.shown(scalar.text()), allowed);
+        return Optional.empty();
+    }
+
+    /** An address below which the site stands: it ends in a slash. */
+    static URI withSlash(URI uri) {
+        return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
+    }
+
+    /** Whether a text can name a file: letters and digits of any script, {@code -} and {@code _}. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    /** Whether a text can name an indicator: words joined by at least one dot, such as {@code review.closed}. */
+    static boolean isIndicatorId(String text) {
+        return INDICATOR_ID.matcher(text).matches();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.sitegen.internal.figure;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The units whose size is known, and the other count words reports use. Sizes are exact whole multiples of the least
+ * unit of each kind (the legal units of 1984 with their market equivalents: 1 斤 is 500 克, 15 亩 are 1 公顷).
+ */
+final class Measures {
+
+    /**
+     * A unit with a size.
+     *
+     * @param kind what it measures; only units of one kind convert
+     * @param size how many of the least unit of the kind it is
+     */
+    record Measure(String name, Kind kind, long size) {}
+
+    enum Kind {
+        MONEY,
+        MASS,
+        LENGTH,
+        AREA,
+        VOLUME,
+        TIME,
+        POWER,
+        ENERGY,
+        PROPORTION
+    }
+
+    /** Greatest first within a kind. */
+    private static final List<Measure> ALL = List.of(
+            new Measure("元", Kind.MONEY, 100),
+            new Measure("角", Kind.MONEY, 10),
+            new Measure("分", Kind.MONEY, 1),
+            new Measure("吨", Kind.MASS, 1_000_000_000),
+            new Measure("千克", Kind.MASS, 1_000_000),
+            new Measure("斤", Kind.MASS, 500_000),
+            new Measure("克", Kind.MASS, 1_000),
+            new Measure("毫克", Kind.MASS, 1),
+            new Measure("千米", Kind.LENGTH, 1_000_000),
+            new Measure("米", Kind.LENGTH, 1_000),
+            new Measure("分米", Kind.LENGTH, 100),
+            new Measure("厘米", Kind.LENGTH, 10),
+            new Measure("毫米", Kind.LENGTH, 1),
+            // The least unit is a third of a square metre, as 亩 is 2000/3 平方米.
+            new Measure("平方千米", Kind.AREA, 3_000_000),
+            new Measure("公顷", Kind.AREA, 30_000),
+            new Measure("亩", Kind.AREA, 2_000),
+            new Measure("平方米", Kind.AREA, 3),
+            new Measure("立方米", Kind.VOLUME, 1_000_000),
+            new Measure("升", Kind.VOLUME, 1_000),
+            new Measure("毫升", Kind.VOLUME, 1),
+            new Measure("天", Kind.TIME, 86_400),
+            new Measure("小时", Kind.TIME, 3_600),
+            new Measure("分钟", Kind.TIME, 60),
+            new Measure("秒", Kind.TIME, 1),
+            new Measure("兆瓦", Kind.POWER, 1_000_000),
+            new Measure("千瓦", Kind.POWER, 1_000),
+            new Measure("瓦", Kind.POWER, 1),
+            new Measure("兆瓦时", Kind.ENERGY, 1_000_000),
+            new Measure("千瓦时", Kind.ENERGY, 1_000),
+            new Measure("瓦时", Kind.ENERGY, 1),
+            new Measure(Unit.TENTH, Kind.PROPORTION, 1_000),
+            new Measure(Unit.PERCENT, Kind.PROPORTION, 100),
+            new Measure(Unit.PERMILLE, Kind.PROPORTION, 10),
+            new Measure(Unit.PERMYRIAD, Kind.PROPORTION, 1));
+
+    private static final Map<String, Measure> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Measure::name, measure -> measure));
+
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            entry("公斤", "千克"),
+            entry("kg", "千克"),
+            entry("公里", "千米"),
+            entry("km", "千米"),
+            entry("平方公里", "平方千米"),
+            entry("km²", "平方千米"),
+            entry("㎡", "平方米"),
+            entry("m²", "平方米"),
+            entry("m³", "立方米"),
+            entry("日", "天"),
+            entry("个小时", "小时"),
+            entry("个工作日", "工作日"),
+            entry("个月", "月"),
+            entry("个百分点", "百分点"));
+
+    /** Units without a size. Each is its own measure; they are listed so that a refusal can name the one it found. */
+    private static final Set<String> COUNT_WORDS = Set.of(
+            "个", "件", "件次", "项", "项次", "人", "人次", "名", "位", "户", "户次", "家", "家次", "次", "条", "条次", "份", "篇", "场", "场次",
+            "批", "批次", "起", "处", "宗", "例", "所", "座", "辆", "辆次", "台", "台次", "套", "部", "本", "册", "期", "期次", "班次", "轮",
+            "页", "字", "点", "张", "间", "支", "幅", "块", "根", "株", "头", "只", "栋", "课时", "学时", "年", "月", "周", "工作日", "百分点");
+
+    private static final Set<String> NAMES = Stream.of(BY_NAME.keySet(), OTHER_NAMES.keySet(), COUNT_WORDS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final List<String> LIKE_NUMERALS = NAMES.stream()
+            .filter(name -> Numerals.isMultiplier(name.charAt(0)))
+            .sorted()
+            .toList();
+
+    private static final int LONGEST =
+            NAMES.stream().mapToInt(String::length).max().orElse(0);
+
+    private Measures() {}
+
+    /** The name under which a unit with several names is known here. */
+    static String canonical(String name) {
+        return OTHER_NAMES.getOrDefault(name, name);
+    }
+
+    /** The unit of that canonical name, if its size is known. */
+    static Optional<Measure> named(String canonicalName) {
+        return Optional.ofNullable(BY_NAME.get(canonicalName));
+    }
+
+    static boolean isName(String name) {
+        return NAMES.contains(name);
+    }
+
+    /** The units of the same kind that are smaller, the greatest first. */
+    static Stream<Measure> smallerThan(Measure measure) {
+        return ALL.stream().filter(other -> other.kind() == measure.kind() && other.size() < measure.size());
+    }
+
+    /** Whether a unit stands here whose name begins with a multiplier, as 千克 does. */
+    static boolean beginsLikeNumeral(String text, int from) {
+        return from < text.length()
+                && Numerals.isMultiplier(text.charAt(from))
+                && LIKE_NUMERALS.stream().anyMatch(name -> text.startsWith(name, from));
+    }
+
+    /** The length of the longest known unit that the text has from here on, 0 if it has none. */
+    static int lengthAt(String text, int from, int end) {
+        int length = Math.min(LONGEST, end - from);
+        while (length > 0 && !NAMES.contains(text.substring(from, from + length))) {
+            length--;
+        }
+        return length;
+    }
+}

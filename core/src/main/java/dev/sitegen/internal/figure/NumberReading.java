@@ -1,0 +1,24 @@
+package dev.sitegen.internal.figure;
+
+import dev.sitegen.internal.figure.QuantityReading.Reason;
+import java.math.BigDecimal;
+
+/** What came of reading a number, before its unit is known. */
+sealed interface NumberReading permits NumberReading.Stated, NumberReading.Unreadable {
+
+    /**
+     * A number.
+     *
+     * @param value the value, with its scale applied
+     * @param decimals the decimals as printed, before the scale
+     * @param scale the power of ten in words that was applied: 4 in 2.2万 and in 三万五千, 0 in 35000 and in 一千
+     */
+    record Stated(BigDecimal value, int decimals, int scale) implements NumberReading {}
+
+    /** Not a number: the text from {@code begin} to {@code end} is why. */
+    record Unreadable(Reason reason, int begin, int end) implements NumberReading {}
+
+    static NumberReading bad(int begin, int end) {
+        return new Unreadable(Reason.BAD_NUMBER, begin, end);
+    }
+}

@@ -1,0 +1,250 @@
+package dev.sitegen.internal.figure;
+
+import dev.sitegen.internal.figure.NumberReading.Stated;
+import dev.sitegen.internal.figure.NumberReading.Unreadable;
+import dev.sitegen.internal.figure.QualifierWords.Word;
+import dev.sitegen.internal.figure.QuantityReading.Read;
+import dev.sitegen.internal.figure.QuantityReading.Reason;
+import dev.sitegen.internal.figure.QuantityReading.Refused;
+import dev.sitegen.model.Qualifier;
+import dev.sitegen.model.Quantity;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads the text of a figure as a quantity in its indicator's unit.
+ *
+ * <pre>
+ * figure = {word before} [sign] [百分之 | 千分之 | 万分之] number {word inside} [scale] [unit] {word after}
+ * </pre>
+ *
+ * <p>The text is the figure alone: 3500余万元, 超过200亿, 百分之九十二点八. What no reader of the sentence could take in two
+ * ways is read, the rest is refused with its place. These rules settle what a sentence leaves open:
+ *
+ * <ul>
+ *   <li>A unit that is left out is the indicator's, without the scale it may have: 3500万 in 万元 is 3500. It may not be
+ *       left out where two meanings remain: of a proportion (0.928 or 92.8), or of a unit with a scale after a number
+ *       without one or with a lesser one (3500 or 35000000). Nought is nought in any unit.
+ *   <li>A number with decimals before a scale is rounded (2.2万条 is about 22000条) unless a qualifier says how it is
+ *       meant, or the scale is the indicator's own (3513.42万元 in 万元). A number without decimals is as it is said. A
+ *       number in 成 is rounded to a tenth.
+ *   <li>{@link QualifierWords} says what each word means, {@link ChinesePlaces} which numerals are well formed.
+ * </ul>
+ *
+ * <p>One pass over at most {@value #MAX_LENGTH} characters and the unit; nothing an author writes makes it throw.
+ */
+public final class QuantityReader {
+
+    /** How long a text may be besides its unit. */
+    public static final int MAX_LENGTH = 64;
+
+    /** More than any public figure has; with a limit, whatever was read can be printed and read again. */
+    private static final int MAX_DIGITS = 40;
+
+    private final String text;
+    private final String unitName;
+    private final Unit wanted;
+    private final Cursor cursor;
+
+    private Qualifier qualifier = Qualifier.EXACT;
+    private boolean negative;
+    /** The unit the number's own words imply: % in 百分之五. */
+    private String implied = "";
+
+    private int impliedBegin;
+
+    private Stated number = new Stated(BigDecimal.ZERO, 0, 0);
+    private Unit unit = new Unit("", 0);
+
+    private QuantityReader(String text, String unitName) {
+        this.text = text;
+        this.unitName = unitName;
+        wanted = Unit.of(unitName);
+        cursor = new Cursor(Glyphs.fold(text));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text what the author marked as a figure
+     * @param unit the indicator's unit, which may have a scale (万元); empty if it has none. It becomes the unit of the
+     *     quantity as it stands
+     * @return the quantity, its value without trailing noughts after the point, or the first trouble found
+     */
+    public static QuantityReading read(String text, String unit) {
+        if (text.length() > MAX_LENGTH + unit.length()) {
+            return new Refused(Reason.TOO_LONG, MAX_LENGTH, "");
+        }
+        return new QuantityReader(text, unit).read();
+    }
+
+    private QuantityReading read() {
+        cursor.skipSpaces();
+        if (cursor.isAtEnd()) {
+            return new Refused(Reason.EMPTY, 0, "");
+        }
+        Optional<Refused> trouble = wordsBefore()
+                .or(this::number)
+                .or(this::wordsInside)
+                .or(this::tenths)
+                .or(this::unitAndWordsAfter);
+        return trouble.isPresent() ? trouble.get() : convert();
+    }
+
+    private Optional<Refused> wordsBefore() {
+        Optional<Refused> trouble = Optional.empty();
+        Optional<Word> word = QualifierWords.before(cursor);
+        while (word.isPresent() && trouble.isEmpty()) {
+            trouble = qualify(word.get(), cursor.position());
+            cursor.skip(word.get().text().length());
+            cursor.skipSpaces();
+            word = QualifierWords.before(cursor);
+        }
+        return trouble;
+    }
+
+    private Optional<Refused> number() {
+        negative = cursor.take("-") || cursor.take("负");
+        if (!negative) {
+            cursor.take("+");
+        }
+        impliedBegin = cursor.position();
+        implied = takeShare();
+        NumberReading reading = NumberReader.read(cursor);
+        if (reading instanceof Unreadable trouble) {
+            return refuse(trouble.reason(), trouble.begin(), trouble.end());
+        }
+        number = (Stated) reading;
+        return Optional.empty();
+    }
+
+    private String takeShare() {
+        if (cursor.take("百分之")) {
+            return Unit.PERCENT;
+        }
+        if (cursor.take("千分之")) {
+            return Unit.PERMILLE;
+        }
+        return cursor.take("万分之") ? Unit.PERMYRIAD : "";
+    }
+
+    private Optional<Refused> wordsInside() {
+        if (cursor.peek() == '几') {
+            return refuse(Reason.INDEFINITE, cursor.position(), cursor.position() + 1);
+        }
+        Optional<Word> word = QualifierWords.inside(cursor);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        int begin = cursor.position();
+        cursor.skip(word.get().text().length());
+        number = NumberReader.takeScaleAfterWord(cursor, number);
+        return qualify(word.get(), begin);
+    }
+
+    /** 三成五 is 3.5 成. */
+    private Optional<Refused> tenths() {
+        int tenths = Numerals.chineseDigit(cursor.peek(1));
+        if (cursor.at(Unit.TENTH) && tenths > 0 && number.decimals() == 0) {
+            BigDecimal value = number.value().add(BigDecimal.valueOf(tenths, 1));
+            number = new Stated(value, 0, number.scale());
+            implied = Unit.TENTH;
+            impliedBegin = cursor.position();
+            cursor.skip(2);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Refused> unitAndWordsAfter() {
+        cursor.skipSpaces();
+        int begin = cursor.position();
+        int end = endBefore(text.length());
+        boolean isUnit = Unit.of(text.substring(begin, end)).equals(wanted);
+        Optional<Word> word = isUnit ? Optional.empty() : QualifierWords.after(cursor.text(), begin, end);
+        while (word.isPresent()) {
+            int wordBegin = end - word.get().text().length();
+            Optional<Refused> trouble = qualify(word.get(), wordBegin);
+            if (trouble.isPresent()) {
+                return trouble;
+            }
+            end = endBefore(wordBegin);
+            word = QualifierWords.after(cursor.text(), begin, end);
+        }
+        return begin < end ? namedUnit(begin, end) : impliedUnit();
+    }
+
+    private int endBefore(int limit) {
+        int end = limit;
+        while (end > cursor.position() && cursor.text().charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private Optional<Refused> namedUnit(int begin, int end) {
+        unit = Unit.of(text.substring(begin, end));
+        if (!implied.isEmpty()) {
+            return refuse(Reason.TRAILING_TEXT, begin, end);
+        }
+        if (!unit.measuresSameAs(wanted)) {
+            UnitTrouble trouble = UnitTrouble.find(cursor.text(), begin, end, wanted);
+            return refuse(trouble.reason(), trouble.begin(), trouble.end());
+        }
+        if (unit.exponent() > 0) {
+            return refuse(Reason.BAD_NUMBER, begin, end);
+        }
+        boolean ends = Units.convert(number.value(), unit, wanted).isPresent();
+        return ends ? Optional.empty() : refuse(Reason.INEXACT_CONVERSION, begin, end);
+    }
+
+    private Optional<Refused> impliedUnit() {
+        if (!implied.isEmpty()) {
+            unit = Unit.of(implied);
+            return unit.measuresSameAs(wanted)
+                    ? Optional.empty()
+                    : refuse(Reason.UNIT_MISMATCH, impliedBegin, cursor.position());
+        }
+        unit = number.scale() == 0 ? wanted : wanted.withoutScale();
+        boolean told = number.scale() == 0 ? wanted.exponent() == 0 : number.scale() >= wanted.exponent();
+        boolean nought = number.value().signum() == 0;
+        return nought || told && !wanted.isProportion()
+                ? Optional.empty()
+                : refuse(Reason.UNIT_MISMATCH, text.length(), text.length());
+    }
+
+    private QuantityReading convert() {
+        BigDecimal signed = negative ? number.value().negate() : number.value();
+        BigDecimal value = Units.convert(signed, unit, wanted).orElseThrow();
+        if (Math.max(digits(signed), digits(value)) > MAX_DIGITS) {
+            return new Refused(Reason.TOO_LONG, 0, text);
+        }
+        Qualifier stated = qualifier == Qualifier.EXACT && isRounded() ? Qualifier.ABOUT : qualifier;
+        return new Read(new Quantity(value, number.decimals(), stated, unitName));
+    }
+
+    /** The digits it takes to write a value with the decimals of the number. */
+    private int digits(BigDecimal value) {
+        return Math.max(1, value.precision() - value.scale()) + number.decimals();
+    }
+
+    private boolean isRounded() {
+        boolean toScale = number.decimals() > 0 && number.scale() > 0 && number.scale() != wanted.exponent();
+        return toScale || unit.base().equals(Unit.TENTH) && !wanted.base().equals(Unit.TENTH);
+    }
+
+    private Optional<Refused> qualify(Word word, int begin) {
+        int end = begin + word.text().length();
+        // A surplus on a loss makes the loss greater, and the value smaller.
+        if (word.qualifier().isEmpty() || negative && word.isSurplus()) {
+            return refuse(Reason.UPPER_BOUND, begin, end);
+        }
+        Optional<Qualifier> together =
+                QualifierWords.together(qualifier, word.qualifier().get());
+        qualifier = together.orElse(qualifier);
+        return together.isPresent() ? Optional.empty() : refuse(Reason.CONFLICTING_QUALIFIERS, begin, end);
+    }
+
+    private Optional<Refused> refuse(Reason reason, int begin, int end) {
+        return Optional.of(new Refused(reason, begin, text.substring(begin, end)));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.sitegen.internal.figure;
+
+/**
+ * A power of ten in words: 百, 千, 万, 亿, and those that combine, as in 百万, 千万, 十亿, 万亿. 十 alone is none, as
+ * nobody writes 3十; 兆 is none, as it is a million to some and a million million to others.
+ *
+ * @param exponent the power of ten; 0 for no scale
+ * @param length how many characters it takes
+ */
+record Scale(int exponent, int length) {
+
+    static final Scale NONE = new Scale(0, 0);
+
+    /** The longest scale that stands at this place, {@link #NONE} if none does or if a unit such as 千克 begins there. */
+    static Scale at(String text, int from) {
+        if (Measures.beginsLikeNumeral(text, from)) {
+            return NONE;
+        }
+        int at = from;
+        int exponent = power(text, at, "十百千");
+        at += exponent == 0 ? 0 : 1;
+        int wan = 4 * power(text, at, "万");
+        at += wan == 0 ? 0 : 1;
+        int yi = 8 * power(text, at, "亿");
+        at += yi == 0 ? 0 : 1;
+        exponent += wan + yi;
+        return exponent == 1 ? NONE : new Scale(exponent, at - from);
+    }
+
+    /** Whether this may follow 余 after a number with a scale already: 3500余万, 2万余亿, but not 2亿余万. */
+    boolean mayFollow(int exponentBefore) {
+        return exponentBefore < 4 ? exponent % 4 == 0 : exponentBefore < 8 && exponent == 8;
+    }
+
+    private static int power(String text, int index, String multipliers) {
+        return index < text.length() ? multipliers.indexOf(text.charAt(index)) + 1 : 0;
+    }
+}

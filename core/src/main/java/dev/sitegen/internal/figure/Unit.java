@@ -1,0 +1,59 @@
+package dev.sitegen.internal.figure;
+
+import java.util.Optional;
+
+/**
+ * A unit's name taken apart: 万元 is 元 with the exponent 4. Names of one unit in other words or widths give equal
+ * units: 公斤 and 千克, ％ and %.
+ *
+ * @param base the unit without a scale; empty for a bare number
+ * @param exponent the power of ten that the scale before it stands for
+ */
+record Unit(String base, int exponent) {
+
+    static final String TENTH = "成";
+    static final String PERCENT = "%";
+    static final String PERMILLE = "‰";
+    static final String PERMYRIAD = "‱";
+
+    /** Takes apart a name as an author wrote it. */
+    static Unit of(String name) {
+        String folded = Glyphs.fold(name).strip();
+        String canonical = Measures.canonical(folded);
+        if (Measures.isName(canonical)) {
+            return new Unit(canonical, 0);
+        }
+        Scale scale = Scale.at(folded, 0);
+        return new Unit(Measures.canonical(folded.substring(scale.length()).strip()), scale.exponent());
+    }
+
+    /** The same without its scale. */
+    Unit withoutScale() {
+        return new Unit(base, 0);
+    }
+
+    Optional<Measures.Measure> measure() {
+        return Measures.named(base);
+    }
+
+    /** Whether it says what part of a whole is meant; such a unit cannot be left out, as 0.928 and 92.8 are the same. */
+    boolean isProportion() {
+        return measure()
+                .filter(measure -> measure.kind() == Measures.Kind.PROPORTION)
+                .isPresent();
+    }
+
+    /** Whether values in this unit can be stated in the other, whatever their size. */
+    boolean measuresSameAs(Unit other) {
+        return base.equals(other.base) || measure().isPresent() && kind().equals(other.kind());
+    }
+
+    private Optional<Measures.Kind> kind() {
+        return measure().map(Measures.Measure::kind);
+    }
+
+    /** How many least units of its kind the base is; 1 if no size is known. */
+    long size() {
+        return measure().map(Measures.Measure::size).orElse(1L);
+    }
+}

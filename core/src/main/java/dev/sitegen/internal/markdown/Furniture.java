@@ -1,0 +1,45 @@
+package dev.sitegen.internal.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The furniture of the page a report was copied from: breadcrumb, title, date, QR line. The site draws its own, so it is
+ * left out of the body.
+ *
+ * @param title the report's title
+ * @param date the day it was published, {@code 2024-02-18}
+ */
+record Furniture(String title, String date) {
+
+    private static final Pattern BREADCRUMB = Pattern.compile("(您)?(当前|现在)?的?(当前)?(所在)?位置[：:].*");
+    private static final Pattern DATE_OR_SOURCE =
+            Pattern.compile("(发布)?(日期|时间)[：:].{0,60}|(信息)?来源[：:].{0,60}|字体[：:].{0,40}");
+    private static final Pattern QR = Pattern.compile("(微信)?扫一扫.{0,4}手机(上)?(打开|查看|浏览)(当前|本)页面?[。]?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** Whether a line above the text is furniture. */
+    boolean isHead(String line) {
+        String squeezed = squeeze(line);
+        return !squeezed.isEmpty()
+                && (squeezed.equals(squeeze(title))
+                        || BREADCRUMB.matcher(squeezed).matches()
+                        || DATE_OR_SOURCE.matcher(squeezed).matches());
+    }
+
+    /** Whether a line below the text is furniture. */
+    boolean isFoot(String line) {
+        return QR.matcher(squeeze(line)).matches();
+    }
+
+    /** Whether a line names a day other than the front matter's. */
+    boolean contradicts(String line) {
+        Matcher day = DAY.matcher(line);
+        boolean dated = DATE_OR_SOURCE.matcher(squeeze(line)).matches();
+        return dated && !date.isEmpty() && day.find() && !day.group().equals(date);
+    }
+
+    private static String squeeze(String text) {
+        return text.replaceAll("[\\s\u3000\u00A0]+", "");
+    }
+}

@@ -1,0 +1,68 @@
+package dev.sitegen.internal.markdown;
+
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells headings from paragraphs in text that marks neither. */
+final class Headings {
+
+    private static final int MAX_HEADING = 80;
+    private static final int MAX_MINOR_HEADING = 40;
+    private static final String ENDS_SENTENCE = "。；;！!？?，,、：:…";
+
+    private Headings() {}
+
+    /** Whether a line that begins with a number is a heading of its own: short, and not a sentence. */
+    static boolean isHeading(Marker marker, String text) {
+        int longest = marker.rank() <= 2 ? MAX_HEADING : MAX_MINOR_HEADING;
+        return text.length() > marker.length()
+                && text.length() <= longest
+                && ENDS_SENTENCE.indexOf(text.charAt(text.length() - 1)) < 0
+                && text.indexOf('。') < 0;
+    }
+
+    /**
+     * A paragraph that begins with a heading: {@code （一）高位谋划推动。把全面加强……}
+     *
+     * @param head the heading, up to the first 。
+     * @param rest what follows it
+     */
+    record RunIn(List<Node> head, List<Node> rest) {}
+
+    /** Parts the heading from a paragraph that begins with a number, if its first sentence can be one. */
+    static Optional<RunIn> runIn(Marker marker, String text, List<Node> nodes) {
+        int end = text.indexOf('。');
+        int longest = marker.rank() <= 2 ? MAX_HEADING : MAX_MINOR_HEADING;
+        boolean minorWithoutText = marker.rank() > 2 && end == text.length() - 1;
+        if (end <= marker.length() || end >= longest || minorWithoutText) {
+            return Optional.empty();
+        }
+        List<Node> head = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            BasedSequence chars = node.getChars();
+            int stop = chars.indexOf('。');
+            if (stop < 0) {
+                head.add(node);
+                continue;
+            }
+            List<Node> rest = new ArrayList<>(nodes.subList(i + 1, nodes.size()));
+            if (node instanceof Text) {
+                head.add(new Text(chars.subSequence(0, stop + 1)));
+                if (stop + 1 < chars.length()) {
+                    rest.add(0, new Text(chars.subSequence(stop + 1)));
+                }
+            } else if (PlainText.of(List.of(node)).endsWith("。")) {
+                head.add(node);
+            } else {
+                return Optional.empty();
+            }
+            return Optional.of(new RunIn(head, rest));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sitegen.internal.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.model.Reference;
+
+/** Writes links and images. What stays inside the site gets a slot; what leaves it is checked and marked. */
+final class LinkWriter {
+
+    private final Page page;
+    private final LinkPolicy policy;
+
+    LinkWriter(Page page, LinkPolicy policy) {
+        this.page = page;
+        this.policy = policy;
+    }
+
+    /** Opens a link; the caller writes its words and closes it. */
+    void open(Node node, String target, String title, String words) {
+        if (words.isBlank()) {
+            page.problem(Code.LINK_WITHOUT_TEXT, node, target);
+        }
+        page.html("<a href=\"");
+        boolean leaves = address(node, target.strip(), false);
+        page.html("\"");
+        if (!title.isEmpty()) {
+            page.html(" title=\"").text(title).html("\"");
+        }
+        page.html(leaves ? " class=\"leaving\" rel=\"external noopener\">" : ">");
+    }
+
+    /** Writes a link whose words are its address. */
+    void automatic(Node node, String target, String words) {
+        open(node, target, "", words);
+        page.text(words).html("</a>");
+    }
+
+    void image(Node node, String target, String alternative, String title) {
+        if (alternative.isBlank()) {
+            page.problem(Code.IMAGE_WITHOUT_TEXT, node, target);
+        }
+        page.html("<img src=\"");
+        address(node, target.strip(), true);
+        page.html("\" alt=\"").text(alternative).html("\"");
+        if (!title.isEmpty()) {
+            page.html(" title=\"").text(title).html("\"");
+        }
+        page.html(">");
+    }
+
+    /** Writes an address, or its slot; whether it leaves the site for a host that is not known. */
+    private boolean address(Node node, String target, boolean image) {
+        if (target.isEmpty() || target.equals("#")) {
+            page.problem(Code.FAKE_LINK, node, target);
+        } else if (!LinkPolicy.isExternal(target)) {
+            Slots.append(page.out, page.references.size());
+            page.references.add(new Reference(target, image, page.position(node)));
+        } else if (!LinkPolicy.isAllowed(target) || image && !target.startsWith("http")) {
+            page.problem(Code.FORBIDDEN_SCHEME, node, target);
+        } else {
+            page.text(LinkPolicy.encode(target));
+            return !image && policy.leaves(target);
+        }
+        return false;
+    }
+}

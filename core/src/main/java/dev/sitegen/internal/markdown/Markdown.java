@@ -1,0 +1,38 @@
+package dev.sitegen.internal.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** Flexmark as reports need it: CommonMark, tables and footnotes, with the corrections Chinese text asks for. */
+final class Markdown {
+
+    /** Immutable after it is built, and safe to share between threads (flexmark-java#111). */
+    private static final Parser PARSER = Parser.builder(options())
+            .customDelimiterProcessor(new CjkEmphasis())
+            .customInlineParserExtensionFactory(new AttributedSpan.Factory())
+            .build();
+
+    private Markdown() {}
+
+    static Document parse(String text) {
+        return PARSER.parse(text);
+    }
+
+    private static DataHolder options() {
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+                // Text pasted from elsewhere is indented as paragraphs are; it is never meant as code.
+                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .toImmutable();
+    }
+}

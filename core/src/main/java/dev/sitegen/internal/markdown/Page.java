@@ -1,0 +1,72 @@
+package dev.sitegen.internal.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.config.DocumentSource;
+import dev.sitegen.model.Figure;
+import dev.sitegen.model.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One body as it is being written: the HTML so far and the facts found so far. For one thread. */
+final class Page {
+
+    /** The HTML so far. */
+    final StringBuilder out = new StringBuilder(16_384);
+
+    final Anchors anchors;
+    final Outline outline;
+    final List<Figure> figures = new ArrayList<>();
+    final List<Reference> references = new ArrayList<>();
+    final Footnotes footnotes = new Footnotes();
+    private final DocumentSource source;
+    private final Problems problems;
+    private final Locale language;
+    private int tables;
+
+    Page(DocumentSource source, Locale language, Problems problems) {
+        this.source = source;
+        this.language = language;
+        this.problems = problems;
+        this.anchors = new Anchors(problems);
+        this.outline = new Outline(anchors, problems);
+    }
+
+    SourcePosition position(Node node) {
+        return position(node.getStartOffset());
+    }
+
+    /** The place in the file of an offset of the body. */
+    SourcePosition position(int offset) {
+        return source.file().position(source.bodyStart() + offset);
+    }
+
+    void problem(Code code, Node node, String... arguments) {
+        problems.add(code, position(node), arguments);
+    }
+
+    void problem(Code code, SourcePosition position, String... arguments) {
+        problems.add(code, position, arguments);
+    }
+
+    /** Appends HTML that is ready. */
+    Page html(String html) {
+        out.append(html);
+        return this;
+    }
+
+    /** Appends text. */
+    Page text(CharSequence text) {
+        Html.escape(out, text);
+        return this;
+    }
+
+    /** What a table without a caption is called for those who cannot see it. */
+    String nextTableLabel() {
+        tables++;
+        return (language.getLanguage().equals("zh") ? "表格 " : "Table ") + tables;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sitegen.internal.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** The words of nodes, without their markup. */
+final class PlainText {
+
+    private PlainText() {}
+
+    /** The words below a node. */
+    static String of(Node node) {
+        return of(node.getChildren());
+    }
+
+    /** The words of nodes that stand side by side. */
+    static String of(Iterable<Node> nodes) {
+        StringBuilder text = new StringBuilder();
+        nodes.forEach(node -> append(text, node));
+        return withoutIndent(text.toString()).stripTrailing();
+    }
+
+    private static void append(StringBuilder text, Node node) {
+        if (node instanceof Text || node instanceof HtmlEntity) {
+            text.append(Escaping.unescapeString(node.getChars()));
+        } else if (node instanceof AttributedSpan span) {
+            text.append(span.text().unescape());
+        } else if (node instanceof Code code) {
+            text.append(code.getText());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            int before = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+            if (!Cjk.joins(before, firstOf(node.getNext()))) {
+                text.append(' ');
+            }
+        } else if (!(node instanceof Footnote || node instanceof HtmlInline)) {
+            node.getChildren().forEach(child -> append(text, child));
+        }
+    }
+
+    /** The first character of the words of a node, or 0 when it has none. */
+    static char firstOf(Node node) {
+        if (node == null) {
+            return 0;
+        }
+        StringBuilder text = new StringBuilder();
+        append(text, node);
+        return text.isEmpty() ? 0 : text.charAt(0);
+    }
+
+    /** Text without the ideographic or other blanks that indent a paragraph. */
+    static String withoutIndent(String text) {
+        int from = 0;
+        while (from < text.length() && isBlank(text.charAt(from))) {
+            from++;
+        }
+        return text.substring(from);
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
+    }
+}

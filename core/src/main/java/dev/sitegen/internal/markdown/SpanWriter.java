@@ -1,0 +1,94 @@
+package dev.sitegen.internal.markdown;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.figure.FigureReader;
+import dev.sitegen.model.Figure;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes bracketed spans: figures as {@code <data>}, all others as {@code <span>}. */
+final class SpanWriter {
+
+    private static final Set<String> FIGURE_KEYS = Set.of("value", "also");
+
+    private final Page page;
+    private final FigureReader reader;
+
+    SpanWriter(Page page, FigureReader reader) {
+        this.page = page;
+        this.reader = reader;
+    }
+
+    void write(AttributedSpan span) {
+        SourcePosition place = page.position(span.attributes().getStartOffset());
+        SpanAttributes attributes = SpanAttributes.parse(span.attributes().toString());
+        String text = span.text().unescape();
+        attributes.unread().ifPresent(unread -> page.problem(Code.BAD_SPAN, place, unread));
+        if (attributes.id().filter(reader::isIndicator).isPresent()) {
+            figure(span, text, attributes, place);
+        } else {
+            ordinary(text, attributes, place);
+        }
+    }
+
+    private void ordinary(String text, SpanAttributes attributes, SourcePosition place) {
+        attributes.values().keySet().forEach(key -> page.problem(Code.BAD_SPAN, place, key + "="));
+        page.html("<span");
+        attributes.id().ifPresent(id -> attribute("id", page.anchors.chosen(id, place)));
+        if (!attributes.classes().isEmpty()) {
+            attribute("class", String.join(" ", attributes.classes()));
+        }
+        page.html(">").text(text).html("</span>");
+    }
+
+    private void figure(AttributedSpan span, String text, SpanAttributes attributes, SourcePosition place) {
+        attributes.values().keySet().stream()
+                .filter(key -> !FIGURE_KEYS.contains(key))
+                .forEach(key -> page.problem(Code.BAD_SPAN, place, key + "="));
+        SourcePosition textPlace = page.position(span.text().getStartOffset());
+        String quantity = attributes.values().getOrDefault("value", text);
+        List<Figure> stated = new ArrayList<>();
+        for (String id : ids(attributes)) {
+            Optional<Indicator> indicator = reader.indicator(id, place);
+            indicator
+                    .flatMap(i -> reader.quantity(quantity, i, textPlace))
+                    .ifPresent(q -> stated.add(figure(id, q, text, textPlace)));
+        }
+        page.figures.addAll(stated);
+        if (stated.isEmpty()) {
+            page.text(text);
+            return;
+        }
+        // One element carries one id; each further indicator wraps the text once more.
+        for (Figure further : stated.subList(1, stated.size())) {
+            page.html("<span");
+            attribute("id", further.anchor());
+            page.html(">");
+        }
+        page.html("<data");
+        attribute("value", stated.get(0).quantity().value().toPlainString());
+        attribute("id", stated.get(0).anchor());
+        page.html(">").text(text).html("</data>").html("</span>".repeat(stated.size() - 1));
+    }
+
+    private static List<String> ids(SpanAttributes attributes) {
+        List<String> ids = new ArrayList<>();
+        attributes.id().ifPresent(ids::add);
+        Optional.ofNullable(attributes.values().get("also")).ifPresent(also -> ids.addAll(List.of(also.split(","))));
+        return ids;
+    }
+
+    private Figure figure(String id, Quantity quantity, String raw, SourcePosition position) {
+        String anchor = page.anchors.unique(id, position);
+        return new Figure(id, quantity, raw, page.outline.section(), anchor, true, position);
+    }
+
+    private void attribute(String name, String value) {
+        page.html(" ").html(name).html("=\"").text(value).html("\"");
+    }
+}

@@ -1,0 +1,152 @@
+package dev.sitegen.internal.output;
+
+import dev.sitegen.model.SitePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * A site on its way to a directory: files go to a staging directory beside it, and take its place in one step. Until then,
+ * and whenever the build fails or is killed, the old site stays as it is.
+ *
+ * <p>Only files that an earlier manifest lists are ever replaced or removed; everything else in the directory is carried
+ * over to the new site as it stands.
+ */
+public final class Publication implements AutoCloseable {
+
+    private enum State {
+        OPEN,
+        PUBLISHING,
+        CLOSED
+    }
+
+    private final Workspace workspace;
+    private final OutputLock lock;
+    private final Manifest old;
+    private final Staging staging;
+    private final String generator;
+    private final Queue<PublishedFile> files = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+
+    private Publication(Workspace workspace, OutputLock lock, Manifest old, Staging staging, String generator) {
+        this.workspace = workspace;
+        this.lock = lock;
+        this.old = old;
+        this.staging = staging;
+        this.generator = generator;
+    }
+
+    /**
+     * Opens a directory for one build, after taking up what a killed build may have left beside it. Its parent is created
+     * where it does not exist; of a symbolic link, the directory it leads to is meant.
+     *
+     * @param generator who publishes, for the manifest
+     * @throws OutputRefusedException if the directory holds files but no sound manifest, is not a directory, cannot be
+     *     exchanged, or is being published into by another build
+     */
+    public static Publication open(Path output, String generator) throws IOException {
+        // Refuses a name that the manifest cannot hold before anything is built.
+        String name = new Manifest(generator, List.of()).generator();
+        Workspace workspace = Workspace.of(output);
+        workspace.refuseForeign();
+        OutputLock lock = OutputLock.acquire(workspace);
+        try {
+            Manifest old = Recovery.recover(workspace);
+            return new Publication(workspace, lock, old, Staging.create(workspace, old), name);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Writes a file of the new site, at a path not written before. Thread-safe. A thread that is interrupted while it
+     * writes fails alone ({@link java.nio.channels.ClosedByInterruptException}); the build should then be given up.
+     */
+    public void write(SitePath path, byte[] content) throws IOException {
+        require(State.OPEN);
+        if (path.equals(Manifest.PATH)) {
+            throw new IllegalArgumentException(path + " is written by the publication itself");
+        }
+        files.add(staging.write(path, content));
+    }
+
+    /**
+     * Puts the new site in the place of the old one. Call once, when every {@link #write} has returned.
+     *
+     * @return the manifest of the new site
+     * @throws OutputConflictException if files of the user stand where the new site has files; nothing is switched then
+     */
+    public Manifest publish() throws IOException {
+        if (!state.compareAndSet(State.OPEN, State.PUBLISHING)) {
+            require(State.OPEN);
+        }
+        Manifest manifest = new Manifest(generator, List.copyOf(files));
+        manifest.write(workspace.staging().resolve(Manifest.PATH.value()));
+        boolean replaces = Files.isDirectory(workspace.output(), LinkOption.NOFOLLOW_LINKS);
+        if (replaces) {
+            Carrier.carry(workspace.output(), workspace.staging(), old);
+        }
+        switchSites(replaces);
+        sweep(manifest);
+        return manifest;
+    }
+
+    private void switchSites(boolean replaces) throws IOException {
+        if (!replaces) {
+            move(workspace.staging(), workspace.output());
+            return;
+        }
+        move(workspace.output(), workspace.previous());
+        try {
+            move(workspace.staging(), workspace.output());
+        } catch (IOException e) {
+            undo(e);
+            throw e;
+        }
+    }
+
+    private void undo(IOException cause) {
+        try {
+            move(workspace.previous(), workspace.output());
+        } catch (IOException e) {
+            // The next open() tries again.
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void sweep(Manifest manifest) {
+        try {
+            Recovery.sweep(workspace, manifest);
+        } catch (IOException e) {
+            // The new site stands and is whole. What could not be removed now is removed by the next open().
+        }
+    }
+
+    private void require(State expected) {
+        State now = state.get();
+        if (now != expected) {
+            throw new IllegalStateException("the publication is " + (now == State.CLOSED ? "closed" : "under way"));
+        }
+    }
+
+    /** Lets the next build in. Without {@link #publish} nothing has happened: what was written so far is removed. */
+    @Override
+    public void close() throws IOException {
+        if (state.getAndSet(State.CLOSED) != State.CLOSED) {
+            try (lock) {
+                Trees.delete(workspace.staging());
+            }
+        }
+    }
+}

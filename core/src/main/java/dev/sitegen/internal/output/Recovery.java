@@ -1,0 +1,44 @@
+package dev.sitegen.internal.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Takes up what a killed build left behind. A build is killed in one of four states: while it writes (a staging
+ * directory: removed), between the two renames (a previous site and no output: put back), before the old site is named stale
+ * (a previous site beside an output: swept), or while the stale site is removed (swept to the end).
+ */
+final class Recovery {
+
+    private Recovery() {}
+
+    /**
+     * Call with the lock held.
+     *
+     * @return the manifest of what is published, without files when there is nothing
+     * @throws OutputRefusedException if the output is not ours
+     */
+    static Manifest recover(Workspace workspace) throws IOException {
+        Trees.delete(workspace.staging());
+        if (workspace.isVacant() && Trees.exists(workspace.previous())) {
+            Files.deleteIfExists(workspace.output());
+            Files.move(workspace.previous(), workspace.output(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Manifest published = workspace.published();
+        // Into a vacant output nothing is swept: it would no longer be one, and would be refused. It waits for a site.
+        if (!workspace.isVacant()) {
+            sweep(workspace, published);
+        }
+        return published;
+    }
+
+    /** Removes every site but the published one. */
+    static void sweep(Workspace workspace, Manifest published) throws IOException {
+        Sweeper.sweep(workspace, published);
+        if (Trees.exists(workspace.previous())) {
+            Files.move(workspace.previous(), workspace.stale(), StandardCopyOption.ATOMIC_MOVE);
+            Sweeper.sweep(workspace, published);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.sitegen.internal.output;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * An output directory and the hidden directory beside it, {@code .<name>.site-gen}, where everything stands that is on
+ * its way in or out. Beside it and not in the system's temporary directory, because only within one file system is a
+ * rename one step. It stays after a build, empty but for its locks: a lock file that is deleted no longer locks.
+ *
+ * @param output the directory as it really is, links resolved; it may not exist, its parent does
+ */
+record Workspace(Path output) {
+
+    private static final int MAX_LINKS = 40;
+    private static final String FOREIGN = "holds files, and no " + Manifest.PATH + " says that site-gen published them"
+            + " (name another directory, or empty this one)";
+
+    static Workspace of(Path output) throws IOException {
+        Path place = output.toAbsolutePath();
+        // Not by toRealPath alone: after a kill between the two renames the link leads nowhere for the moment.
+        for (int links = 0; Files.isSymbolicLink(place); links++) {
+            if (links == MAX_LINKS) {
+                throw new OutputRefusedException(output, "is a symbolic link that leads back to itself");
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        Path real = Files.exists(place) ? place.toRealPath() : futureRealPath(place.normalize());
+        if (real.getFileName() == null) {
+            throw new OutputRefusedException(output, "is the root of a file system (name a directory inside it)");
+        }
+        return new Workspace(real);
+    }
+
+    private static Path futureRealPath(Path place) throws IOException {
+        try {
+            Files.createDirectories(place.getParent());
+        } catch (FileAlreadyExistsException e) {
+            throw new OutputRefusedException(place, "its parent is not a directory", e);
+        }
+        return place.getParent().toRealPath().resolve(place.getFileName());
+    }
+
+    /** The hidden directory. */
+    Path directory() {
+        return output.resolveSibling("." + output.getFileName() + ".site-gen");
+    }
+
+    /** The new site while it is written. */
+    Path staging() {
+        return directory().resolve("staging");
+    }
+
+    /** The old site, whole, between the two renames of the switch. */
+    Path previous() {
+        return directory().resolve("previous");
+    }
+
+    /** The old site once the new one stands, while its files are removed. */
+    Path stale() {
+        return directory().resolve("stale");
+    }
+
+    /** Files of the user that could not stay in the output because a page came in between. */
+    Path kept() {
+        return directory().resolve("kept");
+    }
+
+    /** Whether there is nothing in the output directory to lose. */
+    boolean isVacant() throws IOException {
+        if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if (!Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(output)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    Path manifest() {
+        return output.resolve(Manifest.PATH.value());
+    }
+
+    /** Refuses an output that is not ours at first sight, before anything is created beside it. */
+    void refuseForeign() throws IOException {
+        if (isVacant()) {
+            return;
+        }
+        // Asked again when there is no manifest: another build may have been between its two renames.
+        if (!Files.isRegularFile(manifest(), LinkOption.NOFOLLOW_LINKS) && !isVacant()) {
+            throw new OutputRefusedException(output, Files.isDirectory(output) ? FOREIGN : "is not a directory");
+        }
+        if (onOtherFileSystem()) {
+            throw new OutputRefusedException(
+                    output, "is a mount point, which cannot be exchanged (name a directory inside it)");
+        }
+    }
+
+    private boolean onOtherFileSystem() throws IOException {
+        return output.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && !Files.getAttribute(output, "unix:dev").equals(Files.getAttribute(output.getParent(), "unix:dev"));
+    }
+
+    /** The manifest of what is published; one without files when there is nothing. */
+    Manifest published() throws IOException {
+        refuseForeign();
+        if (isVacant()) {
+            return Manifest.none();
+        }
+        try {
+            return Manifest.read(manifest());
+        } catch (DamagedManifestException e) {
+            throw new OutputRefusedException(
+                    output,
+                    "its " + Manifest.PATH + " is damaged or not of site-gen, so that nobody can say which files are"
+                            + " site-gen's own (name another directory, or empty this one)",
+                    e);
+        }
+    }
+}

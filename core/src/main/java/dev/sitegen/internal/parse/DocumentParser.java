@@ -1,0 +1,140 @@
+package dev.sitegen.internal.parse;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.config.DocumentSource;
+import dev.sitegen.internal.config.FrontMatterReader;
+import dev.sitegen.internal.config.FrontMatterReader.PageFront;
+import dev.sitegen.internal.config.FrontMatterReader.ReportFront;
+import dev.sitegen.internal.figure.FigureReader;
+import dev.sitegen.internal.markdown.MarkdownReader;
+import dev.sitegen.internal.markdown.ParsedBody;
+import dev.sitegen.internal.source.ContentTree.PageFile;
+import dev.sitegen.internal.source.ContentTree.ReportFile;
+import dev.sitegen.internal.source.Nearest;
+import dev.sitegen.internal.source.SourceFile;
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.Figure;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
+import dev.sitegen.model.SiteInfo;
+import dev.sitegen.model.TextPage;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Parses reports and pages. Safe to share between threads; never fails on what an author wrote. */
+public final class DocumentParser {
+
+    private final SiteInfo site;
+    private final Map<String, Column> columns;
+    private final Map<String, Organization> organizations;
+    private final Map<String, Indicator> dictionary;
+    private final MarkdownReader markdown;
+
+    public DocumentParser(Configuration configuration) {
+        this.site = configuration.site();
+        this.columns = configuration.columns();
+        this.organizations = configuration.organizations();
+        this.dictionary = configuration.dictionary();
+        this.markdown = new MarkdownReader(site, dictionary);
+    }
+
+    /** Parses a report. */
+    public ParsedDocument report(ReportFile file, byte[] bytes) {
+        Problems problems = new Problems();
+        ReportKey key = file.key();
+        boolean placed = checkPlace(file, problems);
+        DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
+        ReportFront front = new FrontMatterReader(problems).readReport(source.front(), key, site.defaultTime());
+        String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
+        ParsedBody body = markdown.read(source, front.title(), day, problems);
+        FigureReader reader = new FigureReader(dictionary, problems);
+        List<Figure> figures = FrontFigures.join(body.facts().figures(), front.figures(), reader, problems);
+        checkNotes(front, figures, problems);
+        front.published().ifPresent(at -> checkDate(key, at, front, problems));
+        if (!placed) {
+            return new ParsedDocument(Optional.empty(), "", problems.all());
+        }
+        checkInOffice(file, problems);
+        Report report = new Report(
+                key,
+                file.source(),
+                Addresses.report(key),
+                front.title(),
+                // Without a date there is an error already; the end of the year keeps the rest of the run going.
+                front.published().orElse(LocalDate.of(key.year(), 12, 31).atStartOfDay()),
+                front.front(),
+                figures,
+                body.facts(),
+                front.datePosition());
+        return new ParsedDocument(Optional.of(report), body.html(), problems.all());
+    }
+
+    /** Parses an ordinary page. */
+    public ParsedDocument page(PageFile file, byte[] bytes) {
+        Problems problems = new Problems();
+        DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
+        PageFront front = new FrontMatterReader(problems).readPage(source.front());
+        ParsedBody body = markdown.read(source, front.title(), "", problems);
+        String description = front.description().isEmpty() ? body.facts().summary() : front.description();
+        TextPage page =
+                new TextPage(file.source(), file.path(), front.title(), description, front.aliases(), body.facts());
+        return new ParsedDocument(Optional.of(page), body.html(), problems.all());
+    }
+
+    private boolean checkPlace(ReportFile file, Problems problems) {
+        SourcePosition position = SourcePosition.ofFile(file.source());
+        String column = file.key().column();
+        String organization = file.key().organization();
+        if (!columns.containsKey(column)) {
+            problems.add(Code.UNKNOWN_COLUMN, position, column, Nearest.orAll(column, columns.keySet()));
+        }
+        if (!organizations.containsKey(organization)) {
+            List<String> near = Nearest.to(organization, organizations.keySet());
+            String known = near.isEmpty() ? "—" : String.join(", ", near);
+            problems.add(Code.UNKNOWN_ORGANIZATION, position, organization, known);
+        }
+        return columns.containsKey(column) && organizations.containsKey(organization);
+    }
+
+    private void checkInOffice(ReportFile file, Problems problems) {
+        Organization organization = organizations.get(file.key().organization());
+        int year = file.key().year();
+        boolean early = organization.since().filter(day -> day.getYear() > year).isPresent();
+        boolean late = organization.until().filter(day -> day.getYear() < year).isPresent();
+        if (early || late) {
+            problems.add(
+                    Code.NOT_IN_OFFICE,
+                    SourcePosition.ofFile(file.source()),
+                    organization.name(),
+                    String.valueOf(year));
+        }
+    }
+
+    private static void checkDate(ReportKey key, LocalDateTime published, ReportFront front, Problems problems) {
+        if (published.getYear() <= key.year()) {
+            SourcePosition position = front.datePosition();
+            problems.add(Code.EARLY_DATE, position, published.toLocalDate().toString(), String.valueOf(key.year()));
+        }
+    }
+
+    private void checkNotes(ReportFront front, List<Figure> figures, Problems problems) {
+        Set<String> stated = figures.stream().map(Figure::indicator).collect(Collectors.toSet());
+        front.front().notes().keySet().stream()
+                .sorted()
+                .filter(id -> !stated.contains(id))
+                .forEach(id -> {
+                    problems.add(Code.NOTE_WITHOUT_FIGURE, front.titlePosition(), id);
+                });
+    }
+}

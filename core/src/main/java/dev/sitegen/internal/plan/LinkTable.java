@@ -1,0 +1,110 @@
+package dev.sitegen.internal.plan;
+
+import dev.sitegen.internal.assemble.Assembly;
+import dev.sitegen.internal.assemble.SourcePaths;
+import dev.sitegen.model.ContentFile;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Heading;
+import dev.sitegen.model.SitePath;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Where every reference of every document leads. */
+public final class LinkTable {
+
+    private final Map<String, Document> documents;
+    private final Map<String, Document> drafts;
+    private final Map<String, ContentFile> files;
+    private final Set<String> addresses;
+
+    private LinkTable(
+            Map<String, Document> documents,
+            Map<String, Document> drafts,
+            Map<String, ContentFile> files,
+            Set<String> addresses) {
+        this.documents = documents;
+        this.drafts = drafts;
+        this.files = files;
+        this.addresses = addresses;
+    }
+
+    /** Where a reference leads. */
+    public sealed interface Destination {
+
+        /** To a place of the site. */
+        record Found(SitePath path, String anchor) implements Destination {}
+
+        /** To a page that has no such anchor. */
+        record NoAnchor(Document document, String fragment) implements Destination {}
+
+        /** To a draft, which is not published. */
+        record Draft() implements Destination {}
+
+        /** To nothing; {@code tried} is where it was looked for. */
+        record Nowhere(List<String> tried) implements Destination {
+
+            public Nowhere {
+                tried = List.copyOf(tried);
+            }
+        }
+    }
+
+    public static LinkTable of(Assembly assembly, Plan plan) {
+        Set<String> addresses = new HashSet<>();
+        plan.outputs().forEach(output -> addresses.add(output.path().value()));
+        return new LinkTable(
+                assembly.documents(),
+                assembly.drafts().stream().collect(Collectors.toMap(Document::source, Function.identity())),
+                assembly.site().files().stream().collect(Collectors.toMap(ContentFile::source, Function.identity())),
+                addresses);
+    }
+
+    /** Finds what a document refers to: a document or file by its source, or a page by its address from the root. */
+    public Destination resolve(Document from, String target) {
+        SourcePaths.Target parts = SourcePaths.Target.of(target);
+        if (parts.path().isEmpty()) {
+            return inDocument(from, parts.fragment());
+        }
+        List<String> candidates = SourcePaths.candidates(from, parts.path());
+        for (String candidate : candidates) {
+            if (documents.containsKey(candidate)) {
+                return inDocument(documents.get(candidate), parts.fragment());
+            }
+            if (drafts.containsKey(candidate)) {
+                return new Destination.Draft();
+            }
+            if (files.containsKey(candidate)) {
+                return new Destination.Found(files.get(candidate).path(), "");
+            }
+        }
+        if (parts.path().startsWith("/") && !candidates.isEmpty() && addresses.contains(candidates.get(0))) {
+            return new Destination.Found(SitePath.of(candidates.get(0)), parts.fragment());
+        }
+        return new Destination.Nowhere(candidates);
+    }
+
+    private static Destination inDocument(Document document, String fragment) {
+        if (fragment.isEmpty()) {
+            return new Destination.Found(document.path(), "");
+        }
+        return anchor(document, fragment)
+                .<Destination>map(anchor -> new Destination.Found(document.path(), anchor))
+                .orElseGet(() -> new Destination.NoAnchor(document, fragment));
+    }
+
+    /** An id as it is, or the id of the heading that has these words. */
+    private static Optional<String> anchor(Document document, String fragment) {
+        if (document.body().anchors().contains(fragment)) {
+            return Optional.of(fragment);
+        }
+        return document.body().headings().stream()
+                .filter(heading -> heading.text().equals(fragment))
+                .map(Heading::anchor)
+                .findFirst();
+    }
+}

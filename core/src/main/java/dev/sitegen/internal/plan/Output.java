@@ -1,0 +1,142 @@
+package dev.sitegen.internal.plan;
+
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.ContentFile;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.SitePath;
+import java.util.List;
+
+/** One file of the site that is to be written. */
+public sealed interface Output {
+
+    /** Its address. */
+    SitePath path();
+
+    /** The home page. */
+    record HomePage() implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.home();
+        }
+    }
+
+    /** One page of a column's list: the reports from {@code first} on, newest first. */
+    record ColumnPage(Column column, int number, int count, List<Report> reports, int total) implements Output {
+
+        public ColumnPage {
+            reports = List.copyOf(reports);
+        }
+
+        @Override
+        public SitePath path() {
+            return Addresses.column(column.id(), number);
+        }
+    }
+
+    /** The list of years. */
+    record YearsPage() implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.years();
+        }
+    }
+
+    /** A year index. */
+    record YearPage(int year) implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.year(year);
+        }
+    }
+
+    /** The list of bodies. */
+    record OrganizationsPage() implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.organizations();
+        }
+    }
+
+    /** A body's page. */
+    record OrganizationPage(Organization organization) implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.organization(organization.id());
+        }
+    }
+
+    /** The list of indicators. */
+    record IndicatorsPage() implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.indicators();
+        }
+    }
+
+    /** An indicator's page. */
+    record IndicatorPage(Indicator indicator) implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.indicator(indicator.id());
+        }
+    }
+
+    /** A page that an author wrote. */
+    record DocumentPage(Document document) implements Output {
+
+        @Override
+        public SitePath path() {
+            return document.path();
+        }
+    }
+
+    /** A page at an old address that leads to a document. */
+    record RedirectPage(SitePath path, Document target) implements Output {}
+
+    /** The site map. */
+    record SitemapPage() implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.sitemap();
+        }
+    }
+
+    /** The page for addresses that do not exist. */
+    record NotFoundPage() implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.notFound();
+        }
+    }
+
+    /** A file of the content that is published as it is. */
+    record CopiedFile(ContentFile file) implements Output {
+
+        @Override
+        public SitePath path() {
+            return file.path();
+        }
+    }
+
+    /** A file of the theme, such as {@code site.css}. */
+    record ThemeFile(String name) implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.theme(name);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.model.Document;
+import java.io.IOException;
+
+/** Gives the written bodies back, one at a time. */
+@FunctionalInterface
+public interface Bodies {
+
+    /**
+     * The body of a document, with its slots.
+     *
+     * @throws IOException if it cannot be read
+     */
+    String read(Document document) throws IOException;
+}

@@ -1,0 +1,79 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.model.Change;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Qualifier;
+import dev.sitegen.model.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+
+/** Writes values as pages show them: thousands parted by commas, a true minus sign, qualifiers in words. */
+final class FigureFormat {
+
+    private static final Map<Qualifier, String> QUALIFIERS = Map.of(
+            Qualifier.AT_LEAST, "qualifierAtLeast",
+            Qualifier.MORE_THAN, "qualifierMoreThan",
+            Qualifier.ABOUT, "qualifierAbout",
+            Qualifier.LESS_THAN, "qualifierLessThan");
+
+    private final Words words;
+
+    FigureFormat(Words words) {
+        this.words = words;
+    }
+
+    /** A value with its qualifier and without its unit: {@code 3,500余}, {@code 超过200}, {@code 92.8}. */
+    String value(Quantity quantity, Indicator indicator) {
+        String number = number(quantity.value(), decimals(quantity, indicator));
+        return quantity.qualifier().isExact() ? number : words.fill(QUALIFIERS.get(quantity.qualifier()), number);
+    }
+
+    /** The dictionary's precision, else as printed where the unit is the printed one, else as few as the value has. */
+    private static int decimals(Quantity quantity, Indicator indicator) {
+        int scale = Math.max(0, quantity.value().stripTrailingZeros().scale());
+        return indicator.precision().orElse(indicator.isRate() ? Math.max(scale, quantity.decimals()) : scale);
+    }
+
+    /** The difference with its sign and unit: {@code +6件}, {@code −0.5个百分点}, {@code 约+120万元}. */
+    String difference(Change change, Indicator indicator) {
+        BigDecimal difference = change.difference();
+        int scale = Math.max(0, difference.stripTrailingZeros().scale());
+        String unit = indicator.isRate() ? words.get("percentagePoints") : indicator.unit();
+        return about(change, signed(difference, scale) + unit);
+    }
+
+    /** The change in percent, or nothing. */
+    String rate(Change change) {
+        return change.percent().map(p -> about(change, signed(p, 1) + "%")).orElse("");
+    }
+
+    /** {@code up}, {@code down} or {@code same}. */
+    static String direction(Change change) {
+        int sign = change.difference().signum();
+        return sign > 0 ? "up" : sign < 0 ? "down" : "same";
+    }
+
+    private String about(Change change, String text) {
+        return change.about() ? words.get("about") + text : text;
+    }
+
+    private static String signed(BigDecimal value, int decimals) {
+        String number = number(value.abs(), decimals);
+        return value.signum() > 0 ? "+" + number : value.signum() < 0 ? "−" + number : number;
+    }
+
+    private static String number(BigDecimal value, int decimals) {
+        String plain = value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int i = end - 3; i > (plain.startsWith("-") ? 1 : 0); i -= 3) {
+            grouped.insert(i, ',');
+        }
+        if (plain.startsWith("-")) {
+            grouped.setCharAt(0, '−');
+        }
+        return grouped.toString();
+    }
+}

@@ -1,0 +1,205 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.NavigationItem;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.SiteInfo;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.model.TextPage;
+import dev.sitegen.view.FrameView;
+import dev.sitegen.view.LinkView;
+import dev.sitegen.view.TagView;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Head, navigation and breadcrumb of every kind of page. */
+final class Frames {
+
+    /** The form of PubDate and of every visible date (国办发〔2017〕47号). */
+    static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final Site site;
+    private final Words words;
+
+    Frames(Site site, Words words) {
+        this.site = site;
+        this.words = words;
+    }
+
+    FrameView home(Links links) {
+        LinkView here = new LinkView(words.get("home"), "", true);
+        return frame(links, "", site.info().name(), siteTags(), List.of(here));
+    }
+
+    FrameView column(Links links, Column column, int number) {
+        String page = number == 1 ? "" : words.fill("pageOf", String.valueOf(number)) + "_";
+        return frame(
+                links,
+                column.id(),
+                page + column.name() + "_" + site.info().name(),
+                columnTags(column),
+                trail(links, here(column.name())));
+    }
+
+    FrameView report(Links links, Report report) {
+        Column column = site.columns().get(report.key().column());
+        return frame(
+                links,
+                column.id(),
+                report.title() + "_" + column.name() + "_" + site.info().name(),
+                reportTags(report, column),
+                trail(links, links.link(column.name(), Addresses.column(column.id(), 1)), here(report.title())));
+    }
+
+    /**
+     * A page of one of the site's own parts.
+     *
+     * @param part its part in the navigation: {@code years}, {@code indicators}, {@code organizations}
+     * @param title its title; the part's own when it is the part's first page
+     */
+    FrameView part(Links links, String part, String title) {
+        List<LinkView> trail = new ArrayList<>();
+        boolean first = title.equals(words.get(part));
+        if (!first) {
+            trail.add(links.link(words.get(part), partAddress(part)));
+        }
+        trail.add(here(title));
+        String full = first ? title : title + "_" + words.get(part);
+        return frame(
+                links, part, full + "_" + site.info().name(), siteTags(), trail(links, trail.toArray(LinkView[]::new)));
+    }
+
+    FrameView page(Links links, TextPage page) {
+        List<TagView> tags = siteTags();
+        add(tags, "description", page.description());
+        return frame(
+                links, page.source(), page.title() + "_" + site.info().name(), tags, trail(links, here(page.title())));
+    }
+
+    FrameView other(Links links, String title) {
+        return frame(links, "", title + "_" + site.info().name(), siteTags(), trail(links, here(title)));
+    }
+
+    private FrameView frame(Links links, String part, String title, List<TagView> tags, List<LinkView> trail) {
+        SiteInfo info = site.info();
+        String canonical =
+                info.baseUrl().map(url -> url + links.page().encoded()).orElse("");
+        return new FrameView(
+                title,
+                links.base(),
+                canonical,
+                tags,
+                navigation(links, part),
+                trail,
+                links.link(words.get("home"), Addresses.home()),
+                links.link(words.get("sitemap"), Addresses.sitemap()));
+    }
+
+    private List<LinkView> trail(Links links, LinkView... below) {
+        List<LinkView> trail = new ArrayList<>();
+        trail.add(links.link(words.get("home"), Addresses.home()));
+        trail.addAll(List.of(below));
+        return trail;
+    }
+
+    private static LinkView here(String title) {
+        return new LinkView(title, "", true);
+    }
+
+    private List<LinkView> navigation(Links links, String part) {
+        List<LinkView> navigation = new ArrayList<>();
+        for (NavigationItem item : site.info().navigation()) {
+            switch (item.target()) {
+                case "columns" ->
+                    site.columns().values().forEach(column -> {
+                        String href = links.to(Addresses.column(column.id(), 1));
+                        navigation.add(new LinkView(column.name(), href, part.equals(column.id())));
+                    });
+                case "indicators" -> {
+                    if (!site.indicators().isEmpty()) {
+                        navigation.add(partLink(links, item.target(), part));
+                    }
+                }
+                case "years", "organizations" -> navigation.add(partLink(links, item.target(), part));
+                default ->
+                    site.pages().stream()
+                            .filter(page -> page.source().equals(item.target()))
+                            .map(page -> new LinkView(page.title(), links.to(page.path()), part.equals(page.source())))
+                            .forEach(navigation::add);
+            }
+        }
+        return navigation;
+    }
+
+    private LinkView partLink(Links links, String target, String part) {
+        return new LinkView(words.get(target), links.to(partAddress(target)), part.equals(target));
+    }
+
+    private static SitePath partAddress(String part) {
+        return switch (part) {
+            case "years" -> Addresses.years();
+            case "indicators" -> Addresses.indicators();
+            case "organizations" -> Addresses.organizations();
+            default -> throw new IllegalArgumentException(part);
+        };
+    }
+
+    private List<TagView> siteTags() {
+        List<TagView> tags = new ArrayList<>();
+        add(tags, "SiteName", site.info().name());
+        add(tags, "SiteDomain", site.info().domain());
+        add(tags, "SiteIDCode", site.info().siteId());
+        return tags;
+    }
+
+    private List<TagView> columnTags(Column column) {
+        List<TagView> tags = siteTags();
+        add(tags, "ColumnName", column.name());
+        add(tags, "ColumnDescription", column.description().isEmpty() ? column.name() : column.description());
+        add(tags, "ColumnKeywords", column.keywords().isEmpty() ? column.name() : join(column.keywords()));
+        add(tags, "ColumnType", column.type());
+        return tags;
+    }
+
+    private List<TagView> reportTags(Report report, Column column) {
+        List<TagView> tags = columnTags(column);
+        add(tags, "ArticleTitle", report.title());
+        add(tags, "PubDate", DATE_TIME.format(report.published()));
+        add(tags, "ContentSource", source(report));
+        add(tags, "Keywords", join(report.front().keywords()));
+        add(tags, "Author", report.front().author());
+        add(tags, "Description", description(report));
+        site.info()
+                .baseUrl()
+                .ifPresent(url -> add(tags, "Url", url + report.path().encoded()));
+        return tags;
+    }
+
+    /** Keywords are parted by an ASCII comma. */
+    private static String join(List<String> keywords) {
+        return String.join(",", keywords);
+    }
+
+    private static void add(List<TagView> tags, String name, String content) {
+        if (!content.isBlank()) {
+            tags.add(new TagView(name, content));
+        }
+    }
+
+    /** 来源: what the front matter says, or the body that published it. */
+    String source(Report report) {
+        String source = report.front().contentSource();
+        return source.isEmpty()
+                ? site.organizations().get(report.key().organization()).name()
+                : source;
+    }
+
+    private static String description(Report report) {
+        String description = report.front().description();
+        return description.isEmpty() ? report.body().summary() : description;
+    }
+}

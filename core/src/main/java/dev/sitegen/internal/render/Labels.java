@@ -1,0 +1,32 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.OrganizationKind;
+import java.util.Map;
+
+/** What enumerations are called on a page. */
+final class Labels {
+
+    private static final Map<OrganizationKind, String> KINDS = Map.of(
+            OrganizationKind.GOVERNMENT, "kindGovernment",
+            OrganizationKind.DEPARTMENT, "kindDepartment",
+            OrganizationKind.TOWN, "kindTown",
+            OrganizationKind.SUBDISTRICT, "kindSubdistrict",
+            OrganizationKind.INSTITUTION, "kindInstitution",
+            OrganizationKind.OTHER, "kindOther");
+
+    private static final Map<Indicator.Better, String> BETTER = Map.of(
+            Indicator.Better.HIGHER, "betterHigher",
+            Indicator.Better.LOWER, "betterLower",
+            Indicator.Better.NONE, "betterNone");
+
+    private Labels() {}
+
+    static String of(OrganizationKind kind, Words words) {
+        return words.get(KINDS.get(kind));
+    }
+
+    static String of(Indicator.Better better, Words words) {
+        return words.get(BETTER.get(better));
+    }
+}

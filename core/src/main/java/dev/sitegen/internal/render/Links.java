@@ -1,0 +1,75 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Figure;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.view.LinkView;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * The links of one page: relative to it, so that the site works anywhere. The page for missing addresses is shown at any
+ * depth, so its links go from the root of the server when that is known.
+ */
+final class Links {
+
+    private final SitePath from;
+    private final Optional<URI> root;
+
+    private Links(SitePath from, Optional<URI> root) {
+        this.from = from;
+        this.root = root;
+    }
+
+    static Links from(SitePath page) {
+        return new Links(page, Optional.empty());
+    }
+
+    /** The links of the page for missing addresses. */
+    static Links fromAnywhere(SitePath page, Optional<URI> baseUrl) {
+        return new Links(page, baseUrl);
+    }
+
+    SitePath page() {
+        return from;
+    }
+
+    /** The way to the root of the site, for the theme's files. */
+    String base() {
+        return root.map(URI::getRawPath).orElseGet(from::toRoot);
+    }
+
+    String to(SitePath target) {
+        return root.map(uri -> uri.getRawPath() + target.encoded()).orElseGet(() -> from.linkTo(target));
+    }
+
+    /** The way to a place on a page; on the same page the fragment alone. */
+    String to(SitePath target, String anchor) {
+        if (anchor.isEmpty()) {
+            return to(target);
+        }
+        return (target.equals(from) ? "" : to(target)) + SitePath.fragment(anchor);
+    }
+
+    LinkView link(String title, SitePath target) {
+        return LinkView.to(title, to(target));
+    }
+
+    LinkView report(Report report) {
+        return link(report.title(), report.path());
+    }
+
+    LinkView reportOrNone(Optional<Report> report) {
+        return report.map(this::report).orElse(LinkView.NONE);
+    }
+
+    LinkView year(int year) {
+        return link(String.valueOf(year), Addresses.year(year));
+    }
+
+    /** The way to the place that states a figure. */
+    String figure(Report report, Figure figure) {
+        return to(report.path(), figure.anchor());
+    }
+}

@@ -1,0 +1,211 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.ColumnPage;
+import dev.sitegen.internal.plan.Output.DocumentPage;
+import dev.sitegen.internal.plan.Output.HomePage;
+import dev.sitegen.internal.plan.Output.IndicatorPage;
+import dev.sitegen.internal.plan.Output.IndicatorsPage;
+import dev.sitegen.internal.plan.Output.NotFoundPage;
+import dev.sitegen.internal.plan.Output.OrganizationPage;
+import dev.sitegen.internal.plan.Output.OrganizationsPage;
+import dev.sitegen.internal.plan.Output.RedirectPage;
+import dev.sitegen.internal.plan.Output.SitemapPage;
+import dev.sitegen.internal.plan.Output.YearPage;
+import dev.sitegen.internal.plan.Output.YearsPage;
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.TextPage;
+import dev.sitegen.view.FieldView;
+import dev.sitegen.view.IndicatorGroupView;
+import dev.sitegen.view.IndicatorItemView;
+import dev.sitegen.view.IndicatorView;
+import dev.sitegen.view.IndicatorsView;
+import dev.sitegen.view.LinkView;
+import dev.sitegen.view.OrganizationView;
+import dev.sitegen.view.OrganizationsView;
+import dev.sitegen.view.PageView;
+import dev.sitegen.view.RedirectView;
+import dev.sitegen.view.YearView;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the view of every planned page. */
+final class PageViews {
+
+    private static final Comparator<Report> NEWEST_FIRST =
+            Comparator.comparingInt((Report r) -> r.key().year()).reversed();
+
+    private final Site site;
+    private final Words words;
+    private final Frames frames;
+    private final ListViews lists;
+    private final ReportViews reports;
+    private final FigureTables tables;
+    private final Bodies bodies;
+
+    PageViews(Site site, LinkTable references, Words words, Bodies bodies) {
+        FigureFormat format = new FigureFormat(words);
+        this.site = site;
+        this.words = words;
+        this.frames = new Frames(site, words);
+        this.lists = new ListViews(site, words, frames);
+        this.reports = new ReportViews(site, references, words, frames, format);
+        this.tables = new FigureTables(site, words, format);
+        this.bodies = bodies;
+    }
+
+    /** A page: the layout that shows it, and what the layout sees. */
+    record Rendering(String layout, PageView view) {}
+
+    /**
+     * The view of a page.
+     *
+     * @throws IOException if its body cannot be read back
+     */
+    Rendering of(Output output) throws IOException {
+        if (output instanceof DocumentPage page) {
+            return document(page.document());
+        } else if (output instanceof HomePage) {
+            return new Rendering("home", lists.home());
+        } else if (output instanceof ColumnPage page) {
+            return new Rendering("column", lists.column(page));
+        } else if (output instanceof YearsPage) {
+            return new Rendering("years", lists.years());
+        } else if (output instanceof YearPage page) {
+            return new Rendering("year", year(page.year()));
+        } else if (output instanceof OrganizationsPage) {
+            return new Rendering("organizations", organizations());
+        } else if (output instanceof OrganizationPage page) {
+            return new Rendering("organization", organization(page.organization()));
+        } else if (output instanceof IndicatorsPage) {
+            return new Rendering("indicators", indicators());
+        } else if (output instanceof IndicatorPage page) {
+            return new Rendering("indicator", indicator(page.indicator()));
+        } else if (output instanceof SitemapPage) {
+            return new Rendering("sitemap", lists.sitemap());
+        } else if (output instanceof NotFoundPage) {
+            return new Rendering("not-found", lists.notFound());
+        } else if (output instanceof RedirectPage page) {
+            return new Rendering("redirect", redirect(page));
+        }
+        throw new IllegalStateException("not a page: " + output);
+    }
+
+    private Rendering document(Document document) throws IOException {
+        String body = bodies.read(document);
+        return document instanceof Report report
+                ? new Rendering("report", reports.report(report, body))
+                : new Rendering("text", reports.page((TextPage) document, body));
+    }
+
+    private YearView year(int year) {
+        Links links = Links.from(Addresses.year(year));
+        List<Report> ofYear = lists.ofYear(year);
+        List<Integer> years = site.years();
+        String title = words.fill("yearIndexTitle", String.valueOf(year));
+        return new YearView(
+                frames.part(links, "years", title),
+                String.valueOf(year),
+                yearOrNone(years, years.indexOf(year) + 1, links),
+                yearOrNone(years, years.indexOf(year) - 1, links),
+                String.valueOf(ofYear.size()),
+                lists.byColumn(ofYear, links),
+                tables.ofYear(ofYear, links));
+    }
+
+    private static LinkView yearOrNone(List<Integer> years, int index, Links links) {
+        return index < 0 || index >= years.size() ? LinkView.NONE : links.year(years.get(index));
+    }
+
+    private OrganizationsView organizations() {
+        Links links = Links.from(Addresses.organizations());
+        return new OrganizationsView(
+                frames.part(links, "organizations", words.get("organizations")),
+                lists.organizations(site.organizations().values(), links));
+    }
+
+    private OrganizationView organization(Organization organization) {
+        Links links = Links.from(Addresses.organization(organization.id()));
+        List<Report> own = site.reports().stream()
+                .filter(r -> r.key().organization().equals(organization.id()))
+                .toList();
+        List<Organization> children = site.organizations().values().stream()
+                .filter(o -> o.parent().equals(Optional.of(organization.id())))
+                .toList();
+        return new OrganizationView(
+                frames.part(links, "organizations", organization.name()),
+                organization.name(),
+                information(organization, links),
+                lists.organizations(children, links),
+                lists.byColumn(own.stream().sorted(NEWEST_FIRST).toList(), links),
+                tables.ofOrganization(own, links));
+    }
+
+    private List<FieldView> information(Organization organization, Links links) {
+        List<FieldView> fields = new ArrayList<>();
+        fields.add(new FieldView(words.get("kind"), Labels.of(organization.kind(), words), ""));
+        if (!organization.code().isEmpty()) {
+            fields.add(new FieldView(words.get("code"), organization.code(), ""));
+        }
+        organization.parent().map(site.organizations()::get).ifPresent(parent -> {
+            String href = links.to(Addresses.organization(parent.id()));
+            fields.add(new FieldView(words.get("parent"), parent.name(), href));
+        });
+        organization.since().ifPresent(day -> fields.add(new FieldView(words.get("since"), day.toString(), "")));
+        organization.until().ifPresent(day -> fields.add(new FieldView(words.get("until"), day.toString(), "")));
+        return fields;
+    }
+
+    private IndicatorsView indicators() {
+        Links links = Links.from(Addresses.indicators());
+        List<IndicatorGroupView> groups = new ArrayList<>();
+        FigureTables.groups(site.indicators().values(), words)
+                .forEach((group, indicators) -> groups.add(new IndicatorGroupView(
+                        group,
+                        indicators.stream()
+                                .map(i -> new IndicatorItemView(
+                                        i.name(),
+                                        links.to(Addresses.indicator(i.id())),
+                                        i.unit(),
+                                        i.definition(),
+                                        String.valueOf(site.observations(i.id()).size())))
+                                .toList())));
+        return new IndicatorsView(frames.part(links, "indicators", words.get("indicators")), groups);
+    }
+
+    private IndicatorView indicator(Indicator indicator) {
+        Links links = Links.from(Addresses.indicator(indicator.id()));
+        List<FieldView> fields = new ArrayList<>();
+        if (!indicator.unit().isEmpty()) {
+            fields.add(new FieldView(words.get("unit"), indicator.unit(), ""));
+        }
+        if (!indicator.group().isEmpty()) {
+            fields.add(new FieldView(words.get("group"), indicator.group(), ""));
+        }
+        if (indicator.better() != Indicator.Better.NONE) {
+            fields.add(new FieldView(words.get("better"), Labels.of(indicator.better(), words), ""));
+        }
+        return new IndicatorView(
+                frames.part(links, "indicators", indicator.name()),
+                indicator.name(),
+                fields,
+                indicator.definition(),
+                tables.ofIndicator(indicator, links));
+    }
+
+    private RedirectView redirect(RedirectPage page) {
+        Links links = Links.from(page.path());
+        String title = page.target().title();
+        return new RedirectView(
+                frames.other(links, title), title, links.to(page.target().path()));
+    }
+}

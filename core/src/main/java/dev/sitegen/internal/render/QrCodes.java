@@ -1,0 +1,51 @@
+package dev.sitegen.internal.render;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import dev.sitegen.view.QrView;
+import java.util.Map;
+
+/** Draws addresses as QR codes (ISO/IEC 18004). */
+final class QrCodes {
+
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
+
+    private QrCodes() {}
+
+    /** The code of a percent-encoded address; none when it is too long for one. */
+    static QrView of(String address) {
+        try {
+            BitMatrix modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, HINTS);
+            return new QrView(modules.getWidth(), path(modules), address);
+        } catch (WriterException e) {
+            return QrView.NONE;
+        }
+    }
+
+    /** One path for all dark modules, a rectangle for each run of them in a row. */
+    private static String path(BitMatrix modules) {
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                int from = x;
+                while (x < modules.getWidth() && modules.get(x, y)) {
+                    x++;
+                }
+                if (x > from) {
+                    path.append('M').append(from).append(' ').append(y);
+                    path.append('h')
+                            .append(x - from)
+                            .append("v1h")
+                            .append(from - x)
+                            .append('z');
+                }
+            }
+        }
+        return path.toString();
+    }
+}

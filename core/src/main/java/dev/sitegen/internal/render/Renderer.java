@@ -1,0 +1,84 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.CopiedFile;
+import dev.sitegen.internal.plan.Output.ThemeFile;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.SiteInfo;
+import dev.sitegen.source.ContentSource;
+import dev.sitegen.view.FieldView;
+import dev.sitegen.view.SiteView;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Renders planned outputs to bytes. Safe to share between threads. */
+public final class Renderer {
+
+    private final Theme theme;
+    private final PageViews views;
+    private final Templates templates;
+    private final ContentSource content;
+
+    /**
+     * @param references where the references of documents lead
+     * @param bodies gives the written bodies back
+     * @param content where the files that are copied come from
+     */
+    public Renderer(Site site, LinkTable references, Theme theme, Bodies bodies, ContentSource content) {
+        this.theme = theme;
+        this.views = new PageViews(site, references, theme.words(), bodies);
+        this.templates = new Templates(theme, view(site.info(), theme.words()));
+        this.content = content;
+    }
+
+    /**
+     * A file of the site, or why it cannot be made.
+     *
+     * @param bytes the file; empty when there are diagnostics
+     */
+    public record Rendered(Output output, byte[] bytes, List<Diagnostic> diagnostics) {}
+
+    /**
+     * Renders one output.
+     *
+     * @throws IOException if what it is made of cannot be read
+     */
+    public Rendered render(Output output) throws IOException {
+        if (output instanceof CopiedFile copied) {
+            return new Rendered(output, content.read(copied.file().source()), List.of());
+        }
+        if (output instanceof ThemeFile file) {
+            return new Rendered(output, theme.asset(file.name()), List.of());
+        }
+        PageViews.Rendering page = views.of(output);
+        try {
+            return new Rendered(output, templates.render(page.layout(), page.view(), output.path()), List.of());
+        } catch (Templates.RenderException e) {
+            return new Rendered(output, new byte[0], e.diagnostics());
+        }
+    }
+
+    private static SiteView view(SiteInfo info, Words words) {
+        List<FieldView> owner = new ArrayList<>();
+        add(owner, words.get("organizer"), info.organizer());
+        add(owner, words.get("operator"), info.operator());
+        add(owner, words.get("contact"), info.contact());
+        add(owner, words.get("address"), info.address());
+        List<FieldView> filings = new ArrayList<>();
+        add(filings, words.get("siteId"), info.siteId());
+        add(filings, words.get("icp"), info.icp());
+        add(filings, words.get("police"), info.police());
+        String language = info.language().equals(Locale.SIMPLIFIED_CHINESE) ? "zh-CN" : "en";
+        return new SiteView(info.name(), language, words.all(), owner, filings, info.accent());
+    }
+
+    private static void add(List<FieldView> fields, String label, String value) {
+        if (!value.isEmpty()) {
+            fields.add(new FieldView(label, value, ""));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.internal.markdown.Slots;
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.plan.LinkTable.Destination;
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Attachment;
+import dev.sitegen.model.Change;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Figure;
+import dev.sitegen.model.FrontMatter;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.model.TextPage;
+import dev.sitegen.view.AttachmentView;
+import dev.sitegen.view.FieldView;
+import dev.sitegen.view.FigureGroupView;
+import dev.sitegen.view.FigureView;
+import dev.sitegen.view.HeadingView;
+import dev.sitegen.view.QrView;
+import dev.sitegen.view.ReportView;
+import dev.sitegen.view.TextPageView;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages that authors wrote. */
+final class ReportViews {
+
+    private final Site site;
+    private final LinkTable references;
+    private final Words words;
+    private final Frames frames;
+    private final FigureFormat format;
+
+    ReportViews(Site site, LinkTable references, Words words, Frames frames, FigureFormat format) {
+        this.site = site;
+        this.references = references;
+        this.words = words;
+        this.frames = frames;
+        this.format = format;
+    }
+
+    /**
+     * A report's page.
+     *
+     * @param body its body, with slots
+     */
+    ReportView report(Report report, String body) {
+        Links links = Links.from(report.path());
+        Organization organization = site.organizations().get(report.key().organization());
+        int year = report.key().year();
+        return new ReportView(
+                frames.report(links, report),
+                report.title(),
+                Frames.DATE_TIME.format(report.published()),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        report.published().atZone(site.info().zone())),
+                frames.source(report),
+                links.link(organization.name(), Addresses.organization(organization.id())),
+                links.year(year),
+                information(report, organization, links),
+                contents(report),
+                filled(report, body, links),
+                figures(report, links),
+                String.valueOf(year - 1),
+                report.front().attachments().stream()
+                        .map(attachment -> attachment(report, attachment, links))
+                        .toList(),
+                links.reportOrNone(site.neighbour(report, -1)),
+                links.reportOrNone(site.neighbour(report, 1)),
+                site.info()
+                        .baseUrl()
+                        .map(url -> QrCodes.of(url + report.path().encoded()))
+                        .orElse(QrView.NONE));
+    }
+
+    /** An ordinary page. */
+    TextPageView page(TextPage page, String body) {
+        Links links = Links.from(page.path());
+        return new TextPageView(frames.page(links, page), page.title(), contents(page), filled(page, body, links));
+    }
+
+    private static List<HeadingView> contents(Document document) {
+        return document.body().headings().stream()
+                .map(h -> new HeadingView(h.level(), h.text(), SitePath.fragment(h.anchor())))
+                .toList();
+    }
+
+    private String filled(Document document, String body, Links links) {
+        return Slots.fill(
+                body,
+                slot -> address(document, document.body().references().get(slot).target(), links));
+    }
+
+    private String address(Document document, String target, Links links) {
+        if (references.resolve(document, target) instanceof Destination.Found found) {
+            return links.to(found.path(), found.anchor());
+        }
+        throw new IllegalStateException("a site with broken links is not rendered: " + target);
+    }
+
+    private List<FieldView> information(Report report, Organization organization, Links links) {
+        FrontMatter front = report.front();
+        String column = report.key().column();
+        List<FieldView> fields = new ArrayList<>();
+        add(fields, "indexNumber", front.indexNumber(), "");
+        add(fields, "category", site.columns().get(column).name(), links.to(Addresses.column(column, 1)));
+        add(fields, "publisher", organization.name(), links.to(Addresses.organization(organization.id())));
+        add(fields, "written", front.written().map(Object::toString).orElse(""), "");
+        add(fields, "name", report.title(), "");
+        add(fields, "documentNumber", front.documentNumber(), "");
+        add(fields, "published", Frames.DATE_TIME.format(report.published()), "");
+        add(fields, "keywords", String.join(" ", front.keywords()), "");
+        add(fields, "validity", front.validity(), "");
+        return fields;
+    }
+
+    private void add(List<FieldView> fields, String label, String value, String href) {
+        if (!value.isBlank()) {
+            fields.add(new FieldView(words.get(label), value, href));
+        }
+    }
+
+    private AttachmentView attachment(Report report, Attachment attachment, Links links) {
+        SitePath path = ((Destination.Found) references.resolve(report, attachment.target())).path();
+        String name = path.fileName();
+        String type =
+                name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT) : "";
+        long size = site.files().stream()
+                .filter(file -> file.path().equals(path))
+                .mapToLong(file -> file.size())
+                .findFirst()
+                .orElse(0);
+        return new AttachmentView(attachment.title(), links.to(path), type, Sizes.of(size));
+    }
+
+    /** The indicator table: the report's figures by group, in the order of the dictionary. */
+    private List<FigureGroupView> figures(Report report, Links links) {
+        Optional<Report> last = site.neighbour(report, -1);
+        Map<String, Figure> now = byIndicator(report);
+        Map<String, Figure> before = last.map(ReportViews::byIndicator).orElse(Map.of());
+        Map<String, List<FigureView>> groups = new LinkedHashMap<>();
+        for (Indicator indicator : site.indicators().values()) {
+            if (now.containsKey(indicator.id())) {
+                String group = indicator.group().isEmpty() ? words.get("otherGroup") : indicator.group();
+                Optional<Figure> earlier = Optional.ofNullable(before.get(indicator.id()));
+                String earlierHref =
+                        earlier.map(f -> links.figure(last.get(), f)).orElse("");
+                groups.computeIfAbsent(group, name -> new ArrayList<>())
+                        .add(row(report, indicator, now.get(indicator.id()), earlier, earlierHref, links));
+            }
+        }
+        return groups.entrySet().stream()
+                .map(e -> new FigureGroupView(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static Map<String, Figure> byIndicator(Report report) {
+        Map<String, Figure> figures = new HashMap<>();
+        report.figures().forEach(f -> figures.putIfAbsent(f.indicator(), f));
+        return figures;
+    }
+
+    private FigureView row(
+            Report report, Indicator indicator, Figure figure, Optional<Figure> last, String lastHref, Links links) {
+        Optional<Change> change = last.map(f -> Change.between(f.quantity(), figure.quantity(), indicator.isRate()));
+        return new FigureView(
+                figure.stated() ? "" : figure.anchor(),
+                indicator.name(),
+                links.to(Addresses.indicator(indicator.id())),
+                format.value(figure.quantity(), indicator),
+                figure.stated() ? SitePath.fragment(figure.anchor()) : "",
+                indicator.unit(),
+                report.front().notes().getOrDefault(indicator.id(), ""),
+                last.map(f -> format.value(f.quantity(), indicator)).orElse(""),
+                lastHref,
+                change.map(c -> format.difference(c, indicator)).orElse(""),
+                change.map(format::rate).orElse(""),
+                change.map(FigureFormat::direction).orElse(""));
+    }
+}

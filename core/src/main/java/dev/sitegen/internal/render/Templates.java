@@ -1,0 +1,144 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.view.PageView;
+import dev.sitegen.view.SiteView;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/** The theme's layouts. Templates see two variables and reach nothing else; safe to share between threads. */
+final class Templates {
+
+    private static final int TYPICAL_PAGE = 32_768;
+
+    private final Configuration configuration;
+    private final SiteView site;
+
+    Templates(Theme theme, SiteView site) {
+        this.site = site;
+        this.configuration = configure(theme);
+    }
+
+    private static Configuration configure(Theme theme) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(new ThemeTemplates(theme));
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setNumberFormat("c");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        return configuration;
+    }
+
+    /**
+     * Renders a page.
+     *
+     * @param layout the layout's name, such as {@code report}
+     * @param path the page's address, named when the template fails
+     * @throws RenderException if the template is not there or fails
+     */
+    byte[] render(String layout, PageView page, SitePath path) throws RenderException {
+        String name = "layouts/" + layout + ".ftlh";
+        StringWriter out = new StringWriter(TYPICAL_PAGE);
+        try {
+            Template template = configuration.getTemplate(name);
+            template.process(Map.of("site", site, "page", page), out);
+        } catch (TemplateNotFoundException e) {
+            throw new RenderException(Diagnostic.of(Code.MISSING_TEMPLATE, place(name, 0, 0), name));
+        } catch (ParseException e) {
+            SourcePosition place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+            throw new RenderException(failed(place, e.getEditorMessage(), path));
+        } catch (TemplateException e) {
+            Integer line = e.getLineNumber();
+            Integer column = e.getColumnNumber();
+            String template = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
+            SourcePosition place = place(template, line == null ? 0 : line, column == null ? 0 : column);
+            throw new RenderException(failed(place, e.getMessageWithoutStackTop(), path));
+        } catch (IOException e) {
+            throw new IllegalStateException("nothing is read or written here", e);
+        } catch (StackOverflowError e) {
+            throw new RenderException(failed(place(name, 0, 0), "endless recursion", path));
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static SourcePosition place(String template, int line, int column) {
+        return new SourcePosition("theme/" + template, Math.max(line, 0), Math.max(column, 0));
+    }
+
+    private static Diagnostic failed(SourcePosition place, String message, SitePath page) {
+        String oneLine = message.strip().lines().findFirst().orElse("");
+        return Diagnostic.of(Code.TEMPLATE_FAILED, place, oneLine, page.value());
+    }
+
+    /** Gives FreeMarker the theme's files; nothing else can be loaded. */
+    private record ThemeTemplates(Theme theme) implements TemplateLoader {
+
+        private record Source(String name, String text) {}
+
+        @Override
+        public Object findTemplateSource(String name) {
+            return theme.template(name)
+                    .map(bytes -> new Source(name, new String(bytes, StandardCharsets.UTF_8)))
+                    .orElse(null);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader(((Source) source).text());
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {}
+    }
+
+    /** A template that is not there or fails. */
+    static final class RenderException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Diagnostic diagnostic;
+
+        RenderException(Diagnostic diagnostic) {
+            super(diagnostic.toString());
+            this.diagnostic = diagnostic;
+        }
+
+        List<Diagnostic> diagnostics() {
+            return List.of(diagnostic);
+        }
+    }
+}

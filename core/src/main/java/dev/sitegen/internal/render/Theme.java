@@ -1,0 +1,68 @@
+package dev.sitegen.internal.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A theme as it takes effect: the files of its jar, those of the theme it extends where it has none, and over both the
+ * site's own files below {@code content/theme/}.
+ */
+public final class Theme {
+
+    private final ClassLoader classLoader;
+    private final List<String> roots;
+    private final Map<String, byte[]> files;
+    private final Words words;
+
+    /**
+     * @param roots where the theme and those it extends stand on the class path, the theme first
+     * @param files the published files, and all of the site's own, by their path in the theme
+     */
+    Theme(ClassLoader classLoader, List<String> roots, Map<String, byte[]> files, Words words) {
+        this.classLoader = classLoader;
+        this.roots = List.copyOf(roots);
+        this.files = new TreeMap<>(files);
+        this.words = words;
+    }
+
+    /** The names of the files that are published, such as {@code site.css}. */
+    public Collection<String> assets() {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith("assets/"))
+                .map(path -> path.substring("assets/".length()))
+                .toList();
+    }
+
+    /** The bytes of a published file. */
+    byte[] asset(String name) {
+        return files.get("assets/" + name);
+    }
+
+    /** A template by its path, such as {@code layouts/report.ftlh}. */
+    Optional<byte[]> template(String path) {
+        if (files.containsKey(path)) {
+            return Optional.of(files.get(path));
+        }
+        for (String root : roots) {
+            try (InputStream in = classLoader.getResourceAsStream(root + path)) {
+                if (in != null) {
+                    return Optional.of(in.readAllBytes());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The theme's words in the site's language. */
+    Words words() {
+        return words;
+    }
+}

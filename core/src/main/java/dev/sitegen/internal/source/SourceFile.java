@@ -1,0 +1,108 @@
+package dev.sitegen.internal.source;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The text of a file, with the place of every character. Line ends are one {@code \n}, a byte order mark is gone. */
+public final class SourceFile {
+
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** Text that is known to be clean. */
+    public static SourceFile of(String path, String text) {
+        return new SourceFile(path, text);
+    }
+
+    /**
+     * Decodes a file. Bytes that are not UTF-8 and control characters are reported; a space stands in for the latter.
+     */
+    public static SourceFile decode(String path, byte[] bytes, Problems problems) {
+        CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, chars, true);
+        SourceFile file = new SourceFile(path, normalize(chars.flip().toString()));
+        if (result.isError()) {
+            problems.add(Code.NOT_UTF8, file.position(file.text.length()), "%02X".formatted(bytes[in.position()]));
+        }
+        return file.withoutControls(problems);
+    }
+
+    private static String normalize(String text) {
+        String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return clean.indexOf('\r') < 0 ? clean : clean.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private SourceFile withoutControls(Problems problems) {
+        char[] chars = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isControl(c)) {
+                if (chars == null) {
+                    chars = text.toCharArray();
+                }
+                chars[i] = ' ';
+                problems.add(Code.CONTROL_CHARACTER, position(i), "U+%04X".formatted((int) c));
+            }
+        }
+        return chars == null ? this : new SourceFile(path, new String(chars));
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c == '\uFFFE' || c == '\uFFFF';
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = i + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The place of the character at an offset of the text. */
+    public SourcePosition position(int offset) {
+        int index = Arrays.binarySearch(lineStarts, offset);
+        int line = index >= 0 ? index : -index - 2;
+        return new SourcePosition(path, line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /** The offset at which a line, counted from 1, begins. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** A line, counted from 1, without its end; empty when the file is shorter. */
+    public String line(int line) {
+        if (line < 1 || line > lineStarts.length) {
+            return "";
+        }
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        return text.substring(lineStarts[line - 1], end);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.sitegen.internal.source;
+
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Sorts what was found and adds the line each problem stands in. Only the files that have problems are read again, so that
+ * no stage need keep any text for the sake of a message.
+ */
+public final class SourceLines {
+
+    private SourceLines() {}
+
+    /** @throws IOException if a file that was there can no longer be read */
+    public static List<Diagnostic> addTo(List<Diagnostic> found, ContentSource content) throws IOException {
+        Set<String> files = content.entries().stream()
+                .filter(entry -> !entry.link())
+                .map(ContentSource.Entry::path)
+                .collect(Collectors.toSet());
+        List<Diagnostic> finished = new ArrayList<>();
+        SourceFile file = SourceFile.of("", "");
+        for (Diagnostic diagnostic : new TreeSet<>(found)) {
+            String path = diagnostic.position().path();
+            if (diagnostic.position().line() == 0 || !files.contains(path)) {
+                finished.add(diagnostic);
+                continue;
+            }
+            if (!file.path().equals(path)) {
+                file = SourceFile.decode(path, content.read(path), new Problems());
+            }
+            finished.add(
+                    diagnostic.withSourceLine(file.line(diagnostic.position().line())));
+        }
+        return finished;
+    }
+}

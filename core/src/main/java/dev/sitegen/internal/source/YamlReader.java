@@ -1,0 +1,134 @@
+package dev.sitegen.internal.source;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * Reads YAML as data. Nothing is guessed from how a scalar looks: {@code 2024-02-30}, {@code no}, {@code 12:30} and
+ * {@code 0123} stay the text they are. Anchors, aliases and tags, which reports have no use for, are refused.
+ */
+public final class YamlReader {
+
+    /** Longer than any dictionary; SnakeYAML takes quadratic time on one endless scalar, so the limit is tried first. */
+    private static final int MAX_CHARS = 4_000_000;
+
+    private static final int MAX_LINE = 100_000;
+    private static final int MAX_DEPTH = 20;
+
+    private final SourceFile file;
+    private final int firstLine;
+    private final Problems problems;
+
+    private YamlReader(SourceFile file, int firstLine, Problems problems) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.problems = problems;
+    }
+
+    /** Reads a whole file that must hold a mapping; an empty file is an empty mapping. */
+    public static Optional<YamlValue.Mapping> read(SourceFile file, Problems problems) {
+        return new YamlReader(file, 1, problems).mapping(file.text());
+    }
+
+    /**
+     * Reads a part of a file, such as front matter.
+     *
+     * @param yaml the part
+     * @param firstLine the line of the file at which it begins
+     */
+    public static Optional<YamlValue.Mapping> read(SourceFile file, String yaml, int firstLine, Problems problems) {
+        return new YamlReader(file, firstLine, problems).mapping(yaml);
+    }
+
+    private Optional<YamlValue.Mapping> mapping(String yaml) {
+        SourcePosition start = new SourcePosition(file.path(), firstLine, 1);
+        if (yaml.length() > MAX_CHARS || yaml.lines().anyMatch(line -> line.length() > MAX_LINE)) {
+            problems.add(Code.FILE_TOO_LARGE, start, String.valueOf(MAX_CHARS / 1_000_000));
+            return Optional.empty();
+        }
+        try {
+            Node root = new Yaml(limits()).compose(new StringReader(yaml));
+            if (root == null) {
+                return Optional.of(YamlValue.Mapping.empty(start));
+            }
+            YamlValue value = convert(root);
+            if (value instanceof YamlValue.Mapping mapping) {
+                return Optional.of(mapping);
+            }
+            problems.add(Code.YAML_NOT_PLAIN, value.position(), "");
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+            problems.add(Code.YAML_SYNTAX, position(mark), oneLine(e.getProblem()), begun(e));
+        } catch (YAMLException e) {
+            problems.add(Code.YAML_SYNTAX, start, oneLine(e.getMessage()), "");
+        }
+        return Optional.empty();
+    }
+
+    private static LoaderOptions limits() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(true); // told later, with both places
+        options.setMaxAliasesForCollections(20);
+        options.setNestingDepthLimit(MAX_DEPTH);
+        options.setCodePointLimit(MAX_CHARS);
+        return options;
+    }
+
+    private YamlValue convert(Node node) {
+        SourcePosition position = position(node.getStartMark());
+        if (node.getAnchor() != null) {
+            problems.add(Code.YAML_NOT_PLAIN, position, "&" + node.getAnchor());
+            return new YamlValue.Scalar("", position);
+        }
+        if (!node.getTag().startsWith(Tag.PREFIX)) {
+            problems.add(Code.YAML_NOT_PLAIN, position, node.getTag().getValue());
+        }
+        if (node instanceof MappingNode mapping) {
+            List<YamlValue.Entry> entries = new ArrayList<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                YamlValue key = convert(tuple.getKeyNode());
+                YamlValue value = convert(tuple.getValueNode());
+                if (key instanceof YamlValue.Scalar scalar) {
+                    entries.add(new YamlValue.Entry(scalar, value));
+                } else {
+                    problems.add(Code.YAML_NOT_PLAIN, key.position(), "");
+                }
+            }
+            return new YamlValue.Mapping(entries, position);
+        }
+        if (node instanceof SequenceNode sequence) {
+            return new YamlValue.Sequence(
+                    sequence.getValue().stream().map(this::convert).toList(), position);
+        }
+        return new YamlValue.Scalar(((ScalarNode) node).getValue(), position);
+    }
+
+    private SourcePosition position(Mark mark) {
+        return new SourcePosition(file.path(), firstLine + mark.getLine(), mark.getColumn() + 1);
+    }
+
+    /** Where an unclosed quote or bracket was opened, which is what the author needs to see. */
+    private String begun(MarkedYAMLException e) {
+        return e.getContextMark() == null ? "" : position(e.getContextMark()).toString();
+    }
+
+    private static String oneLine(String text) {
+        return text == null ? "" : text.strip().replaceAll("\\s+", " ");
+    }
+}

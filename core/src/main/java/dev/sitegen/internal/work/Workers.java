@@ -1,0 +1,96 @@
+package dev.sitegen.internal.work;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** A fixed number of threads. */
+public final class Workers implements AutoCloseable {
+
+    /** Flexmark's block parser recurses as deep as the author nests; this holds 10,000 quotes in one another. */
+    private static final long STACK_BYTES = 64L << 20;
+
+    /** Enough that no thread waits for the slowest piece, few enough that results never pile up. */
+    private static final int AHEAD = 16;
+
+    private final int threads;
+    private final ExecutorService executor;
+
+    public Workers(int threads) {
+        this.threads = threads;
+        this.executor = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(null, task, "site-gen", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** What is done with one item. */
+    @FunctionalInterface
+    public interface Work<T, R> {
+        R apply(T item) throws IOException;
+    }
+
+    /**
+     * Does the same work on every item; the results come to the consumer one at a time, in the order of the items, on the
+     * calling thread.
+     *
+     * @throws IOException what the work threw, for the first item that failed
+     */
+    public <T, R> void map(List<T> items, Work<T, R> work, Consumer<R> results) throws IOException {
+        Deque<Future<R>> underWay = new ArrayDeque<>();
+        try {
+            for (T item : items) {
+                if (underWay.size() >= threads * AHEAD) {
+                    results.accept(await(underWay.poll()));
+                }
+                Callable<R> task = () -> work.apply(item);
+                underWay.add(executor.submit(task));
+            }
+            while (!underWay.isEmpty()) {
+                results.accept(await(underWay.poll()));
+            }
+        } finally {
+            underWay.forEach(future -> future.cancel(false));
+        }
+    }
+
+    private static <R> R await(Future<R> future) throws IOException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    // The piece is short; it is finished first, and the interrupt is passed on.
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    Throwable cause = e.getCause();
+                    if (cause instanceof IOException failure) {
+                        throw failure;
+                    }
+                    if (cause instanceof Error error) {
+                        throw error;
+                    }
+                    throw new IllegalStateException(cause);
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdown();
+    }
+}

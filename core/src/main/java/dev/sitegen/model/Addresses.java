@@ -1,0 +1,57 @@
+package dev.sitegen.model;
+
+/** The addresses of a site's pages. They are part of what a site promises its readers, and change for no build. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    public static SitePath home() {
+        return SitePath.of("index.html");
+    }
+
+    /** A page of a column's list, counted from 1. */
+    public static SitePath column(String column, int number) {
+        return SitePath.of(column + (number == 1 ? "/index.html" : "/index_" + number + ".html"));
+    }
+
+    public static SitePath report(ReportKey key) {
+        return SitePath.of(key.column() + "/" + key.year() + "/" + key.organization() + ".html");
+    }
+
+    public static SitePath years() {
+        return SitePath.of("years/index.html");
+    }
+
+    public static SitePath year(int year) {
+        return SitePath.of("years/" + year + ".html");
+    }
+
+    public static SitePath organizations() {
+        return SitePath.of("organizations/index.html");
+    }
+
+    public static SitePath organization(String id) {
+        return SitePath.of("organizations/" + id + ".html");
+    }
+
+    public static SitePath indicators() {
+        return SitePath.of("indicators/index.html");
+    }
+
+    public static SitePath indicator(String id) {
+        return SitePath.of("indicators/" + id + ".html");
+    }
+
+    public static SitePath sitemap() {
+        return SitePath.of("sitemap.html");
+    }
+
+    public static SitePath notFound() {
+        return SitePath.of("404.html");
+    }
+
+    /** A file of the theme, such as {@code site.css}. */
+    public static SitePath theme(String asset) {
+        return SitePath.of("theme/" + asset);
+    }
+}

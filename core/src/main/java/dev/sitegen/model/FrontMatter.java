@@ -1,0 +1,44 @@
+package dev.sitegen.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a report's front matter says besides title and date. Texts are empty when it does not say.
+ *
+ * @param contentSource 来源, the body's name by default
+ * @param author who wrote it
+ * @param indexNumber 索引号
+ * @param documentNumber 发文字号
+ * @param written 成文日期
+ * @param validity 有效, 失效, 废止 or 已修改
+ * @param keywords 主题词
+ * @param description a summary in the author's own words
+ * @param draft whether it is not to be published yet
+ * @param aliases old addresses
+ * @param attachments files attached to it
+ * @param notes what the author notes on an indicator, by id
+ */
+public record FrontMatter(
+        String contentSource,
+        String author,
+        String indexNumber,
+        String documentNumber,
+        Optional<LocalDate> written,
+        String validity,
+        List<String> keywords,
+        String description,
+        boolean draft,
+        List<Alias> aliases,
+        List<Attachment> attachments,
+        Map<String, String> notes) {
+
+    public FrontMatter {
+        keywords = List.copyOf(keywords);
+        aliases = List.copyOf(aliases);
+        attachments = List.copyOf(attachments);
+        notes = Map.copyOf(notes);
+    }
+}

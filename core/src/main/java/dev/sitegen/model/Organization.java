@@ -1,0 +1,27 @@
+package dev.sitegen.model;
+
+import dev.sitegen.diagnostic.SourcePosition;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A body that publishes reports.
+ *
+ * @param id the name of its files
+ * @param name its full name
+ * @param kind what sort of body it is
+ * @param parent the id of the body it stands below
+ * @param code its code, or empty
+ * @param since the first day it existed, if it was founded lately
+ * @param until the last day it existed, if it is gone
+ * @param position where organizations.yaml names it
+ */
+public record Organization(
+        String id,
+        String name,
+        OrganizationKind kind,
+        Optional<String> parent,
+        String code,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        SourcePosition position) {}

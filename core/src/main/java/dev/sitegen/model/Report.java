@@ -1,0 +1,46 @@
+package dev.sitegen.model;
+
+import dev.sitegen.diagnostic.SourcePosition;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report: its front matter and the facts of its text.
+ *
+ * @param key column, year reported on and body
+ * @param source the file it is written in, below the content directory
+ * @param path its address
+ * @param title its title
+ * @param published when it was published, local time of the site
+ * @param front the rest of its front matter
+ * @param figures its figures: those of the sentences in their order, then those of the front matter
+ * @param body the facts of its text
+ * @param position where its date stands
+ */
+public record Report(
+        ReportKey key,
+        String source,
+        SitePath path,
+        String title,
+        LocalDateTime published,
+        FrontMatter front,
+        List<Figure> figures,
+        Body body,
+        SourcePosition position)
+        implements Document {
+
+    public Report {
+        figures = List.copyOf(figures);
+    }
+
+    @Override
+    public List<Alias> aliases() {
+        return front.aliases();
+    }
+
+    /** What it states for an indicator, first mention. */
+    public Optional<Figure> figure(String indicator) {
+        return figures.stream().filter(f -> f.indicator().equals(indicator)).findFirst();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.sitegen.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that is published, closed: whatever one part names, another holds. Reports are sorted by column, year and body,
+ * in the order in which site.yaml and organizations.yaml name them.
+ */
+public final class Site {
+
+    private final SiteInfo info;
+    private final Map<String, Column> columns;
+    private final Map<String, Organization> organizations;
+    private final Map<String, Indicator> indicators;
+    private final List<Report> reports;
+    private final List<TextPage> pages;
+    private final List<ContentFile> files;
+    private final Map<ReportKey, Report> byKey;
+    private final Map<String, List<Observation>> observations;
+
+    /**
+     * @param columns by id, in order
+     * @param organizations by id, in order
+     * @param indicators by id, in order
+     * @param reports in any order; each names a column and an organization that are there, and no two have one key
+     * @param files what is published as it is
+     */
+    public Site(
+            SiteInfo info,
+            Map<String, Column> columns,
+            Map<String, Organization> organizations,
+            Map<String, Indicator> indicators,
+            List<Report> reports,
+            List<TextPage> pages,
+            List<ContentFile> files) {
+        this.info = info;
+        this.columns = copy(columns);
+        this.organizations = copy(organizations);
+        this.indicators = copy(indicators);
+        this.reports = reports.stream().sorted(order(columns, organizations)).toList();
+        this.pages =
+                pages.stream().sorted(Comparator.comparing(TextPage::source)).toList();
+        this.files =
+                files.stream().sorted(Comparator.comparing(ContentFile::source)).toList();
+        this.byKey = reports.stream().collect(Collectors.toUnmodifiableMap(Report::key, Function.identity()));
+        this.observations = observe(this.reports);
+    }
+
+    private static <T> Map<String, T> copy(Map<String, T> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    private static Comparator<Report> order(Map<String, Column> columns, Map<String, Organization> organizations) {
+        Map<String, Integer> columnOrder = positions(columns);
+        Map<String, Integer> organizationOrder = positions(organizations);
+        return Comparator.<Report>comparingInt(r -> columnOrder.get(r.key().column()))
+                .thenComparingInt(r -> r.key().year())
+                .thenComparingInt(r -> organizationOrder.get(r.key().organization()));
+    }
+
+    private static Map<String, Integer> positions(Map<String, ?> map) {
+        Map<String, Integer> positions = new HashMap<>();
+        map.keySet().forEach(key -> positions.put(key, positions.size()));
+        return positions;
+    }
+
+    private static Map<String, List<Observation>> observe(List<Report> reports) {
+        Map<String, List<Observation>> observations = new HashMap<>();
+        for (Report report : reports) {
+            Set<String> seen = new HashSet<>();
+            for (Figure figure : report.figures()) {
+                if (seen.add(figure.indicator())) {
+                    observations
+                            .computeIfAbsent(figure.indicator(), id -> new ArrayList<>())
+                            .add(new Observation(report, figure));
+                }
+            }
+        }
+        return observations;
+    }
+
+    public SiteInfo info() {
+        return info;
+    }
+
+    /** The columns by id, in the order of site.yaml. */
+    public Map<String, Column> columns() {
+        return columns;
+    }
+
+    /** The bodies by id, in the order of organizations.yaml. */
+    public Map<String, Organization> organizations() {
+        return organizations;
+    }
+
+    /** The dictionary by id, in the order of indicators.yaml. */
+    public Map<String, Indicator> indicators() {
+        return indicators;
+    }
+
+    /** Every report, by column, year and body. */
+    public List<Report> reports() {
+        return reports;
+    }
+
+    public List<TextPage> pages() {
+        return pages;
+    }
+
+    /** The files that are published as they are. */
+    public List<ContentFile> files() {
+        return files;
+    }
+
+    /** The report of a body in a column on a year. */
+    public Optional<Report> report(ReportKey key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The report of the same body in the same column, a number of years later (or earlier, when negative). */
+    public Optional<Report> neighbour(Report report, int years) {
+        ReportKey key = report.key();
+        return report(new ReportKey(key.column(), key.year() + years, key.organization()));
+    }
+
+    /** The years reported on, newest first. */
+    public List<Integer> years() {
+        return reports.stream()
+                .map(r -> r.key().year())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** What was stated for an indicator, first mention in each report, in the order of the reports. */
+    public List<Observation> observations(String indicator) {
+        return Collections.unmodifiableList(observations.getOrDefault(indicator, List.of()));
+    }
+
+    /** The series of an indicator: one for each column and body that states it. */
+    public List<Series> series(String indicator) {
+        record Line(String column, String organization) {}
+        Map<Line, List<Observation>> lines = new LinkedHashMap<>();
+        for (Observation observation : observations(indicator)) {
+            ReportKey key = observation.report().key();
+            lines.computeIfAbsent(new Line(key.column(), key.organization()), line -> new ArrayList<>())
+                    .add(observation);
+        }
+        return lines.entrySet().stream()
+                .map(e -> new Series(
+                        indicator, e.getKey().organization(), e.getKey().column(), e.getValue()))
+                .toList();
+    }
+}

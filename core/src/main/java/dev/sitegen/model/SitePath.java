@@ -1,0 +1,126 @@
+package dev.sitegen.model;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/**
+ * The address of a file of the site, relative to its root: {@code rule-of-law/2023/dianjiang.html}. Written in Unicode
+ * normal form C, so that one name is one file on every system; percent-encoded only where it becomes part of a link.
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+
+    private static final int MAX_NAME_BYTES = 255;
+    private static final String FORBIDDEN = "\\:*?\"<>|";
+    private static final String UNRESERVED = "-._~!$()*+,;=@";
+
+    /**
+     * @throws IllegalArgumentException if the path is empty or absolute, holds an empty name, {@code .} or {@code ..}, a
+     *     control character, one of {@code \ : * ? " < > |}, or a name longer than a file system takes
+     */
+    public SitePath {
+        value = Normalizer.normalize(value, Normalizer.Form.NFC);
+        for (String name : value.split("/", -1)) {
+            if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+                throw new IllegalArgumentException("not a path inside a site: " + value);
+            }
+            if (name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+                throw new IllegalArgumentException("name too long for a file: " + name);
+            }
+        }
+        value.chars().filter(SitePath::forbidden).findFirst().ifPresent(c -> {
+            throw new IllegalArgumentException("character not allowed in a path: U+%04X".formatted(c));
+        });
+    }
+
+    private static boolean forbidden(int c) {
+        return Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0;
+    }
+
+    public static SitePath of(String value) {
+        return new SitePath(value);
+    }
+
+    /** The last name of the path. */
+    public String fileName() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** How many directories lie above the file. */
+    public int depth() {
+        return (int) value.chars().filter(c -> c == '/').count();
+    }
+
+    /** The way from this file to the root of the site: {@code ../../}, or nothing at the root. */
+    public String toRoot() {
+        return "../".repeat(depth());
+    }
+
+    /**
+     * The relative reference (RFC 3986) from this file to another, as short as the two paths allow, so that the site works
+     * below any address and from a disk.
+     */
+    public String linkTo(SitePath target) {
+        int shared = sharedDirectories(value, target.value);
+        String up = "../".repeat((int)
+                value.substring(shared).chars().filter(c -> c == '/').count());
+        return up + encode(target.value.substring(shared));
+    }
+
+    private static int sharedDirectories(String from, String to) {
+        int shared = 0;
+        for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
+            if (from.charAt(i) == '/') {
+                shared = i + 1;
+            }
+        }
+        return shared;
+    }
+
+    /** The path as part of an address, each byte of UTF-8 that RFC 3986 does not leave bare percent-encoded, once. */
+    public String encoded() {
+        return encode(value);
+    }
+
+    private static String encode(String path) {
+        StringBuilder out = null;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean bare = c == '/' || c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+            if (!bare && out == null) {
+                out = new StringBuilder(path.length() * 2).append(path, 0, i);
+            }
+            if (out == null) {
+                continue;
+            }
+            if (bare) {
+                out.append(c);
+                continue;
+            }
+            int end = path.offsetByCodePoints(i, 1);
+            for (byte b : path.substring(i, end).getBytes(StandardCharsets.UTF_8)) {
+                out.append('%').append(hex(b >> 4)).append(hex(b));
+            }
+            i = end - 1;
+        }
+        return out == null ? path : out.toString();
+    }
+
+    /** An id as a fragment, {@code #} included. */
+    public static String fragment(String anchor) {
+        return "#" + encode(anchor);
+    }
+
+    private static char hex(int nibble) {
+        return "0123456789ABCDEF".charAt(nibble & 0xF);
+    }
+
+    @Override
+    public int compareTo(SitePath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

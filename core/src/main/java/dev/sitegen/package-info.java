@@ -1,0 +1,2 @@
+/** The library: from a content directory, or any other source, to a published site and the list of its problems. */
+package dev.sitegen;

@@ -1,0 +1,91 @@
+package dev.sitegen.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Content in a directory. Only the names a site knows are looked into, so that {@code content/} may be a Maven module with
+ * a pom and a {@code target/} of its own.
+ */
+final class DirectoryContent implements ContentSource {
+
+    private static final Set<String> FILES = Set.of("site.yaml", "organizations.yaml", "indicators.yaml");
+    private static final Set<String> DIRECTORIES = Set.of("reports", "pages", "assets", "theme");
+
+    private final Path directory;
+
+    /** Where a file really is when its name on disk is not in normal form C, as on macOS. */
+    private final Map<String, Path> renamed = new ConcurrentHashMap<>();
+
+    DirectoryContent(Path directory) {
+        this.directory = directory;
+    }
+
+    static boolean holds(String path) {
+        String name = Path.of(path).getName(0).toString();
+        return FILES.contains(name) || DIRECTORIES.contains(name);
+    }
+
+    @Override
+    public List<Entry> entries() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            throw new NoSuchFileException(directory.toString(), null, "not a directory");
+        }
+        List<Entry> entries = new ArrayList<>();
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                if (dir.equals(directory)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                String name = dir.getFileName().toString();
+                boolean known = !dir.getParent().equals(directory) || DIRECTORIES.contains(name);
+                return known && !name.startsWith(".") ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = file.getFileName().toString();
+                boolean top = file.getParent().equals(directory);
+                boolean known = top ? FILES.contains(name) || linkToKnown(name, attributes) : !name.startsWith(".");
+                if (known) {
+                    entries.add(new Entry(pathOf(file), attributes.size(), attributes.isSymbolicLink()));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return entries;
+    }
+
+    private static boolean linkToKnown(String name, BasicFileAttributes attributes) {
+        return attributes.isSymbolicLink() && DIRECTORIES.contains(name);
+    }
+
+    private String pathOf(Path file) {
+        Path relative = directory.relativize(file);
+        List<String> names = new ArrayList<>();
+        relative.forEach(name -> names.add(name.toString()));
+        String onDisk = String.join("/", names);
+        String path = Normalizer.normalize(onDisk, Normalizer.Form.NFC);
+        if (!path.equals(onDisk)) {
+            renamed.put(path, file);
+        }
+        return path;
+    }
+
+    @Override
+    public byte[] read(String path) throws IOException {
+        return Files.readAllBytes(renamed.getOrDefault(path, directory.resolve(path)));
+    }
+}

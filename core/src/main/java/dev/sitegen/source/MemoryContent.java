@@ -1,0 +1,37 @@
+package dev.sitegen.source;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Content held in memory. */
+final class MemoryContent implements ContentSource {
+
+    private final Map<String, byte[]> files;
+
+    MemoryContent(Map<String, byte[]> files) {
+        this.files = files.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        e -> Normalizer.normalize(e.getKey(), Normalizer.Form.NFC),
+                        e -> e.getValue().clone()));
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return files.entrySet().stream()
+                .map(e -> new Entry(e.getKey(), e.getValue().length, false))
+                .toList();
+    }
+
+    @Override
+    public byte[] read(String path) throws IOException {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new FileNotFoundException(path);
+        }
+        return bytes.clone();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.sitegen.internal.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sitegen.internal.figure.QuantityReading.Reason;
+import dev.sitegen.internal.figure.QuantityReading.Refused;
+import dev.sitegen.model.Quantity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a refusal points, and what it names. The rest is in {@code spec/quantities.txt}. */
+class QuantityReaderTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "办结77件, 件, LEADING_TEXT, 0, 办结",
+        "约两千三件, 件, BAD_NUMBER, 3, 三",
+        "10～20件, 件, RANGE, 2, ～20件",
+        "３、４个, 个, RANGE, 0, ３、４个",
+        "77人次, 人, UNIT_MISMATCH, 2, 人次",
+        "92.8, %, UNIT_MISMATCH, 4, ''",
+        "百分之五, 件, UNIT_MISMATCH, 0, 百分之五",
+        "26个乡镇和57个, 个, SEVERAL_NUMBERS, 6, 57个",
+        "77件（含上年）, 件, TRAILING_TEXT, 3, （含上年）",
+        "近300余人, 人, CONFLICTING_QUALIFIERS, 4, 余",
+        "1亩, 平方米, INEXACT_CONVERSION, 1, 亩",
+        "超过, 件, NO_NUMBER, 2, ''"
+    })
+    void refusesWithThePlace(String text, String unit, Reason reason, int offset, String detail) {
+        assertEquals(new Refused(reason, offset, detail), QuantityReader.read(text, unit));
+    }
+
+    @Test
+    void offsetsCountWhatWasWrittenNotWhatItIsReadAs() {
+        QuantityReading reading = QuantityReader.read("　\u00a0７７件\ud83d\ude00", "件");
+        assertEquals(new Refused(Reason.TRAILING_TEXT, 5, "\ud83d\ude00"), reading);
+    }
+
+    @Test
+    void keepsTheUnitAsTheDictionaryHasIt() {
+        Quantity quantity = QuantityReader.read("92.8%", " ％").asQuantity().orElseThrow();
+        assertEquals(" ％", quantity.unit());
+    }
+
+    @Test
+    void equalStatementsAreEqualRecords() {
+        assertEquals(QuantityReader.read("3500余万元", "元"), QuantityReader.read("３５，０００，０００ 元以上", "元"));
+        assertEquals(QuantityReader.read("两千三百件", "件"), QuantityReader.read("2300", "件"));
+    }
+}

@@ -1,0 +1,5 @@
+// One file of the theme comes from the content, the others from the jar.
+File site = new File(basedir, 'target/site-gen')
+assert new File(site, 'theme/site.css').text == new File(basedir, 'content/theme/assets/site.css').text
+assert new File(site, 'index.html').getText('UTF-8').contains('theme/site.css')
+return true

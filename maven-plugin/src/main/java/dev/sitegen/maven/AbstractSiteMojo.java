@@ -1,0 +1,237 @@
+package dev.sitegen.maven;
+
+import dev.sitegen.BuildOptions;
+import dev.sitegen.BuildReport;
+import dev.sitegen.SiteGenerator;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What the goals share: the parameters, finding the content, telling what came of it. */
+abstract class AbstractSiteMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
+    /**
+     * The content directory. Unless given: <code>content</code> in the project's folder, or the folder itself if it holds
+     * a site.yaml. A relative path starts at the project's folder, without a project at the current one.
+     */
+    @Parameter(property = "site-gen.source")
+    private String source;
+
+    /** The site's absolute address, in place of baseUrl in site.yaml. */
+    @Parameter(property = "site-gen.baseUrl")
+    private String baseUrl;
+
+    /** The day that counts as today, as in 2024-04-01; without it nothing that depends on a day is said. */
+    @Parameter(property = "site-gen.asOf")
+    private String asOf;
+
+    /** How many threads work. Unless given: one for every core. */
+    @Parameter(property = "site-gen.threads")
+    private String threads;
+
+    /** Whether warnings fail the build. */
+    @Parameter(property = "site-gen.strict", defaultValue = "false")
+    private String strict;
+
+    /** Whether reports marked as drafts are published as well. */
+    @Parameter(property = "site-gen.drafts", defaultValue = "false")
+    private String drafts;
+
+    /** The language of what the goals say: zh-CN or en. Unless given: zh-CN, or en where the console has no Chinese. */
+    @Parameter(property = "site-gen.language")
+    private String language;
+
+    /** Passes every goal of the plugin over. */
+    @Parameter(property = "site-gen.skip", defaultValue = "false")
+    private String skip;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private MojoExecution execution;
+
+    private final BuildPluginManager plugins;
+    private Messages messages;
+
+    AbstractSiteMojo(BuildPluginManager plugins) {
+        this.plugins = plugins;
+    }
+
+    /** The parameter that passes this goal over. */
+    abstract Setting skipOfGoal();
+
+    abstract BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException;
+
+    /** What is said at the end if all is well; the counts and the time come as text. */
+    abstract String closingLine(BuildReport report, String reports, String warnings, String seconds)
+            throws MojoFailureException;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        messages = new Setting("site-gen.language", language).messages(console());
+        if (!skipped(new Setting("site-gen.skip", skip)) && !skipped(skipOfGoal())) {
+            Optional<Path> content = content();
+            if (content.isPresent()) {
+                make(content.get());
+            }
+        }
+        OtherModules others = new OtherModules(session, execution, plugins);
+        for (MavenProject module : others.after(project)) {
+            others.run(module);
+        }
+    }
+
+    private void make(Path content) throws MojoExecutionException, MojoFailureException {
+        BuildOptions options = options();
+        if (modules().count() > 1) {
+            getLog().info(messages.text("content", content));
+        }
+        ProgressLog progress = new ProgressLog(messages, getLog()::info, System::nanoTime);
+        long start = System.nanoTime();
+        try {
+            BuildReport report = run(SiteGenerator.create(content).withListener(progress), options);
+            tell(report, content, options.strict(), System.nanoTime() - start);
+        } catch (IOException e) {
+            throw new MojoExecutionException(messages.text("io", reason(e)), e);
+        }
+    }
+
+    final Messages messages() {
+        return messages;
+    }
+
+    /** Where a parameter points to. */
+    final Path path(String name, String value) throws MojoFailureException {
+        return new Setting(name, value).path(base(), messages);
+    }
+
+    /** Where Maven puts what it builds. */
+    final Path buildDirectory() {
+        Path directory = hasProject() ? Path.of(project.getBuild().getDirectory()) : Path.of("target");
+        return base().resolve(directory);
+    }
+
+    private boolean skipped(Setting setting) throws MojoFailureException {
+        boolean skipped = setting.flag(messages);
+        if (skipped) {
+            getLog().info(messages.text("skipped", setting.name()));
+        }
+        return skipped;
+    }
+
+    private BuildOptions options() throws MojoFailureException {
+        BuildOptions options = BuildOptions.defaults();
+        Optional<Integer> count = new Setting("site-gen.threads", threads).count(messages);
+        return new BuildOptions(
+                options.output(),
+                new Setting("site-gen.baseUrl", baseUrl).address(messages),
+                new Setting("site-gen.asOf", asOf).day(messages),
+                count.orElse(options.threads()),
+                new Setting("site-gen.strict", strict).flag(messages),
+                new Setting("site-gen.drafts", drafts).flag(messages));
+    }
+
+    /** The content directory; nothing if this module of several has none, or leaves it to another module. */
+    private Optional<Path> content() throws MojoFailureException {
+        if (source != null) {
+            Path given = path("site-gen.source", source);
+            if (!Files.isDirectory(given)) {
+                throw new MojoFailureException(messages.text("source.none", source, given));
+            }
+            return Optional.of(given);
+        }
+        Path base = base();
+        Path inside = base.resolve("content");
+        boolean othersModule = modules().anyMatch(inside::equals);
+        Stream<Path> places = othersModule ? Stream.of(base) : Stream.of(inside, base);
+        Optional<Path> content = places.filter(place -> Files.isRegularFile(place.resolve("site.yaml")))
+                .findFirst();
+        if (content.isEmpty() && othersModule) {
+            getLog().info(messages.text("content.othersModule", inside));
+        } else if (content.isEmpty() && modules().count() > 1) {
+            getLog().info(messages.text("content.notInModule", inside, base));
+        } else if (content.isEmpty()) {
+            throw new MojoFailureException(messages.text("content.none", inside, base));
+        }
+        return content;
+    }
+
+    private void tell(BuildReport report, Path content, boolean warningsFail, long nanos) throws MojoFailureException {
+        report.diagnostics().forEach(this::tell);
+        long errors = report.count(Severity.ERROR);
+        long warnings = report.count(Severity.WARNING);
+        String warningsText = messages.text("warnings", warnings);
+        if (errors > 0) {
+            throw new MojoFailureException(
+                    messages.text("failed", content, messages.text("errors", errors), warningsText));
+        }
+        if (warningsFail && warnings > 0) {
+            throw new MojoFailureException(messages.text("failed.strict", content, warningsText));
+        }
+        String reports = messages.text("reports", report.site().reports().size());
+        String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
+        getLog().info("[site-gen] " + closingLine(report, reports, warningsText, seconds));
+    }
+
+    private void tell(Diagnostic diagnostic) {
+        String text = diagnostic.format(messages.locale());
+        switch (diagnostic.severity()) {
+            case ERROR -> getLog().error(text);
+            case WARNING -> getLog().warn(text);
+            case INFO -> getLog().info(text);
+        }
+    }
+
+    private boolean hasProject() {
+        return project != null && project.getBasedir() != null;
+    }
+
+    private Path base() {
+        return hasProject() ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory());
+    }
+
+    private Stream<Path> modules() {
+        List<MavenProject> projects = session.getProjects();
+        return projects.stream()
+                .filter(module -> module.getBasedir() != null)
+                .map(module -> module.getBasedir().toPath());
+    }
+
+    /** An exception of the file system says little more than a file's name; here is the sentence around it. */
+    private String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return messages.text("io.denied", denied.getFile());
+        }
+        if (e instanceof FileSystemException failed && failed.getReason() == null) {
+            return messages.text("io.file", failed.getFile(), failed.getClass().getSimpleName());
+        }
+        return e.getMessage();
+    }
+
+    /** What {@code System.out} is written in; the names are those of Java 19 and of those before it. */
+    private static Charset console() {
+        String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+        return name != null && Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();
+    }
+}

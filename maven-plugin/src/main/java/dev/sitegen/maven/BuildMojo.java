@@ -1,0 +1,56 @@
+package dev.sitegen.maven;
+
+import dev.sitegen.BuildOptions;
+import dev.sitegen.BuildReport;
+import dev.sitegen.SiteGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Builds the site: reads the content, checks it and, if nothing is wrong, publishes it as one. A failed build leaves the
+ * site of the last one as it was.
+ */
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true, requiresProject = false)
+public final class BuildMojo extends AbstractSiteMojo {
+
+    /** The directory to publish into. Unless given: <code>site-gen</code> in the build directory <code>target</code>. */
+    @Parameter(property = "site-gen.output")
+    private String output;
+
+    /** Passes this goal over. */
+    @Parameter(property = "site-gen.build.skip", defaultValue = "false")
+    private String skipBuild;
+
+    @Inject
+    BuildMojo(BuildPluginManager plugins) {
+        super(plugins);
+    }
+
+    @Override
+    Setting skipOfGoal() {
+        return new Setting("site-gen.build.skip", skipBuild);
+    }
+
+    @Override
+    BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
+        return generator.build(options.withOutput(outputDirectory()));
+    }
+
+    @Override
+    String closingLine(BuildReport report, String reports, String warnings, String seconds)
+            throws MojoFailureException {
+        String files = messages().text("files", report.files());
+        return messages()
+                .text("built", files, reports, Sizes.text(report.bytes()), warnings, seconds, outputDirectory());
+    }
+
+    private Path outputDirectory() throws MojoFailureException {
+        return output == null ? buildDirectory().resolve("site-gen") : path("site-gen.output", output);
+    }
+}

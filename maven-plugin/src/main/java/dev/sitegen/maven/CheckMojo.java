@@ -1,0 +1,40 @@
+package dev.sitegen.maven;
+
+import dev.sitegen.BuildOptions;
+import dev.sitegen.BuildReport;
+import dev.sitegen.SiteGenerator;
+import java.io.IOException;
+import javax.inject.Inject;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Tells every problem of the content and writes nothing. */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+public final class CheckMojo extends AbstractSiteMojo {
+
+    /** Passes this goal over. */
+    @Parameter(property = "site-gen.check.skip", defaultValue = "false")
+    private String skipCheck;
+
+    @Inject
+    CheckMojo(BuildPluginManager plugins) {
+        super(plugins);
+    }
+
+    @Override
+    Setting skipOfGoal() {
+        return new Setting("site-gen.check.skip", skipCheck);
+    }
+
+    @Override
+    BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException {
+        return generator.check(options);
+    }
+
+    @Override
+    String closingLine(BuildReport report, String reports, String warnings, String seconds) {
+        return messages().text("checked", reports, warnings, seconds);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sitegen.maven;
+
+import java.nio.charset.Charset;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** What the goals say, in one language. */
+final class Messages {
+
+    static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle =
+                ResourceBundle.getBundle("dev.sitegen.maven.messages", locale, Messages.class.getClassLoader(), EXACT);
+    }
+
+    /** Chinese, unless the console would show nothing but question marks. */
+    static Messages forConsole(Charset console) {
+        boolean chinese = console.canEncode() && console.newEncoder().canEncode("公开");
+        return new Messages(chinese ? CHINESE : ENGLISH);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** The text of a key, with the arguments in their places. */
+    String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.sitegen.maven;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * A parameter as the user wrote it. Read here and not by Maven, which takes {@code strict=yes} for {@code false} without
+ * a word and answers {@code threads=many} with the name of a Java class.
+ *
+ * @param name the name of its property
+ * @param value what the user wrote; null if nothing
+ */
+record Setting(String name, String value) {
+
+    boolean flag(Messages messages) throws MojoFailureException {
+        if (value == null || value.equals("false")) {
+            return false;
+        }
+        if (value.equals("true")) {
+            return true;
+        }
+        throw wrong(messages, "allowed.flag");
+    }
+
+    Optional<Integer> count(Messages messages) throws MojoFailureException {
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            int count = Integer.parseInt(value.strip());
+            if (count > 0) {
+                return Optional.of(count);
+            }
+        } catch (NumberFormatException e) {
+            // told below, as for a number that is too small
+        }
+        throw wrong(messages, "allowed.count");
+    }
+
+    Optional<LocalDate> day(Messages messages) throws MojoFailureException {
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value.strip()));
+        } catch (DateTimeParseException e) {
+            throw wrong(messages, "allowed.day");
+        }
+    }
+
+    Optional<URI> address(Messages messages) throws MojoFailureException {
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            URI address = new URI(value.strip());
+            String scheme = address.getScheme();
+            if (address.getHost() != null && ("https".equals(scheme) || "http".equals(scheme))) {
+                return Optional.of(address);
+            }
+        } catch (URISyntaxException e) {
+            // told below, as for an address that is not of the web
+        }
+        throw wrong(messages, "allowed.address");
+    }
+
+    /** The path, taken from a folder if it is relative. */
+    Path path(Path base, Messages messages) throws MojoFailureException {
+        try {
+            return base.resolve(value).normalize();
+        } catch (InvalidPathException e) {
+            throw wrong(messages, "allowed.path");
+        }
+    }
+
+    /** The messages in this language; without one, in the language the console can show. */
+    Messages messages(Charset console) throws MojoFailureException {
+        Messages standard = Messages.forConsole(console);
+        if (value == null) {
+            return standard;
+        }
+        return switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "zh-cn", "zh" -> new Messages(Messages.CHINESE);
+            case "en" -> new Messages(Messages.ENGLISH);
+            default -> throw wrong(standard, "allowed.language");
+        };
+    }
+
+    private MojoFailureException wrong(Messages messages, String allowed) {
+        return new MojoFailureException(messages.text("setting.wrong", name, value, messages.text(allowed)));
+    }
+}

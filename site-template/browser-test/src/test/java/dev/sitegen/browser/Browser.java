@@ -1,0 +1,118 @@
+package dev.sitegen.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Chromium without a window, with a profile of its own. */
+final class Browser implements AutoCloseable {
+
+    /** Selenium warns of every browser newer than itself; kept here, as the level goes when nobody holds the logger. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private Browser(boolean scripts) throws IOException {
+        profile = Files.createTempDirectory("browser-test");
+        VERSIONS.setLevel(Level.SEVERE);
+        LoggingPreferences logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(System.getProperty("browser.binary"));
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logging);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-dev-shm-usage",
+                "--disable-sync",
+                "--lang=zh-CN",
+                "--window-size=1280,900",
+                "--user-data-dir=" + profile);
+        if (!scripts) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        driver = new ChromeDriver(options);
+    }
+
+    static Browser open() throws IOException {
+        return new Browser(true);
+    }
+
+    static Browser openWithoutScripts() throws IOException {
+        return new Browser(false);
+    }
+
+    void go(String address) {
+        driver.get(address);
+    }
+
+    /** The name of the layout of the page that is shown. */
+    String kind() {
+        return driver.findElement(By.tagName("body")).getAttribute("class");
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    Object await(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** A phone's screen: this wide, and as a phone lays pages out. */
+    void phone(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 2, "mobile", true));
+    }
+
+    void colours(String scheme) {
+        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
+    /** What the console has said since the last call: errors of scripts, refused and missing files. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(profile)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

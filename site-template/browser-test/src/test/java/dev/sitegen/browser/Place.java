@@ -1,0 +1,87 @@
+package dev.sitegen.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A place the site can be read from: a server's root, a folder of a server, or the disk. */
+final class Place implements AutoCloseable {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css",
+            "js", "text/javascript",
+            "svg", "image/svg+xml",
+            "png", "image/png");
+
+    private final String address;
+    private final Runnable closing;
+
+    private Place(String address, Runnable closing) {
+        this.address = address;
+        this.closing = closing;
+    }
+
+    static Place disk() {
+        return new Place(SampleSite.ROOT.toUri().toString(), () -> {});
+    }
+
+    /** A server that has the site below a path and nothing else anywhere. */
+    static Place server(String path) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        server.setExecutor(threads);
+        server.createContext("/", exchange -> answer(exchange, path));
+        server.start();
+        String address = "http://localhost:" + server.getAddress().getPort() + path;
+        return new Place(address, () -> {
+            server.stop(0);
+            threads.shutdown();
+        });
+    }
+
+    /** The address of a page as a browser takes it. */
+    String of(String page) {
+        try {
+            return address + new URI(null, null, page, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(page, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+
+    private static void answer(HttpExchange exchange, String path) throws IOException {
+        try (exchange) {
+            String asked = exchange.getRequestURI().getPath();
+            Path file = SampleSite.ROOT.resolve(asked.startsWith(path) ? asked.substring(path.length()) : "none");
+            if (!Files.isRegularFile(file)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            String name = file.getFileName().toString();
+            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+            byte[] bytes = Files.readAllBytes(file);
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.sitegen.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
+
+/** Every kind of page on a phone, in light and dark, without scripts, and by the rules of accessibility. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingTest {
+
+    /** Only what a rule found wrong, as one line for each element. */
+    private static final String AXE = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document).then(
+                found => done(found.violations.flatMap(
+                    rule => rule.nodes.map(node => rule.id + ': ' + rule.help + ': ' + node.target.join(' ')))),
+                failure => done([String(failure)]));
+            """;
+
+    private final Map<String, String> pages = SampleSite.largestOfEachKind();
+    private Browser browser;
+    private Place place;
+
+    @BeforeAll
+    void open() throws IOException {
+        browser = Browser.open();
+        place = Place.server("/");
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        place.close();
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 375})
+    void onAPhoneNothingSticksOut(int width) throws IOException {
+        try (Browser phone = Browser.open()) {
+            phone.phone(width);
+            assertAll(pages.values().stream().map(page -> () -> {
+                phone.go(place.of(page));
+                assertEquals((long) width, phone.run("return document.documentElement.scrollWidth"), page);
+            }));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axeFindsNothing(String scheme) throws IOException {
+        browser.colours(scheme);
+        String axe = axe();
+        assertAll(pages.values().stream().map(page -> () -> {
+            browser.go(place.of(page));
+            browser.run(axe);
+            assertEquals(List.of(), browser.await(AXE), page + " in " + scheme);
+        }));
+    }
+
+    @Test
+    void darkIsDark() {
+        browser.go(place.of("index.html"));
+        assertFalse(background("light").equals(background("dark")));
+    }
+
+    @Test
+    void withoutScriptsPagesAreWhole() throws IOException {
+        try (Browser plain = Browser.openWithoutScripts()) {
+            assertAll(pages.values().stream().map(page -> () -> {
+                browser.go(place.of(page));
+                plain.go(place.of(page));
+                assertTrue(plain.all("h1").stream().allMatch(WebElement::isDisplayed), page);
+                assertTrue(plain.all("[data-script]").stream().noneMatch(WebElement::isDisplayed), page);
+                assertEquals(text(browser), text(plain), page);
+            }));
+        }
+    }
+
+    private Object background(String scheme) {
+        browser.colours(scheme);
+        return browser.run("return getComputedStyle(document.body).backgroundColor");
+    }
+
+    /** What a page says, line by line, but for the buttons that only a script can serve. */
+    private static List<String> text(Browser browser) {
+        browser.run("document.querySelectorAll('[data-script]').forEach(element => element.hidden = true)");
+        String text = (String) browser.run("return document.body.innerText");
+        return Stream.of(text.split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = ReadingTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
