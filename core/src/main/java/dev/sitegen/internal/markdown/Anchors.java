@@ -10,8 +10,10 @@ import java.util.Set;
 /** The ids of one page, each given once. */
 final class Anchors {
 
-    /** What the page around the body uses. */
-    private static final Set<String> TAKEN = Set.of("UCAP-CONTENT", "page-main");
+    /** The container of the body; the rest of the page uses ids that begin with {@code page-}. */
+    private static final Set<String> TAKEN = Set.of("UCAP-CONTENT");
+
+    private static final String PAGE = "page-";
 
     private final Map<String, SourcePosition> given = new LinkedHashMap<>();
     private final Problems problems;
@@ -23,7 +25,7 @@ final class Anchors {
     /** The wanted id, or the first of its kind that is free: {@code s1_2}, {@code s1_3} … */
     String unique(String wanted, SourcePosition position) {
         String anchor = wanted;
-        for (int i = 2; TAKEN.contains(anchor) || given.containsKey(anchor); i++) {
+        for (int i = 2; isTaken(anchor) || given.containsKey(anchor); i++) {
             anchor = wanted + "_" + i;
         }
         given.put(anchor, position);
@@ -32,11 +34,18 @@ final class Anchors {
 
     /** An id the author chose; one that stands twice is reported. */
     String chosen(String wanted, SourcePosition position) {
+        if (isTaken(wanted)) {
+            problems.add(Code.DUPLICATE_ANCHOR, position, wanted, "0");
+        }
         SourcePosition first = given.putIfAbsent(wanted, position);
         if (first != null) {
             problems.add(Code.DUPLICATE_ANCHOR, position, wanted, String.valueOf(first.line()));
         }
         return wanted;
+    }
+
+    private static boolean isTaken(String anchor) {
+        return TAKEN.contains(anchor) || anchor.startsWith(PAGE);
     }
 
     Set<String> all() {

@@ -114,13 +114,13 @@ final class BlockWriter {
         if (notes.isEmpty()) {
             return;
         }
-        page.html("<section class=\"footnotes\">\n<ol>\n");
+        page.html("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
         for (int i = 0; i < notes.size(); i++) {
             page.html("<li id=\"fn-" + (i + 1) + "\">");
             writeAll(notes.get(i));
             page.html("<a href=\"#fnref-" + (i + 1) + "\" class=\"footnote-back\" aria-label=\"" + (i + 1)
                     + " ↩\">↩</a></li>\n");
         }
-        page.html("</ol>\n</section>\n");
+        page.html("</ol>\n</div>\n");
     }
 }

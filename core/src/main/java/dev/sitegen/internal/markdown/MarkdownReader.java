@@ -73,6 +73,8 @@ public final class MarkdownReader {
         private final Furniture furniture;
         private final InlineWriter inlines;
         private final BlockWriter blocks;
+        private final List<String> leftOut = new ArrayList<>();
+        private SourcePosition firstLeftOut;
         private String summary = "";
         private boolean begun;
 
@@ -81,6 +83,7 @@ public final class MarkdownReader {
             this.furniture = furniture;
             this.inlines = new InlineWriter(page, figures, policy);
             this.blocks = new BlockWriter(page, inlines);
+            this.firstLeftOut = page.position(0);
         }
 
         void read(Document document) {
@@ -100,6 +103,9 @@ public final class MarkdownReader {
                 if (node instanceof FootnoteBlock note && !page.footnotes.isUsed(note)) {
                     page.problem(Code.UNUSED_FOOTNOTE, note, note.getText().toString());
                 }
+            }
+            if (!leftOut.isEmpty()) {
+                page.problem(Code.PAGE_FURNITURE, firstLeftOut, String.join(" / ", leftOut));
             }
             if (page.out.isEmpty()) {
                 page.problem(Code.EMPTY_BODY, page.position(0));
@@ -199,8 +205,10 @@ public final class MarkdownReader {
         private void leaveOut(Node first, String text) {
             if (furniture.contradicts(text)) {
                 page.problem(Code.OTHER_DATE_IN_TEXT, first, text, furniture.date());
-            } else {
-                page.problem(Code.PAGE_FURNITURE, first, text);
+            }
+            leftOut.add(text);
+            if (leftOut.size() == 1) {
+                firstLeftOut = page.position(first);
             }
         }
     }

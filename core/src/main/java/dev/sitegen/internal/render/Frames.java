@@ -179,6 +179,11 @@ final class Frames {
         return tags;
     }
 
+    /** The absolute address of a page, or nothing when the site has none. */
+    String absolute(SitePath path) {
+        return site.info().baseUrl().map(url -> url + path.encoded()).orElse("");
+    }
+
     /** Keywords are parted by an ASCII comma. */
     private static String join(List<String> keywords) {
         return String.join(",", keywords);

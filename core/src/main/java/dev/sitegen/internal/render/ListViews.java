@@ -27,7 +27,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** The pages that list: home, columns, years, site map. */
 final class ListViews {
@@ -93,23 +92,27 @@ final class ListViews {
     }
 
     private PagerView pager(ColumnPage page, Links links) {
-        TreeSet<Integer> shown = new TreeSet<>(List.of(1, page.count()));
-        for (int number = page.number() - NEAR; number <= page.number() + NEAR; number++) {
-            if (number >= 1 && number <= page.count()) {
-                shown.add(number);
+        int number = page.number();
+        int count = page.count();
+        List<LinkView> pages = new ArrayList<>();
+        int before = 0;
+        for (int near = 1; near <= count; near++) {
+            if (near != 1 && near != count && Math.abs(near - number) > NEAR) {
+                continue;
             }
+            if (near > before + 1) {
+                pages.add(LinkView.to("…", ""));
+            }
+            pages.add(pageLink(page, near, String.valueOf(near), links));
+            before = near;
         }
         return new PagerView(
-                String.valueOf(page.number()),
-                String.valueOf(page.count()),
+                String.valueOf(number),
+                String.valueOf(count),
                 String.valueOf(page.total()),
-                page.number() > 1 ? pageLink(page, page.number() - 1, words.get("previousPage"), links) : LinkView.NONE,
-                page.number() < page.count()
-                        ? pageLink(page, page.number() + 1, words.get("nextPage"), links)
-                        : LinkView.NONE,
-                shown.stream()
-                        .map(number -> pageLink(page, number, String.valueOf(number), links))
-                        .toList());
+                number > 1 ? pageLink(page, number - 1, words.get("previousPage"), links) : LinkView.NONE,
+                number < count ? pageLink(page, number + 1, words.get("nextPage"), links) : LinkView.NONE,
+                pages);
     }
 
     private static LinkView pageLink(ColumnPage page, int number, String title, Links links) {

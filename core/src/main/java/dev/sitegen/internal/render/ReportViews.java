@@ -77,10 +77,12 @@ final class ReportViews {
                         .toList(),
                 links.reportOrNone(site.neighbour(report, -1)),
                 links.reportOrNone(site.neighbour(report, 1)),
-                site.info()
-                        .baseUrl()
-                        .map(url -> QrCodes.of(url + report.path().encoded()))
-                        .orElse(QrView.NONE));
+                qr(report));
+    }
+
+    private QrView qr(Report report) {
+        String address = frames.absolute(report.path());
+        return address.isEmpty() ? QrView.NONE : QrCodes.of(address);
     }
 
     /** An ordinary page. */

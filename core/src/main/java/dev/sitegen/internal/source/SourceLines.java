@@ -2,6 +2,7 @@ package dev.sitegen.internal.source;
 
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Sorts what was found and adds the line each problem stands in. Only the files that have problems are read again, so that
+ * Sorts what was found and adds the line each error or warning stands in. Only the files that have problems are read again, so that
  * no stage need keep any text for the sake of a message.
  */
 public final class SourceLines {
@@ -28,7 +29,9 @@ public final class SourceLines {
         SourceFile file = SourceFile.of("", "");
         for (Diagnostic diagnostic : new TreeSet<>(found)) {
             String path = diagnostic.position().path();
-            if (diagnostic.position().line() == 0 || !files.contains(path)) {
+            boolean shown = diagnostic.severity() != Severity.INFO
+                    && diagnostic.position().line() > 0;
+            if (!shown || !files.contains(path)) {
                 finished.add(diagnostic);
                 continue;
             }
