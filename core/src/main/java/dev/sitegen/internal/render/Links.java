@@ -9,8 +9,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * The links of one page: relative to it, so that the site works anywhere. The page for missing addresses is shown at any
- * depth, so its links go from the root of the server when that is known.
+ * The links of one page: relative to it, so that the site works anywhere. Servers show the page for missing addresses at
+ * any depth, so its links are absolute when the site's address is known.
  */
 final class Links {
 
@@ -37,11 +37,11 @@ final class Links {
 
     /** The way to the root of the site, for the theme's files. */
     String base() {
-        return root.map(URI::getRawPath).orElseGet(from::toRoot);
+        return root.map(URI::toString).orElseGet(from::toRoot);
     }
 
     String to(SitePath target) {
-        return root.map(uri -> uri.getRawPath() + target.encoded()).orElseGet(() -> from.linkTo(target));
+        return root.map(uri -> uri + target.encoded()).orElseGet(() -> from.linkTo(target));
     }
 
     /** The way to a place on a page; on the same page the fragment alone. */
