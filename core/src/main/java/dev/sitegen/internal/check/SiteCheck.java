@@ -41,7 +41,10 @@ public final class SiteCheck {
         assembly.unused().forEach(file -> problems.add(Code.UNUSED_FILE, SourcePosition.ofFile(file.source())));
         asOf.ifPresent(day -> site.reports().forEach(report -> checkDate(report, day)));
         checkColumns(site);
-        checkIndicators(site);
+        if (!problems.hasErrors()) {
+            // A figure that cannot be read is no figure, and its indicator not to blame.
+            checkIndicators(site);
+        }
         if (site.info().baseUrl().isEmpty()) {
             problems.add(Code.NO_BASE_URL, SourcePosition.ofFile("site.yaml"));
         }

@@ -23,10 +23,17 @@ public final class FrontMatterReader {
 
     private static final List<String> VALIDITY = List.of("有效", "失效", "废止", "已修改");
 
+    private final DocumentSource source;
     private final Problems problems;
 
-    public FrontMatterReader(Problems problems) {
-        this.problems = problems;
+    public FrontMatterReader(DocumentSource source, Problems problems) {
+        this.source = source;
+        // That front matter cannot be read is one problem; that everything in it is missing too is none.
+        this.problems = source.front().isPresent() ? problems : new Problems();
+    }
+
+    private Mapping front() {
+        return source.front().orElseGet(() -> Mapping.empty(source.file().position(0)));
     }
 
     /**
@@ -59,9 +66,9 @@ public final class FrontMatterReader {
      * @param key what the file's path says; whatever the front matter repeats must agree
      * @param defaultTime the time of day of a date without one
      */
-    public ReportFront readReport(Mapping front, ReportKey key, LocalTime defaultTime) {
+    public ReportFront readReport(ReportKey key, LocalTime defaultTime) {
         Fields fields = Fields.of(
-                front,
+                front(),
                 problems,
                 "title",
                 "date",
@@ -108,8 +115,8 @@ public final class FrontMatterReader {
     }
 
     /** Reads an ordinary page's front matter. */
-    public PageFront readPage(Mapping front) {
-        Fields fields = Fields.of(front, problems, "title", "description", "aliases");
+    public PageFront readPage() {
+        Fields fields = Fields.of(front(), problems, "title", "description", "aliases");
         return new PageFront(fields.required("title"), fields.text("description"), aliases(fields));
     }
 

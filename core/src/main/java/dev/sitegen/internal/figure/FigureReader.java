@@ -52,7 +52,8 @@ public final class FigureReader {
         }
         Refused refused = (Refused) reading;
         SourcePosition at = new SourcePosition(position.path(), position.line(), position.column() + refused.offset());
-        problems.add(code(refused.reason()), at, text, indicator.unit(), refused.detail(), indicator.id());
+        String found = refused.detail().isEmpty() ? "—" : refused.detail();
+        problems.add(code(refused.reason()), at, text, indicator.unit(), found, indicator.id());
         return Optional.empty();
     }
 

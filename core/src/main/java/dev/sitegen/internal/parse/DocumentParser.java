@@ -55,7 +55,7 @@ public final class DocumentParser {
         ReportKey key = file.key();
         boolean placed = checkPlace(file, problems);
         DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
-        ReportFront front = new FrontMatterReader(problems).readReport(source.front(), key, site.defaultTime());
+        ReportFront front = new FrontMatterReader(source, problems).readReport(key, site.defaultTime());
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
         ParsedBody body = markdown.read(source, front.title(), day, problems);
         FigureReader reader = new FigureReader(dictionary, problems);
@@ -84,7 +84,7 @@ public final class DocumentParser {
     public ParsedDocument page(PageFile file, byte[] bytes) {
         Problems problems = new Problems();
         DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
-        PageFront front = new FrontMatterReader(problems).readPage(source.front());
+        PageFront front = new FrontMatterReader(source, problems).readPage();
         ParsedBody body = markdown.read(source, front.title(), "", problems);
         String description = front.description().isEmpty() ? body.facts().summary() : front.description();
         TextPage page =

@@ -34,10 +34,13 @@ public final class SourceFile {
         CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, chars, true);
-        SourceFile file = new SourceFile(path, normalize(chars.flip().toString()));
-        if (result.isError()) {
-            problems.add(Code.NOT_UTF8, file.position(file.text.length()), "%02X".formatted(bytes[in.position()]));
+        String text = normalize(chars.flip().toString());
+        if (!result.isError()) {
+            return new SourceFile(path, text).withoutControls(problems);
         }
+        // What follows the bad byte is read all the same, so that its problems are told in this run and not the next.
+        SourceFile file = new SourceFile(path, normalize(new String(bytes, StandardCharsets.UTF_8)));
+        problems.add(Code.NOT_UTF8, file.position(text.length()), "%02X".formatted(bytes[in.position()]));
         return file.withoutControls(problems);
     }
 

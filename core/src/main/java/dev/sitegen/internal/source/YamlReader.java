@@ -76,7 +76,7 @@ public final class YamlReader {
             Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
             problems.add(Code.YAML_SYNTAX, position(mark), oneLine(e.getProblem()), begun(e));
         } catch (YAMLException e) {
-            problems.add(Code.YAML_SYNTAX, start, oneLine(e.getMessage()), "");
+            problems.add(Code.YAML_SYNTAX, start, oneLine(e.getMessage()), start.toString());
         }
         return Optional.empty();
     }
@@ -125,7 +125,7 @@ public final class YamlReader {
 
     /** Where an unclosed quote or bracket was opened, which is what the author needs to see. */
     private String begun(MarkedYAMLException e) {
-        return e.getContextMark() == null ? "" : position(e.getContextMark()).toString();
+        return position(e.getContextMark() == null ? e.getProblemMark() : e.getContextMark()).toString();
     }
 
     private static String oneLine(String text) {
