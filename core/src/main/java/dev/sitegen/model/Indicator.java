@@ -1,7 +1,13 @@
 package dev.sitegen.model;
 
 import dev.sitegen.diagnostic.SourcePosition;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An entry of the dictionary: something that reports give a figure for.
@@ -14,6 +20,11 @@ import java.util.OptionalInt;
  * @param precision the decimals shown; as printed when absent
  * @param better which way is good
  * @param total whether it may be added up over bodies
+ * @param from the first year it is counted for, if it is not counted from the beginning
+ * @param to the last year it is counted for, if it is counted no longer
+ * @param breaks the years from which it is counted anew, each with how; a series is not compared across a break
+ * @param notes remarks on it
+ * @param explainAbove the change in percent from which a report must explain itself, if there is one
  * @param position where indicators.yaml names it
  */
 public record Indicator(
@@ -25,7 +36,27 @@ public record Indicator(
         OptionalInt precision,
         Better better,
         boolean total,
+        OptionalInt from,
+        OptionalInt to,
+        SortedMap<Integer, String> breaks,
+        List<String> notes,
+        Optional<BigDecimal> explainAbove,
         SourcePosition position) {
+
+    public Indicator {
+        breaks = Collections.unmodifiableSortedMap(new TreeMap<>(breaks));
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether a year's figures are counted otherwise than those of the year before. */
+    public boolean breaksAt(int year) {
+        return breaks.containsKey(year);
+    }
+
+    /** Whether figures for a year are to be expected at all. */
+    public boolean isCountedIn(int year) {
+        return year >= from.orElse(year) && year <= to.orElse(year);
+    }
 
     /** Which way of an indicator is good; only words go by it. */
     public enum Better {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,8 @@ public final class Site {
     private final List<Report> reports;
     private final List<TextPage> pages;
     private final List<ContentFile> files;
+    private final List<Rule> rules;
+    private final BiFunction<Site, Report, List<Verdict>> judge;
     private final Map<ReportKey, Report> byKey;
     private final Map<String, List<Observation>> observations;
 
@@ -35,6 +38,8 @@ public final class Site {
      * @param indicators by id, in order
      * @param reports in any order; each names a column and an organization that are there, and no two have one key
      * @param files what is published as it is
+     * @param rules the checks the dictionary declares
+     * @param judge judges one report of this site by the rules
      */
     public Site(
             SiteInfo info,
@@ -43,7 +48,9 @@ public final class Site {
             Map<String, Indicator> indicators,
             List<Report> reports,
             List<TextPage> pages,
-            List<ContentFile> files) {
+            List<ContentFile> files,
+            List<Rule> rules,
+            BiFunction<Site, Report, List<Verdict>> judge) {
         this.info = info;
         this.columns = copy(columns);
         this.organizations = copy(organizations);
@@ -53,6 +60,8 @@ public final class Site {
                 pages.stream().sorted(Comparator.comparing(TextPage::source)).toList();
         this.files =
                 files.stream().sorted(Comparator.comparing(ContentFile::source)).toList();
+        this.rules = List.copyOf(rules);
+        this.judge = judge;
         this.byKey = reports.stream().collect(Collectors.toUnmodifiableMap(Report::key, Function.identity()));
         this.observations = observe(this.reports);
     }
@@ -146,6 +155,19 @@ public final class Site {
     /** What was stated for an indicator, first mention in each report, in the order of the reports. */
     public List<Observation> observations(String indicator) {
         return Collections.unmodifiableList(observations.getOrDefault(indicator, List.of()));
+    }
+
+    /** The checks that the dictionary declares. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * What came of the checks that apply to a report, in the order of the rules. Worked out anew at every call, so that a
+     * site of any size is held without its verdicts.
+     */
+    public List<Verdict> verdicts(Report report) {
+        return judge.apply(this, report);
     }
 
     /** The series of an indicator: one for each column and body that states it. */

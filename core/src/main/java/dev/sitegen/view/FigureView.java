@@ -15,6 +15,7 @@ package dev.sitegen.view;
  * @param change the difference, signed, with its unit, or empty when it cannot be told
  * @param rate the change in percent, signed; empty for percentages and when it cannot be told
  * @param direction {@code up}, {@code down}, {@code same}, or empty when it cannot be told
+ * @param trend its series up to this year
  */
 public record FigureView(
         String anchor,
@@ -28,4 +29,5 @@ public record FigureView(
         String previousHref,
         String change,
         String rate,
-        String direction) {}
+        String direction,
+        SparklineView trend) {}

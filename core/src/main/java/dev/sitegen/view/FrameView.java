@@ -11,6 +11,7 @@ import java.util.List;
  * @param tags the page tags (国办发〔2017〕47号) in their prescribed order
  * @param navigation the main navigation
  * @param trail the breadcrumb from the home page down; the last one is this page and has no address
+ * @param jsonLd the page's facts as JSON-LD, safe inside a script element; empty when it has none
  * @param home the home page
  * @param sitemap the site map
  */
@@ -21,6 +22,7 @@ public record FrameView(
         List<TagView> tags,
         List<LinkView> navigation,
         List<LinkView> trail,
+        String jsonLd,
         LinkView home,
         LinkView sitemap) {
 

@@ -8,14 +8,27 @@ import java.util.List;
  * @param name its name
  * @param information unit, group and the like
  * @param definition what is counted, or empty
+ * @param notes remarks on it, among them where its series breaks
+ * @param charts a line over the years for each column that states it, and bars for the bodies in the last year
  * @param tables its figures, a table bodies × years for each column that states it
+ * @param downloads the same as data
  */
 public record IndicatorView(
-        FrameView frame, String name, List<FieldView> information, String definition, List<TableView> tables)
+        FrameView frame,
+        String name,
+        List<FieldView> information,
+        String definition,
+        List<String> notes,
+        List<ChartView> charts,
+        List<TableView> tables,
+        List<DownloadView> downloads)
         implements PageView {
 
     public IndicatorView {
         information = List.copyOf(information);
+        notes = List.copyOf(notes);
+        charts = List.copyOf(charts);
         tables = List.copyOf(tables);
+        downloads = List.copyOf(downloads);
     }
 }

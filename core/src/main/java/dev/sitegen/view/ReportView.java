@@ -16,6 +16,7 @@ import java.util.List;
  * @param body the report itself; the only component that is HTML already
  * @param figures its indicator table, by group; empty when it states no figure
  * @param previousYear the year the figures are compared with
+ * @param checks what came of its checks
  * @param attachments what is attached to it
  * @param previous last year's report of the same body in the same column
  * @param next next year's report of the same body in the same column
@@ -34,6 +35,7 @@ public record ReportView(
         String body,
         List<FigureGroupView> figures,
         String previousYear,
+        CheckSummaryView checks,
         List<AttachmentView> attachments,
         LinkView previous,
         LinkView next,

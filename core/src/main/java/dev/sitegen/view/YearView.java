@@ -11,6 +11,7 @@ import java.util.List;
  * @param count how many reports there are for it
  * @param columns the reports by column
  * @param tables a table bodies × indicators for each group of indicators and column
+ * @param downloads the figures as data
  */
 public record YearView(
         FrameView frame,
@@ -19,11 +20,13 @@ public record YearView(
         LinkView next,
         String count,
         List<YearColumnView> columns,
-        List<TableView> tables)
+        List<TableView> tables,
+        List<DownloadView> downloads)
         implements PageView {
 
     public YearView {
         columns = List.copyOf(columns);
         tables = List.copyOf(tables);
+        downloads = List.copyOf(downloads);
     }
 }

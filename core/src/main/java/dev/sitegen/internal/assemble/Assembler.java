@@ -66,7 +66,9 @@ public final class Assembler {
                 configuration.dictionary(),
                 reports,
                 pages,
-                published);
+                published,
+                configuration.rules(),
+                (whole, report) -> List.of());
         Map<String, Document> bySource = Stream.concat(reports.stream(), pages.stream())
                 .collect(Collectors.toMap(Document::source, Function.identity()));
         return new Assembly(site, bySource, drafts, unused);

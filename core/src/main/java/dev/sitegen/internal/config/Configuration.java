@@ -11,12 +11,14 @@ import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.NavigationItem;
 import dev.sitegen.model.Organization;
+import dev.sitegen.model.Rule;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,17 +28,20 @@ import java.util.Optional;
  * @param columns by id, in order
  * @param organizations by id, in order
  * @param dictionary the indicators by id, in order
+ * @param rules the checks on them
  */
 public record Configuration(
         SiteInfo site,
         Map<String, Column> columns,
         Map<String, Organization> organizations,
-        Map<String, Indicator> dictionary) {
+        Map<String, Indicator> dictionary,
+        List<Rule> rules) {
 
     public Configuration {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         organizations = Collections.unmodifiableMap(new LinkedHashMap<>(organizations));
         dictionary = Collections.unmodifiableMap(new LinkedHashMap<>(dictionary));
+        rules = List.copyOf(rules);
     }
 
     /**
@@ -59,11 +64,13 @@ public record Configuration(
                 problems.add(Code.MISSING_PAGE, item.position(), item.target(), item.target());
             }
         }
+        IndicatorsReader.IndicatorsFile dictionary = new IndicatorsReader(problems).read(indicators);
         return new Configuration(
                 baseUrl.map(Values::withSlash).map(info::withBaseUrl).orElse(info),
                 siteFile.columns(),
                 new OrganizationsReader(problems).read(bodies),
-                new IndicatorsReader(problems).read(indicators));
+                dictionary.indicators(),
+                dictionary.rules());
     }
 
     private static Mapping required(

@@ -2,18 +2,35 @@ package dev.sitegen.internal.config;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.internal.source.YamlValue;
 import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.internal.source.YamlValue.Scalar;
 import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/** Reads indicators.yaml, the dictionary of figures: a mapping from the id of each indicator to what is known of it. */
+/**
+ * Reads indicators.yaml, the dictionary of figures: a mapping from the id of each indicator to what is known of it, and the
+ * checks on them under {@code checks}, which cannot be an id because it has no dot.
+ */
 public final class IndicatorsReader {
 
+    private static final String CHECKS = "checks";
     private static final int MAX_PRECISION = 9;
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)%");
 
     private final Problems problems;
 
@@ -21,13 +38,21 @@ public final class IndicatorsReader {
         this.problems = problems;
     }
 
-    /** The indicators by id, in order. */
-    public Map<String, Indicator> read(Mapping root) {
+    /** What indicators.yaml holds: the indicators by id, in order, and the checks. */
+    public record IndicatorsFile(Map<String, Indicator> indicators, List<Rule> rules) {}
+
+    /** Reads indicators.yaml. */
+    public IndicatorsFile read(Mapping root) {
         Map<String, YamlValue> values = Fields.unique(root, problems);
         Map<String, Indicator> indicators = new LinkedHashMap<>();
+        List<Rule> rules = new ArrayList<>();
         for (YamlValue.Entry entry : root.entries()) {
             String id = entry.key().text();
             if (values.get(id) != entry.value()) {
+                continue;
+            }
+            if (id.equals(CHECKS)) {
+                rules.addAll(rules(entry.value()));
                 continue;
             }
             if (!Values.isIndicatorId(id)) {
@@ -35,7 +60,7 @@ public final class IndicatorsReader {
             }
             indicator(id, entry).ifPresent(indicator -> indicators.put(id, indicator));
         }
-        return indicators;
+        return new IndicatorsFile(indicators, rules);
     }
 
     private Optional<Indicator> indicator(String id, YamlValue.Entry entry) {
@@ -43,8 +68,21 @@ public final class IndicatorsReader {
             problems.add(Code.WRONG_TYPE, entry.value().position(), id, "mapping");
             return Optional.empty();
         }
-        Fields fields =
-                Fields.of(mapping, problems, "name", "unit", "group", "definition", "precision", "better", "total");
+        Fields fields = Fields.of(
+                mapping,
+                problems,
+                "name",
+                "unit",
+                "group",
+                "definition",
+                "precision",
+                "better",
+                "total",
+                "from",
+                "to",
+                "breaks",
+                "notes",
+                "explainAbove");
         return Optional.of(new Indicator(
                 id,
                 fields.required("name"),
@@ -54,6 +92,11 @@ public final class IndicatorsReader {
                 precision(fields),
                 fields.choice("better", Indicator.Better.class).orElse(Indicator.Better.NONE),
                 fields.flag("total", false),
+                year(fields, "from"),
+                year(fields, "to"),
+                breaks(fields),
+                fields.texts("notes"),
+                explainAbove(fields),
                 entry.key().position()));
     }
 
@@ -68,5 +111,70 @@ public final class IndicatorsReader {
         String allowed = "0 – " + MAX_PRECISION;
         problems.add(Code.BAD_VALUE, fields.positionOf("precision"), "precision", Fields.shown(text), allowed);
         return OptionalInt.empty();
+    }
+
+    private OptionalInt year(Fields fields, String key) {
+        return fields.scalar(key).map(this::year).orElse(OptionalInt.empty());
+    }
+
+    private OptionalInt year(Scalar scalar) {
+        if (YEAR.matcher(scalar.text()).matches()) {
+            return OptionalInt.of(Integer.parseInt(scalar.text()));
+        }
+        problems.add(Code.BAD_YEAR, scalar.position(), Fields.shown(scalar.text()));
+        return OptionalInt.empty();
+    }
+
+    private SortedMap<Integer, String> breaks(Fields fields) {
+        SortedMap<Integer, String> breaks = new TreeMap<>();
+        for (YamlValue.Entry entry : fields.mapping("breaks").entries()) {
+            OptionalInt year = year(entry.key());
+            if (year.isPresent() && entry.value() instanceof Scalar note) {
+                breaks.put(year.getAsInt(), note.text().strip());
+            } else if (year.isPresent()) {
+                problems.add(
+                        Code.WRONG_TYPE, entry.value().position(), entry.key().text(), "text");
+            }
+        }
+        return breaks;
+    }
+
+    private Optional<BigDecimal> explainAbove(Fields fields) {
+        String text = fields.text("explainAbove");
+        var percent = PERCENT.matcher(text);
+        if (percent.matches()) {
+            return Optional.of(new BigDecimal(percent.group(1)));
+        }
+        if (!text.isEmpty()) {
+            problems.add(Code.BAD_VALUE, fields.positionOf("explainAbove"), "explainAbove", Fields.shown(text), "30%");
+        }
+        return Optional.empty();
+    }
+
+    private List<Rule> rules(YamlValue value) {
+        if (!(value instanceof YamlValue.Sequence sequence)) {
+            problems.add(Code.WRONG_TYPE, value.position(), CHECKS, "list");
+            return List.of();
+        }
+        List<Rule> rules = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (YamlValue item : sequence.items()) {
+            if (!(item instanceof Mapping mapping)) {
+                problems.add(Code.WRONG_TYPE, item.position(), CHECKS, "mapping");
+                continue;
+            }
+            Fields fields = Fields.of(mapping, problems, "id", "name", "rule", "severity");
+            String id = fields.required("id");
+            String name = fields.text("name");
+            fields.required("rule");
+            if (!id.isEmpty() && !ids.add(id)) {
+                problems.add(Code.DUPLICATE_KEY, fields.positionOf("id"), id, "—");
+            }
+            Severity severity = fields.choice("severity", Severity.class).orElse(Severity.ERROR);
+            fields.scalar("rule")
+                    .map(rule -> new Rule(id, name.isEmpty() ? id : name, rule.text(), severity, rule.position()))
+                    .ifPresent(rules::add);
+        }
+        return rules;
     }
 }

@@ -95,6 +95,7 @@ final class Frames {
                 tags,
                 navigation(links, part),
                 trail,
+                "",
                 links.link(words.get("home"), Addresses.home()),
                 links.link(words.get("sitemap"), Addresses.sitemap()));
     }

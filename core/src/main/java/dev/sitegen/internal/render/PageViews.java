@@ -119,7 +119,8 @@ final class PageViews {
                 yearOrNone(years, years.indexOf(year) - 1, links),
                 String.valueOf(ofYear.size()),
                 lists.byColumn(ofYear, links),
-                tables.ofYear(ofYear, links));
+                tables.ofYear(ofYear, links),
+                List.of());
     }
 
     private static LinkView yearOrNone(List<Integer> years, int index, Links links) {
@@ -199,7 +200,10 @@ final class PageViews {
                 indicator.name(),
                 fields,
                 indicator.definition(),
-                tables.ofIndicator(indicator, links));
+                indicator.notes(),
+                List.of(),
+                tables.ofIndicator(indicator, links),
+                List.of());
     }
 
     private RedirectView redirect(RedirectPage page) {

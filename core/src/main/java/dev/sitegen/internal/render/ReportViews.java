@@ -16,12 +16,14 @@ import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.model.TextPage;
 import dev.sitegen.view.AttachmentView;
+import dev.sitegen.view.CheckSummaryView;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.FigureGroupView;
 import dev.sitegen.view.FigureView;
 import dev.sitegen.view.HeadingView;
 import dev.sitegen.view.QrView;
 import dev.sitegen.view.ReportView;
+import dev.sitegen.view.SparklineView;
 import dev.sitegen.view.TextPageView;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -72,6 +74,7 @@ final class ReportViews {
                 filled(report, body, links),
                 figures(report, links),
                 String.valueOf(year - 1),
+                CheckSummaryView.NONE,
                 report.front().attachments().stream()
                         .map(attachment -> attachment(report, attachment, links))
                         .toList(),
@@ -187,6 +190,7 @@ final class ReportViews {
                 lastHref,
                 change.map(c -> format.difference(c, indicator)).orElse(""),
                 change.map(format::rate).orElse(""),
-                change.map(FigureFormat::direction).orElse(""));
+                change.map(FigureFormat::direction).orElse(""),
+                SparklineView.NONE);
     }
 }

@@ -125,7 +125,8 @@ public final class YamlReader {
 
     /** Where an unclosed quote or bracket was opened, which is what the author needs to see. */
     private String begun(MarkedYAMLException e) {
-        return position(e.getContextMark() == null ? e.getProblemMark() : e.getContextMark()).toString();
+        return position(e.getContextMark() == null ? e.getProblemMark() : e.getContextMark())
+                .toString();
     }
 
     private static String oneLine(String text) {

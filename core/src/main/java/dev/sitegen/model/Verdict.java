@@ -1,0 +1,67 @@
+package dev.sitegen.model;
+
+import java.util.List;
+
+/**
+ * What came of a check of one report.
+ *
+ * @param rule the check
+ * @param report the report it is about
+ * @param outcome what came of it
+ * @param reason why
+ * @param details what the reason names: numbers, bodies, indicators
+ * @param left the left side with the numbers put in, such as {@code 92.8%}
+ * @param relation {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}
+ * @param right the right side with the numbers put in, such as {@code 77 / 83}
+ * @param leftValue the value of the left side, or empty when it has none
+ * @param rightValue the value of the right side, or empty when it has none
+ * @param used the figures used, in the order of the rule
+ */
+public record Verdict(
+        Rule rule,
+        Report report,
+        Outcome outcome,
+        Reason reason,
+        List<String> details,
+        String left,
+        String relation,
+        String right,
+        String leftValue,
+        String rightValue,
+        List<Observation> used) {
+
+    public Verdict {
+        details = List.copyOf(details);
+        used = List.copyOf(used);
+    }
+
+    /** Why a check came out as it did; the theme has a sentence for each. */
+    public enum Reason {
+        /** Both sides have the same value, or the relation holds. */
+        HOLDS,
+        /** The right side, rounded half up to the printed decimals, is the left. Details: the unrounded value. */
+        HOLDS_ROUNDED,
+        /** It does not hold. Details: what the right side comes to. */
+        DIFFERS,
+        /** It holds only when the right side is cut off instead of rounded. Details: the unrounded value. */
+        TRUNCATED,
+        /** A figure is qualified, and the relation may or may not hold. Details: the qualified figures. */
+        QUALIFIED,
+        /** A figure is missing. Details: the indicators. */
+        MISSING,
+        /** Bodies below give no figure. Details: the bodies. */
+        MISSING_BODIES,
+        /** There is no report of last year, or it does not state the figure. Details: the indicators. */
+        NO_PREVIOUS,
+        /** There is no report in the other column, or it does not state the figure. Details: the column. */
+        NO_OTHER_COLUMN,
+        /** One undisclosed whole number fits. Details: the number. */
+        ONE_FITS,
+        /** Several undisclosed whole numbers fit. Details: how many, the least, the greatest. */
+        SEVERAL_FIT,
+        /** No whole number fits. */
+        NONE_FITS,
+        /** A denominator is zero. */
+        DIVISION_BY_ZERO
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * A chart, laid out: every length is in the units of its view box, every label is formatted. The table beside it on the page
+ * is its text form.
+ *
+ * @param id the id of the chart, unique on its page, to which the ids of its title and description are joined
+ * @param title what it shows, in a few words
+ * @param description what it says, in a sentence or two, with the values that matter
+ * @param width the width of the view box
+ * @param height the height of the view box
+ * @param left where the plot begins, right of the labels of the vertical axis
+ * @param right where the plot ends
+ * @param bottom where the horizontal axis lies
+ * @param ticks the lines across the plot, each with its label
+ * @param labels the labels below the horizontal axis
+ * @param lines the series of a line chart
+ * @param bars the bars of a bar chart
+ * @param breaks where a series is counted anew
+ */
+public record ChartView(
+        String id,
+        String title,
+        String description,
+        int width,
+        int height,
+        String left,
+        String right,
+        String bottom,
+        List<TickView> ticks,
+        List<TickView> labels,
+        List<LineView> lines,
+        List<BarView> bars,
+        List<TickView> breaks) {
+
+    public ChartView {
+        ticks = List.copyOf(ticks);
+        labels = List.copyOf(labels);
+        lines = List.copyOf(lines);
+        bars = List.copyOf(bars);
+        breaks = List.copyOf(breaks);
+    }
+
+    /** A label at a place of an axis, or a break with what it means. */
+    public record TickView(String at, String label) {}
+
+    /**
+     * A series.
+     *
+     * @param name whose series it is
+     * @param style which of the theme's line styles it has, from 1
+     * @param path the {@code d} of its line, with a gap for every year that is missing
+     * @param points its values
+     */
+    public record LineView(String name, int style, String path, List<PointView> points) {
+
+        public LineView {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A value of a series: its place, what it is, and the sentence that states it. */
+    public record PointView(String x, String y, String title, String href) {}
+
+    /** A bar: its rectangle, whose it is, its value, and the sentence that states it. */
+    public record BarView(String x, String y, String width, String height, String name, String value, String href) {}
+}

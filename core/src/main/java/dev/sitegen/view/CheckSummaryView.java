@@ -1,0 +1,19 @@
+package dev.sitegen.view;
+
+/**
+ * What came of the checks of one report.
+ *
+ * @param text such as {@code 27 项核对：26 项相符，1 项无法核对}; empty when nothing was checked
+ * @param href where the verdicts stand
+ * @param outcome the gravest outcome: {@code pass}, {@code fail}, {@code uncertain} or {@code not-assessable}
+ */
+public record CheckSummaryView(String text, String href, String outcome) {
+
+    /** Nothing was checked. */
+    public static final CheckSummaryView NONE = new CheckSummaryView("", "", "");
+
+    /** Whether anything was checked. */
+    public boolean present() {
+        return !text.isEmpty();
+    }
+}

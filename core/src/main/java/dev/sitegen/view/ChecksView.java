@@ -1,0 +1,81 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * What was checked, and what came of it.
+ *
+ * @param counts how many verdicts of each kind there are
+ * @param rules the checks, each with its counts
+ * @param years the verdicts, newest year first
+ * @param note what is left out of a list too long to show, or empty
+ * @param downloads the same as data
+ */
+public record ChecksView(
+        FrameView frame,
+        List<OutcomeView> counts,
+        List<RuleView> rules,
+        List<CheckYearView> years,
+        String note,
+        List<DownloadView> downloads)
+        implements PageView {
+
+    public ChecksView {
+        counts = List.copyOf(counts);
+        rules = List.copyOf(rules);
+        years = List.copyOf(years);
+        downloads = List.copyOf(downloads);
+    }
+
+    /**
+     * How often something came out in a certain way.
+     *
+     * @param outcome {@code pass}, {@code fail}, {@code uncertain} or {@code not-assessable}
+     * @param label the same in words
+     * @param count how often
+     */
+    public record OutcomeView(String outcome, String label, String count) {}
+
+    /** A check: its name, its rule as written, and its counts by outcome, in the order of {@code counts}. */
+    public record RuleView(String anchor, String name, String rule, List<String> counts) {
+
+        public RuleView {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /** The verdicts on the reports of a year. */
+    public record CheckYearView(String year, String anchor, List<VerdictView> verdicts) {
+
+        public CheckYearView {
+            verdicts = List.copyOf(verdicts);
+        }
+    }
+
+    /**
+     * A verdict.
+     *
+     * @param anchor its id
+     * @param outcome {@code pass}, {@code fail}, {@code uncertain} or {@code not-assessable}
+     * @param label the same in words
+     * @param name the check's name
+     * @param report the report it is about
+     * @param arithmetic the check with the numbers put in, such as {@code 92.8% = 77 ÷ 83}
+     * @param explanation why it came out so, in a sentence
+     * @param figures the figures used, each with its sentence
+     */
+    public record VerdictView(
+            String anchor,
+            String outcome,
+            String label,
+            String name,
+            LinkView report,
+            String arithmetic,
+            String explanation,
+            List<LinkView> figures) {
+
+        public VerdictView {
+            figures = List.copyOf(figures);
+        }
+    }
+}
