@@ -30,6 +30,8 @@ public final class Site {
     private final List<Rule> rules;
     private final BiFunction<Site, Report, List<Verdict>> judge;
     private final Map<ReportKey, Report> byKey;
+    private final Map<String, List<Report>> byOrganization;
+    private final Map<String, List<Organization>> children;
     private final Map<String, List<Observation>> observations;
 
     /**
@@ -63,6 +65,12 @@ public final class Site {
         this.rules = List.copyOf(rules);
         this.judge = judge;
         this.byKey = reports.stream().collect(Collectors.toUnmodifiableMap(Report::key, Function.identity()));
+        this.byOrganization = this.reports.stream()
+                .collect(Collectors.groupingBy(report -> report.key().organization()));
+        this.children = this.organizations.values().stream()
+                .filter(organization -> organization.parent().isPresent())
+                .collect(Collectors.groupingBy(
+                        organization -> organization.parent().get()));
         this.observations = observe(this.reports);
     }
 
@@ -135,6 +143,16 @@ public final class Site {
     /** The report of a body in a column on a year. */
     public Optional<Report> report(ReportKey key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The reports of a body, by column and year. */
+    public List<Report> reportsOf(Organization organization) {
+        return Collections.unmodifiableList(byOrganization.getOrDefault(organization.id(), List.of()));
+    }
+
+    /** The bodies right below a body, in order. */
+    public List<Organization> children(Organization organization) {
+        return Collections.unmodifiableList(children.getOrDefault(organization.id(), List.of()));
     }
 
     /** The report of the same body in the same column, a number of years later (or earlier, when negative). */

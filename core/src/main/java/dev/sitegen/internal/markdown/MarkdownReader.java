@@ -1,37 +1,22 @@
 package dev.sitegen.internal.markdown;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
-import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.config.DocumentSource;
 import dev.sitegen.internal.figure.FigureReader;
 import dev.sitegen.model.Body;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.SiteInfo;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads one body: Markdown, or plain text as offices write it, to HTML and facts. Safe to share between threads; never
  * fails on what an author wrote.
  */
 public final class MarkdownReader {
-
-    private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#([^\\s{}#\"<>]+)}\\s*$");
-    private static final int MAX_SUMMARY = 150;
 
     private final SiteInfo site;
     private final LinkPolicy policy;
@@ -54,175 +39,16 @@ public final class MarkdownReader {
             return new ParsedBody("", new Body("", List.of(), List.of(), List.of(), Set.of()));
         }
         Page page = new Page(source, site.language(), problems);
-        Reading reading = new Reading(page, new Furniture(title, date), new FigureReader(dictionary, problems));
+        InlineWriter inlines = new InlineWriter(page, new FigureReader(dictionary, problems), policy);
+        BodyWriter writer = new BodyWriter(page, new Furniture(title, date), inlines);
         try {
-            reading.read(Markdown.parse(source.body()));
+            writer.write(Markdown.parse(source.body()));
         } catch (StackOverflowError e) {
             // The depth of nesting is the author's, so this is a problem of the text and not of the program.
             problems.add(Code.TOO_DEEP, page.position(0));
         }
         Set<String> anchors = new LinkedHashSet<>(page.anchors.all());
-        Body facts = new Body(reading.summary, page.outline.headings(), page.figures, page.references, anchors);
+        Body facts = new Body(writer.summary(), page.outline.headings(), page.figures, page.references, anchors);
         return new ParsedBody(page.out.toString(), facts);
-    }
-
-    /** The reading of one body. */
-    private final class Reading {
-
-        private final Page page;
-        private final Furniture furniture;
-        private final InlineWriter inlines;
-        private final BlockWriter blocks;
-        private final List<String> leftOut = new ArrayList<>();
-        private SourcePosition firstLeftOut;
-        private String summary = "";
-        private boolean begun;
-
-        Reading(Page page, Furniture furniture, FigureReader figures) {
-            this.page = page;
-            this.furniture = furniture;
-            this.inlines = new InlineWriter(page, figures, policy);
-            this.blocks = new BlockWriter(page, inlines);
-            this.firstLeftOut = page.position(0);
-        }
-
-        void read(Document document) {
-            for (Node node : document.getChildren()) {
-                if (node instanceof Heading heading) {
-                    begun = true;
-                    heading(heading);
-                } else if (node instanceof Paragraph paragraph) {
-                    Pieces.of(paragraph, this::standsAlone).forEach(this::paragraph);
-                } else {
-                    begun = true;
-                    blocks.write(node);
-                }
-            }
-            blocks.footnotes();
-            for (Node node : document.getChildren()) {
-                if (node instanceof FootnoteBlock note && !page.footnotes.isUsed(note)) {
-                    page.problem(Code.UNUSED_FOOTNOTE, note, note.getText().toString());
-                }
-            }
-            if (!leftOut.isEmpty()) {
-                page.problem(Code.PAGE_FURNITURE, firstLeftOut, String.join(" / ", leftOut));
-            }
-            if (page.out.isEmpty()) {
-                page.problem(Code.EMPTY_BODY, page.position(0));
-            }
-        }
-
-        private boolean standsAlone(String line) {
-            return !begun && furniture.isHead(line) || furniture.isFoot(line);
-        }
-
-        private void heading(Heading heading) {
-            List<Node> nodes = new ArrayList<>();
-            heading.getChildren().forEach(nodes::add);
-            Optional<String> id = cutId(nodes);
-            int rank = Math.max(1, heading.getLevel() - 1);
-            if (heading.getLevel() == 1) {
-                page.problem(Code.TITLE_IN_BODY, heading);
-            } else if (rank > page.outline.deepestAllowed()) {
-                page.problem(Code.SKIPPED_LEVEL, heading);
-            }
-            String text = PlainText.of(nodes);
-            heading(rank, text, Marker.at(text), id, nodes, page.position(heading));
-            page.html("\n");
-        }
-
-        /** Takes {@code {#id}} off the end of a heading's words. */
-        private static Optional<String> cutId(List<Node> nodes) {
-            if (nodes.isEmpty() || !(nodes.get(nodes.size() - 1) instanceof Text last)) {
-                return Optional.empty();
-            }
-            BasedSequence chars = last.getChars();
-            Matcher id = HEADING_ID.matcher(chars);
-            if (!id.find()) {
-                return Optional.empty();
-            }
-            nodes.set(nodes.size() - 1, new Text(chars.subSequence(0, id.start())));
-            return Optional.of(id.group(1));
-        }
-
-        private void heading(
-                int rank,
-                String text,
-                Optional<Marker> marker,
-                Optional<String> id,
-                List<Node> nodes,
-                SourcePosition position) {
-            dev.sitegen.model.Heading heading = page.outline.add(rank, text, marker, id, position);
-            page.html("<h" + heading.level() + " id=\"").text(heading.anchor()).html("\">");
-            inlines.write(nodes, false);
-            page.html("</h" + heading.level() + ">");
-        }
-
-        private void paragraph(List<Node> nodes) {
-            String text = PlainText.of(nodes);
-            if (standsAlone(text)) {
-                leaveOut(nodes.get(0), text);
-                return;
-            }
-            begun = true;
-            Optional<Marker> marker = Marker.at(text);
-            if (marker.filter(m -> Headings.isHeading(m, text)).isPresent()) {
-                heading(marker.get().rank(), text, marker, Optional.empty(), nodes, page.position(nodes.get(0)));
-                page.html("\n");
-                return;
-            }
-            Optional<Headings.RunIn> runIn = marker.flatMap(m -> Headings.runIn(m, text, nodes));
-            if (runIn.isPresent()) {
-                runIn(marker.get(), runIn.get());
-            } else {
-                page.html(BlockWriter.isPicture(nodes.get(0)) ? "<p class=\"image\">" : "<p>");
-                text(nodes);
-                page.html("</p>\n");
-            }
-        }
-
-        private void runIn(Marker marker, Headings.RunIn runIn) {
-            String words = PlainText.of(runIn.head());
-            String title = words.endsWith("。") ? words.substring(0, words.length() - 1) : words;
-            page.html("<div class=\"run-in\">");
-            SourcePosition position = page.position(runIn.head().get(0));
-            heading(marker.rank(), title, Optional.of(marker), Optional.empty(), runIn.head(), position);
-            if (!runIn.rest().isEmpty()) {
-                page.html("<p>");
-                text(runIn.rest());
-                page.html("</p>");
-            }
-            page.html("</div>\n");
-        }
-
-        private void text(List<Node> nodes) {
-            if (summary.isEmpty()) {
-                summary = cut(PlainText.of(nodes));
-            }
-            inlines.write(nodes, true);
-        }
-
-        private void leaveOut(Node first, String text) {
-            if (furniture.contradicts(text)) {
-                page.problem(Code.OTHER_DATE_IN_TEXT, first, text, furniture.date());
-            }
-            leftOut.add(text);
-            if (leftOut.size() == 1) {
-                firstLeftOut = page.position(first);
-            }
-        }
-    }
-
-    /** The beginning of a paragraph, to the end of a sentence where one ends in time. */
-    private static String cut(String text) {
-        if (text.length() <= MAX_SUMMARY) {
-            return text;
-        }
-        int sentence = text.lastIndexOf('。', MAX_SUMMARY - 1);
-        if (sentence > 0) {
-            return text.substring(0, sentence + 1);
-        }
-        int end = text.offsetByCodePoints(0, text.codePointCount(0, MAX_SUMMARY - 1));
-        return text.substring(0, end) + "…";
     }
 }

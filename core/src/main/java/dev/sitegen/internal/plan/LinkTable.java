@@ -88,6 +88,15 @@ public final class LinkTable {
         return new Destination.Nowhere(candidates);
     }
 
+    /** The file a document refers to, if it refers to a file. */
+    public Optional<ContentFile> file(Document from, String target) {
+        String path = SourcePaths.Target.of(target).path();
+        return SourcePaths.candidates(from, path).stream()
+                .filter(files::containsKey)
+                .map(files::get)
+                .findFirst();
+    }
+
     private static Destination inDocument(Document document, String fragment) {
         if (fragment.isEmpty()) {
             return new Destination.Found(document.path(), "");

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tables of figures: bodies × indicators of a year, indicators × years of a body, bodies × years of an indicator. */
 final class FigureTables {
@@ -125,18 +127,22 @@ final class FigureTables {
                     all.stream().filter(s -> s.column().equals(column.id())).toList();
             TreeSet<Integer> years = new TreeSet<>();
             series.forEach(s -> s.observations().forEach(o -> years.add(o.year())));
-            List<RowView> rows = new ArrayList<>();
-            for (Organization organization : site.organizations().values()) {
-                series.stream()
-                        .filter(s -> s.organization().equals(organization.id()))
-                        .map(s -> row(
-                                organization.name(),
-                                links.to(Addresses.organization(organization.id())),
-                                years.stream()
-                                        .map(year -> cell(s.in(year), indicator, links))
-                                        .toList()))
-                        .forEach(rows::add);
-            }
+            Map<String, Series> byOrganization =
+                    series.stream().collect(Collectors.toMap(Series::organization, Function.identity()));
+            List<RowView> rows = site.organizations().values().stream()
+                    .filter(organization -> byOrganization.containsKey(organization.id()))
+                    .map(organization -> row(
+                            organization.name(),
+                            links.to(Addresses.organization(organization.id())),
+                            years.stream()
+                                    .map(year -> cell(
+                                            byOrganization
+                                                    .get(organization.id())
+                                                    .in(year),
+                                            indicator,
+                                            links))
+                                    .toList()))
+                    .toList();
             if (!rows.isEmpty()) {
                 List<ColumnHeadView> heads = years.stream()
                         .map(year -> yearHead(year, links.to(Addresses.year(year))))

@@ -36,7 +36,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the view of every planned page. */
 final class PageViews {
@@ -136,17 +135,12 @@ final class PageViews {
 
     private OrganizationView organization(Organization organization) {
         Links links = Links.from(Addresses.organization(organization.id()));
-        List<Report> own = site.reports().stream()
-                .filter(r -> r.key().organization().equals(organization.id()))
-                .toList();
-        List<Organization> children = site.organizations().values().stream()
-                .filter(o -> o.parent().equals(Optional.of(organization.id())))
-                .toList();
+        List<Report> own = site.reportsOf(organization);
         return new OrganizationView(
                 frames.part(links, "organizations", organization.name()),
                 organization.name(),
                 information(organization, links),
-                lists.organizations(children, links),
+                lists.organizations(site.children(organization), links),
                 lists.byColumn(own.stream().sorted(NEWEST_FIRST).toList(), links),
                 tables.ofOrganization(own, links));
     }

@@ -6,6 +6,7 @@ import dev.sitegen.internal.plan.LinkTable.Destination;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.Change;
+import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.FrontMatter;
@@ -136,16 +137,11 @@ final class ReportViews {
     }
 
     private AttachmentView attachment(Report report, Attachment attachment, Links links) {
-        SitePath path = ((Destination.Found) references.resolve(report, attachment.target())).path();
-        String name = path.fileName();
+        ContentFile file = references.file(report, attachment.target()).orElseThrow();
+        String name = file.path().fileName();
         String type =
                 name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT) : "";
-        long size = site.files().stream()
-                .filter(file -> file.path().equals(path))
-                .mapToLong(file -> file.size())
-                .findFirst()
-                .orElse(0);
-        return new AttachmentView(attachment.title(), links.to(path), type, Sizes.of(size));
+        return new AttachmentView(attachment.title(), links.to(file.path()), type, Sizes.of(file.size()));
     }
 
     /** The indicator table: the report's figures by group, in the order of the dictionary. */
