@@ -42,6 +42,11 @@ public final class Addresses {
         return SitePath.of("indicators/" + id + ".html");
     }
 
+    /** What was checked, and what came of it. */
+    public static SitePath checks() {
+        return SitePath.of("checks.html");
+    }
+
     public static SitePath sitemap() {
         return SitePath.of("sitemap.html");
     }

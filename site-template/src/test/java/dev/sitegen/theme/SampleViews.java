@@ -2,9 +2,21 @@ package dev.sitegen.theme;
 
 import dev.sitegen.view.AttachmentView;
 import dev.sitegen.view.CellView;
+import dev.sitegen.view.ChartView;
+import dev.sitegen.view.ChartView.BarView;
+import dev.sitegen.view.ChartView.LineView;
+import dev.sitegen.view.ChartView.PointView;
+import dev.sitegen.view.ChartView.TickView;
+import dev.sitegen.view.CheckSummaryView;
+import dev.sitegen.view.ChecksView;
+import dev.sitegen.view.ChecksView.CheckYearView;
+import dev.sitegen.view.ChecksView.OutcomeView;
+import dev.sitegen.view.ChecksView.RuleView;
+import dev.sitegen.view.ChecksView.VerdictView;
 import dev.sitegen.view.ColumnBlockView;
 import dev.sitegen.view.ColumnHeadView;
 import dev.sitegen.view.ColumnView;
+import dev.sitegen.view.DownloadView;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.FigureGroupView;
 import dev.sitegen.view.FigureView;
@@ -29,6 +41,7 @@ import dev.sitegen.view.ReportView;
 import dev.sitegen.view.RowView;
 import dev.sitegen.view.SiteView;
 import dev.sitegen.view.SitemapView;
+import dev.sitegen.view.SparklineView;
 import dev.sitegen.view.TableView;
 import dev.sitegen.view.TagView;
 import dev.sitegen.view.TextPageView;
@@ -45,12 +58,12 @@ final class SampleViews {
 
     private static final String TITLE = "示例县人民政府2023年法治政府建设情况报告 <&\"'>";
     private static final String BODY = """
-            <p>全年办结<data value="77" id="review.closed">77件</data>。</p>
-            <h2 id="s1">一、主要成效</h2>
-            <h3 id="s1-1">（一）行政复议</h3>
-            <pre>a
-              b</pre>
-            """;
+        <p>全年办结<data value="77" id="review.closed">77件</data>。</p>
+        <h2 id="s1">一、主要成效</h2>
+        <h3 id="s1-1">（一）行政复议</h3>
+        <pre>a
+          b</pre>
+        """;
 
     private SampleViews() {}
 
@@ -97,7 +110,8 @@ final class SampleViews {
                         LinkView.to("2024年", "2024.html"),
                         "8",
                         columns,
-                        tables()));
+                        tables(),
+                        downloads()));
         views.put(
                 "report",
                 new ReportView(
@@ -113,6 +127,7 @@ final class SampleViews {
                         BODY,
                         figures(),
                         "2022",
+                        new CheckSummaryView("3项核对：1项相符，1项不符", "../../checks.html#report-1", "fail"),
                         List.of(
                                 new AttachmentView("全文", "full.pdf", "PDF", "1.2 MB"),
                                 new AttachmentView("附表", "table.xlsx", "XLSX", "")),
@@ -130,7 +145,18 @@ final class SampleViews {
                                         "行政复议", List.of(new IndicatorItemView("办结数", "i.html", "件", "当年办结的案件。", "8"))),
                                 new IndicatorGroupView(
                                         "", List.of(new IndicatorItemView("收到数", "j.html", "", "", "7"))))));
-        views.put("indicator", new IndicatorView(frame, "办结数", fields, "当年办结的案件。", tables()));
+        views.put(
+                "indicator",
+                new IndicatorView(
+                        frame,
+                        "办结数",
+                        fields,
+                        "当年办结的案件。",
+                        List.of("2022年起：含上年结转。", "数据取自年度报告。"),
+                        charts(),
+                        tables(),
+                        downloads()));
+        views.put("checks", checks(frame));
         views.put("text", new TextPageView(frame, "公开指南", contents, BODY));
         views.put("sitemap", new SitemapView(frame, groups));
         views.put("not-found", new NotFoundView(frame));
@@ -146,6 +172,7 @@ final class SampleViews {
                 List.of(),
                 List.of(),
                 List.of(),
+                "",
                 LinkView.to("首页", "index.html"),
                 LinkView.to("网站地图", "sitemap.html"));
         Map<String, PageView> views = new TreeMap<>();
@@ -159,7 +186,9 @@ final class SampleViews {
                         List.of(),
                         new PagerView("1", "1", "0", LinkView.NONE, LinkView.NONE, List.of())));
         views.put("years", new YearsView(frame, List.of()));
-        views.put("year", new YearView(frame, "2023", LinkView.NONE, LinkView.NONE, "0", List.of(), List.of()));
+        views.put(
+                "year",
+                new YearView(frame, "2023", LinkView.NONE, LinkView.NONE, "0", List.of(), List.of(), List.of()));
         views.put(
                 "report",
                 new ReportView(
@@ -175,6 +204,7 @@ final class SampleViews {
                         "",
                         List.of(),
                         "",
+                        CheckSummaryView.NONE,
                         List.of(),
                         LinkView.NONE,
                         LinkView.NONE,
@@ -182,7 +212,10 @@ final class SampleViews {
         views.put("organizations", new OrganizationsView(frame, List.of()));
         views.put("organization", new OrganizationView(frame, "示例县司法局", List.of(), List.of(), List.of(), List.of()));
         views.put("indicators", new IndicatorsView(frame, List.of()));
-        views.put("indicator", new IndicatorView(frame, "办结数", List.of(), "", List.of()));
+        views.put(
+                "indicator",
+                new IndicatorView(frame, "办结数", List.of(), "", List.of(), List.of(), List.of(), List.of()));
+        views.put("checks", new ChecksView(frame, List.of(), List.of(), List.of(), "", List.of()));
         views.put("text", new TextPageView(frame, "公开指南", List.of(), ""));
         views.put("sitemap", new SitemapView(frame, List.of()));
         views.put("not-found", new NotFoundView(frame));
@@ -212,6 +245,7 @@ final class SampleViews {
                 List.of(new TagView("SiteName", "示例县人民政府"), new TagView("ArticleTitle", TITLE)),
                 List.of(new LinkView("法治政府", "../index.html", true), LinkView.to("年度索引", "../../years/index.html")),
                 List.of(LinkView.to("首页", "../../index.html"), LinkView.to("法治政府", "../index.html"), here()),
+                "{\"@context\":\"https://schema.org\",\"@type\":\"Report\"}",
                 LinkView.to("首页", "../../index.html"),
                 LinkView.to("网站地图", "../../sitemap.html"));
     }
@@ -238,13 +272,108 @@ final class SampleViews {
 
     private static List<FigureGroupView> figures() {
         FigureView stated = new FigureView(
-                "", "办结数", "i.html", "77", "#review.closed", "件", "注", "70", "y.html#c", "+7件", "+10%", "up");
+                "",
+                "办结数",
+                "i.html",
+                "77",
+                "#review.closed",
+                "件",
+                "注",
+                "70",
+                "y.html#c",
+                "+7件",
+                "+10%",
+                "up",
+                sparkline());
         FigureView less = new FigureView(
-                "", "办结率", "i.html", "92.8%", "#review.closed", "%", "", "95%", "", "−2.2个百分点", "", "down");
-        FigureView same =
-                new FigureView("", "受理数", "i.html", "83", "#review.closed", "件", "", "83", "", "0件", "0%", "same");
-        FigureView unstated = new FigureView("review.pending", "未结数", "", "6", "", "", "", "", "", "", "", "");
+                "",
+                "办结率",
+                "i.html",
+                "92.8%",
+                "#review.closed",
+                "%",
+                "",
+                "95%",
+                "",
+                "−2.2个百分点",
+                "",
+                "down",
+                sparkline());
+        FigureView same = new FigureView(
+                "", "受理数", "i.html", "83", "#review.closed", "件", "", "83", "", "0件", "0%", "same", SparklineView.NONE);
+        FigureView unstated =
+                new FigureView("review.pending", "未结数", "", "6", "", "", "", "", "", "", "", "", SparklineView.NONE);
         return List.of(
                 new FigureGroupView("行政复议", List.of(stated, less, same)), new FigureGroupView("", List.of(unstated)));
+    }
+
+    private static SparklineView sparkline() {
+        return new SparklineView("M2 22L98 2", "98", "2", "2022年70件，2023年77件");
+    }
+
+    private static List<DownloadView> downloads() {
+        return List.of(
+                new DownloadView("办结数", "../data/indicators/review.closed.csv", "CSV"),
+                new DownloadView("办结数", "../data/indicators/review.closed.xlsx", "XLSX"));
+    }
+
+    private static List<ChartView> charts() {
+        List<TickView> ticks = List.of(new TickView("280", "0"), new TickView("20", "100"));
+        List<TickView> years = List.of(new TickView("60", "2022"), new TickView("620", "2023"));
+        List<PointView> points = List.of(
+                new PointView("60", "98", "示例县司法局 2022年：70件", "y.html#c"),
+                new PointView("620", "79.8", "示例县司法局 2023年：77件", ""));
+        List<LineView> lines = List.of(
+                new LineView("示例县司法局", 1, "M60 98L620 79.8", points),
+                new LineView("东城街道", 2, "M60 200L620 210", points));
+        List<BarView> bars = List.of(
+                new BarView("160", "10", "300", "20", "示例县司法局", "77", "a.html#review.closed"),
+                new BarView("160", "42", "0", "20", "东城街道 <&>", "0", ""));
+        return List.of(
+                chart("chart-1", ticks, years, lines, List.of(), List.of(new TickView("340", "2023年起：含上年结转"))),
+                chart("chart-2", ticks, years, lines.subList(0, 1), List.of(), List.of()),
+                chart("chart-3", ticks, List.of(), List.of(), bars, List.of()));
+    }
+
+    private static ChartView chart(
+            String id,
+            List<TickView> ticks,
+            List<TickView> labels,
+            List<LineView> lines,
+            List<BarView> bars,
+            List<TickView> breaks) {
+        return new ChartView(
+                id, "办结数（件）", "从2022年的70件升到77件。", 640, 320, "60", "620", "280", ticks, labels, lines, bars, breaks);
+    }
+
+    private static ChecksView checks(FrameView frame) {
+        LinkView report = LinkView.to(TITLE, "a.html");
+        List<LinkView> used = List.of(LinkView.to("办结数77件", "a.html#review.closed"), LinkView.to("受理数83件", "a.html#r"));
+        return new ChecksView(
+                frame,
+                List.of(
+                        new OutcomeView("pass", "相符", "1"),
+                        new OutcomeView("fail", "不符", "1"),
+                        new OutcomeView("uncertain", "无法确定", "0"),
+                        new OutcomeView("not-assessable", "无从核对", "1")),
+                List.of(
+                        new RuleView("check-1", "办结率", "closeRate = closed / accepted", List.of("1", "1", "0", "0")),
+                        new RuleView("check-2", "存量", "inForce = previous.inForce", List.of("0", "0", "0", "1"))),
+                List.of(
+                        new CheckYearView(
+                                "2023",
+                                "year-2023",
+                                List.of(
+                                        new VerdictView(
+                                                "v1", "pass", "相符", "办结率", report, "92.8% = 77 ÷ 83", "四舍五入后相符。", used),
+                                        new VerdictView(
+                                                "v2", "fail", "不符", "办结率", report, "90% = 77 ÷ 83", "应为92.8%。", used))),
+                        new CheckYearView(
+                                "2022",
+                                "year-2022",
+                                List.of(new VerdictView(
+                                        "v3", "not-assessable", "无从核对", "存量", report, "", "没有上年的报告。", List.of())))),
+                "仅列出前3项，全部结果见下载文件。",
+                downloads());
     }
 }

@@ -25,7 +25,7 @@ public final class SiteInfoReader {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final List<String> LANGUAGES = List.of("zh-CN", "en");
-    private static final List<String> NAVIGATION = List.of("columns", "years", "indicators", "organizations");
+    private static final List<String> NAVIGATION = List.of("columns", "years", "indicators", "organizations", "checks");
     private static final String DEFAULT_COLUMN_TYPE = "信息公开目录";
 
     private final Problems problems;

@@ -47,7 +47,7 @@ final class BodyWriter {
                 begun = true;
                 heading(heading);
             } else if (node instanceof Paragraph paragraph) {
-                Pieces.of(paragraph, this::standsAlone).forEach(this::paragraph);
+                paragraph(paragraph);
             } else {
                 begun = true;
                 blocks.write(node);
@@ -118,7 +118,9 @@ final class BodyWriter {
         page.html("</h" + heading.level() + ">");
     }
 
-    private void paragraph(List<Node> nodes) {
+    private void paragraph(Paragraph paragraph) {
+        List<Node> nodes = new ArrayList<>();
+        paragraph.getChildren().forEach(nodes::add);
         String text = PlainText.of(nodes);
         if (standsAlone(text)) {
             leaveOut(nodes.get(0), text);

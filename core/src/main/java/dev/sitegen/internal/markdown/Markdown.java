@@ -29,6 +29,8 @@ final class Markdown {
                 // Text pasted from elsewhere is indented as paragraphs are; it is never meant as code.
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                // Files that offices name have blanks in their names.
+                .set(Parser.SPACE_IN_LINK_URLS, true)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)

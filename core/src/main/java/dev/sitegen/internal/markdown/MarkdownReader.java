@@ -38,11 +38,13 @@ public final class MarkdownReader {
         if (!InputGuard.accepts(source, problems)) {
             return new ParsedBody("", new Body("", List.of(), List.of(), List.of(), Set.of()));
         }
-        Page page = new Page(source, site.language(), problems);
+        Furniture furniture = new Furniture(title, date);
+        PastedText pasted = PastedText.part(source.body(), line -> furniture.isHead(line) || furniture.isFoot(line));
+        Page page = new Page(source, pasted, site.language(), problems);
         InlineWriter inlines = new InlineWriter(page, new FigureReader(dictionary, problems), policy);
-        BodyWriter writer = new BodyWriter(page, new Furniture(title, date), inlines);
+        BodyWriter writer = new BodyWriter(page, furniture, inlines);
         try {
-            writer.write(Markdown.parse(source.body()));
+            writer.write(Markdown.parse(pasted.text()));
         } catch (StackOverflowError e) {
             // The depth of nesting is the author's, so this is a problem of the text and not of the program.
             problems.add(Code.TOO_DEEP, page.position(0));

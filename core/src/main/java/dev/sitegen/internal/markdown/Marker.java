@@ -30,8 +30,9 @@ record Marker(int rank, int number, int length) {
         if (end == 0 || end >= text.length() || "、.．".indexOf(text.charAt(end)) < 0) {
             return Optional.empty();
         }
-        boolean decimal = end + 1 < text.length() && isDigit(text.charAt(end + 1));
-        return decimal ? Optional.empty() : marker(3, number(text, 0, end), end + 1);
+        // 1.5 is a number, and a dot with a blank behind it is an item of a Markdown list.
+        boolean other = end + 1 < text.length() && (isDigit(text.charAt(end + 1)) || text.charAt(end + 1) == ' ');
+        return other ? Optional.empty() : marker(3, number(text, 0, end), end + 1);
     }
 
     private static Optional<Marker> inBrackets(CharSequence text) {

@@ -23,12 +23,14 @@ final class Page {
     final List<Reference> references = new ArrayList<>();
     final Footnotes footnotes = new Footnotes();
     private final DocumentSource source;
+    private final PastedText pasted;
     private final Problems problems;
     private final Locale language;
     private int tables;
 
-    Page(DocumentSource source, Locale language, Problems problems) {
+    Page(DocumentSource source, PastedText pasted, Locale language, Problems problems) {
         this.source = source;
+        this.pasted = pasted;
         this.language = language;
         this.problems = problems;
         this.anchors = new Anchors(problems);
@@ -39,9 +41,9 @@ final class Page {
         return position(node.getStartOffset());
     }
 
-    /** The place in the file of an offset of the body. */
+    /** The place in the file of an offset of the parsed text. */
     SourcePosition position(int offset) {
-        return source.file().position(source.bodyStart() + offset);
+        return source.file().position(source.bodyStart() + pasted.originalOffset(offset));
     }
 
     void problem(Code code, Node node, String... arguments) {

@@ -104,6 +104,15 @@ public sealed interface Output {
     /** A page at an old address that leads to a document. */
     record RedirectPage(SitePath path, Document target) implements Output {}
 
+    /** The page of the checks. */
+    record ChecksPage() implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.checks();
+        }
+    }
+
     /** The site map. */
     record SitemapPage() implements Output {
 

@@ -3,6 +3,7 @@ package dev.sitegen.internal.plan;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.plan.Output.ChecksPage;
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Output.DocumentPage;
@@ -62,6 +63,9 @@ public final class Planner {
         site.organizations().values().forEach(o -> claims.claim(new OrganizationPage(o)));
         claims.claim(new IndicatorsPage());
         site.indicators().values().forEach(i -> claims.claim(new IndicatorPage(i)));
+        if (!site.rules().isEmpty()) {
+            claims.claim(new ChecksPage());
+        }
         claims.claim(new SitemapPage());
         claims.claim(new NotFoundPage());
         themeFiles.stream().sorted().forEach(name -> claims.claim(new ThemeFile(name)));

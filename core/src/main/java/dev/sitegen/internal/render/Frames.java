@@ -125,6 +125,11 @@ final class Frames {
                         navigation.add(partLink(links, item.target(), part));
                     }
                 }
+                case "checks" -> {
+                    if (!site.rules().isEmpty()) {
+                        navigation.add(partLink(links, item.target(), part));
+                    }
+                }
                 case "years", "organizations" -> navigation.add(partLink(links, item.target(), part));
                 default ->
                     site.pages().stream()
@@ -145,6 +150,7 @@ final class Frames {
             case "years" -> Addresses.years();
             case "indicators" -> Addresses.indicators();
             case "organizations" -> Addresses.organizations();
+            case "checks" -> Addresses.checks();
             default -> throw new IllegalArgumentException(part);
         };
     }

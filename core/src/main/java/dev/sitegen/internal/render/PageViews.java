@@ -2,6 +2,7 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.ChecksPage;
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Output.DocumentPage;
 import dev.sitegen.internal.plan.Output.HomePage;
@@ -49,6 +50,7 @@ final class PageViews {
     private final ListViews lists;
     private final ReportViews reports;
     private final FigureTables tables;
+    private final CheckViews checks;
     private final Bodies bodies;
 
     PageViews(Site site, LinkTable references, Words words, Bodies bodies) {
@@ -57,7 +59,8 @@ final class PageViews {
         this.words = words;
         this.frames = new Frames(site, words);
         this.lists = new ListViews(site, words, frames);
-        this.reports = new ReportViews(site, references, words, frames, format);
+        this.checks = new CheckViews(site, words, frames);
+        this.reports = new ReportViews(site, references, words, frames, format, checks);
         this.tables = new FigureTables(site, words, format);
         this.bodies = bodies;
     }
@@ -89,6 +92,8 @@ final class PageViews {
             return new Rendering("indicators", indicators());
         } else if (output instanceof IndicatorPage page) {
             return new Rendering("indicator", indicator(page.indicator()));
+        } else if (output instanceof ChecksPage) {
+            return new Rendering("checks", checks.page(List.of()));
         } else if (output instanceof SitemapPage) {
             return new Rendering("sitemap", lists.sitemap());
         } else if (output instanceof NotFoundPage) {

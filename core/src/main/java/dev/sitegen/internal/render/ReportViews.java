@@ -17,7 +17,6 @@ import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.model.TextPage;
 import dev.sitegen.view.AttachmentView;
-import dev.sitegen.view.CheckSummaryView;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.FigureGroupView;
 import dev.sitegen.view.FigureView;
@@ -43,13 +42,15 @@ final class ReportViews {
     private final Words words;
     private final Frames frames;
     private final FigureFormat format;
+    private final CheckViews checks;
 
-    ReportViews(Site site, LinkTable references, Words words, Frames frames, FigureFormat format) {
+    ReportViews(Site site, LinkTable references, Words words, Frames frames, FigureFormat format, CheckViews checks) {
         this.site = site;
         this.references = references;
         this.words = words;
         this.frames = frames;
         this.format = format;
+        this.checks = checks;
     }
 
     /**
@@ -75,7 +76,7 @@ final class ReportViews {
                 filled(report, body, links),
                 figures(report, links),
                 String.valueOf(year - 1),
-                CheckSummaryView.NONE,
+                checks.summary(report, links),
                 report.front().attachments().stream()
                         .map(attachment -> attachment(report, attachment, links))
                         .toList(),

@@ -1,0 +1,80 @@
+package dev.sitegen.internal.markdown;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A text in which every paragraph stands apart. In a text that was pasted every line may be a paragraph of its own, where
+ * Markdown asks for a blank line between two. One is put before every line that begins with an outline number or with the
+ * indent of a Chinese paragraph, and behind every line that is a heading; all others carry on the line before, as Markdown
+ * has it.
+ *
+ * @param text the text with the blank lines
+ * @param inserted where in {@code text} a line end was put in, ascending
+ */
+record PastedText(String text, int[] inserted) {
+
+    /** A line （一）… this short is a heading of its own; a longer one may be a sentence that goes on in the next line. */
+    private static final int SHORT_LINE = 24;
+
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
+    private static final Pattern EMPHASIS = Pattern.compile("[*_]+");
+
+    /**
+     * Parts a text.
+     *
+     * @param standsAlone tells the lines that are a paragraph of their own for other reasons
+     */
+    static PastedText part(String text, Predicate<String> standsAlone) {
+        StringBuilder parted = new StringBuilder(text.length() + 64);
+        int[] inserted = new int[8];
+        int count = 0;
+        boolean afterText = false;
+        boolean ended = false;
+        boolean fenced = false;
+        for (int from = 0; from < text.length(); ) {
+            int next = text.indexOf('\n', from) + 1;
+            int to = next == 0 ? text.length() : next;
+            String line = text.substring(from, next == 0 ? to : next - 1);
+            boolean fence = FENCE.matcher(line).matches();
+            String words = fenced || fence ? "" : words(line);
+            boolean alone = !words.isEmpty() && standsAlone.test(words);
+            boolean begins = !words.isEmpty() && (alone || line.startsWith("\u3000") || isMarked(words));
+            if (afterText && !fenced && !words.isEmpty() && (ended || begins)) {
+                inserted = count == inserted.length ? Arrays.copyOf(inserted, count * 2) : inserted;
+                inserted[count++] = parted.length();
+                parted.append('\n');
+            }
+            parted.append(text, from, to);
+            afterText = !words.isEmpty();
+            ended = alone || endsHere(words);
+            fenced ^= fence;
+            from = to;
+        }
+        return new PastedText(parted.toString(), Arrays.copyOf(inserted, count));
+    }
+
+    /** The words of a line; empty for a blank one. */
+    private static String words(String line) {
+        String words = PlainText.withoutIndent(line).stripTrailing();
+        return words.startsWith("*") || words.startsWith("_") ? EMPHASIS.matcher(words).replaceAll("") : words;
+    }
+
+    private static boolean isMarked(String words) {
+        return Marker.at(words).isPresent();
+    }
+
+    private static boolean endsHere(String words) {
+        return Marker.at(words)
+                .filter(marker -> Headings.isHeading(marker, words))
+                .filter(marker -> marker.rank() == 1 || words.length() <= SHORT_LINE)
+                .isPresent();
+    }
+
+    /** Where a character of {@code text} stands in the text that was parted. */
+    int originalOffset(int offset) {
+        int before = Arrays.binarySearch(inserted, offset);
+        return offset - (before >= 0 ? before : -before - 1);
+    }
+}

@@ -1,0 +1,157 @@
+package dev.sitegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Severity;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the documents show is run: the content builds, the code compiles and runs, the pom is the tested one. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern FENCE = Pattern.compile("(?:`([^`\\n]+)`[^`\\n]*\\n\\n)?```(\\w+)\\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    Path work;
+
+    private record Fence(String file, String language, String text) {}
+
+    private static List<Fence> fences(String document) throws IOException {
+        List<Fence> fences = new ArrayList<>();
+        Matcher fence = FENCE.matcher(Files.readString(ROOT.resolve(document)));
+        while (fence.find()) {
+            fences.add(new Fence(fence.group(1) == null ? "" : fence.group(1), fence.group(2), fence.group(3)));
+        }
+        return fences;
+    }
+
+    private static String only(String document, String language) throws IOException {
+        List<String> texts = fences(document).stream()
+                .filter(fence -> fence.language().equals(language))
+                .map(Fence::text)
+                .toList();
+        assertEquals(1, texts.size(), document + " has one fence of " + language);
+        return texts.get(0);
+    }
+
+    private void writeContent(String document) throws IOException {
+        int written = 0;
+        for (Fence fence : fences(document)) {
+            if (fence.file().startsWith("content/") && !fence.text().startsWith("review.")) {
+                Path file = work.resolve(fence.file());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, fence.text());
+                written++;
+            }
+        }
+        assertEquals(3, written, "site.yaml, organizations.yaml and a report");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void theContentBuilds(String document) throws IOException {
+        writeContent(document);
+        BuildReport report =
+                SiteGenerator.create(work.resolve("content")).build(BuildOptions.into(work.resolve("site")));
+        assertTrue(report.published(), report.diagnostics()::toString);
+        assertEquals(0, report.count(Severity.WARNING), report.diagnostics()::toString);
+        assertTrue(Files.exists(work.resolve("site/rule-of-law/2023/shili.html")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void thePomIsTheTestedOne(String document) throws IOException {
+        String tested = Files.readString(ROOT.resolve("maven-plugin/src/it/minimal/pom.xml"));
+        Matcher version = Pattern.compile("<artifactId>site-gen-parent</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(Files.readString(ROOT.resolve("pom.xml")));
+        assertTrue(version.find());
+        assertEquals(tested.replace("@project.version@", version.group(1)), only(document, "xml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void theCodeRuns(String document) throws Exception {
+        writeContent(document);
+        String code = only(document, "java")
+                .replace("Path.of(\"", "Path.of(\"" + work.toString().replace('\\', '/') + "/");
+        String source = "import dev.sitegen.*; import java.nio.file.Path;\n"
+                + "public class Shown { public static void main(String[] args) throws java.io.IOException {\n" + code
+                + "\n} }\n";
+        Path classes = Files.createDirectories(work.resolve("classes"));
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        SimpleJavaFileObject unit = new SimpleJavaFileObject(URI.create("string:///Shown.java"), SimpleJavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
+        String classPath = Path.of(SiteGenerator.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        boolean compiled = compiler.getTask(
+                        null, null, null, List.of("-d", classes.toString(), "-cp", classPath), null, List.of(unit))
+                .call();
+        assertTrue(compiled, source);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, SiteGenerator.class.getClassLoader())) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            loader.loadClass("Shown").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(out);
+        }
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("published: true"), printed::toString);
+    }
+
+    @Test
+    void bothReadmesShowTheSame() throws IOException {
+        for (String language : List.of("java", "xml")) {
+            assertEquals(only("README.md", language), only("README.zh-CN.md", language));
+        }
+        assertEquals(
+                fences("README.md").stream().map(Fence::language).toList(),
+                fences("README.zh-CN.md").stream().map(Fence::language).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/manual.md", "docs/manual.zh-CN.md"})
+    void theManualHasEveryDiagnostic(String manual) throws IOException {
+        String text = Files.readString(ROOT.resolve(manual));
+        List<String> missing = new ArrayList<>();
+        for (Code code : Code.values()) {
+            if (!text.contains(code.id())) {
+                missing.add(code.id() + " " + code);
+            }
+        }
+        assertEquals(List.of(), missing);
+        Matcher named = Pattern.compile("SG\\d{3}").matcher(text);
+        Map<String, Code> known = new java.util.HashMap<>();
+        for (Code code : Code.values()) {
+            known.put(code.id(), code);
+        }
+        while (named.find()) {
+            assertTrue(known.containsKey(named.group()), named.group() + " is no diagnostic");
+        }
+    }
+}
