@@ -55,6 +55,7 @@ class ArchitectureTest {
             "internal.assemble",
             "internal.plan",
             "internal.check",
+            "internal.chart",
             "internal.render",
             "internal.output",
             "");
@@ -67,6 +68,7 @@ class ArchitectureTest {
             "internal.work", Set.of(),
             "internal.assemble", Set.of("model", "internal.config"),
             "internal.plan", Set.of("diagnostic", "model", "internal.assemble"),
+            "internal.chart", Set.of("view", "model"),
             "internal.output", Set.of("model"));
 
     /** Who may know a library. Nobody knows any other. */

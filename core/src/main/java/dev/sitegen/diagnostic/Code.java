@@ -69,6 +69,7 @@ public enum Code {
     RAW_HTML("SG410", Severity.WARNING),
     UNUSED_FOOTNOTE("SG411", Severity.WARNING),
     OTHER_DATE_IN_TEXT("SG412", Severity.WARNING),
+    RESERVED_ANCHOR("SG413", Severity.ERROR),
 
     TWO_AT_ONE_ADDRESS("SG501", Severity.ERROR),
     EMPTY_COLUMN("SG502", Severity.WARNING),

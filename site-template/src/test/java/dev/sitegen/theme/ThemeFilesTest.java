@@ -2,6 +2,8 @@ package dev.sitegen.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sitegen.model.Outcome;
+import dev.sitegen.model.Verdict;
 import dev.sitegen.view.PageView;
 import java.io.IOException;
 import java.net.URI;
@@ -52,9 +54,13 @@ class ThemeFilesTest {
     }
 
     @Test
-    void onlyTheBodiesArePrintedUnescaped() throws IOException {
+    void onlyTheBodiesAndTheFactsForMachinesArePrintedUnescaped() throws IOException {
         assertEquals(
-                List.of("layouts/report.ftlh: ${page.body?no_esc}", "layouts/text.ftlh: ${page.body?no_esc}"),
+                List.of(
+                        "layouts/report.ftlh: ${page.body?no_esc}",
+                        "layouts/text.ftlh: ${page.body?no_esc}",
+                        "partials/head.ftlh: <script"
+                                + " type=\"application/ld+json\">${page.frame.jsonLd?no_esc}</script>"),
                 found(Pattern.compile("[^\\n]*no_esc[^\\n]*"))
                         .map(Use::toString)
                         .toList());
@@ -101,9 +107,35 @@ class ThemeFilesTest {
     void wordsHaveTheSamePlaceholders() throws IOException {
         Map<String, String> english = Theme.words("en");
 
-        Theme.words("zh-CN")
-                .forEach((key, word) ->
-                        assertEquals(word.contains("{0}"), english.get(key).contains("{0}"), key));
+        Theme.words("zh-CN").forEach((key, word) -> assertEquals(places(word), places(english.get(key)), key));
+    }
+
+    private static Set<String> places(String word) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(word)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyOutcomeAndReasonHasItsWords() throws IOException {
+        Set<String> words = Theme.words("zh-CN").keySet();
+        Stream<String> outcomes = Stream.of(Outcome.values()).map(outcome -> "outcome" + camel(outcome.name()));
+        Stream<String> reasons = Stream.of(Verdict.Reason.values()).map(reason -> "reason" + camel(reason.name()));
+
+        assertEquals(
+                List.of(),
+                Stream.concat(outcomes, reasons)
+                        .filter(key -> !words.contains(key))
+                        .toList());
+    }
+
+    /** {@code NOT_ASSESSABLE} as {@code NotAssessable}. */
+    private static String camel(String constant) {
+        return Stream.of(constant.split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     @Test

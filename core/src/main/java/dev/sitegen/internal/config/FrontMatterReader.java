@@ -45,6 +45,7 @@ public final class FrontMatterReader {
      * @param datePosition where the date stands
      * @param front the rest
      * @param figures the figures it states itself
+     * @param notes where it notes something on an indicator, by id
      */
     public record ReportFront(
             String title,
@@ -52,7 +53,8 @@ public final class FrontMatterReader {
             Optional<LocalDateTime> published,
             SourcePosition datePosition,
             FrontMatter front,
-            List<StatedFigure> figures) {}
+            List<StatedFigure> figures,
+            Map<String, SourcePosition> notes) {}
 
     /** A figure of the front matter: an indicator's id and a quantity, not read yet. */
     public record StatedFigure(Scalar indicator, Scalar text) {}
@@ -111,7 +113,8 @@ public final class FrontMatterReader {
                 fields.scalar("date").flatMap(s -> Values.dateTime(s, defaultTime, problems)),
                 fields.positionOf("date"),
                 matter,
-                figures(fields));
+                figures(fields),
+                notePositions(fields));
     }
 
     /** Reads an ordinary page's front matter. */
@@ -167,6 +170,14 @@ public final class FrontMatterReader {
                 .forEach(entry -> notes.put(
                         entry.key().text(), ((Scalar) entry.value()).text().strip()));
         return notes;
+    }
+
+    private Map<String, SourcePosition> notePositions(Fields fields) {
+        Map<String, SourcePosition> positions = new LinkedHashMap<>();
+        for (YamlValue.Entry entry : fields.mapping("notes").entries()) {
+            positions.putIfAbsent(entry.key().text(), entry.key().position());
+        }
+        return positions;
     }
 
     /** The entries of a mapping from ids to texts, each id once. */

@@ -114,21 +114,21 @@ public final class IndicatorsReader {
     }
 
     private OptionalInt year(Fields fields, String key) {
-        return fields.scalar(key).map(this::year).orElse(OptionalInt.empty());
+        return fields.scalar(key).map(scalar -> year(key, scalar)).orElse(OptionalInt.empty());
     }
 
-    private OptionalInt year(Scalar scalar) {
+    private OptionalInt year(String key, Scalar scalar) {
         if (YEAR.matcher(scalar.text()).matches()) {
             return OptionalInt.of(Integer.parseInt(scalar.text()));
         }
-        problems.add(Code.BAD_YEAR, scalar.position(), Fields.shown(scalar.text()));
+        problems.add(Code.BAD_VALUE, scalar.position(), key, Fields.shown(scalar.text()), "2023");
         return OptionalInt.empty();
     }
 
     private SortedMap<Integer, String> breaks(Fields fields) {
         SortedMap<Integer, String> breaks = new TreeMap<>();
         for (YamlValue.Entry entry : fields.mapping("breaks").entries()) {
-            OptionalInt year = year(entry.key());
+            OptionalInt year = year("breaks", entry.key());
             if (year.isPresent() && entry.value() instanceof Scalar note) {
                 breaks.put(year.getAsInt(), note.text().strip());
             } else if (year.isPresent()) {

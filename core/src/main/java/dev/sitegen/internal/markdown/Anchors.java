@@ -4,16 +4,17 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The ids of one page, each given once. */
 final class Anchors {
 
-    /** The container of the body; the rest of the page uses ids that begin with {@code page-}. */
+    /** The container of the body; the rest of the page and the footnotes use the prefixes below. */
     private static final Set<String> TAKEN = Set.of("UCAP-CONTENT");
 
-    private static final String PAGE = "page-";
+    private static final List<String> RESERVED = List.of("page-", "fn-", "fnref-");
 
     private final Map<String, SourcePosition> given = new LinkedHashMap<>();
     private final Problems problems;
@@ -35,7 +36,7 @@ final class Anchors {
     /** An id the author chose; one that stands twice is reported. */
     String chosen(String wanted, SourcePosition position) {
         if (isTaken(wanted)) {
-            problems.add(Code.DUPLICATE_ANCHOR, position, wanted, "0");
+            problems.add(Code.RESERVED_ANCHOR, position, wanted);
         }
         SourcePosition first = given.putIfAbsent(wanted, position);
         if (first != null) {
@@ -45,7 +46,7 @@ final class Anchors {
     }
 
     private static boolean isTaken(String anchor) {
-        return TAKEN.contains(anchor) || anchor.startsWith(PAGE);
+        return TAKEN.contains(anchor) || RESERVED.stream().anyMatch(anchor::startsWith);
     }
 
     Set<String> all() {

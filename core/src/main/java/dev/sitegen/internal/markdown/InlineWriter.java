@@ -94,16 +94,19 @@ final class InlineWriter {
             page.html("</a>");
         } else if (node instanceof Image image) {
             links.image(image, Escaping.unescapeString(image.getUrl()), PlainText.of(image), title(image.getTitle()));
+            rememberSomething();
         } else if (node instanceof AutoLink autoLink) {
-            links.automatic(
-                    autoLink, autoLink.getText().toString(), autoLink.getText().toString());
+            String address = autoLink.getText().toString();
+            links.automatic(autoLink, address, address);
+            remember(address);
         } else if (node instanceof MailLink mail) {
             links.automatic(mail, "mailto:" + mail.getText(), mail.getText().toString());
+            remember(mail.getText());
         } else if (node instanceof RefNode ref) {
             reference(ref);
         } else if (node instanceof HtmlInlineComment) {
             // A comment is the author's own; readers have no use for it.
-            last = last == 0 ? ' ' : last;
+            rememberSomething();
         } else if (node instanceof HtmlInline) {
             page.problem(
                     dev.sitegen.diagnostic.Code.RAW_HTML, node, node.getChars().toString());
@@ -149,6 +152,7 @@ final class InlineWriter {
                     footnote.getText().toString());
             return;
         }
+        rememberSomething();
         String reference = page.footnotes.refer(footnote.getFootnoteBlock());
         int number = page.footnotes.number(footnote.getFootnoteBlock());
         page.html("<sup class=\"footnote-ref\"><a id=\"fnref-" + reference + "\" href=\"#fn-" + number + "\">" + number
@@ -199,6 +203,11 @@ final class InlineWriter {
     private Optional<String> point(String numeral, int offset) {
         int number = ChineseNumber.parse(numeral);
         return number == 0 ? Optional.empty() : page.outline.addPoint(number, page.position(Math.max(offset, 0)));
+    }
+
+    /** The run has begun, though not with text: a blank that follows is no indent. */
+    private void rememberSomething() {
+        last = last == 0 ? ' ' : last;
     }
 
     private void remember(CharSequence text) {

@@ -58,7 +58,9 @@ record PastedText(String text, int[] inserted) {
     /** The words of a line; empty for a blank one. */
     private static String words(String line) {
         String words = PlainText.withoutIndent(line).stripTrailing();
-        return words.startsWith("*") || words.startsWith("_") ? EMPHASIS.matcher(words).replaceAll("") : words;
+        return words.startsWith("*") || words.startsWith("_")
+                ? EMPHASIS.matcher(words).replaceAll("")
+                : words;
     }
 
     private static boolean isMarked(String words) {

@@ -130,11 +130,10 @@ public final class DocumentParser {
 
     private void checkNotes(ReportFront front, List<Figure> figures, Problems problems) {
         Set<String> stated = figures.stream().map(Figure::indicator).collect(Collectors.toSet());
-        front.front().notes().keySet().stream()
-                .sorted()
-                .filter(id -> !stated.contains(id))
-                .forEach(id -> {
-                    problems.add(Code.NOTE_WITHOUT_FIGURE, front.titlePosition(), id);
-                });
+        front.notes().forEach((id, position) -> {
+            if (!stated.contains(id)) {
+                problems.add(Code.NOTE_WITHOUT_FIGURE, position, id);
+            }
+        });
     }
 }

@@ -102,12 +102,21 @@ public final class Planner {
         for (Alias alias : document.aliases()) {
             try {
                 String path = alias.path().startsWith("/") ? alias.path().substring(1) : alias.path();
-                SitePath address = SitePath.of(path.endsWith("/") ? path + "index.html" : path);
+                SitePath address = SitePath.of(asPage(path));
                 claims.claim(new RedirectPage(address, document), alias.position());
             } catch (IllegalArgumentException e) {
                 problems.add(Code.BAD_ADDRESS, alias.position(), alias.path());
             }
         }
+    }
+
+    /** An old address as a file that servers send as HTML: a directory's, or one without an ending, gets an index.html. */
+    private static String asPage(String path) {
+        if (path.endsWith("/")) {
+            return path + "index.html";
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.contains(".") ? path : path + "/index.html";
     }
 
     /** The addresses given away so far. */

@@ -54,7 +54,8 @@ final class CheckViews {
                 parts.add(words.fill(key("checksSummary", outcome), String.valueOf(counts.get(outcome))));
             }
         }
-        String text = words.fill("checksSummary", String.valueOf(verdicts.size())) + String.join(words.get("comma"), parts);
+        String text =
+                words.fill("checksSummary", String.valueOf(verdicts.size())) + String.join(words.get("comma"), parts);
         return new CheckSummaryView(
                 text, links.to(Addresses.checks(), reportAnchor(report)), name(gravest(counts.keySet())));
     }
@@ -140,9 +141,7 @@ final class CheckViews {
     private LinkView figure(Observation observation, Report report, Links links) {
         Indicator indicator = site.indicators().get(observation.figure().indicator());
         boolean elsewhere = observation.report() != report;
-        String title = elsewhere
-                ? indicator.name() + "（" + observation.report().title() + "）"
-                : indicator.name();
+        String title = elsewhere ? indicator.name() + "（" + observation.report().title() + "）" : indicator.name();
         return LinkView.to(title, links.figure(observation.report(), observation.figure()));
     }
 
@@ -173,6 +172,10 @@ final class CheckViews {
     }
 
     private static String reportAnchor(Report report) {
-        return String.join("-", report.key().column(), String.valueOf(report.key().year()), report.key().organization());
+        return String.join(
+                "-",
+                report.key().column(),
+                String.valueOf(report.key().year()),
+                report.key().organization());
     }
 }

@@ -32,7 +32,9 @@ final class Frames {
 
     FrameView home(Links links) {
         LinkView here = new LinkView(words.get("home"), "", true);
-        return frame(links, "", site.info().name(), siteTags(), List.of(here));
+        List<TagView> tags = siteTags();
+        add(tags, "description", site.info().description());
+        return frame(links, "", site.info().name(), tags, List.of(here));
     }
 
     FrameView column(Links links, Column column, int number) {

@@ -50,6 +50,7 @@ final class PageViews {
     private final ListViews lists;
     private final ReportViews reports;
     private final FigureTables tables;
+    private final ChartViews charts;
     private final CheckViews checks;
     private final Bodies bodies;
 
@@ -62,6 +63,7 @@ final class PageViews {
         this.checks = new CheckViews(site, words, frames);
         this.reports = new ReportViews(site, references, words, frames, format, checks);
         this.tables = new FigureTables(site, words, format);
+        this.charts = new ChartViews(site, words, format);
         this.bodies = bodies;
     }
 
@@ -200,7 +202,7 @@ final class PageViews {
                 fields,
                 indicator.definition(),
                 indicator.notes(),
-                List.of(),
+                charts.ofIndicator(indicator, links),
                 tables.ofIndicator(indicator, links),
                 List.of());
     }

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The pages that authors wrote. */
 final class ReportViews {
@@ -42,6 +43,7 @@ final class ReportViews {
     private final Words words;
     private final Frames frames;
     private final FigureFormat format;
+    private final ChartViews charts;
     private final CheckViews checks;
 
     ReportViews(Site site, LinkTable references, Words words, Frames frames, FigureFormat format, CheckViews checks) {
@@ -50,6 +52,7 @@ final class ReportViews {
         this.words = words;
         this.frames = frames;
         this.format = format;
+        this.charts = new ChartViews(site, words, format);
         this.checks = checks;
     }
 
@@ -150,6 +153,7 @@ final class ReportViews {
         Optional<Report> last = site.neighbour(report, -1);
         Map<String, Figure> now = byIndicator(report);
         Map<String, Figure> before = last.map(ReportViews::byIndicator).orElse(Map.of());
+        Function<Indicator, SparklineView> trends = charts.upTo(report, links);
         Map<String, List<FigureView>> groups = new LinkedHashMap<>();
         for (Indicator indicator : site.indicators().values()) {
             if (now.containsKey(indicator.id())) {
@@ -157,8 +161,9 @@ final class ReportViews {
                 Optional<Figure> earlier = Optional.ofNullable(before.get(indicator.id()));
                 String earlierHref =
                         earlier.map(f -> links.figure(last.get(), f)).orElse("");
+                SparklineView trend = trends.apply(indicator);
                 groups.computeIfAbsent(group, name -> new ArrayList<>())
-                        .add(row(report, indicator, now.get(indicator.id()), earlier, earlierHref, links));
+                        .add(row(report, indicator, now.get(indicator.id()), earlier, earlierHref, trend, links));
             }
         }
         return groups.entrySet().stream()
@@ -173,8 +178,17 @@ final class ReportViews {
     }
 
     private FigureView row(
-            Report report, Indicator indicator, Figure figure, Optional<Figure> last, String lastHref, Links links) {
-        Optional<Change> change = last.map(f -> Change.between(f.quantity(), figure.quantity(), indicator.isRate()));
+            Report report,
+            Indicator indicator,
+            Figure figure,
+            Optional<Figure> last,
+            String lastHref,
+            SparklineView trend,
+            Links links) {
+        // Across a break the two values count different things.
+        Optional<Change> change = last.filter(
+                        f -> !indicator.breaksAt(report.key().year()))
+                .map(f -> Change.between(f.quantity(), figure.quantity(), indicator.isRate()));
         return new FigureView(
                 figure.stated() ? "" : figure.anchor(),
                 indicator.name(),
@@ -188,6 +202,6 @@ final class ReportViews {
                 change.map(c -> format.difference(c, indicator)).orElse(""),
                 change.map(format::rate).orElse(""),
                 change.map(FigureFormat::direction).orElse(""),
-                SparklineView.NONE);
+                trend);
     }
 }

@@ -95,8 +95,10 @@ final class Templates {
     }
 
     private static Diagnostic failed(SourcePosition place, String message, SitePath page) {
-        String oneLine = message.strip().lines().findFirst().orElse("");
-        return Diagnostic.of(Code.TEMPLATE_FAILED, place, oneLine, page.value());
+        // FreeMarker's own tips come behind a rule of dashes.
+        int tips = message.indexOf("\n----");
+        String told = (tips < 0 ? message : message.substring(0, tips)).strip().replaceAll("\\s+", " ");
+        return Diagnostic.of(Code.TEMPLATE_FAILED, place, told, page.value());
     }
 
     /** Gives FreeMarker the theme's files; nothing else can be loaded. */

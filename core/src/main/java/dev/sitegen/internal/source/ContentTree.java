@@ -77,7 +77,7 @@ public final class ContentTree {
             addFile(entry, reportFile.group(1), problems);
         } else if (page.matches()) {
             addPage(path, page.group(1), problems);
-        } else if (path.startsWith("assets/")) {
+        } else if (path.startsWith("assets/") || path.startsWith("pages/") && !path.endsWith(".md")) {
             addFile(entry, path, problems);
         } else if (path.startsWith("theme/")) {
             theme.add(path.substring("theme/".length()));

@@ -1,8 +1,11 @@
-package dev.sitegen;
+package dev.sitegen.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.BuildOptions;
+import dev.sitegen.BuildReport;
+import dev.sitegen.SiteGenerator;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Severity;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern FENCE = Pattern.compile("(?:`([^`\\n]+)`[^`\\n]*\\n\\n)?```(\\w+)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FENCE =
+            Pattern.compile("(?:`([^`\\n]+)`[^`\\n]*\\n\\n)?```(\\w+)\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     Path work;
@@ -101,21 +106,27 @@ class ReadmeTest {
                 + "\n} }\n";
         Path classes = Files.createDirectories(work.resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        SimpleJavaFileObject unit = new SimpleJavaFileObject(URI.create("string:///Shown.java"), SimpleJavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        String classPath = Path.of(SiteGenerator.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        SimpleJavaFileObject unit =
+                new SimpleJavaFileObject(URI.create("string:///Shown.java"), SimpleJavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
+        String classPath = Path.of(SiteGenerator.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .toString();
         boolean compiled = compiler.getTask(
                         null, null, null, List.of("-d", classes.toString(), "-cp", classPath), null, List.of(unit))
                 .call();
         assertTrue(compiled, source);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = System.out;
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, SiteGenerator.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, SiteGenerator.class.getClassLoader())) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             loader.loadClass("Shown").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
@@ -146,7 +157,7 @@ class ReadmeTest {
         }
         assertEquals(List.of(), missing);
         Matcher named = Pattern.compile("SG\\d{3}").matcher(text);
-        Map<String, Code> known = new java.util.HashMap<>();
+        Map<String, Code> known = new HashMap<>();
         for (Code code : Code.values()) {
             known.put(code.id(), code);
         }

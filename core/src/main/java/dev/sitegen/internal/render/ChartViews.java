@@ -1,0 +1,124 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.internal.chart.BarChart;
+import dev.sitegen.internal.chart.Line;
+import dev.sitegen.internal.chart.LineChart;
+import dev.sitegen.internal.chart.Phrases;
+import dev.sitegen.internal.chart.Sparkline;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.Figure;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Observation;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
+import dev.sitegen.model.Series;
+import dev.sitegen.model.Site;
+import dev.sitegen.view.ChartView;
+import dev.sitegen.view.SparklineView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The charts of an indicator, and the series of a report's figures in small. */
+final class ChartViews {
+
+    private final Site site;
+    private final Words words;
+    private final FigureFormat format;
+    private final LineChart lines;
+    private final BarChart bars;
+    private final Sparkline sparkline;
+
+    ChartViews(Site site, Words words, FigureFormat format) {
+        Phrases phrases = new Phrases(words::get);
+        this.site = site;
+        this.words = words;
+        this.format = format;
+        this.lines = new LineChart(phrases);
+        this.bars = new BarChart(phrases);
+        this.sparkline = new Sparkline(phrases);
+    }
+
+    /** For each column that states the indicator: its bodies over the years, and its bodies in the last year. */
+    List<ChartView> ofIndicator(Indicator indicator, Links links) {
+        Map<Column, List<Line>> columns = columns(indicator, links);
+        List<ChartView> charts = new ArrayList<>();
+        columns.forEach((column, bodies) -> {
+            String subject = subject(indicator, columns.size() > 1 ? column.name() : "");
+            lines.of(id(charts), subject, indicator, bodies).ifPresent(charts::add);
+            bars.of(id(charts), subject, bodies).ifPresent(charts::add);
+        });
+        return charts;
+    }
+
+    private static String id(List<ChartView> charts) {
+        return "chart-" + (charts.size() + 1);
+    }
+
+    /** Its name with its unit and, where several columns state it, the column. */
+    private String subject(Indicator indicator, String column) {
+        List<String> details = new ArrayList<>(List.of(indicator.unit(), column));
+        details.removeIf(String::isEmpty);
+        return details.isEmpty()
+                ? indicator.name()
+                : indicator.name() + "（" + String.join(words.get("comma"), details) + "）";
+    }
+
+    /** The bodies that state an indicator, by column, both in the order of the site. */
+    private Map<Column, List<Line>> columns(Indicator indicator, Links links) {
+        Map<String, Map<String, Series>> stated = new HashMap<>();
+        site.series(indicator.id())
+                .forEach(s -> stated.computeIfAbsent(s.column(), column -> new HashMap<>())
+                        .put(s.organization(), s));
+        Map<Column, List<Line>> columns = new LinkedHashMap<>();
+        for (Column column : site.columns().values()) {
+            Map<String, Series> bodies = stated.getOrDefault(column.id(), Map.of());
+            if (!bodies.isEmpty()) {
+                columns.put(
+                        column,
+                        site.organizations().values().stream()
+                                .filter(o -> bodies.containsKey(o.id()))
+                                .map(o -> new Line(o.name(), values(bodies.get(o.id()), indicator, links)))
+                                .toList());
+            }
+        }
+        return columns;
+    }
+
+    private List<StatedValue> values(Series series, Indicator indicator, Links links) {
+        return series.observations().stream()
+                .map(o -> new StatedValue(o, indicator, format, links))
+                .toList();
+    }
+
+    /** The series of a report's body and column up to the report's year. */
+    Function<Indicator, SparklineView> upTo(Report report, Links links) {
+        Map<String, List<Observation>> past = past(report);
+        return indicator -> sparkline.of(
+                past.getOrDefault(indicator.id(), List.of()).stream()
+                        .map(o -> new StatedValue(o, indicator, format, links))
+                        .toList(),
+                indicator.breaks());
+    }
+
+    private Map<String, List<Observation>> past(Report report) {
+        ReportKey key = report.key();
+        Organization organization = site.organizations().get(key.organization());
+        Map<String, List<Observation>> past = new HashMap<>();
+        for (Report earlier : site.reportsOf(organization)) {
+            if (earlier.key().column().equals(key.column()) && earlier.key().year() <= key.year()) {
+                for (Figure figure : earlier.figures()) {
+                    List<Observation> series = past.computeIfAbsent(figure.indicator(), id -> new ArrayList<>());
+                    if (series.isEmpty() || series.get(series.size() - 1).report() != earlier) {
+                        series.add(new Observation(earlier, figure));
+                    }
+                }
+            }
+        }
+        return past;
+    }
+}
