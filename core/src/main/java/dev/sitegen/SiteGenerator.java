@@ -25,6 +25,7 @@ import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.Renderer.Rendered;
 import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
+import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.SourceLines;
 import dev.sitegen.internal.work.Workers;
@@ -136,7 +137,13 @@ public final class SiteGenerator {
             ContentTree tree = ContentTree.of(content, problems);
             Configuration configuration = Configuration.read(tree, content, options.baseUrl(), problems);
             Parsed parsed = parse(tree, new DocumentParser(configuration), workers, spool, problems);
-            Assembly assembly = new Assembler(configuration).assemble(parsed.documents, tree.files(), options.drafts());
+            RuleBook rules = RuleBook.compile(
+                    configuration.rules(),
+                    configuration.dictionary(),
+                    configuration.columns().keySet(),
+                    problems);
+            Assembly assembly =
+                    new Assembler(configuration, rules).assemble(parsed.documents, tree.files(), options.drafts());
             Site site = assembly.site();
             Optional<Theme> theme = new ThemeLoader(themes, problems).load(site.info(), tree.theme(), content);
             Plan plan =

@@ -135,7 +135,7 @@ class LayoutTest {
                 render("zh-CN", "full", "indicator", SampleViews.full().get("indicator")));
 
         assertEquals(3, page.select("figure.chart").size());
-        for (Element plot : page.select("svg.plot")) {
+        for (Element plot : page.select("svg.plot > [role=img]")) {
             List<String> named = Stream.of(plot.attr("aria-labelledby").split(" "))
                     .map(id -> page.getElementById(id).normalName())
                     .toList();

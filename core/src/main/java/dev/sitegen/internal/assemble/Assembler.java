@@ -1,6 +1,7 @@
 package dev.sitegen.internal.assemble;
 
 import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Document;
@@ -21,9 +22,14 @@ import java.util.stream.Stream;
 public final class Assembler {
 
     private final Configuration configuration;
+    private final RuleBook rules;
 
-    public Assembler(Configuration configuration) {
+    /**
+     * @param rules the configuration's rules, read
+     */
+    public Assembler(Configuration configuration, RuleBook rules) {
         this.configuration = configuration;
+        this.rules = rules;
     }
 
     /**
@@ -68,7 +74,7 @@ public final class Assembler {
                 pages,
                 published,
                 configuration.rules(),
-                (whole, report) -> List.of());
+                rules::judge);
         Map<String, Document> bySource = Stream.concat(reports.stream(), pages.stream())
                 .collect(Collectors.toMap(Document::source, Function.identity()));
         return new Assembly(site, bySource, drafts, unused);

@@ -70,8 +70,11 @@ record Axis(List<BigDecimal> ticks) {
         return (value.doubleValue() - low) / (high - low);
     }
 
-    /** A tick as it is written: all with the decimals of the step. */
+    /** A tick as it is written: all with the decimals of the step, but for zero, by which a theme knows it. */
     String label(BigDecimal tick) {
+        if (tick.signum() == 0) {
+            return "0";
+        }
         BigDecimal step = ticks.get(1).subtract(ticks.get(0));
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
         return Numbers.grouped(tick.setScale(decimals, RoundingMode.UNNECESSARY));

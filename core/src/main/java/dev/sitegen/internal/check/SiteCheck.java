@@ -38,6 +38,11 @@ public final class SiteCheck {
             linkCheck.check(document);
         }
         site.pages().forEach(linkCheck::check);
+        VerdictCheck verdictCheck = new VerdictCheck(problems);
+        for (Report report : site.reports()) {
+            verdictCheck.check(report, site.verdicts(report));
+            site.neighbour(report, -1).ifPresent(last -> verdictCheck.checkChanges(site, report, last));
+        }
         assembly.unused().forEach(file -> problems.add(Code.UNUSED_FILE, SourcePosition.ofFile(file.source())));
         asOf.ifPresent(day -> site.reports().forEach(report -> checkDate(report, day)));
         checkColumns(site);

@@ -36,7 +36,7 @@ final class ArabicNumerals {
                     begin, Math.min(cursor.position() + 1, cursor.text().length()));
         }
         BigDecimal value = new BigDecimal(decimals.isEmpty() ? whole : whole + '.' + decimals);
-        return new Stated(value, decimals.length(), 0);
+        return new Stated(value, decimals.length(), 0, -decimals.length());
     }
 
     /** The digits of the groups of three that follow; empty if one of them is no group of three. */

@@ -52,7 +52,7 @@ final class ChineseNumerals {
     private static NumberReading digits(String whole, int begin) {
         int end = begin + whole.length();
         if (whole.equals("两")) {
-            return new Stated(BigDecimal.valueOf(2), 0, 0);
+            return new Stated(BigDecimal.valueOf(2), 0, 0, 0);
         }
         int first = Numerals.chineseDigit(whole.charAt(0));
         int second = whole.length() == 2 ? Numerals.chineseDigit(whole.charAt(1)) : 0;
@@ -62,7 +62,7 @@ final class ChineseNumerals {
         if (second != 0 || whole.length() > 1 && first == 0 || whole.indexOf('两') >= 0) {
             return NumberReading.bad(begin, end);
         }
-        return new Stated(new BigDecimal(arabic(whole)), 0, 0);
+        return new Stated(new BigDecimal(arabic(whole)), 0, 0, 0);
     }
 
     private static NumberReading withDecimals(Stated whole, Cursor cursor, int begin) {
@@ -77,7 +77,7 @@ final class ChineseNumerals {
             return NumberReading.bad(begin, cursor.position() + (decimals.isEmpty() ? 1 : 0));
         }
         BigDecimal value = new BigDecimal(whole.value().toPlainString() + '.' + decimals);
-        return new Stated(value, decimals.length(), 0);
+        return new Stated(value, decimals.length(), 0, -decimals.length());
     }
 
     private static String arabic(String chinese) {

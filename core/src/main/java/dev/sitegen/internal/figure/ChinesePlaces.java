@@ -25,6 +25,8 @@ final class ChinesePlaces {
     private int level;
 
     private int levelStart;
+    /** The power of ten of the ones of the last level that has a digit. */
+    private int lowestLevel;
     /** The digit that waits for its multiplier. */
     private int digit = NONE;
     /** Whether 零 stands before what comes next. */
@@ -51,7 +53,8 @@ final class ChinesePlaces {
         if (!number.closesLevel()) {
             return NumberReading.bad(begin + text.length() - 1, begin + text.length());
         }
-        return new Stated(number.total, 0, text.indexOf('亿') >= 0 ? 8 : text.indexOf('万') >= 0 ? 4 : 0);
+        return new Stated(
+                number.total, 0, text.indexOf('亿') >= 0 ? 8 : text.indexOf('万') >= 0 ? 4 : 0, number.lowestLevel);
     }
 
     private boolean accepts(int index, int value) {
@@ -108,6 +111,7 @@ final class ChinesePlaces {
         }
         total = total.add(BigDecimal.valueOf(value).scaleByPowerOfTen(place));
         lowest = place;
+        lowestLevel = level;
         digit = NONE;
         zero = false;
         return true;

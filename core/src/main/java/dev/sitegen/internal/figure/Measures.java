@@ -126,9 +126,9 @@ final class Measures {
         return NAMES.contains(name);
     }
 
-    /** The units of the same kind that are smaller, the greatest first. */
-    static Stream<Measure> smallerThan(Measure measure) {
-        return ALL.stream().filter(other -> other.kind() == measure.kind() && other.size() < measure.size());
+    /** The units of the same kind, the greatest first. */
+    static Stream<Measure> ofSameKind(Measure measure) {
+        return ALL.stream().filter(other -> other.kind() == measure.kind());
     }
 
     /** Whether a unit stands here whose name begins with a multiplier, as 千克 does. */

@@ -78,14 +78,14 @@ final class NumberReader {
 
     private static Stated take(Cursor cursor, Stated number, Scale scale) {
         cursor.skip(scale.length());
-        BigDecimal value = number.value().scaleByPowerOfTen(scale.exponent());
-        return new Stated(value, number.decimals(), number.scale() + scale.exponent());
+        return number.times(scale.exponent());
     }
 
     /** 2亿3000万: each part lies below the scale of the part before. The colloquial 3万5 is refused. */
     private static NumberReading addParts(Cursor cursor, int begin, Stated first) {
         BigDecimal total = first.value();
         int above = first.scale();
+        int place = first.place();
         while (above > 0 && Numerals.isArabic(cursor.peek())) {
             int decimals = first.decimals();
             if (!(ArabicNumerals.read(cursor) instanceof Stated digits)) {
@@ -99,7 +99,8 @@ final class NumberReader {
             }
             total = total.add(part.value());
             above = part.scale();
+            place = part.place();
         }
-        return new Stated(total, first.decimals(), first.scale());
+        return new Stated(total, first.decimals(), first.scale(), place);
     }
 }

@@ -1,19 +1,26 @@
 package dev.sitegen.internal.figure;
 
+import dev.sitegen.internal.figure.QuantityReading.Read;
 import dev.sitegen.model.Quantity;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Writes a quantity in one form: a word for its qualifier (至少, 超过, 约, 不足), the number in plain Arabic digits with the
- * decimals it was printed with, and its unit: {@code 77件}, {@code 至少35000000元}, {@code 约22000.0条}.
+ * decimals it was printed with, a scale if its last digit stood for more than one (2.2万), and its unit: {@code 77件},
+ * {@code 至少3500万元}, {@code 约2.2万条}.
  *
- * <p>Reading what is written gives the same quantity again, for every quantity that was read. Where the value has more
- * decimals than were printed, as 1234千克 has in 吨, it is written in the greatest smaller unit of the same measure
- * where it has not. The form is for machines to compare; a page shows the author's own text.
+ * <p>Reading what is written gives the same quantity again, for every quantity that was read. So it is written in its own
+ * unit if its last digit has a place there, as 1234千克 has not in whole 吨, and else in the greatest unit of the same
+ * measure where it has one. The form is for machines to compare; a page shows the author's own text.
  */
 public final class QuantityPrinter {
+
+    /** The scales a number can have, by their exponents. */
+    private static final List<String> SCALES =
+            List.of("", "", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿", "百亿", "千亿", "万亿", "十万亿", "百万亿", "千万亿");
 
     private QuantityPrinter() {}
 
@@ -23,30 +30,46 @@ public final class QuantityPrinter {
      * @throws IllegalArgumentException if no text states it: 1.5 with no decimals in a unit that has no smaller one
      */
     public static String print(Quantity quantity) {
-        Unit unit = Unit.of(quantity.unit());
-        Stream<Unit> smaller =
-                unit.measure().stream().flatMap(Measures::smallerThan).map(measure -> new Unit(measure.name(), 0));
-        Optional<String> inOwnUnit = number(quantity, unit, unit).map(number -> with(number, quantity.unit()));
-        return inOwnUnit
-                .or(() -> Stream.concat(Stream.of(unit.withoutScale()), smaller)
-                        .flatMap(other ->
-                                number(quantity, unit, other).map(number -> with(number, other.base())).stream())
-                        .findFirst())
-                .map(text -> word(quantity) + text)
-                .orElseThrow(() -> new IllegalArgumentException("more decimals than printed: " + quantity));
+        Unit own = Unit.of(quantity.unit());
+        Stream<Unit> others =
+                own.measure().stream().flatMap(Measures::ofSameKind).map(measure -> new Unit(measure.name(), 0));
+        Stream<String> inOwn = in(own, quantity.unit(), quantity);
+        return Stream.concat(
+                        inOwn,
+                        Stream.concat(Stream.of(own.withoutScale()), others)
+                                .flatMap(unit -> in(unit, unit.base(), quantity)))
+                .map(number -> word(quantity) + number)
+                .filter(text -> QuantityReader.read(text, quantity.unit()).equals(new Read(quantity)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no text states it: " + quantity));
     }
 
-    private static Optional<String> number(Quantity quantity, Unit from, Unit to) {
-        return Units.convert(quantity.value(), from, to)
-                .filter(value -> value.scale() <= quantity.decimals())
-                .map(value -> value.setScale(quantity.decimals()))
-                .map(BigDecimal::toPlainString);
+    /** The number in a unit, with the scale that puts its last digit in its place, if there is one. */
+    private static Stream<String> in(Unit unit, String name, Quantity quantity) {
+        Unit own = Unit.of(quantity.unit());
+        Optional<BigDecimal> value = Units.convert(quantity.value(), own, unit);
+        return Stream.iterate(0, exponent -> exponent + 1)
+                .limit(value.isPresent() ? SCALES.size() : 0)
+                .filter(exponent -> exponent != 1)
+                .filter(exponent ->
+                        Units.step(exponent - quantity.decimals(), unit, own).compareTo(quantity.step()) == 0)
+                .filter(exponent -> value.get()
+                                .scaleByPowerOfTen(-exponent)
+                                .stripTrailingZeros()
+                                .scale()
+                        <= quantity.decimals())
+                .map(exponent -> value.get()
+                                .scaleByPowerOfTen(-exponent)
+                                .setScale(quantity.decimals())
+                                .toPlainString()
+                        + with(SCALES.get(exponent), name));
     }
 
-    /** A space keeps the number apart from a unit that begins like one: 3 24小时. */
-    private static String with(String number, String unit) {
-        boolean runsOn = !unit.isEmpty() && Numerals.digit(unit.charAt(0)) >= 0;
-        return runsOn ? number + ' ' + unit : number + unit;
+    /** A space keeps what stands before it apart from a unit that begins like a numeral: 3 24小时, 3千 克. */
+    private static String with(String scale, String unit) {
+        boolean digit = !unit.isEmpty() && Numerals.digit(unit.charAt(0)) >= 0;
+        boolean runsOn = digit || !scale.isEmpty() && Measures.beginsLikeNumeral(scale + unit, 0);
+        return runsOn ? scale + ' ' + unit : scale + unit;
     }
 
     private static String word(Quantity quantity) {

@@ -53,7 +53,7 @@ public final class QuantityReader {
 
     private int impliedBegin;
 
-    private Stated number = new Stated(BigDecimal.ZERO, 0, 0);
+    private Stated number = new Stated(BigDecimal.ZERO, 0, 0, 0);
     private Unit unit = new Unit("", 0);
 
     private QuantityReader(String text, String unitName) {
@@ -147,7 +147,7 @@ public final class QuantityReader {
         int tenths = Numerals.chineseDigit(cursor.peek(1));
         if (cursor.at(Unit.TENTH) && tenths > 0 && number.decimals() == 0) {
             BigDecimal value = number.value().add(BigDecimal.valueOf(tenths, 1));
-            number = new Stated(value, 0, number.scale());
+            number = new Stated(value, 0, number.scale(), number.place() - 1);
             implied = Unit.TENTH;
             impliedBegin = cursor.position();
             cursor.skip(2);
@@ -219,7 +219,8 @@ public final class QuantityReader {
             return new Refused(Reason.TOO_LONG, 0, text);
         }
         Qualifier stated = qualifier == Qualifier.EXACT && isRounded() ? Qualifier.ABOUT : qualifier;
-        return new Read(new Quantity(value, number.decimals(), stated, unitName));
+        return new Read(
+                new Quantity(value, number.decimals(), stated, unitName, Units.step(number.place(), unit, wanted)));
     }
 
     /** The digits it takes to write a value with the decimals of the number. */

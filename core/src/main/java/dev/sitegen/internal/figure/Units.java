@@ -2,6 +2,7 @@ package dev.sitegen.internal.figure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * they are two names of one measure (公斤 and 千克, 公里 and 千米, 日 and 天).
  */
 public final class Units {
+
+    private static final int STEP_DIGITS = 20;
 
     private Units() {}
 
@@ -35,6 +38,15 @@ public final class Units {
         BigDecimal inLeast =
                 value.scaleByPowerOfTen(from.exponent() - to.exponent()).multiply(BigDecimal.valueOf(from.size()));
         return divide(inLeast, to.size()).map(Units::plain);
+    }
+
+    /**
+     * A place of a number in one unit as a step in another. Where it has no end there (1亩 is 666.66… 平方米), its first
+     * {@value #STEP_DIGITS} digits, which is more than enough to tell what was rounded to it.
+     */
+    static BigDecimal step(int place, Unit from, Unit to) {
+        BigDecimal inLeast = BigDecimal.valueOf(from.size()).scaleByPowerOfTen(place + from.exponent() - to.exponent());
+        return plain(inLeast.divide(BigDecimal.valueOf(to.size()), new MathContext(STEP_DIGITS)));
     }
 
     /** Equal values in one form, so that equal texts make equal records. */

@@ -17,6 +17,7 @@ import dev.sitegen.view.ChecksView.VerdictView;
 import dev.sitegen.view.DownloadView;
 import dev.sitegen.view.LinkView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ final class CheckViews {
     ChecksView page(List<DownloadView> downloads) {
         Links links = Links.from(Addresses.checks());
         Map<Rule, Map<Outcome, Integer>> counts = new HashMap<>();
-        Map<Integer, List<VerdictView>> years = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<Integer, List<VerdictView>> years = new TreeMap<>(Comparator.reverseOrder());
         int all = 0;
         int shown = 0;
         for (Report report : site.reports()) {
@@ -132,7 +133,7 @@ final class CheckViews {
                 label(verdict.outcome()),
                 verdict.rule().name(),
                 links.report(report),
-                verdict.left() + " " + verdict.relation() + " " + verdict.right(),
+                verdict.left() + " " + relation(verdict.relation()) + " " + verdict.right(),
                 explanation(verdict),
                 verdict.used().stream().map(o -> figure(o, report, links)).toList());
     }
@@ -145,13 +146,33 @@ final class CheckViews {
         return LinkView.to(title, links.figure(observation.report(), observation.figure()));
     }
 
-    /** The theme's sentence for the reason, its places filled. */
-    String explanation(Verdict verdict) {
+    /** The theme's sentence for the reason, its places filled; a list of things fills one place. */
+    private String explanation(Verdict verdict) {
         String sentence = words.get(key("reason", verdict.reason()));
-        for (int i = 0; i < verdict.details().size(); i++) {
-            sentence = sentence.replace("{" + i + "}", verdict.details().get(i));
+        List<String> details = verdict.details().stream().map(this::named).toList();
+        if (verdict.reason() != Verdict.Reason.SEVERAL_FIT) {
+            return sentence.replace("{0}", String.join(words.get("comma"), details));
+        }
+        for (int i = 0; i < details.size(); i++) {
+            sentence = sentence.replace("{" + i + "}", details.get(i));
         }
         return sentence;
+    }
+
+    /** What readers call a thing that the rules name by its id. */
+    private String named(String detail) {
+        if (site.indicators().containsKey(detail)) {
+            return site.indicators().get(detail).name();
+        }
+        return site.columns().containsKey(detail) ? site.columns().get(detail).name() : detail;
+    }
+
+    private static String relation(String relation) {
+        return switch (relation) {
+            case "<=" -> "≤";
+            case ">=" -> "≥";
+            default -> relation;
+        };
     }
 
     private String label(Outcome outcome) {

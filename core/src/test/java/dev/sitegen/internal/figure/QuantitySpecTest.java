@@ -44,7 +44,9 @@ class QuantitySpecTest {
                     .filter(candidate -> candidate.symbol().equals(expected.get(1)))
                     .findFirst()
                     .orElseThrow();
-            return new Quantity(new BigDecimal(expected.get(0)), Integer.parseInt(expected.get(2)), qualifier, unit);
+            int decimals = Integer.parseInt(expected.get(2));
+            BigDecimal value = new BigDecimal(expected.get(0));
+            return new Quantity(value, decimals, qualifier, unit, new BigDecimal(expected.get(3)));
         }
 
         @Override
@@ -106,7 +108,7 @@ class QuantitySpecTest {
     }
 
     private static Example example(int line, String[] fields) {
-        int expected = fields[2].startsWith("!") ? 3 : 5;
+        int expected = fields[2].startsWith("!") ? 3 : 6;
         assertEquals(expected, fields.length, () -> "fields on line " + line);
         return new Example(line, fields[0], fields[1], List.of(fields).subList(2, expected));
     }

@@ -1,0 +1,90 @@
+package dev.sitegen.internal.rule;
+
+import dev.sitegen.model.Outcome;
+import dev.sitegen.model.Verdict.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges whether a relation holds between two values.
+ *
+ * <p>A figure and what it is said to be are compared at the figure's printed precision, half up, as a reader would who
+ * reckons it again. Otherwise only what cannot be told in any other way is certain: that two sides agree as printed, or
+ * that nothing which rounds to the one, or which its qualifier means, is anything of the other.
+ */
+final class Comparison {
+
+    private final Side left;
+    private final Side right;
+    private final Number leftValue;
+    private final Number rightValue;
+    private final Fraction shownIn;
+
+    Comparison(Side left, Number leftValue, Side right, Number rightValue, Fraction shownIn) {
+        this.left = left;
+        this.leftValue = leftValue;
+        this.right = right;
+        this.rightValue = rightValue;
+        this.shownIn = shownIn;
+    }
+
+    /**
+     * @param vague what to name when it cannot be told
+     */
+    Finding judge(Relation relation, List<String> vague) {
+        return relation == Relation.EQUAL ? equality(vague) : inequality(relation, vague);
+    }
+
+    private Finding inequality(Relation relation, List<String> vague) {
+        if (relation.alwaysHolds(leftValue.printed(), rightValue.printed())) {
+            return Finding.of(Outcome.PASS, Reason.HOLDS);
+        }
+        return relation.neverHolds(leftValue.possible(), rightValue.possible())
+                ? differs()
+                : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague);
+    }
+
+    private Finding equality(List<String> vague) {
+        boolean bounded = leftValue.printed().isBounded() && rightValue.printed().isBounded();
+        if (bounded && leftValue.plain().equals(rightValue.plain())) {
+            return Finding.of(Outcome.PASS, Reason.HOLDS);
+        }
+        Optional<Finding> atPrecision = atPrecision(left.figure(), leftValue, right.figure(), rightValue)
+                .or(() -> atPrecision(right.figure(), rightValue, left.figure(), leftValue));
+        if (atPrecision.filter(finding -> finding.outcome() == Outcome.PASS).isPresent()) {
+            return atPrecision.get();
+        }
+        Range leftRange = possible(left.figure(), leftValue, rightValue);
+        Range rightRange = possible(right.figure(), rightValue, leftValue);
+        boolean apart = leftRange.isApartFrom(rightRange);
+        return atPrecision.orElseGet(
+                () -> apart ? differs() : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague));
+    }
+
+    /** Rounded or else cut off to the figure's last digit, the other side is the figure. */
+    private Optional<Finding> atPrecision(
+            Optional<StatedNumber> figure, Number value, Optional<StatedNumber> otherFigure, Number other) {
+        if (figure.isEmpty() || !value.isUnqualified() || !other.isUnqualified()) {
+            return Optional.empty();
+        }
+        String shown = Shown.value(other, otherFigure, figure, shownIn);
+        if (figure.get().isRoundingOf(other.plain())) {
+            return Optional.of(Finding.of(Outcome.PASS, Reason.HOLDS_ROUNDED, shown));
+        }
+        return figure.get().isTruncationOf(other.plain())
+                ? Optional.of(Finding.of(Outcome.UNCERTAIN, Reason.TRUNCATED, shown))
+                : Optional.empty();
+    }
+
+    /** A whole number may be a rounded one, too, if the other side is none: 12 = 37 ÷ 3. */
+    private static Range possible(Optional<StatedNumber> figure, Number value, Number other) {
+        return figure.filter(stated -> !other.plain().dividedBy(stated.step()).isWhole())
+                .map(StatedNumber::rounded)
+                .orElse(value.possible());
+    }
+
+    private Finding differs() {
+        return Finding.of(
+                Outcome.FAIL, Reason.DIFFERS, Shown.value(rightValue, right.figure(), left.figure(), shownIn));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sitegen.internal.rule;
+
+import dev.sitegen.internal.rule.Expression.Constant;
+import dev.sitegen.internal.rule.Expression.Negation;
+import dev.sitegen.internal.rule.Expression.Operation;
+import dev.sitegen.internal.rule.Expression.Reference;
+import dev.sitegen.internal.rule.Expression.Sum;
+import dev.sitegen.internal.rule.RuleParser.Parsed;
+import dev.sitegen.internal.rule.Shape.Ratio;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A rule that was read.
+ *
+ * @param rule as it was declared
+ * @param parsed what it says
+ * @param references every reference in it, once, in order
+ * @param ratio the ratio that it is, if it is one
+ * @param shownIn the share that values of its sides are shown in: a hundredth if they are percentages
+ */
+record CompiledRule(
+        Rule rule, Parsed parsed, List<Reference> references, Optional<Ratio> ratio, Fraction shownIn) {
+
+    static CompiledRule of(Rule rule, Parsed parsed, Map<String, Indicator> dictionary) {
+        List<Reference> references = Stream.concat(
+                        parsed.left().references(), parsed.right().references())
+                .distinct()
+                .toList();
+        Fraction left = share(parsed.left(), dictionary);
+        Fraction shownIn = left.equals(Fraction.ONE) ? share(parsed.right(), dictionary) : left;
+        return new CompiledRule(rule, parsed, references, Shape.ratio(parsed), shownIn);
+    }
+
+    /** The share that an expression of percentages or the like comes to; one for products and quotients. */
+    private static Fraction share(Expression expression, Map<String, Indicator> dictionary) {
+        if (expression instanceof Reference reference) {
+            return Proportion.of(dictionary.get(reference.indicator()).unit());
+        }
+        if (expression instanceof Constant constant) {
+            return constant.percent() ? Proportion.of("%") : Fraction.ONE;
+        }
+        boolean keepsUnits = expression instanceof Negation
+                || expression instanceof Sum
+                || expression instanceof Operation operation
+                        && operation.operator().precedence() == Expression.Operator.PLUS.precedence();
+        return expression.parts().stream()
+                .filter(part -> keepsUnits)
+                .map(part -> share(part, dictionary))
+                .filter(share -> !share.equals(Fraction.ONE))
+                .findFirst()
+                .orElse(Fraction.ONE);
+    }
+
+    /**
+     * Whether it says anything of a report: the report states a figure on each side that has figures of its own, is not
+     * what the rule compares with, and has reports below it where the rule speaks of them.
+     */
+    boolean appliesTo(Figures figures) {
+        return references.stream().noneMatch(reference -> reference.column().equals(figures.column()))
+                && references.stream().filter(Reference::isOwn).allMatch(figures::isCounted)
+                && isStated(parsed.left(), figures)
+                && isStated(parsed.right(), figures)
+                && references.stream()
+                        .filter(reference -> reference.children() && !reference.previous())
+                        .allMatch(figures::hasReportsBelow);
+    }
+
+    private static boolean isStated(Expression side, Figures figures) {
+        return side.references().noneMatch(Reference::isOwn)
+                || side.references().filter(Reference::isOwn).anyMatch(figures::isStated);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.sitegen.internal.rule;
+
+import dev.sitegen.internal.rule.Expression.Reference;
+import dev.sitegen.internal.rule.Resolved.Gap;
+import dev.sitegen.model.Figure;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Observation;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
+import dev.sitegen.model.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the figures that rules refer to, as seen from one report. For one report and one thread. */
+final class Figures {
+
+    private final Site site;
+    private final Report report;
+    /** The bodies right below the report's own, whenever they existed. */
+    private final List<Organization> below;
+
+    private final Map<String, Figure> own = new HashMap<>();
+
+    Figures(Site site, Report report) {
+        this.site = site;
+        this.report = report;
+        below = site.children(site.organizations().get(report.key().organization()));
+        report.figures().forEach(figure -> own.putIfAbsent(figure.indicator(), figure));
+    }
+
+    Report report() {
+        return report;
+    }
+
+    String column() {
+        return report.key().column();
+    }
+
+    boolean isStated(Reference reference) {
+        return own.containsKey(reference.indicator());
+    }
+
+    boolean isCounted(Reference reference) {
+        return indicator(reference).isCountedIn(report.key().year());
+    }
+
+    Indicator indicator(Reference reference) {
+        return site.indicators().get(reference.indicator());
+    }
+
+    /** Whether any of the bodies below has published the report that is meant. */
+    boolean hasReportsBelow(Reference reference) {
+        return below.stream()
+                .filter(body -> existed(body, year(reference)))
+                .anyMatch(body -> site.report(key(reference, body.id())).isPresent());
+    }
+
+    Resolved resolve(Reference reference) {
+        if (reference.previous() && indicator(reference).breaksAt(report.key().year())) {
+            return Resolved.none(reference, Gap.NO_PREVIOUS);
+        }
+        if (reference.children()) {
+            return resolveBelow(reference);
+        }
+        Optional<Observation> found = reference.isOwn()
+                ? Optional.ofNullable(own.get(reference.indicator())).map(figure -> new Observation(report, figure))
+                : observation(reference, report.key().organization());
+        return found.map(observation -> Resolved.one(reference, observation))
+                .orElseGet(() -> Resolved.none(reference, gap(reference)));
+    }
+
+    private static Gap gap(Reference reference) {
+        if (reference.previous()) {
+            return Gap.NO_PREVIOUS;
+        }
+        return reference.column().isEmpty() ? Gap.MISSING : Gap.NO_OTHER_COLUMN;
+    }
+
+    /** A body that did not exist in the year is not missing. */
+    private Resolved resolveBelow(Reference reference) {
+        List<Observation> found = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (Organization body : below) {
+            if (existed(body, year(reference))) {
+                observation(reference, body.id()).ifPresentOrElse(found::add, () -> missing.add(body.name()));
+            }
+        }
+        boolean elsewhere = reference.previous() || !reference.column().isEmpty();
+        if (found.isEmpty() && elsewhere) {
+            return Resolved.none(reference, gap(reference));
+        }
+        return new Resolved(reference, found, missing.isEmpty() ? Gap.NONE : Gap.MISSING_BODIES, missing);
+    }
+
+    private Optional<Observation> observation(Reference reference, String organization) {
+        return site.report(key(reference, organization))
+                .flatMap(other -> other.figure(reference.indicator()).map(figure -> new Observation(other, figure)));
+    }
+
+    private ReportKey key(Reference reference, String organization) {
+        String column = reference.column().isEmpty() ? column() : reference.column();
+        return new ReportKey(column, year(reference), organization);
+    }
+
+    private int year(Reference reference) {
+        return report.key().year() - (reference.previous() ? 1 : 0);
+    }
+
+    private static boolean existed(Organization body, int year) {
+        return body.since().map(day -> day.getYear() <= year).orElse(true)
+                && body.until().map(day -> day.getYear() >= year).orElse(true);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.sitegen.internal.rule;
+
+import dev.sitegen.model.Outcome;
+import dev.sitegen.model.Verdict.Reason;
+import java.util.List;
+
+/**
+ * What came of a rule, and why.
+ *
+ * @param details what the reason names
+ */
+record Finding(Outcome outcome, Reason reason, List<String> details) {
+
+    static Finding of(Outcome outcome, Reason reason, String... details) {
+        return new Finding(outcome, reason, List.of(details));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.sitegen.internal.rule;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * A rational number, exactly.
+ *
+ * @param numerator any whole number
+ * @param denominator above zero, without a divisor in common with the numerator
+ */
+record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    static final Fraction ZERO = of(0);
+    static final Fraction ONE = of(1);
+
+    Fraction {
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException(numerator + "/" + denominator);
+        }
+    }
+
+    static Fraction of(long whole) {
+        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    static Fraction of(BigDecimal value) {
+        return value.scale() <= 0
+                ? new Fraction(value.toBigIntegerExact(), BigInteger.ONE)
+                : reduced(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    }
+
+    private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+        return signed.equals(BigInteger.ONE)
+                ? new Fraction(numerator, denominator)
+                : new Fraction(numerator.divide(signed), denominator.divide(signed));
+    }
+
+    Fraction plus(Fraction other) {
+        return reduced(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    Fraction minus(Fraction other) {
+        return plus(other.negate());
+    }
+
+    Fraction times(Fraction other) {
+        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** The quotient; the other is not zero. */
+    Fraction dividedBy(Fraction other) {
+        return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    Fraction negate() {
+        return new Fraction(numerator.negate(), denominator);
+    }
+
+    int signum() {
+        return numerator.signum();
+    }
+
+    boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    /** The greatest whole number that is not above it. */
+    BigInteger floor() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /** The nearest multiple of a step, in the given way. */
+    Fraction toMultipleOf(Fraction step, RoundingMode rounding) {
+        Fraction steps = dividedBy(step);
+        BigDecimal whole =
+                new BigDecimal(steps.numerator).divide(new BigDecimal(steps.denominator), 0, rounding);
+        return of(whole).times(step);
+    }
+
+    /** A decimal with as many decimals, half up. */
+    BigDecimal toDecimal(int decimals) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+}

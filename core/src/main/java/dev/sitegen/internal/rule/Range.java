@@ -1,0 +1,177 @@
+package dev.sitegen.internal.rule;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers between two ends: all that a stated number can stand for. A single number is a range with both ends there.
+ *
+ * @param low the lower end, not above the higher
+ * @param high the higher end
+ */
+record Range(End low, End high) {
+
+    static final Range ANY = new Range(End.INFINITELY_LOW, End.INFINITELY_HIGH);
+    private static final Fraction HALF = Fraction.ONE.dividedBy(Fraction.of(2));
+
+    /**
+     * An end of a range.
+     *
+     * @param infinite -1 and 1 for an end that is none, otherwise 0
+     * @param value where it is; zero for an end that is none
+     * @param closed whether it belongs to the range
+     */
+    record End(int infinite, Fraction value, boolean closed) {
+
+        static final End INFINITELY_LOW = new End(-1, Fraction.ZERO, false);
+        static final End INFINITELY_HIGH = new End(1, Fraction.ZERO, false);
+
+        private static final Comparator<End> ORDER =
+                Comparator.comparingInt(End::infinite).thenComparing(End::value);
+
+        static End at(Fraction value) {
+            return new End(0, value, true);
+        }
+
+        static End near(Fraction value) {
+            return new End(0, value, false);
+        }
+
+        int signum() {
+            return infinite == 0 ? value.signum() : infinite;
+        }
+
+        private End plus(End other) {
+            if (infinite != 0 || other.infinite != 0) {
+                return infinite != 0 ? this : other;
+            }
+            return new End(0, value.plus(other.value), closed && other.closed);
+        }
+
+        private End times(End other) {
+            if (signum() == 0 || other.signum() == 0) {
+                return new End(0, Fraction.ZERO, signum() == 0 && closed || other.signum() == 0 && other.closed);
+            }
+            if (infinite != 0 || other.infinite != 0) {
+                return signum() * other.signum() < 0 ? INFINITELY_LOW : INFINITELY_HIGH;
+            }
+            return new End(0, value.times(other.value), closed && other.closed);
+        }
+
+        private End negate() {
+            return new End(-infinite, value.negate(), closed);
+        }
+
+        /** One by it; from zero, the end that lies on the given side. */
+        private End reciprocal(int side) {
+            if (infinite != 0) {
+                return near(Fraction.ZERO);
+            }
+            return value.signum() == 0
+                    ? new End(side, Fraction.ZERO, false)
+                    : new End(0, Fraction.ONE.dividedBy(value), closed);
+        }
+    }
+
+    static Range of(Fraction value) {
+        return new Range(End.at(value), End.at(value));
+    }
+
+    /** What rounds half up to a multiple of the step; a half goes away from zero, as it does in print. */
+    static Range rounded(Fraction value, Fraction step) {
+        Fraction half = step.times(HALF);
+        Fraction low = value.minus(half);
+        Fraction high = value.plus(half);
+        return new Range(
+                value.signum() > 0 ? End.at(low) : End.near(low), value.signum() < 0 ? End.at(high) : End.near(high));
+    }
+
+    static Range from(End low) {
+        return new Range(low, End.INFINITELY_HIGH);
+    }
+
+    static Range to(End high) {
+        return new Range(End.INFINITELY_LOW, high);
+    }
+
+    boolean isPoint() {
+        return low.infinite == 0 && high.infinite == 0 && low.value.equals(high.value);
+    }
+
+    boolean isBoundedBelow() {
+        return low.infinite == 0;
+    }
+
+    boolean isBounded() {
+        return low.infinite == 0 && high.infinite == 0;
+    }
+
+    /** Whether every number here is less than every number there. */
+    boolean isBelow(Range other) {
+        int order = End.ORDER.compare(high, other.low);
+        return order < 0 || order == 0 && !(high.closed && other.low.closed);
+    }
+
+    /** Whether no number here is greater than any number there. */
+    boolean isNotAbove(Range other) {
+        return End.ORDER.compare(high, other.low) <= 0;
+    }
+
+    boolean isApartFrom(Range other) {
+        return isBelow(other) || other.isBelow(this);
+    }
+
+    Range plus(Range other) {
+        return new Range(low.plus(other.low), high.plus(other.high));
+    }
+
+    Range negate() {
+        return new Range(high.negate(), low.negate());
+    }
+
+    Range times(Range other) {
+        List<End> corners = Arrays.asList(
+                low.times(other.low), low.times(other.high), high.times(other.low), high.times(other.high));
+        Comparator<End> lowest = End.ORDER.thenComparing(end -> !end.closed);
+        Comparator<End> highest = End.ORDER.thenComparing(End::closed);
+        return new Range(
+                corners.stream().min(lowest).orElseThrow(),
+                corners.stream().max(highest).orElseThrow());
+    }
+
+    /** The quotient by any number there but zero; anything, when there are numbers on both sides of zero. */
+    Range dividedBy(Range other) {
+        boolean aboveZero = other.low.signum() >= 0;
+        boolean belowZero = other.high.signum() <= 0;
+        if (aboveZero == belowZero) {
+            return ANY;
+        }
+        int side = aboveZero ? 1 : -1;
+        return times(new Range(other.high.reciprocal(side), other.low.reciprocal(side)));
+    }
+
+    /** The part above zero, or nothing. */
+    Optional<Range> aboveZero() {
+        if (high.signum() <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(low.signum() > 0 ? this : new Range(End.near(Fraction.ZERO), high));
+    }
+
+    /** The least whole number in it or above it; empty if there is no lower end. */
+    Optional<BigInteger> leastWhole() {
+        return negate().greatestWhole().map(BigInteger::negate);
+    }
+
+    /** The greatest whole number in it or below it; empty if there is no higher end. */
+    Optional<BigInteger> greatestWhole() {
+        if (high.infinite != 0) {
+            return Optional.empty();
+        }
+        boolean leftOut = high.value.isWhole() && !high.closed;
+        return Optional.of(high.value.floor().subtract(leftOut ? BigInteger.ONE : BigInteger.ZERO));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.sitegen.internal.rule;
+
+import dev.sitegen.internal.rule.Expression.Reference;
+import dev.sitegen.internal.rule.Token.Kind;
+import dev.sitegen.internal.source.Nearest;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what a rule refers to: an indicator, and before it whose report is meant. */
+final class ReferenceParser {
+
+    private static final String PREVIOUS = "previous.";
+    private static final String COLUMN = "column";
+    private static final String CHILDREN = "children.";
+    private static final String ORDER = "previous.column('…').children.…";
+
+    private final RuleParser parser;
+    private final Set<String> indicators;
+    private final Set<String> columns;
+
+    ReferenceParser(RuleParser parser, Set<String> indicators, Set<String> columns) {
+        this.parser = parser;
+        this.indicators = indicators;
+        this.columns = columns;
+    }
+
+    /**
+     * Reads a reference.
+     *
+     * @param first its first word, which is read already
+     * @param inSum whether it may be to the bodies below
+     */
+    Reference reference(Token first, boolean inSum) throws BadRuleException {
+        String id = first.text();
+        int offset = first.offset();
+        boolean previous = id.startsWith(PREVIOUS);
+        if (previous) {
+            id = id.substring(PREVIOUS.length());
+            offset += PREVIOUS.length();
+        }
+        String column = "";
+        if (id.equals(COLUMN) && parser.peek().is("(")) {
+            column = column();
+            Token word = parser.next();
+            if (word.kind() != Kind.WORD) {
+                throw RuleParser.unexpected(word, ORDER);
+            }
+            id = word.text();
+            offset = word.offset();
+        }
+        boolean children = id.startsWith(CHILDREN);
+        if (children && !inSum) {
+            throw new BadRuleException(offset, id, "sum(" + id + ")");
+        }
+        if (children) {
+            id = id.substring(CHILDREN.length());
+            offset += CHILDREN.length();
+        }
+        if (!indicators.contains(id)) {
+            throw new BadRuleException(offset, id, meant(id));
+        }
+        return new Reference(previous, column, children, id);
+    }
+
+    private String column() throws BadRuleException {
+        parser.expect("(", "(");
+        Token id = parser.next();
+        if (id.kind() != Kind.QUOTED) {
+            throw RuleParser.unexpected(id, "'" + String.join("' '", columns) + "'");
+        }
+        if (!columns.contains(id.text())) {
+            throw RuleParser.unexpected(id, Nearest.orAll(id.text(), columns));
+        }
+        parser.expect(")", ")");
+        parser.expect(".", ".");
+        return id.text();
+    }
+
+    private String meant(String id) {
+        if (id.startsWith(PREVIOUS) || id.startsWith(CHILDREN) || id.equals(COLUMN)) {
+            return ORDER;
+        }
+        for (int minus = id.indexOf('-'); minus > 0; minus = id.indexOf('-', minus + 1)) {
+            if (indicators.contains(id.substring(0, minus))) {
+                return id.substring(0, minus) + " - " + id.substring(minus + 1);
+            }
+        }
+        List<String> near = Nearest.to(id, indicators);
+        return near.isEmpty() ? "—" : String.join(", ", near);
+    }
+}

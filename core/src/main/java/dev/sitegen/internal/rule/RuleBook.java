@@ -1,0 +1,65 @@
+package dev.sitegen.internal.rule;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Rule;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The checks of a dictionary, read once. Immutable; may be used by several threads at once. */
+public final class RuleBook {
+
+    private final List<CompiledRule> rules;
+
+    private RuleBook(List<CompiledRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * Reads rules. One that cannot be read is reported as {@link Code#BAD_RULE} and left out.
+     *
+     * @param dictionary the indicators by id
+     * @param columns the ids of the columns
+     */
+    public static RuleBook compile(
+            List<Rule> rules, Map<String, Indicator> dictionary, Set<String> columns, Problems problems) {
+        List<CompiledRule> compiled = new ArrayList<>();
+        for (Rule rule : rules) {
+            try {
+                RuleParser.Parsed parsed = RuleParser.parse(rule.text(), dictionary.keySet(), columns);
+                compiled.add(CompiledRule.of(rule, parsed, dictionary));
+            } catch (BadRuleException e) {
+                String found = e.found().isEmpty() ? "—" : e.found();
+                problems.add(Code.BAD_RULE, at(rule.position(), e.offset()), rule.id(), found, e.allowed());
+            }
+        }
+        return new RuleBook(compiled);
+    }
+
+    private static SourcePosition at(SourcePosition start, int offset) {
+        return new SourcePosition(start.path(), start.line(), start.column() + offset);
+    }
+
+    /**
+     * Judges a report by every rule that says anything of it, in the order of the rules.
+     *
+     * @param site the site that holds the report; its dictionary is the one the rules were read with
+     */
+    public List<Verdict> judge(Site site, Report report) {
+        if (rules.isEmpty() || report.figures().isEmpty()) {
+            return List.of();
+        }
+        Figures figures = new Figures(site, report);
+        return rules.stream()
+                .filter(rule -> rule.appliesTo(figures))
+                .map(rule -> Judge.judge(rule, figures))
+                .toList();
+    }
+}
