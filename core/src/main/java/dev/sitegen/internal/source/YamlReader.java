@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -116,7 +117,15 @@ public final class YamlReader {
             return new YamlValue.Sequence(
                     sequence.getValue().stream().map(this::convert).toList(), position);
         }
-        return new YamlValue.Scalar(((ScalarNode) node).getValue(), position);
+        ScalarNode scalar = (ScalarNode) node;
+        return new YamlValue.Scalar(scalar.getValue(), textPosition(scalar, position));
+    }
+
+    /** Where the text of a scalar begins: behind its quote, if it has one. */
+    private static SourcePosition textPosition(ScalarNode scalar, SourcePosition start) {
+        boolean quoted = scalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED
+                || scalar.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED;
+        return quoted ? new SourcePosition(start.path(), start.line(), start.column() + 1) : start;
     }
 
     private SourcePosition position(Mark mark) {
