@@ -1,6 +1,7 @@
 /** Markdown annual reports in, a static disclosure site out. */
 module dev.sitegen {
     requires com.google.zxing;
+    requires de.siegmar.fastcsv;
     requires flexmark;
     requires flexmark.ext.footnotes;
     requires flexmark.ext.tables;

@@ -56,6 +56,7 @@ class ArchitectureTest {
             "internal.plan",
             "internal.check",
             "internal.chart",
+            "internal.data",
             "internal.render",
             "internal.output",
             "");
@@ -69,11 +70,13 @@ class ArchitectureTest {
             "internal.assemble", Set.of("model", "internal.config"),
             "internal.plan", Set.of("diagnostic", "model", "internal.assemble"),
             "internal.chart", Set.of("view", "model"),
+            "internal.data", Set.of("diagnostic", "model", "internal.plan"),
             "internal.output", Set.of("model"));
 
     /** Who may know a library. Nobody knows any other. */
     private static final Map<String, String> LIBRARIES = Map.of(
             "com.vladsch.flexmark..", "internal.markdown",
+            "de.siegmar.fastcsv..", "internal.data",
             "freemarker..", "internal.render",
             "com.google.zxing..", "internal.render",
             "org.yaml.snakeyaml..", "internal.source");

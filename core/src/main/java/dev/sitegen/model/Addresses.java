@@ -59,4 +59,19 @@ public final class Addresses {
     public static SitePath theme(String asset) {
         return SitePath.of("theme/" + asset);
     }
+
+    /** A data file about the whole site, such as {@code observations.csv}. */
+    public static SitePath data(String file) {
+        return SitePath.of("data/" + file);
+    }
+
+    /** The figures of an indicator as data. */
+    public static SitePath indicatorData(String id, DataFormat format) {
+        return data("indicators/" + id + "." + format.extension());
+    }
+
+    /** The figures of a year as data. */
+    public static SitePath yearData(int year, DataFormat format) {
+        return data("years/" + year + "." + format.extension());
+    }
 }

@@ -31,4 +31,9 @@ public record FrameView(
         navigation = List.copyOf(navigation);
         trail = List.copyOf(trail);
     }
+
+    /** The same with the page's facts. */
+    public FrameView withJsonLd(String facts) {
+        return new FrameView(title, base, canonical, tags, navigation, trail, facts, home, sitemap);
+    }
 }

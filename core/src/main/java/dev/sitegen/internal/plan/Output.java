@@ -3,12 +3,14 @@ package dev.sitegen.internal.plan;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.ContentFile;
+import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.SitePath;
 import java.util.List;
+import java.util.Locale;
 
 /** One file of the site that is to be written. */
 public sealed interface Output {
@@ -146,6 +148,57 @@ public sealed interface Output {
         @Override
         public SitePath path() {
             return Addresses.theme(name);
+        }
+    }
+
+    /** A file of figures, for machines. */
+    sealed interface DataFile extends Output {}
+
+    /** A data file about the whole site. */
+    record SiteData(SiteTable table) implements DataFile {
+
+        @Override
+        public SitePath path() {
+            return Addresses.data(table.fileName());
+        }
+    }
+
+    /** The figures of one indicator. */
+    record IndicatorData(Indicator indicator, DataFormat format) implements DataFile {
+
+        @Override
+        public SitePath path() {
+            return Addresses.indicatorData(indicator.id(), format);
+        }
+    }
+
+    /** The figures of one year. */
+    record YearData(int year, DataFormat format) implements DataFile {
+
+        @Override
+        public SitePath path() {
+            return Addresses.yearData(year, format);
+        }
+    }
+
+    /** The data files about the whole site. */
+    enum SiteTable {
+        /** The dictionary. */
+        INDICATORS,
+        /** The bodies. */
+        ORGANIZATIONS,
+        /** The reports. */
+        REPORTS,
+        /** Every figure. */
+        OBSERVATIONS,
+        /** Every verdict. */
+        CHECKS,
+        /** What the others hold. */
+        DATAPACKAGE;
+
+        /** Its name below the directory of data. */
+        public String fileName() {
+            return name().toLowerCase(Locale.ROOT) + (this == DATAPACKAGE ? ".json" : ".csv");
         }
     }
 }

@@ -8,18 +8,23 @@ import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Output.DocumentPage;
 import dev.sitegen.internal.plan.Output.HomePage;
+import dev.sitegen.internal.plan.Output.IndicatorData;
 import dev.sitegen.internal.plan.Output.IndicatorPage;
 import dev.sitegen.internal.plan.Output.IndicatorsPage;
 import dev.sitegen.internal.plan.Output.NotFoundPage;
 import dev.sitegen.internal.plan.Output.OrganizationPage;
 import dev.sitegen.internal.plan.Output.OrganizationsPage;
 import dev.sitegen.internal.plan.Output.RedirectPage;
+import dev.sitegen.internal.plan.Output.SiteData;
+import dev.sitegen.internal.plan.Output.SiteTable;
 import dev.sitegen.internal.plan.Output.SitemapPage;
 import dev.sitegen.internal.plan.Output.ThemeFile;
+import dev.sitegen.internal.plan.Output.YearData;
 import dev.sitegen.internal.plan.Output.YearPage;
 import dev.sitegen.internal.plan.Output.YearsPage;
 import dev.sitegen.model.Alias;
 import dev.sitegen.model.Column;
+import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
@@ -66,6 +71,7 @@ public final class Planner {
         if (!site.rules().isEmpty()) {
             claims.claim(new ChecksPage());
         }
+        data(site).forEach(claims::claim);
         claims.claim(new SitemapPage());
         claims.claim(new NotFoundPage());
         themeFiles.stream().sorted().forEach(name -> claims.claim(new ThemeFile(name)));
@@ -75,6 +81,22 @@ public final class Planner {
         site.reports().forEach(report -> aliases(report, claims));
         site.pages().forEach(page -> aliases(page, claims));
         return new Plan(claims.outputs());
+    }
+
+    /** The data files; a site without a dictionary has no figures, and none of them. */
+    private static List<Output> data(Site site) {
+        List<Output> files = new ArrayList<>();
+        if (site.indicators().isEmpty()) {
+            return files;
+        }
+        for (SiteTable table : SiteTable.values()) {
+            files.add(new SiteData(table));
+        }
+        for (DataFormat format : DataFormat.values()) {
+            site.indicators().values().forEach(i -> files.add(new IndicatorData(i, format)));
+            site.years().forEach(year -> files.add(new YearData(year, format)));
+        }
+        return files;
     }
 
     /** The reports of each column, newest first. */

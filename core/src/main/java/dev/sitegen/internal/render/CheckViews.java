@@ -14,7 +14,6 @@ import dev.sitegen.view.ChecksView.CheckYearView;
 import dev.sitegen.view.ChecksView.OutcomeView;
 import dev.sitegen.view.ChecksView.RuleView;
 import dev.sitegen.view.ChecksView.VerdictView;
-import dev.sitegen.view.DownloadView;
 import dev.sitegen.view.LinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,11 +33,13 @@ final class CheckViews {
     private final Site site;
     private final Words words;
     private final Frames frames;
+    private final Downloads downloads;
 
     CheckViews(Site site, Words words, Frames frames) {
         this.site = site;
         this.words = words;
         this.frames = frames;
+        this.downloads = new Downloads(words);
     }
 
     /** What came of the checks of one report, in a line. */
@@ -73,7 +74,7 @@ final class CheckViews {
     }
 
     /** Every verdict, newest year first. */
-    ChecksView page(List<DownloadView> downloads) {
+    ChecksView page() {
         Links links = Links.from(Addresses.checks());
         Map<Rule, Map<Outcome, Integer>> counts = new HashMap<>();
         Map<Integer, List<VerdictView>> years = new TreeMap<>(Comparator.reverseOrder());
@@ -102,7 +103,7 @@ final class CheckViews {
                         .map(e -> new CheckYearView(String.valueOf(e.getKey()), "year-" + e.getKey(), e.getValue()))
                         .toList(),
                 note,
-                downloads);
+                downloads.ofSite(links));
     }
 
     private List<OutcomeView> totals(Map<Rule, Map<Outcome, Integer>> counts) {

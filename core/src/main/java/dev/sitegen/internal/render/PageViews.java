@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.data.JsonLd;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.ChecksPage;
@@ -52,6 +53,8 @@ final class PageViews {
     private final FigureTables tables;
     private final ChartViews charts;
     private final CheckViews checks;
+    private final Downloads downloads;
+    private final JsonLd jsonLd;
     private final Bodies bodies;
 
     PageViews(Site site, LinkTable references, Words words, Bodies bodies) {
@@ -64,6 +67,8 @@ final class PageViews {
         this.reports = new ReportViews(site, references, words, frames, format, checks);
         this.tables = new FigureTables(site, words, format);
         this.charts = new ChartViews(site, words, format);
+        this.downloads = new Downloads(words);
+        this.jsonLd = new JsonLd(site, words.all());
         this.bodies = bodies;
     }
 
@@ -95,7 +100,7 @@ final class PageViews {
         } else if (output instanceof IndicatorPage page) {
             return new Rendering("indicator", indicator(page.indicator()));
         } else if (output instanceof ChecksPage) {
-            return new Rendering("checks", checks.page(List.of()));
+            return new Rendering("checks", checks.page());
         } else if (output instanceof SitemapPage) {
             return new Rendering("sitemap", lists.sitemap());
         } else if (output instanceof NotFoundPage) {
@@ -119,14 +124,14 @@ final class PageViews {
         List<Integer> years = site.years();
         String title = words.fill("yearIndexTitle", String.valueOf(year));
         return new YearView(
-                frames.part(links, "years", title),
+                frames.part(links, "years", title).withJsonLd(jsonLd.year(year)),
                 String.valueOf(year),
                 yearOrNone(years, years.indexOf(year) + 1, links),
                 yearOrNone(years, years.indexOf(year) - 1, links),
                 String.valueOf(ofYear.size()),
                 lists.byColumn(ofYear, links),
                 tables.ofYear(ofYear, links),
-                List.of());
+                site.indicators().isEmpty() ? List.of() : downloads.ofYear(year, links));
     }
 
     private static LinkView yearOrNone(List<Integer> years, int index, Links links) {
@@ -197,14 +202,14 @@ final class PageViews {
             fields.add(new FieldView(words.get("better"), Labels.of(indicator.better(), words), ""));
         }
         return new IndicatorView(
-                frames.part(links, "indicators", indicator.name()),
+                frames.part(links, "indicators", indicator.name()).withJsonLd(jsonLd.indicator(indicator)),
                 indicator.name(),
                 fields,
                 indicator.definition(),
                 indicator.notes(),
                 charts.ofIndicator(indicator, links),
                 tables.ofIndicator(indicator, links),
-                List.of());
+                downloads.ofIndicator(indicator, links));
     }
 
     private RedirectView redirect(RedirectPage page) {

@@ -1,9 +1,11 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.data.DataFiles;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.CopiedFile;
+import dev.sitegen.internal.plan.Output.DataFile;
 import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
@@ -22,6 +24,7 @@ public final class Renderer {
     private final PageViews views;
     private final Templates templates;
     private final ContentSource content;
+    private final DataFiles data;
 
     /**
      * @param references where the references of documents lead
@@ -33,6 +36,7 @@ public final class Renderer {
         this.views = new PageViews(site, references, theme.words(), bodies);
         this.templates = new Templates(theme, view(site.info(), theme.words()));
         this.content = content;
+        this.data = new DataFiles(site, theme.words().all());
     }
 
     /**
@@ -53,6 +57,9 @@ public final class Renderer {
         }
         if (output instanceof ThemeFile file) {
             return new Rendered(output, theme.asset(file.name()), List.of());
+        }
+        if (output instanceof DataFile file) {
+            return new Rendered(output, data.bytes(file), List.of());
         }
         PageViews.Rendering page = views.of(output);
         try {

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.data.JsonLd;
 import dev.sitegen.internal.markdown.Slots;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
@@ -45,6 +46,7 @@ final class ReportViews {
     private final FigureFormat format;
     private final ChartViews charts;
     private final CheckViews checks;
+    private final JsonLd jsonLd;
 
     ReportViews(Site site, LinkTable references, Words words, Frames frames, FigureFormat format, CheckViews checks) {
         this.site = site;
@@ -54,6 +56,7 @@ final class ReportViews {
         this.format = format;
         this.charts = new ChartViews(site, words, format);
         this.checks = checks;
+        this.jsonLd = new JsonLd(site, words.all());
     }
 
     /**
@@ -66,7 +69,7 @@ final class ReportViews {
         Organization organization = site.organizations().get(report.key().organization());
         int year = report.key().year();
         return new ReportView(
-                frames.report(links, report),
+                frames.report(links, report).withJsonLd(jsonLd.report(report)),
                 report.title(),
                 Frames.DATE_TIME.format(report.published()),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(

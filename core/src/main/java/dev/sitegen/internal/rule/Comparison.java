@@ -45,7 +45,8 @@ final class Comparison {
     }
 
     private Finding equality(List<String> vague) {
-        boolean bounded = leftValue.printed().isBounded() && rightValue.printed().isBounded();
+        boolean bounded =
+                leftValue.printed().isBounded() && rightValue.printed().isBounded();
         if (bounded && leftValue.plain().equals(rightValue.plain())) {
             return Finding.of(Outcome.PASS, Reason.HOLDS);
         }
@@ -57,8 +58,7 @@ final class Comparison {
         Range leftRange = possible(left.figure(), leftValue, rightValue);
         Range rightRange = possible(right.figure(), rightValue, leftValue);
         boolean apart = leftRange.isApartFrom(rightRange);
-        return atPrecision.orElseGet(
-                () -> apart ? differs() : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague));
+        return atPrecision.orElseGet(() -> apart ? differs() : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague));
     }
 
     /** Rounded or else cut off to the figure's last digit, the other side is the figure. */

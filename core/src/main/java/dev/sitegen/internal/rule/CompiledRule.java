@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * @param ratio the ratio that it is, if it is one
  * @param shownIn the share that values of its sides are shown in: a hundredth if they are percentages
  */
-record CompiledRule(
-        Rule rule, Parsed parsed, List<Reference> references, Optional<Ratio> ratio, Fraction shownIn) {
+record CompiledRule(Rule rule, Parsed parsed, List<Reference> references, Optional<Ratio> ratio, Fraction shownIn) {
 
     static CompiledRule of(Rule rule, Parsed parsed, Map<String, Indicator> dictionary) {
         List<Reference> references = Stream.concat(

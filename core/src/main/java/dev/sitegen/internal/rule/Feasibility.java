@@ -32,7 +32,8 @@ final class Feasibility {
             if (greatest.filter(least::equals).isPresent()) {
                 return Finding.of(Outcome.PASS, Reason.ONE_FITS, least.toString());
             }
-            String count = greatest.map(most -> most.subtract(least).add(BigInteger.ONE).toString())
+            String count = greatest.map(
+                            most -> most.subtract(least).add(BigInteger.ONE).toString())
                     .orElse(ENDLESS);
             String most = greatest.map(BigInteger::toString).orElse(ENDLESS);
             return Finding.of(Outcome.PASS, Reason.SEVERAL_FIT, count, least.toString(), most);
@@ -54,9 +55,8 @@ final class Feasibility {
         Range range = rate.rounded().times(Range.of(denominator.plain()));
         BigInteger whole = denominator.plain().numerator();
         BigInteger least = range.leastWhole().map(BigInteger.ZERO::max).orElse(BigInteger.ZERO);
-        Optional<BigInteger> greatest = isPart(rate)
-                ? Optional.of(range.greatestWhole().map(whole::min).orElse(whole))
-                : range.greatestWhole();
+        Optional<BigInteger> greatest =
+                isPart(rate) ? Optional.of(range.greatestWhole().map(whole::min).orElse(whole)) : range.greatestWhole();
         return finding(rate, new Wholes(least, greatest), vague);
     }
 
@@ -78,8 +78,7 @@ final class Feasibility {
         Wholes wholes = rate.rounded()
                 .aboveZero()
                 .map(range -> Range.of(part).dividedBy(range))
-                .map(range -> new Wholes(
-                        range.leastWhole().map(lowest::max).orElse(lowest), range.greatestWhole()))
+                .map(range -> new Wholes(range.leastWhole().map(lowest::max).orElse(lowest), range.greatestWhole()))
                 .orElse(Wholes.NONE);
         return finding(rate, wholes, vague);
     }

@@ -79,8 +79,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     /** The nearest multiple of a step, in the given way. */
     Fraction toMultipleOf(Fraction step, RoundingMode rounding) {
         Fraction steps = dividedBy(step);
-        BigDecimal whole =
-                new BigDecimal(steps.numerator).divide(new BigDecimal(steps.denominator), 0, rounding);
+        BigDecimal whole = new BigDecimal(steps.numerator).divide(new BigDecimal(steps.denominator), 0, rounding);
         return of(whole).times(step);
     }
 

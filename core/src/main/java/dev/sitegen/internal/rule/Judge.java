@@ -59,8 +59,9 @@ final class Judge {
     /** A sum that lacks bodies has no value to show, unless it is too much already. */
     private String shown(Side side, Side other, Finding finding) {
         boolean open = finding.reason() == Reason.MISSING_BODIES
-                && side.expression().references().anyMatch(reference -> resolved.get(reference)
-                        .gap() == Gap.MISSING_BODIES);
+                && side.expression()
+                        .references()
+                        .anyMatch(reference -> resolved.get(reference).gap() == Gap.MISSING_BODIES);
         return side.value()
                 .filter(value -> !open)
                 .map(value -> Shown.value(value, side.figure(), other.figure(), rule.shownIn()))
@@ -126,14 +127,16 @@ final class Judge {
             return numerators(ratio);
         }
         return ratio.hasUndisclosedDenominator()
-                ? rate(ratio).flatMap(rate -> value(ratio.quotient().left())
-                        .map(numerator -> Feasibility.denominators(rate, numerator, vague(ratio.rate()))))
+                ? rate(ratio)
+                        .flatMap(rate -> value(ratio.quotient().left())
+                                .map(numerator -> Feasibility.denominators(rate, numerator, vague(ratio.rate()))))
                 : Optional.empty();
     }
 
     private Optional<Finding> numerators(Ratio ratio) {
-        return rate(ratio).flatMap(rate -> value(ratio.quotient().right())
-                .map(denominator -> Feasibility.numerators(rate, denominator, vague(ratio.rate()))));
+        return rate(ratio)
+                .flatMap(rate -> value(ratio.quotient().right())
+                        .map(denominator -> Feasibility.numerators(rate, denominator, vague(ratio.rate()))));
     }
 
     private Optional<StatedNumber> rate(Ratio ratio) {

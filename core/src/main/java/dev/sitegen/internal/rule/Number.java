@@ -35,14 +35,16 @@ record Number(Fraction plain, Range printed, Range possible) {
         return switch (operator) {
             case PLUS -> Optional.of(plus(other));
             case MINUS -> Optional.of(plus(other.negate()));
-            case TIMES -> Optional.of(new Number(
-                    plain.times(other.plain), printed.times(other.printed), possible.times(other.possible)));
-            case DIVIDED_BY -> other.plain.signum() == 0
-                    ? Optional.empty()
-                    : Optional.of(new Number(
-                            plain.dividedBy(other.plain),
-                            printed.dividedBy(other.printed),
-                            possible.dividedBy(other.possible)));
+            case TIMES ->
+                Optional.of(new Number(
+                        plain.times(other.plain), printed.times(other.printed), possible.times(other.possible)));
+            case DIVIDED_BY ->
+                other.plain.signum() == 0
+                        ? Optional.empty()
+                        : Optional.of(new Number(
+                                plain.dividedBy(other.plain),
+                                printed.dividedBy(other.printed),
+                                possible.dividedBy(other.possible)));
         };
     }
 

@@ -152,7 +152,9 @@ final class RuleParser {
     private Expression part() throws BadRuleException {
         int start = index;
         Token token = next();
-        if (token.kind() == Kind.WORD && !token.text().equals("sum") && !token.text().equals("undisclosed")) {
+        if (token.kind() == Kind.WORD
+                && !token.text().equals("sum")
+                && !token.text().equals("undisclosed")) {
             Expression reference = references.reference(token, true);
             if (peek().is(",") || peek().is(")")) {
                 return reference;

@@ -46,13 +46,15 @@ final class Shape {
     }
 
     static void check(Parsed rule, String text) throws BadRuleException {
-        Optional<Undisclosed> undisclosed = undisclosed(rule.left())
-                .or(() -> undisclosed(rule.right()));
+        Optional<Undisclosed> undisclosed = undisclosed(rule.left()).or(() -> undisclosed(rule.right()));
         if (undisclosed.isPresent() && !isWhereItCanBeFound(rule)) {
             throw new BadRuleException(
-                    undisclosed.get().offset(), "undisclosed", "a.rate = a.part / undisclosed, a.rate = undisclosed / a.whole");
+                    undisclosed.get().offset(),
+                    "undisclosed",
+                    "a.rate = a.part / undisclosed, a.rate = undisclosed / a.whole");
         }
-        Stream<Reference> references = Stream.concat(rule.left().references(), rule.right().references());
+        Stream<Reference> references =
+                Stream.concat(rule.left().references(), rule.right().references());
         if (references.noneMatch(Reference::isOwn)) {
             throw new BadRuleException(0, text, "indicator = …");
         }
@@ -61,7 +63,9 @@ final class Shape {
     private static Optional<Undisclosed> undisclosed(Expression expression) {
         return expression instanceof Undisclosed found
                 ? Optional.of(found)
-                : expression.parts().stream().flatMap(part -> undisclosed(part).stream()).findFirst();
+                : expression.parts().stream()
+                        .flatMap(part -> undisclosed(part).stream())
+                        .findFirst();
     }
 
     private static boolean isWhereItCanBeFound(Parsed rule) {

@@ -20,8 +20,8 @@ final class Shown {
      * @param shownIn a hundredth if the value is to be shown in percent
      */
     static String value(Number value, Optional<StatedNumber> figure, Optional<StatedNumber> other, Fraction shownIn) {
-        Optional<StatedNumber> printed = figure.filter(
-                stated -> Proportion.of(stated.quantity().unit()).equals(shownIn));
+        Optional<StatedNumber> printed =
+                figure.filter(stated -> Proportion.of(stated.quantity().unit()).equals(shownIn));
         return printed.map(StatedNumber::digits)
                 .orElseGet(() -> digits(value.plain().dividedBy(shownIn), other, shownIn));
     }
@@ -33,8 +33,9 @@ final class Shown {
                 return exact.toPlainString();
             }
         }
-        int decimals = other.map(
-                        figure -> Math.max(0, figure.quantity().step().stripTrailingZeros().scale()) + 1)
+        int decimals = other.map(figure -> Math.max(
+                                0, figure.quantity().step().stripTrailingZeros().scale())
+                        + 1)
                 .orElse(ROUNDED_DECIMALS);
         while (decimals < MOST_DECIMALS && misleads(value, value.toDecimal(decimals), other, shownIn)) {
             decimals++;
@@ -43,8 +44,7 @@ final class Shown {
     }
 
     /** 92.849 would be taken for a rounding to 92.9 if it were shown as 92.85. */
-    private static boolean misleads(
-            Fraction value, BigDecimal shown, Optional<StatedNumber> other, Fraction shownIn) {
+    private static boolean misleads(Fraction value, BigDecimal shown, Optional<StatedNumber> other, Fraction shownIn) {
         Fraction exact = value.times(shownIn);
         Fraction read = Fraction.of(shown).times(shownIn);
         return other.filter(figure -> figure.isRoundingOf(exact) != figure.isRoundingOf(read)

@@ -67,7 +67,8 @@ record StatedNumber(Quantity quantity, Fraction value, Fraction step) {
     /** The place of the last digit that is not nought, if that is higher than the last printed one. */
     private Fraction roughStep() {
         BigDecimal digits = quantity.value().stripTrailingZeros();
-        Fraction place = Fraction.of(BigDecimal.ONE.movePointLeft(digits.scale())).times(Proportion.of(quantity.unit()));
+        Fraction place =
+                Fraction.of(BigDecimal.ONE.movePointLeft(digits.scale())).times(Proportion.of(quantity.unit()));
         return digits.signum() != 0 && place.compareTo(step) > 0 ? place : step;
     }
 
@@ -86,14 +87,13 @@ record StatedNumber(Quantity quantity, Fraction value, Fraction step) {
 
     /** How it is shown in arithmetic: {@code 92.8%}, {@code ≥300}, {@code ≈22000}. */
     String text() {
-        String sign =
-                switch (quantity.qualifier()) {
-                    case EXACT -> "";
-                    case AT_LEAST -> "≥";
-                    case MORE_THAN -> ">";
-                    case ABOUT -> "≈";
-                    case LESS_THAN -> "<";
-                };
+        String sign = switch (quantity.qualifier()) {
+            case EXACT -> "";
+            case AT_LEAST -> "≥";
+            case MORE_THAN -> ">";
+            case ABOUT -> "≈";
+            case LESS_THAN -> "<";
+        };
         return sign + digits() + (Proportion.isShare(quantity.unit()) ? quantity.unit() : "");
     }
 

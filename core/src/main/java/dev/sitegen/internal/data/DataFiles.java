@@ -1,0 +1,104 @@
+package dev.sitegen.internal.data;
+
+import dev.sitegen.internal.plan.Output.DataFile;
+import dev.sitegen.internal.plan.Output.IndicatorData;
+import dev.sitegen.internal.plan.Output.SiteData;
+import dev.sitegen.internal.plan.Output.SiteTable;
+import dev.sitegen.internal.plan.Output.YearData;
+import dev.sitegen.model.DataFormat;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Observation;
+import dev.sitegen.model.Site;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Writes the data files of a site, each in one pass and as it goes: CSV as of RFC 4180, JSON and XLSX, all in UTF-8 and
+ * with every value as the decimal that was stated. What is written depends on the site and the words alone. Safe to share
+ * between threads.
+ */
+public final class DataFiles {
+
+    private final Site site;
+    private final SiteTables tables;
+    private final DataPackage description;
+    private final FigureJson json;
+    private final FigureWorkbooks workbooks;
+
+    /**
+     * @param words the theme's words; those that it does not have are there in the site's language
+     */
+    public DataFiles(Site site, Map<String, String> words) {
+        this.site = site;
+        DataWords own = DataWords.of(site.info().language(), words);
+        this.tables = new SiteTables(site, own);
+        this.description = new DataPackage(site, tables, own);
+        this.json = new FigureJson(site);
+        this.workbooks = new FigureWorkbooks(site, own);
+    }
+
+    /** The whole of a file. Better {@link #write written} where there is somewhere to write to. */
+    public byte[] bytes(DataFile file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(file, out);
+        return out.toByteArray();
+    }
+
+    /**
+     * Writes a file and leaves the stream open.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public void write(DataFile file, OutputStream out) throws IOException {
+        try {
+            if (file instanceof SiteData data) {
+                write(data.table(), out);
+            } else if (file instanceof IndicatorData data) {
+                write(data.indicator(), data.format(), out);
+            } else if (file instanceof YearData data) {
+                write(data.year(), data.format(), out);
+            } else {
+                throw new IllegalArgumentException(file.toString());
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(SiteTable table, OutputStream out) throws IOException {
+        switch (table) {
+            case INDICATORS -> tables.indicators().write(out);
+            case ORGANIZATIONS -> tables.organizations().write(out);
+            case REPORTS -> tables.reports().write(out);
+            case OBSERVATIONS -> tables.observations().write(out);
+            case CHECKS -> tables.checks().write(out);
+            case DATAPACKAGE -> description.write(out);
+        }
+    }
+
+    private void write(Indicator indicator, DataFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case CSV -> tables.observations().write(site.observations(indicator.id()).stream(), out);
+            case JSON -> json.write(indicator, out);
+            case XLSX -> workbooks.write(indicator, out);
+        }
+    }
+
+    private void write(int year, DataFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case CSV -> tables.observations().write(ofYear(year), out);
+            case JSON -> json.write(year, out);
+            case XLSX -> workbooks.write(year, out);
+        }
+    }
+
+    private Stream<Observation> ofYear(int year) {
+        return site.reports().stream()
+                .filter(report -> report.key().year() == year)
+                .flatMap(report -> Facts.observations(report).values().stream());
+    }
+}

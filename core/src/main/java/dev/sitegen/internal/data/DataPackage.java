@@ -1,0 +1,148 @@
+package dev.sitegen.internal.data;
+
+import dev.sitegen.internal.data.Field.Category;
+import dev.sitegen.internal.data.Field.Type;
+import dev.sitegen.internal.data.Table.Reference;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.SiteInfo;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The description of the tables for machines, as of the Data Package standard 2.0 and its Table Schema. It names no licence:
+ * a site's owner has told none.
+ */
+final class DataPackage {
+
+    private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+    private static final Pattern NAME = Pattern.compile("[-a-z0-9._]+");
+    private static final int FIRST_YEAR = 1900;
+
+    private final Site site;
+    private final SiteTables tables;
+    private final DataWords words;
+    private final WebAddresses addresses;
+
+    DataPackage(Site site, SiteTables tables, DataWords words) {
+        this.site = site;
+        this.tables = tables;
+        this.words = words;
+        this.addresses = WebAddresses.of(site);
+    }
+
+    /** Writes it, and leaves the stream open. */
+    void write(OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Json json = Json.ofFile(writer).object();
+        SiteInfo info = site.info();
+        json.member("$schema", PROFILE);
+        json.member("name", NAME.matcher(info.domain()).matches() ? info.domain() : "disclosure-figures");
+        json.member("title", words.fill("dataPackageTitle", info.name()));
+        json.member("description", words.fill("dataPackageDescription", info.name()));
+        if (addresses.areAbsolute()) {
+            json.member("homepage", addresses.root());
+        }
+        contributors(json);
+        sources(json);
+        json.name("resources").array();
+        for (Table<?> table : tables.all()) {
+            resource(table, json.object());
+            json.end();
+        }
+        json.end().end();
+        writer.append('\n').flush();
+    }
+
+    private void contributors(Json json) throws IOException {
+        SiteInfo info = site.info();
+        String publisher = info.organizer().isEmpty() ? info.name() : info.organizer();
+        json.name("contributors").array().row().member("title", publisher);
+        json.member("roles", List.of("publisher")).end().end();
+    }
+
+    private void sources(Json json) throws IOException {
+        json.name("sources").array().row().member("title", site.info().name());
+        json.memberIfAny("path", addresses.root()).end().end();
+    }
+
+    private void resource(Table<?> table, Json json) throws IOException {
+        json.member("name", table.name());
+        json.member("path", table.name() + ".csv");
+        json.member("type", "table");
+        json.member("title", words.get("dataTable." + table.name()));
+        json.memberIfAny("description", words.ifAny("dataTable." + table.name() + ".description"));
+        json.member("format", "csv").member("mediatype", "text/csv").member("encoding", "utf-8");
+        json.name("dialect").row().member("header", true).member("delimiter", ",");
+        json.member("lineTerminator", "\r\n").member("quoteChar", "\"").member("doubleQuote", true);
+        json.end();
+        json.name("schema").object();
+        json.name("fields").array();
+        for (Field<?> field : table.fields()) {
+            field(table.name(), field, json.object());
+            json.end();
+        }
+        json.end();
+        json.member("missingValues", List.of(""));
+        json.member("primaryKey", table.primaryKey());
+        foreignKeys(table.references(), json);
+        json.end();
+    }
+
+    private void field(String table, Field<?> field, Json json) throws IOException {
+        json.member("name", field.name()).member("type", field.type().key());
+        if (field.type() == Type.ADDRESS && addresses.areAbsolute()) {
+            json.member("format", "uri");
+        }
+        String word = word(table, field.name());
+        json.member("title", words.get(word));
+        json.memberIfAny("description", words.ifAny(word + ".description"));
+        if (!field.categories().isEmpty()) {
+            json.name("categories").array();
+            for (Category category : field.categories()) {
+                json.row().member("value", category.value());
+                json.member("label", category.label()).end();
+            }
+            json.end();
+        }
+        constraints(field, json);
+    }
+
+    /** A field of one table may mean something of its own. */
+    private String word(String table, String field) {
+        String own = "dataField." + table + "." + field;
+        return words.ifAny(own).isEmpty() ? "dataField." + field : own;
+    }
+
+    private static void constraints(Field<?> field, Json json) throws IOException {
+        json.name("constraints").row().member("required", field.required());
+        if (!field.categories().isEmpty()) {
+            json.member("enum", field.categories().stream().map(Category::value).toList());
+        }
+        if (field.type() == Type.INTEGER) {
+            json.member("minimum", 0);
+        }
+        if (field.type() == Type.YEAR) {
+            json.member("minimum", FIRST_YEAR);
+        }
+        json.end();
+    }
+
+    private static void foreignKeys(List<Reference> references, Json json) throws IOException {
+        if (references.isEmpty()) {
+            return;
+        }
+        json.name("foreignKeys").array();
+        for (Reference reference : references) {
+            json.row().member("fields", reference.fields());
+            json.name("reference").row().member("resource", reference.table());
+            json.member("fields", reference.targets()).end().end();
+        }
+        json.end();
+    }
+}

@@ -1,0 +1,243 @@
+package dev.sitegen.internal.data;
+
+import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.internal.data.Field.Category;
+import dev.sitegen.internal.data.Field.Type;
+import dev.sitegen.internal.data.Table.Reference;
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Observation;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.OrganizationKind;
+import dev.sitegen.model.Outcome;
+import dev.sitegen.model.Qualifier;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The tables of a site. Their names and columns are what users build on: columns may be added at the end, no more. */
+final class SiteTables {
+
+    private static final String INDICATORS = "indicators";
+    private static final String ORGANIZATIONS = "organizations";
+    private static final String REPORTS = "reports";
+    private static final List<String> REPORT_KEY = List.of("organization", "column", "year");
+    private static final Reference TO_INDICATOR = Reference.to(INDICATORS, "indicator", "id");
+    private static final Reference TO_ORGANIZATION = Reference.to(ORGANIZATIONS, "organization", "id");
+    private static final Reference TO_REPORT = new Reference(REPORT_KEY, REPORTS, REPORT_KEY);
+
+    private final Site site;
+    private final DataWords words;
+    private final WebAddresses addresses;
+    private final List<Category> columns;
+
+    SiteTables(Site site, DataWords words) {
+        this.site = site;
+        this.words = words;
+        this.addresses = WebAddresses.of(site);
+        this.columns = site.columns().values().stream()
+                .map(column -> new Category(column.id(), column.name()))
+                .toList();
+    }
+
+    List<Table<?>> all() {
+        return List.of(indicators(), organizations(), reports(), observations(), checks());
+    }
+
+    /** The dictionary. */
+    Table<Indicator> indicators() {
+        return new Table<>(
+                INDICATORS,
+                List.of(
+                        Field.required("id", Type.CODE, Indicator::id),
+                        Field.required("name", Type.TEXT, Indicator::name),
+                        Field.optional("unit", Type.TEXT, Indicator::unit),
+                        Field.optional("group", Type.TEXT, Indicator::group),
+                        Field.optional("definition", Type.TEXT, Indicator::definition),
+                        Field.optional("precision", Type.INTEGER, i -> text(i.precision())),
+                        Field.oneOf(
+                                "better", words.categories("better", Indicator.Better.values()), i -> key(i.better())),
+                        Field.required("total", Type.FLAG, i -> String.valueOf(i.total())),
+                        Field.optional("from", Type.YEAR, i -> text(i.from())),
+                        Field.optional("to", Type.YEAR, i -> text(i.to())),
+                        Field.optional("breaks", Type.MAP, SiteTables::breaks),
+                        Field.optional("notes", Type.LIST, SiteTables::notes),
+                        Field.optional(
+                                "explainAbove",
+                                Type.NUMBER,
+                                i -> i.explainAbove().map(Facts::plain).orElse("")),
+                        Field.required("url", Type.ADDRESS, i -> addresses.of(Addresses.indicator(i.id())))),
+                List.of("id"),
+                List.of(),
+                () -> site.indicators().values().stream());
+    }
+
+    /** The bodies. */
+    Table<Organization> organizations() {
+        return new Table<>(
+                ORGANIZATIONS,
+                List.of(
+                        Field.required("id", Type.CODE, Organization::id),
+                        Field.required("name", Type.TEXT, Organization::name),
+                        Field.oneOf("kind", words.categories("kind", OrganizationKind.values()), o -> key(o.kind())),
+                        Field.optional("parent", Type.CODE, o -> o.parent().orElse("")),
+                        Field.optional("code", Type.TEXT, Organization::code),
+                        Field.optional("since", Type.DATE, o -> text(o.since())),
+                        Field.optional("until", Type.DATE, o -> text(o.until())),
+                        Field.required("url", Type.ADDRESS, o -> addresses.of(Addresses.organization(o.id())))),
+                List.of("id"),
+                List.of(Reference.to("", "parent", "id")),
+                () -> site.organizations().values().stream());
+    }
+
+    /** The reports. */
+    Table<Report> reports() {
+        return new Table<>(
+                REPORTS,
+                List.of(
+                        Field.required("organization", Type.CODE, r -> r.key().organization()),
+                        Field.oneOf("column", columns, r -> r.key().column()),
+                        Field.required("year", Type.YEAR, r -> year(r.key())),
+                        Field.required("title", Type.TEXT, Report::title),
+                        Field.required("published", Type.INSTANT, r -> Facts.published(r, site.info())),
+                        Field.optional("written", Type.DATE, r -> text(r.front().written())),
+                        Field.required("source", Type.TEXT, r -> Facts.source(r, site)),
+                        Field.optional("author", Type.TEXT, r -> r.front().author()),
+                        Field.optional("indexNumber", Type.TEXT, r -> r.front().indexNumber()),
+                        Field.optional(
+                                "documentNumber", Type.TEXT, r -> r.front().documentNumber()),
+                        Field.optional("validity", Type.TEXT, r -> r.front().validity()),
+                        Field.required(
+                                "figures",
+                                Type.INTEGER,
+                                r -> String.valueOf(Facts.observations(r).size())),
+                        Field.required("url", Type.ADDRESS, r -> addresses.of(r.path()))),
+                REPORT_KEY,
+                List.of(TO_ORGANIZATION),
+                () -> site.reports().stream());
+    }
+
+    /** Every figure: what each report states, one row an indicator. */
+    Table<Observation> observations() {
+        return new Table<>(
+                "observations",
+                List.of(
+                        Field.required("indicator", Type.CODE, o -> o.figure().indicator()),
+                        Field.required("organization", Type.CODE, o -> key(o).organization()),
+                        Field.oneOf("column", columns, o -> key(o).column()),
+                        Field.required("year", Type.YEAR, o -> year(key(o))),
+                        Field.required(
+                                "value",
+                                Type.NUMBER,
+                                o -> Facts.value(o.figure().quantity())),
+                        Field.optional(
+                                "unit", Type.TEXT, o -> o.figure().quantity().unit()),
+                        Field.oneOf(
+                                "qualifier",
+                                qualifiers(),
+                                o -> o.figure().quantity().qualifier().symbol()),
+                        Field.required(
+                                "decimals",
+                                Type.INTEGER,
+                                o -> String.valueOf(o.figure().quantity().decimals())),
+                        Field.required("raw", Type.TEXT, o -> o.figure().raw()),
+                        Field.optional("section", Type.TEXT, Facts::section),
+                        Field.required("url", Type.ADDRESS, addresses::of),
+                        Field.oneOf("status", List.of(words.category("status", Facts.PUBLISHED)), o -> Facts.PUBLISHED),
+                        Field.optional("comment", Type.TEXT, Facts::comment)),
+                List.of("indicator", "organization", "column", "year"),
+                List.of(TO_INDICATOR, TO_ORGANIZATION, TO_REPORT),
+                () -> site.reports().stream().flatMap(r -> Facts.observations(r).values().stream()));
+    }
+
+    /** What came of every check of every report. */
+    Table<Verdict> checks() {
+        return new Table<>(
+                "checks",
+                List.of(
+                        Field.required("check", Type.TEXT, v -> v.rule().id()),
+                        Field.required(
+                                "organization", Type.CODE, v -> v.report().key().organization()),
+                        Field.oneOf("column", columns, v -> v.report().key().column()),
+                        Field.required("year", Type.YEAR, v -> year(v.report().key())),
+                        Field.oneOf(
+                                "severity",
+                                words.categories("severity", Severity.values()),
+                                v -> key(v.rule().severity())),
+                        Field.oneOf("verdict", verdicts(), v -> v.outcome().key()),
+                        Field.optional("left", Type.TEXT, Verdict::left),
+                        Field.optional("right", Type.TEXT, Verdict::right),
+                        Field.required("explanation", Type.TEXT, words::explanation),
+                        Field.required("url", Type.ADDRESS, addresses::of)),
+                List.of("check", "organization", "column", "year"),
+                List.of(TO_ORGANIZATION, TO_REPORT),
+                () -> site.rules().isEmpty()
+                        ? Stream.empty()
+                        : site.reports().stream().flatMap(r -> site.verdicts(r).stream()));
+    }
+
+    private List<Category> qualifiers() {
+        return Arrays.stream(Qualifier.values())
+                .map(q -> new Category(q.symbol(), words.qualifier(q)))
+                .toList();
+    }
+
+    private List<Category> verdicts() {
+        return Arrays.stream(Outcome.values())
+                .map(o -> new Category(o.key(), words.outcome(o)))
+                .toList();
+    }
+
+    private static ReportKey key(Observation observation) {
+        return observation.report().key();
+    }
+
+    private static String year(ReportKey key) {
+        return String.valueOf(key.year());
+    }
+
+    /** The word that stands for a constant in YAML files and in data. */
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+    }
+
+    private static String text(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse("");
+    }
+
+    private static String breaks(Indicator indicator) {
+        return indicator.breaks().isEmpty() ? "" : json(out -> FigureJson.breaks(indicator, out));
+    }
+
+    private static String notes(Indicator indicator) {
+        return indicator.notes().isEmpty() ? "" : json(out -> FigureJson.notes(indicator, out));
+    }
+
+    private interface Part {
+        Json writeTo(Json out) throws IOException;
+    }
+
+    private static String json(Part part) {
+        StringBuilder text = new StringBuilder();
+        try {
+            part.writeTo(Json.ofFile(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
