@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  */
 record GoldenCase(String name, Path directory) {
 
-    private static final Path ALL = Path.of(System.getProperty("basedir", ""), "src", "test", "resources", "golden");
+    private static final Path TESTS = Path.of(System.getProperty("basedir", ""), "src", "test");
+    private static final Path ALL = TESTS.resolve("resources").resolve("golden");
 
     static final String FILES = "files.txt";
 
@@ -46,6 +47,11 @@ record GoldenCase(String name, Path directory) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the sources of the tests stand. */
+    static Path sources() {
+        return TESTS.resolve("java");
     }
 
     Path input() {

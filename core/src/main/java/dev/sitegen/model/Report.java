@@ -43,4 +43,10 @@ public record Report(
     public Optional<Figure> figure(String indicator) {
         return figures.stream().filter(f -> f.indicator().equals(indicator)).findFirst();
     }
+
+    /** Of the key alone: no two reports of a site have one, and a report is a large thing to hash. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 }

@@ -4,6 +4,7 @@ import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Verdict.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Judges whether a relation holds between two values.
@@ -31,20 +32,20 @@ final class Comparison {
     /**
      * @param vague what to name when it cannot be told
      */
-    Finding judge(Relation relation, List<String> vague) {
+    Finding judge(Relation relation, Supplier<List<String>> vague) {
         return relation == Relation.EQUAL ? equality(vague) : inequality(relation, vague);
     }
 
-    private Finding inequality(Relation relation, List<String> vague) {
+    private Finding inequality(Relation relation, Supplier<List<String>> vague) {
         if (relation.alwaysHolds(leftValue.printed(), rightValue.printed())) {
             return Finding.of(Outcome.PASS, Reason.HOLDS);
         }
         return relation.neverHolds(leftValue.possible(), rightValue.possible())
                 ? differs()
-                : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague);
+                : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague.get());
     }
 
-    private Finding equality(List<String> vague) {
+    private Finding equality(Supplier<List<String>> vague) {
         boolean bounded =
                 leftValue.printed().isBounded() && rightValue.printed().isBounded();
         if (bounded && leftValue.plain().equals(rightValue.plain())) {
@@ -58,7 +59,8 @@ final class Comparison {
         Range leftRange = possible(left.figure(), leftValue, rightValue);
         Range rightRange = possible(right.figure(), rightValue, leftValue);
         boolean apart = leftRange.isApartFrom(rightRange);
-        return atPrecision.orElseGet(() -> apart ? differs() : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague));
+        return atPrecision.orElseGet(
+                () -> apart ? differs() : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague.get()));
     }
 
     /** Rounded or else cut off to the figure's last digit, the other side is the figure. */

@@ -66,7 +66,7 @@ record CompiledRule(Rule rule, Parsed parsed, List<Reference> references, Option
                 && isStated(parsed.right(), figures)
                 && references.stream()
                         .filter(reference -> reference.children() && !reference.previous())
-                        .allMatch(figures::hasReportsBelow);
+                        .allMatch(figures::isStatedBelow);
     }
 
     private static boolean isStated(Expression side, Figures figures) {

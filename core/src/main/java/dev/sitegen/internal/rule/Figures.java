@@ -6,14 +6,18 @@ import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
+import dev.sitegen.model.OrganizationKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the figures that rules refer to, as seen from one report. For one report and one thread. */
 final class Figures {
@@ -52,11 +56,29 @@ final class Figures {
         return site.indicators().get(reference.indicator());
     }
 
-    /** Whether any of the bodies below has published the report that is meant. */
-    boolean hasReportsBelow(Reference reference) {
+    /** Whether any of the bodies below ever states the indicator; otherwise there is nothing to add up. */
+    boolean isStatedBelow(Reference reference) {
+        return !statingKinds(reference).isEmpty();
+    }
+
+    /**
+     * The kinds of bodies below that state the indicator in any year: where towns tell how many disputes they settled, every
+     * town is expected to, and no department.
+     */
+    private Set<OrganizationKind> statingKinds(Reference reference) {
+        if (below.isEmpty()) {
+            return Set.of();
+        }
+        String column = reference.column().isEmpty() ? column() : reference.column();
+        Set<String> stating = site.observations(reference.indicator()).stream()
+                .map(observation -> observation.report().key())
+                .filter(key -> key.column().equals(column))
+                .map(ReportKey::organization)
+                .collect(Collectors.toSet());
         return below.stream()
-                .filter(body -> existed(body, year(reference)))
-                .anyMatch(body -> site.report(key(reference, body.id())).isPresent());
+                .filter(body -> stating.contains(body.id()))
+                .map(Organization::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganizationKind.class)));
     }
 
     Resolved resolve(Reference reference) {
@@ -84,8 +106,9 @@ final class Figures {
     private Resolved resolveBelow(Reference reference) {
         List<Observation> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
+        Set<OrganizationKind> expected = statingKinds(reference);
         for (Organization body : below) {
-            if (existed(body, year(reference))) {
+            if (expected.contains(body.kind()) && existed(body, year(reference))) {
                 observation(reference, body.id()).ifPresentOrElse(found::add, () -> missing.add(body.name()));
             }
         }
@@ -93,7 +116,7 @@ final class Figures {
         if (found.isEmpty() && elsewhere) {
             return Resolved.none(reference, gap(reference));
         }
-        return new Resolved(reference, found, missing.isEmpty() ? Gap.NONE : Gap.MISSING_BODIES, missing);
+        return Resolved.of(reference, found, missing.isEmpty() ? Gap.NONE : Gap.MISSING_BODIES, missing);
     }
 
     private Optional<Observation> observation(Reference reference, String organization) {

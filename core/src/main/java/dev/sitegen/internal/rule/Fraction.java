@@ -32,6 +32,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
+        if (denominator.equals(BigInteger.ONE)) {
+            return new Fraction(numerator, denominator);
+        }
         BigInteger divisor = numerator.gcd(denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
         return signed.equals(BigInteger.ONE)
@@ -40,9 +43,11 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Fraction plus(Fraction other) {
-        return reduced(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return denominator.equals(other.denominator)
+                ? reduced(numerator.add(other.numerator), denominator)
+                : reduced(
+                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator));
     }
 
     Fraction minus(Fraction other) {
@@ -83,6 +88,11 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return of(whole).times(step);
     }
 
+    /** Whether a decimal with as many decimals is the number itself. */
+    boolean endsWithin(int decimals) {
+        return isWhole() || BigInteger.TEN.pow(decimals).mod(denominator).signum() == 0;
+    }
+
     /** A decimal with as many decimals, half up. */
     BigDecimal toDecimal(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
@@ -90,6 +100,8 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return denominator.equals(other.denominator)
+                ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 }

@@ -24,6 +24,8 @@ final class Judge {
     private final Map<Reference, Resolved> resolved = new LinkedHashMap<>();
     private final Side left;
     private final Side right;
+    private final Optional<Number> leftValue;
+    private final Optional<Number> rightValue;
 
     private Judge(CompiledRule rule, Figures figures) {
         this.rule = rule;
@@ -31,6 +33,8 @@ final class Judge {
         rule.references().forEach(reference -> resolved.put(reference, figures.resolve(reference)));
         left = new Side(rule.parsed().left(), resolved);
         right = new Side(rule.parsed().right(), resolved);
+        leftValue = left.value();
+        rightValue = right.value();
     }
 
     static Verdict judge(CompiledRule rule, Figures figures) {
@@ -48,22 +52,20 @@ final class Judge {
                 SideText.of(left),
                 rule.parsed().relation().symbol(),
                 SideText.of(right),
-                shown(left, right, finding),
-                shown(right, left, finding),
+                shown(left, leftValue, right, finding),
+                shown(right, rightValue, left, finding),
                 resolved.values().stream()
                         .flatMap(found -> found.observations().stream())
-                        .distinct()
                         .toList());
     }
 
     /** A sum that lacks bodies has no value to show, unless it is too much already. */
-    private String shown(Side side, Side other, Finding finding) {
+    private String shown(Side side, Optional<Number> number, Side other, Finding finding) {
         boolean open = finding.reason() == Reason.MISSING_BODIES
                 && side.expression()
                         .references()
                         .anyMatch(reference -> resolved.get(reference).gap() == Gap.MISSING_BODIES);
-        return side.value()
-                .filter(value -> !open)
+        return number.filter(value -> !open)
                 .map(value -> Shown.value(value, side.figure(), other.figure(), rule.shownIn()))
                 .orElse("");
     }
@@ -148,13 +150,11 @@ final class Judge {
     }
 
     private Finding compared() {
-        Optional<Number> leftValue = left.value();
-        Optional<Number> rightValue = right.value();
         if (leftValue.isEmpty() || rightValue.isEmpty()) {
             return Finding.of(Outcome.NOT_ASSESSABLE, Reason.DIVISION_BY_ZERO);
         }
         Finding finding = new Comparison(left, leftValue.get(), right, rightValue.get(), rule.shownIn())
-                .judge(rule.parsed().relation(), vague());
+                .judge(rule.parsed().relation(), this::vague);
         List<String> bodies = resolved.values().stream()
                 .flatMap(found -> found.missingBodies().stream())
                 .distinct()

@@ -13,7 +13,8 @@ import java.util.Optional;
 record Number(Fraction plain, Range printed, Range possible) {
 
     static Number exactly(Fraction value) {
-        return new Number(value, Range.of(value), Range.of(value));
+        Range range = Range.of(value);
+        return new Number(value, range, range);
     }
 
     /** Whether no figure in it is qualified. */
@@ -26,6 +27,21 @@ record Number(Fraction plain, Range printed, Range possible) {
         return possible.isPoint();
     }
 
+    private Number times(Number other) {
+        return isExact() && other.isExact()
+                ? exactly(plain.times(other.plain))
+                : new Number(plain.times(other.plain), printed.times(other.printed), possible.times(other.possible));
+    }
+
+    private Number dividedBy(Number other) {
+        return isExact() && other.isExact()
+                ? exactly(plain.dividedBy(other.plain))
+                : new Number(
+                        plain.dividedBy(other.plain),
+                        printed.dividedBy(other.printed),
+                        possible.dividedBy(other.possible));
+    }
+
     Number negate() {
         return new Number(plain.negate(), printed.negate(), possible.negate());
     }
@@ -35,20 +51,15 @@ record Number(Fraction plain, Range printed, Range possible) {
         return switch (operator) {
             case PLUS -> Optional.of(plus(other));
             case MINUS -> Optional.of(plus(other.negate()));
-            case TIMES ->
-                Optional.of(new Number(
-                        plain.times(other.plain), printed.times(other.printed), possible.times(other.possible)));
-            case DIVIDED_BY ->
-                other.plain.signum() == 0
-                        ? Optional.empty()
-                        : Optional.of(new Number(
-                                plain.dividedBy(other.plain),
-                                printed.dividedBy(other.printed),
-                                possible.dividedBy(other.possible)));
+            case TIMES -> Optional.of(times(other));
+            case DIVIDED_BY -> other.plain.signum() == 0 ? Optional.empty() : Optional.of(dividedBy(other));
         };
     }
 
     Number plus(Number other) {
+        if (isExact() && other.isExact()) {
+            return exactly(plain.plus(other.plain));
+        }
         return new Number(plain.plus(other.plain), printed.plus(other.printed), possible.plus(other.possible));
     }
 }

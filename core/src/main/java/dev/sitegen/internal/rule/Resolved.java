@@ -8,22 +8,30 @@ import java.util.List;
  * What a reference stands for in one report.
  *
  * @param observations the figures: one, or one for each body below that states it
+ * @param numbers the same as numbers
  * @param gap what is not there
  * @param missingBodies the names of the bodies below that do not state it
  */
-record Resolved(Reference reference, List<Observation> observations, Gap gap, List<String> missingBodies) {
+record Resolved(
+        Reference reference,
+        List<Observation> observations,
+        List<StatedNumber> numbers,
+        Gap gap,
+        List<String> missingBodies) {
 
-    Resolved {
-        observations = List.copyOf(observations);
-        missingBodies = List.copyOf(missingBodies);
+    static Resolved of(Reference reference, List<Observation> observations, Gap gap, List<String> missingBodies) {
+        List<StatedNumber> numbers = observations.stream()
+                .map(observation -> StatedNumber.of(observation.figure().quantity()))
+                .toList();
+        return new Resolved(reference, List.copyOf(observations), numbers, gap, List.copyOf(missingBodies));
     }
 
     static Resolved one(Reference reference, Observation observation) {
-        return new Resolved(reference, List.of(observation), Gap.NONE, List.of());
+        return of(reference, List.of(observation), Gap.NONE, List.of());
     }
 
     static Resolved none(Reference reference, Gap gap) {
-        return new Resolved(reference, List.of(), gap, List.of());
+        return new Resolved(reference, List.of(), List.of(), gap, List.of());
     }
 
     /** Whether there is nothing at all to reckon with. */

@@ -28,9 +28,10 @@ import java.util.Set;
  */
 final class RuleParser {
 
-    /** Longer than any rule that can be understood; with a limit, no rule runs out of stack. */
-    static final int MAX_LENGTH = 2000;
+    /** Longer than any rule that can be understood. With these limits, no rule runs out of stack. */
+    private static final int MAX_LENGTH = 10_000;
 
+    private static final int MAX_OPERATIONS = 200;
     private static final int MAX_DEPTH = 40;
     private static final String FACTORS = "0 … 9 ( - sum(…) undisclosed previous.… column('…').… indicator";
     private static final Map<String, Relation> RELATIONS = Map.of(
@@ -43,6 +44,7 @@ final class RuleParser {
     private final List<Token> tokens;
     private final ReferenceParser references;
     private int index;
+    private int operations;
     private int depth;
 
     private RuleParser(List<Token> tokens, Set<String> indicators, Set<String> columns) {
@@ -86,16 +88,23 @@ final class RuleParser {
     private Expression sum() throws BadRuleException {
         Expression sum = term();
         while (peek().is("+") || peek().is("-")) {
-            Operator operator = next().is("+") ? Operator.PLUS : Operator.MINUS;
+            Operator operator = operation().is("+") ? Operator.PLUS : Operator.MINUS;
             sum = new Operation(operator, sum, term());
         }
         return sum;
     }
 
+    private Token operation() throws BadRuleException {
+        if (++operations > MAX_OPERATIONS) {
+            throw unexpected(peek(), "≤ " + MAX_OPERATIONS + " + - * /");
+        }
+        return next();
+    }
+
     private Expression term() throws BadRuleException {
         Expression term = factor();
         while (peek().is("*") || peek().is("/")) {
-            Operator operator = next().is("*") ? Operator.TIMES : Operator.DIVIDED_BY;
+            Operator operator = operation().is("*") ? Operator.TIMES : Operator.DIVIDED_BY;
             term = new Operation(operator, term, factor());
         }
         return term;

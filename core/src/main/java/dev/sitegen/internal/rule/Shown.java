@@ -27,11 +27,9 @@ final class Shown {
     }
 
     private static String digits(Fraction value, Optional<StatedNumber> other, Fraction shownIn) {
-        for (int decimals = 0; decimals <= EXACT_DECIMALS; decimals++) {
-            BigDecimal exact = value.toDecimal(decimals);
-            if (Fraction.of(exact).equals(value)) {
-                return exact.toPlainString();
-            }
+        if (value.endsWithin(EXACT_DECIMALS)) {
+            BigDecimal exact = value.toDecimal(EXACT_DECIMALS).stripTrailingZeros();
+            return exact.toPlainString();
         }
         int decimals = other.map(figure -> Math.max(
                                 0, figure.quantity().step().stripTrailingZeros().scale())

@@ -7,7 +7,6 @@ import dev.sitegen.internal.rule.Expression.Reference;
 import dev.sitegen.internal.rule.Expression.Sum;
 import dev.sitegen.internal.rule.Range.End;
 import dev.sitegen.internal.rule.Resolved.Gap;
-import dev.sitegen.model.Observation;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,9 +21,7 @@ record Side(Expression expression, Map<Reference, Resolved> figures) {
     /** The figure that the side is, if it is nothing else. */
     Optional<StatedNumber> figure() {
         return expression instanceof Reference reference && !reference.children()
-                ? figures.get(reference).observations().stream()
-                        .findFirst()
-                        .map(observation -> StatedNumber.of(observation.figure().quantity()))
+                ? figures.get(reference).numbers().stream().findFirst()
                 : Optional.empty();
     }
 
@@ -63,10 +60,10 @@ record Side(Expression expression, Map<Reference, Resolved> figures) {
         }
         Number total = Number.exactly(Fraction.ZERO);
         boolean grows = true;
-        for (Observation observation : resolved.observations()) {
-            StatedNumber stated = StatedNumber.of(observation.figure().quantity());
-            grows &= stated.value().signum() >= 0 && stated.number().possible().isBoundedBelow();
-            total = total.plus(stated.number());
+        for (StatedNumber stated : resolved.numbers()) {
+            Number number = stated.number();
+            grows &= number.plain().signum() >= 0 && number.possible().isBoundedBelow();
+            total = total.plus(number);
         }
         if (resolved.gap() == Gap.MISSING_BODIES) {
             // What is missing can only add, as long as nothing is negative.

@@ -7,7 +7,6 @@ import dev.sitegen.internal.rule.Expression.Operator;
 import dev.sitegen.internal.rule.Expression.Reference;
 import dev.sitegen.internal.rule.Expression.Sum;
 import dev.sitegen.internal.rule.Expression.Undisclosed;
-import dev.sitegen.model.Observation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,7 +80,7 @@ final class SideText {
             });
         } else if (expression instanceof Reference reference) {
             Resolved resolved = figures.get(reference);
-            resolved.observations().forEach(observation -> addends.add(number(observation)));
+            resolved.numbers().forEach(number -> addends.add(number(number)));
             int missing = resolved.isAbsent() ? 1 : resolved.missingBodies().size();
             addends.addAll(Collections.nCopies(missing, new Piece(MISSING, ATOM)));
         }
@@ -102,8 +101,8 @@ final class SideText {
         return new Piece(String.join(" + ", texts), Operator.PLUS.precedence());
     }
 
-    private static Piece number(Observation observation) {
-        String text = StatedNumber.of(observation.figure().quantity()).text();
+    private static Piece number(StatedNumber number) {
+        String text = number.text();
         return new Piece(text, text.startsWith("-") ? Operator.PLUS.precedence() : ATOM);
     }
 }

@@ -22,10 +22,12 @@ record StatedNumber(Quantity quantity, Fraction value, Fraction step) {
 
     static StatedNumber of(Quantity quantity) {
         Fraction share = Proportion.of(quantity.unit());
-        return new StatedNumber(
-                quantity,
-                Fraction.of(quantity.value()).times(share),
-                Fraction.of(quantity.step()).times(share));
+        return new StatedNumber(quantity, of(quantity.value(), share), of(quantity.step(), share));
+    }
+
+    private static Fraction of(BigDecimal value, Fraction share) {
+        Fraction number = Fraction.of(value);
+        return share.equals(Fraction.ONE) ? number : number.times(share);
     }
 
     /** Whether it was rounded, if at all, by the usual rule to its last printed digit, and is not qualified otherwise. */

@@ -1,0 +1,69 @@
+package dev.sitegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.internal.config.DocumentSourceTest;
+import dev.sitegen.internal.markdown.PathologicalTest;
+import dev.sitegen.internal.render.ThemeTest;
+import dev.sitegen.internal.source.ContentTreeTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every kind of problem occurs in a golden case, or in the test that is named here. */
+class DiagnosticCoverageTest {
+
+    /** What needs a file system, a broken theme, or more than a file that one can read. */
+    private static final Map<Code, Class<?>> ELSEWHERE = new TreeMap<>(Map.ofEntries(
+            Map.entry(Code.FILE_TOO_LARGE, ContentTreeTest.class),
+            Map.entry(Code.SYMBOLIC_LINK, ContentTreeTest.class),
+            Map.entry(Code.BAD_FILE_NAME, ContentTreeTest.class),
+            Map.entry(Code.OPEN_FRONT_MATTER, DocumentSourceTest.class),
+            Map.entry(Code.TOO_DEEP, PathologicalTest.class),
+            Map.entry(Code.TOO_LARGE_BLOCK, PathologicalTest.class),
+            Map.entry(Code.MISSING_TEMPLATE, ThemeTest.class),
+            Map.entry(Code.BAD_THEME, ThemeTest.class),
+            Map.entry(Code.OUTPUT_REFUSED, EmbeddingTest.class),
+            Map.entry(Code.OUTPUT_IN_CONTENT, EmbeddingTest.class)));
+
+    @Test
+    void everyProblemIsTold() throws IOException {
+        Set<String> told = GoldenCase.all()
+                .flatMap(golden -> read(golden).lines())
+                .map(DiagnosticCoverageTest::id)
+                .collect(Collectors.toSet());
+        Set<Code> missing = EnumSet.allOf(Code.class);
+        missing.removeIf(code -> told.contains(code.id()));
+        assertEquals(ELSEWHERE.keySet(), missing);
+    }
+
+    @Test
+    void theTestsThatAreNamedKnowTheirProblem() throws IOException {
+        for (Map.Entry<Code, Class<?>> entry : ELSEWHERE.entrySet()) {
+            String source = Files.readString(
+                    GoldenCase.sources().resolve(entry.getValue().getName().replace('.', '/') + ".java"));
+            assertEquals(true, source.contains("Code." + entry.getKey().name()), entry::toString);
+        }
+    }
+
+    private static String read(GoldenCase golden) {
+        try {
+            return Files.readString(golden.diagnostics());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String id(String summary) {
+        Matcher id = Pattern.compile("\\[(SG\\d{3})]$").matcher(summary);
+        return id.find() ? id.group(1) : summary;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.sitegen.internal.markdown;
+
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.config.DocumentSource;
+import dev.sitegen.internal.config.IndicatorsReader;
+import dev.sitegen.internal.config.SiteInfoReader;
+import dev.sitegen.internal.source.SourceFile;
+import dev.sitegen.internal.source.YamlReader;
+import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.model.Body;
+import java.util.List;
+import java.util.Optional;
+
+/** Bodies read on their own, without a site around them. */
+final class Readings {
+
+    private static final String SITE = """
+            name: 示例县人民政府
+            baseUrl: https://own.example.org/xxgk/
+            externalHosts: [known.example.org]
+            columns: {work: {name: 年度工作报告}}
+            """;
+
+    private static final String DICTIONARY = """
+            review.closed: {name: 办结数, unit: 件}
+            review.rate: {name: 办结率, unit: "%"}
+            review.suits: {name: 被诉率, unit: "%"}
+            """;
+
+    private Readings() {}
+
+    /** What came of a body; {@code html} has the targets of its references in their slots. */
+    record Reading(String html, Body facts, List<Diagnostic> diagnostics) {}
+
+    static Reading read(String text) {
+        return read(text, "示例报告", "2024-01-10");
+    }
+
+    static Reading read(String text, String title, String date) {
+        Problems problems = new Problems();
+        SourceFile file = SourceFile.of("report.md", text);
+        MarkdownReader reader = new MarkdownReader(
+                new SiteInfoReader(problems).read(yaml(SITE, problems)).info(),
+                new IndicatorsReader(problems).read(yaml(DICTIONARY, problems)).indicators());
+        ParsedBody body = reader.read(new DocumentSource(file, Optional.empty(), 0), title, date, problems);
+        String html = Slots.fill(
+                body.html(), slot -> body.facts().references().get(slot).target());
+        return new Reading(html, body.facts(), problems.all().stream().sorted().toList());
+    }
+
+    private static Mapping yaml(String text, Problems problems) {
+        return YamlReader.read(SourceFile.of("settings.yaml", text), problems).orElseThrow();
+    }
+}

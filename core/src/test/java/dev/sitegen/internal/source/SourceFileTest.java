@@ -1,0 +1,120 @@
+package dev.sitegen.internal.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceFileTest {
+
+    private final Problems problems = new Problems();
+
+    private SourceFile decode(byte[] bytes) {
+        return SourceFile.decode("a.md", bytes, problems);
+    }
+
+    private SourceFile decode(String text) {
+        return decode(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> told() {
+        return problems.all().stream()
+                .map(d -> d.position() + " " + d.code() + " " + d.arguments())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲\n乙\n丙", "甲\r\n乙\r\n丙", "甲\r乙\r丙", "\uFEFF甲\n乙\r丙", "甲\r\n乙\r丙"})
+    void lineEndsAreOne(String text) {
+        SourceFile file = decode(text);
+        assertEquals("甲\n乙\n丙", file.text());
+        assertEquals("乙", file.line(2));
+        assertEquals("a.md:3:1", file.position(4).toString());
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void onlyTheFirstMarkIsAByteOrderMark() {
+        assertEquals("\uFEFF甲", decode("\uFEFF\uFEFF甲").text());
+    }
+
+    @Test
+    void positionsCountInUnitsOfUtf16() {
+        SourceFile file = decode("ab\n𠮷c\n");
+        assertEquals(new SourcePosition("a.md", 1, 1), file.position(0));
+        assertEquals(new SourcePosition("a.md", 1, 3), file.position(2));
+        assertEquals(new SourcePosition("a.md", 2, 1), file.position(3));
+        assertEquals(new SourcePosition("a.md", 2, 3), file.position(5));
+        assertEquals(new SourcePosition("a.md", 3, 1), file.position(7));
+        assertEquals(3, file.lineStart(2));
+    }
+
+    @Test
+    void linesThatAreNotThereAreEmpty() {
+        SourceFile file = decode("甲\n");
+        assertEquals("甲", file.line(1));
+        assertEquals("", file.line(2));
+        assertEquals("", file.line(3));
+        assertEquals("", file.line(0));
+        assertEquals("", decode("").line(1));
+    }
+
+    @Test
+    void manyLinesAreCountedRight() {
+        SourceFile file = decode("x\n".repeat(10_000));
+        assertEquals(new SourcePosition("a.md", 10_000, 2), file.position(19_999));
+    }
+
+    @Test
+    void aByteThatIsNotUtf8IsToldAtItsPlaceOnce() {
+        byte[] gbk = {'a', '\n', 'b', (byte) 0xB9, (byte) 0xA4, '\n', (byte) 0xD7};
+        decode(gbk);
+        assertEquals(List.of("a.md:2:2 NOT_UTF8 [B9]"), told());
+    }
+
+    @Test
+    void whatFollowsABadByteIsStillRead() {
+        byte[] bytes = {'a', (byte) 0xFF, '\n', 'b'};
+        assertEquals("b", decode(bytes).line(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C3, C3", "E6B1, E6", "F09F98, F0", "C0AF, C0", "EDA080, ED", "F4908080, F4", "FEFF, FE", "80, 80"})
+    void whatOnlyLooksLikeUtf8IsNotTaken(String hex, String first) {
+        byte[] bytes = new byte[1 + hex.length() / 2];
+        bytes[0] = 'x';
+        for (int i = 1; i < bytes.length; i++) {
+            bytes[i] = (byte) Integer.parseInt(hex.substring(2 * i - 2, 2 * i), 16);
+        }
+        decode(bytes);
+        assertEquals(List.of("a.md:1:2 NOT_UTF8 [" + first + "]"), told());
+    }
+
+    @Test
+    void controlCharactersAreToldAndBlanked() {
+        SourceFile file = decode("a\u0000b\tc\u0001\nd\u007F\u0085e\uFFFE");
+        assertEquals("a b\tc \nd  e ", file.text());
+        assertEquals(
+                List.of(
+                        "a.md:1:2 CONTROL_CHARACTER [U+0000]",
+                        "a.md:1:6 CONTROL_CHARACTER [U+0001]",
+                        "a.md:2:2 CONTROL_CHARACTER [U+007F]",
+                        "a.md:2:3 CONTROL_CHARACTER [U+0085]",
+                        "a.md:2:5 CONTROL_CHARACTER [U+FFFE]"),
+                told());
+        assertEquals(Code.CONTROL_CHARACTER, problems.all().get(0).code());
+    }
+
+    @Test
+    void blanksOfAllKindsStay() {
+        assertEquals("a\u00A0b\u3000c\u2003d", decode("a\u00A0b\u3000c\u2003d").text());
+        assertEquals(List.of(), told());
+    }
+}
