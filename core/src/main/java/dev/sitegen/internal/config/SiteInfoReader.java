@@ -55,9 +55,11 @@ public final class SiteInfoReader {
                 "externalHosts",
                 "columns",
                 "navigation",
-                "theme");
+                "theme",
+                "markdown");
         Fields owner = Fields.of(site.mapping("owner"), problems, "organizer", "operator", "contact", "address");
         Fields filings = Fields.of(site.mapping("filings"), problems, "icp", "police");
+        checkHtml(Fields.of(site.mapping("markdown"), problems, "html"));
         Fields theme = Fields.of(site.mapping("theme"), problems, "name", "colors");
         Fields colors = Fields.of(theme.mapping("colors"), problems, "accent");
         SiteInfo info = new SiteInfo(
@@ -82,6 +84,14 @@ public final class SiteInfoReader {
                 theme.text("name").isEmpty() ? "default" : theme.text("name"),
                 accent(colors));
         return new SiteFile(info, columns(site));
+    }
+
+    /** Raw HTML is shown as text; there is no other way yet, so that the key can only say so. */
+    private void checkHtml(Fields markdown) {
+        String html = markdown.text("html");
+        if (!html.isEmpty() && !html.equals("escape")) {
+            problems.add(Code.BAD_VALUE, markdown.positionOf("html"), "html", Fields.shown(html), "escape");
+        }
     }
 
     private String domain(Fields site) {
