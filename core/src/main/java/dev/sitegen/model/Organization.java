@@ -24,4 +24,11 @@ public record Organization(
         String code,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
-        SourcePosition position) {}
+        SourcePosition position) {
+
+    /** Whether it existed on any day of a year. */
+    public boolean existedIn(int year) {
+        return since.map(day -> day.getYear() <= year).orElse(true)
+                && until.map(day -> day.getYear() >= year).orElse(true);
+    }
+}

@@ -18,18 +18,40 @@ public record SitePath(String value) implements Comparable<SitePath> {
      *     control character, one of {@code \ : * ? " < > |}, or a name longer than a file system takes
      */
     public SitePath {
-        value = Normalizer.normalize(value, Normalizer.Form.NFC);
-        for (String name : value.split("/", -1)) {
-            if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-                throw new IllegalArgumentException("not a path inside a site: " + value);
-            }
-            if (name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
-                throw new IllegalArgumentException("name too long for a file: " + name);
+        value = isAscii(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
+        for (int start = 0, end; start <= value.length(); start = end + 1) {
+            int slash = value.indexOf('/', start);
+            end = slash < 0 ? value.length() : slash;
+            checkName(value, start, end);
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (forbidden(value.charAt(i))) {
+                throw new IllegalArgumentException(
+                        "character not allowed in a path: U+%04X".formatted((int) value.charAt(i)));
             }
         }
-        value.chars().filter(SitePath::forbidden).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("character not allowed in a path: U+%04X".formatted(c));
-        });
+    }
+
+    private static void checkName(String path, int start, int end) {
+        int length = end - start;
+        boolean dots = length <= 2 && path.startsWith("..".substring(0, length), start);
+        if (dots) {
+            throw new IllegalArgumentException("not a path inside a site: " + path);
+        }
+        // No character takes more than three bytes of UTF-8 for each of UTF-16.
+        if (length > MAX_NAME_BYTES / 3
+                && path.substring(start, end).getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+            throw new IllegalArgumentException("name too long for a file: " + path.substring(start, end));
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean forbidden(int c) {
@@ -47,7 +69,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** How many directories lie above the file. */
     public int depth() {
-        return (int) value.chars().filter(c -> c == '/').count();
+        return directories(0);
     }
 
     /** The way from this file to the root of the site: {@code ../../}, or nothing at the root. */
@@ -61,14 +83,22 @@ public record SitePath(String value) implements Comparable<SitePath> {
      */
     public String linkTo(SitePath target) {
         int shared = sharedDirectories(value, target.value);
-        String up = "../".repeat((int)
-                value.substring(shared).chars().filter(c -> c == '/').count());
-        return up + encode(target.value.substring(shared));
+        return "../".repeat(directories(shared)) + encode(target.value.substring(shared));
+    }
+
+    /** How many directories the path names from a place on. */
+    private int directories(int start) {
+        int count = 0;
+        for (int i = start; i < value.length(); i++) {
+            count += value.charAt(i) == '/' ? 1 : 0;
+        }
+        return count;
     }
 
     private static int sharedDirectories(String from, String to) {
         int shared = 0;
-        for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
+        int end = Math.min(from.length(), to.length());
+        for (int i = 0; i < end && from.charAt(i) == to.charAt(i); i++) {
             if (from.charAt(i) == '/') {
                 shared = i + 1;
             }

@@ -10,13 +10,21 @@ import java.util.List;
  * @param corner the head of the first column
  * @param columns the heads of the other columns
  * @param rows the rows, each with as many cells as there are {@code columns}
- * @param total the row of totals; not {@code present()} when nothing may be added up
+ * @param totals a row for each body whose bodies below are added up; none when nothing may be
+ * @param note what the table leaves out, or empty
  */
 public record TableView(
-        String anchor, String caption, String corner, List<ColumnHeadView> columns, List<RowView> rows, RowView total) {
+        String anchor,
+        String caption,
+        String corner,
+        List<ColumnHeadView> columns,
+        List<RowView> rows,
+        List<RowView> totals,
+        String note) {
 
     public TableView {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        totals = List.copyOf(totals);
     }
 }

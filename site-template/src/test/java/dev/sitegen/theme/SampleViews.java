@@ -266,8 +266,8 @@ final class SampleViews {
                 new RowView("东城街道", "", List.of(CellView.NONE, new CellView("92.8%", "")), "注"));
         RowView total = new RowView("合计", "", List.of(new CellView("77", ""), CellView.NONE), "未含：东城街道");
         return List.of(
-                new TableView("t1", "行政复议", "机构", heads, rows, total),
-                new TableView("t2", "行政复议（信息公开）", "机构", heads, rows, RowView.NONE));
+                new TableView("t1", "行政复议", "机构", heads, rows, List.of(total), "此处列出前2个，全部见下载文件。"),
+                new TableView("t2", "行政复议（信息公开）", "机构", heads, rows, List.of(), ""));
     }
 
     private static List<FigureGroupView> figures() {

@@ -31,14 +31,18 @@ public final class Sparkline {
         }
         Value first = values.get(0);
         Value last = values.get(values.size() - 1);
-        double least =
-                values.stream().mapToDouble(v -> v.amount().doubleValue()).min().orElseThrow();
-        double range =
-                values.stream().mapToDouble(v -> v.amount().doubleValue()).max().orElseThrow() - least;
+        double least = first.amount().doubleValue();
+        double most = least;
+        for (Value value : values) {
+            least = Math.min(least, value.amount().doubleValue());
+            most = Math.max(most, value.amount().doubleValue());
+        }
+        double floor = least;
+        double range = most - least;
         double years = last.year() - first.year();
         ToDoubleFunction<Value> x = v -> LEFT + (v.year() - first.year()) / years * (RIGHT - LEFT);
         ToDoubleFunction<Value> y = v ->
-                range == 0 ? (TOP + BOTTOM) / 2 : BOTTOM - (v.amount().doubleValue() - least) / range * (BOTTOM - TOP);
+                range == 0 ? (TOP + BOTTOM) / 2 : BOTTOM - (v.amount().doubleValue() - floor) / range * (BOTTOM - TOP);
         return new SparklineView(
                 Path.through(values, breaks, x, y),
                 Numbers.coordinate(x.applyAsDouble(last)),

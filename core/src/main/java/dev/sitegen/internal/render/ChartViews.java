@@ -6,10 +6,8 @@ import dev.sitegen.internal.chart.LineChart;
 import dev.sitegen.internal.chart.Phrases;
 import dev.sitegen.internal.chart.Sparkline;
 import dev.sitegen.model.Column;
-import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
-import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Series;
@@ -97,28 +95,23 @@ final class ChartViews {
 
     /** The series of a report's body and column up to the report's year. */
     Function<Indicator, SparklineView> upTo(Report report, Links links) {
-        Map<String, List<Observation>> past = past(report);
-        return indicator -> sparkline.of(
-                past.getOrDefault(indicator.id(), List.of()).stream()
-                        .map(o -> new StatedValue(o, indicator, format, links))
-                        .toList(),
-                indicator.breaks());
+        List<Report> past = past(report);
+        return indicator -> {
+            List<StatedValue> values = new ArrayList<>(past.size());
+            for (Report earlier : past) {
+                earlier.figure(indicator.id())
+                        .map(figure -> new StatedValue(new Observation(earlier, figure), indicator, format, links))
+                        .ifPresent(values::add);
+            }
+            return sparkline.of(values, indicator.breaks());
+        };
     }
 
-    private Map<String, List<Observation>> past(Report report) {
+    private List<Report> past(Report report) {
         ReportKey key = report.key();
-        Organization organization = site.organizations().get(key.organization());
-        Map<String, List<Observation>> past = new HashMap<>();
-        for (Report earlier : site.reportsOf(organization)) {
-            if (earlier.key().column().equals(key.column()) && earlier.key().year() <= key.year()) {
-                for (Figure figure : earlier.figures()) {
-                    List<Observation> series = past.computeIfAbsent(figure.indicator(), id -> new ArrayList<>());
-                    if (series.isEmpty() || series.get(series.size() - 1).report() != earlier) {
-                        series.add(new Observation(earlier, figure));
-                    }
-                }
-            }
-        }
-        return past;
+        return site.reportsOf(site.organizations().get(key.organization())).stream()
+                .filter(earlier -> earlier.key().column().equals(key.column()))
+                .filter(earlier -> earlier.key().year() <= key.year())
+                .toList();
     }
 }

@@ -1,11 +1,14 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.rule.Totals;
+import dev.sitegen.internal.rule.Totals.Total;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
 import dev.sitegen.view.CellView;
@@ -14,6 +17,7 @@ import dev.sitegen.view.RowView;
 import dev.sitegen.view.TableView;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,9 @@ import java.util.stream.Collectors;
 
 /** Tables of figures: bodies × indicators of a year, indicators × years of a body, bodies × years of an indicator. */
 final class FigureTables {
+
+    /** More than this no reader goes through; the page of each body and the data files have all. */
+    private static final int MOST_ROWS = 200;
 
     private final Site site;
     private final Words words;
@@ -74,18 +81,25 @@ final class FigureTables {
         List<ColumnHeadView> heads = indicators.stream()
                 .map(i -> new ColumnHeadView(i.name(), i.unit(), links.to(Addresses.indicator(i.id()))))
                 .toList();
-        List<RowView> rows = new ArrayList<>();
-        for (Report report : reports) {
-            List<CellView> cells = indicators.stream()
-                    .map(i -> cell(report.figure(i.id()).map(f -> new Observation(report, f)), i, links))
-                    .toList();
-            if (cells.stream().anyMatch(CellView::present)) {
-                Organization organization =
-                        site.organizations().get(report.key().organization());
-                rows.add(row(organization.name(), links.to(report.path()), cells));
-            }
-        }
-        return table(number, caption, words.get("body"), heads, rows);
+        List<Report> stating = reports.stream()
+                .filter(report ->
+                        indicators.stream().anyMatch(i -> report.figure(i.id()).isPresent()))
+                .toList();
+        List<RowView> rows = stating.stream()
+                .limit(MOST_ROWS)
+                .map(report -> row(
+                        site.organizations().get(report.key().organization()).name(),
+                        links.to(report.path()),
+                        indicators.stream()
+                                .map(i -> cell(report.figure(i.id()).map(f -> new Observation(report, f)), i, links))
+                                .toList()))
+                .toList();
+        ReportKey any = reports.get(0).key();
+        List<Sum> sums = indicators.stream()
+                .map(i -> new Sum(Totals.of(site, i, any.column()), i, any.year(), i.name()))
+                .toList();
+        return new TableView(
+                anchor(number), caption, words.get("body"), heads, rows, totals(sums, links), note(stating.size()));
     }
 
     /** Indicators × years of one body, a table for each column and group. */
@@ -111,7 +125,8 @@ final class FigureTables {
                             .map(r -> yearHead(r.key().year(), links.to(r.path())))
                             .toList();
                     String caption = caption(group, column);
-                    tables.add(table(tables.size(), caption, words.get("indicator"), heads, rows));
+                    tables.add(new TableView(
+                            anchor(tables.size()), caption, words.get("indicator"), heads, rows, List.of(), ""));
                 }
             });
         }
@@ -129,28 +144,82 @@ final class FigureTables {
             series.forEach(s -> s.observations().forEach(o -> years.add(o.year())));
             Map<String, Series> byOrganization =
                     series.stream().collect(Collectors.toMap(Series::organization, Function.identity()));
-            List<RowView> rows = site.organizations().values().stream()
+            List<Organization> stating = site.organizations().values().stream()
                     .filter(organization -> byOrganization.containsKey(organization.id()))
-                    .map(organization -> row(
-                            organization.name(),
-                            links.to(Addresses.organization(organization.id())),
-                            years.stream()
-                                    .map(year -> cell(
-                                            byOrganization
-                                                    .get(organization.id())
-                                                    .in(year),
-                                            indicator,
-                                            links))
-                                    .toList()))
                     .toList();
-            if (!rows.isEmpty()) {
+            if (!stating.isEmpty()) {
+                List<RowView> rows = stating.stream()
+                        .limit(MOST_ROWS)
+                        .map(body -> years(byOrganization.get(body.id()), body, years, indicator, links))
+                        .toList();
                 List<ColumnHeadView> heads = years.stream()
                         .map(year -> yearHead(year, links.to(Addresses.year(year))))
                         .toList();
-                tables.add(table(tables.size(), column.name(), words.get("body"), heads, rows));
+                Totals totals = Totals.of(site, indicator, column.id());
+                List<Sum> sums = years.stream()
+                        .map(year -> new Sum(totals, indicator, year, year(year)))
+                        .toList();
+                tables.add(new TableView(
+                        anchor(tables.size()),
+                        column.name(),
+                        words.get("body"),
+                        heads,
+                        rows,
+                        totals(sums, links),
+                        note(stating.size())));
             }
         }
         return tables;
+    }
+
+    private RowView years(
+            Series series, Organization body, Collection<Integer> years, Indicator indicator, Links links) {
+        Map<Integer, Observation> byYear = new HashMap<>();
+        series.observations().forEach(observation -> byYear.put(observation.year(), observation));
+        List<CellView> cells = years.stream()
+                .map(year -> cell(Optional.ofNullable(byYear.get(year)), indicator, links))
+                .toList();
+        return row(body.name(), links.to(Addresses.organization(body.id())), cells);
+    }
+
+    /** What the bodies below one come to, for a column of a table. */
+    private record Sum(Totals totals, Indicator indicator, int year, String head) {}
+
+    /** A row for each body that has bodies below to add up. What a sum lacks is named, and the sum is not shown. */
+    private List<RowView> totals(List<Sum> sums, Links links) {
+        List<RowView> rows = new ArrayList<>();
+        for (Organization parent : site.organizations().values()) {
+            if (sums.stream().noneMatch(sum -> sum.totals.isFor(parent))) {
+                continue;
+            }
+            List<CellView> cells = new ArrayList<>();
+            List<String> missing = new ArrayList<>();
+            for (Sum sum : sums) {
+                Optional<Total> total = sum.totals.isFor(parent) ? sum.totals.of(parent, sum.year) : Optional.empty();
+                cells.add(
+                        total.map(t -> new CellView(sum(t, sum.indicator), "")).orElse(CellView.NONE));
+                total.filter(t -> !t.isComplete()).ifPresent(t -> missing.add(sum.head + missing(t)));
+            }
+            if (cells.stream().anyMatch(CellView::present)) {
+                String href = links.to(Addresses.organization(parent.id()));
+                String note = String.join(words.get("semicolon"), missing);
+                rows.add(new RowView(words.fill("totalBelow", parent.name()), href, cells, note));
+            }
+        }
+        return rows;
+    }
+
+    private String sum(Total total, Indicator indicator) {
+        return total.isComplete() ? format.value(total.sum(), indicator) : words.get("totalIncomplete");
+    }
+
+    private String missing(Total total) {
+        List<String> names = total.missing().stream().map(Organization::name).toList();
+        return words.fill("totalMissing", String.join(words.get("comma"), names));
+    }
+
+    private String note(int bodies) {
+        return bodies > MOST_ROWS ? words.fill("tableShown", String.valueOf(MOST_ROWS)) : "";
     }
 
     private CellView cell(Optional<Observation> observation, Indicator indicator, Links links) {
@@ -161,7 +230,11 @@ final class FigureTables {
     }
 
     private ColumnHeadView yearHead(int year, String href) {
-        return new ColumnHeadView(words.fill("yearIndexTitle", String.valueOf(year)), "", href);
+        return new ColumnHeadView(year(year), "", href);
+    }
+
+    private String year(int year) {
+        return words.fill("yearIndexTitle", String.valueOf(year));
     }
 
     private static String nameWithUnit(Indicator indicator) {
@@ -177,8 +250,7 @@ final class FigureTables {
         return new RowView(title, href, cells, "");
     }
 
-    private static TableView table(
-            int number, String caption, String corner, List<ColumnHeadView> heads, List<RowView> rows) {
-        return new TableView("table-" + (number + 1), caption, corner, heads, rows, RowView.NONE);
+    private static String anchor(int number) {
+        return "table-" + (number + 1);
     }
 }

@@ -41,7 +41,7 @@ final class Links {
     }
 
     String to(SitePath target) {
-        return root.map(uri -> uri + target.encoded()).orElseGet(() -> from.linkTo(target));
+        return root.isPresent() ? root.get() + target.encoded() : from.linkTo(target);
     }
 
     /** The way to a place on a page; on the same page the fragment alone. */

@@ -28,7 +28,6 @@ import dev.sitegen.view.SparklineView;
 import dev.sitegen.view.TextPageView;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -153,31 +152,25 @@ final class ReportViews {
 
     /** The indicator table: the report's figures by group, in the order of the dictionary. */
     private List<FigureGroupView> figures(Report report, Links links) {
+        if (report.figures().isEmpty()) {
+            return List.of();
+        }
         Optional<Report> last = site.neighbour(report, -1);
-        Map<String, Figure> now = byIndicator(report);
-        Map<String, Figure> before = last.map(ReportViews::byIndicator).orElse(Map.of());
         Function<Indicator, SparklineView> trends = charts.upTo(report, links);
         Map<String, List<FigureView>> groups = new LinkedHashMap<>();
         for (Indicator indicator : site.indicators().values()) {
-            if (now.containsKey(indicator.id())) {
+            report.figure(indicator.id()).ifPresent(figure -> {
                 String group = indicator.group().isEmpty() ? words.get("otherGroup") : indicator.group();
-                Optional<Figure> earlier = Optional.ofNullable(before.get(indicator.id()));
+                Optional<Figure> earlier = last.flatMap(r -> r.figure(indicator.id()));
                 String earlierHref =
                         earlier.map(f -> links.figure(last.get(), f)).orElse("");
-                SparklineView trend = trends.apply(indicator);
                 groups.computeIfAbsent(group, name -> new ArrayList<>())
-                        .add(row(report, indicator, now.get(indicator.id()), earlier, earlierHref, trend, links));
-            }
+                        .add(row(report, indicator, figure, earlier, earlierHref, trends.apply(indicator), links));
+            });
         }
         return groups.entrySet().stream()
                 .map(e -> new FigureGroupView(e.getKey(), e.getValue()))
                 .toList();
-    }
-
-    private static Map<String, Figure> byIndicator(Report report) {
-        Map<String, Figure> figures = new HashMap<>();
-        report.figures().forEach(f -> figures.putIfAbsent(f.indicator(), f));
-        return figures;
     }
 
     private FigureView row(

@@ -41,6 +41,7 @@ final class Templates {
     private static Configuration configure(Theme theme) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(new ThemeTemplates(theme));
+        configuration.setObjectWrapper(new ViewWrapper());
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());

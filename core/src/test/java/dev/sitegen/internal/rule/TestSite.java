@@ -23,6 +23,7 @@ import dev.sitegen.model.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,26 @@ final class TestSite {
         return indicator(id, unit, Set.of(), OptionalInt.empty(), Optional.empty());
     }
 
+    /** An indicator that may be added up over bodies. */
+    TestSite summed(String id, String unit) {
+        return define(id, unit, true, Collections.emptySortedMap(), OptionalInt.empty(), Optional.empty());
+    }
+
     /** An indicator that is counted anew from some years, or that is counted only from a year. */
     TestSite indicator(
             String id, String unit, Set<Integer> breaks, OptionalInt from, Optional<BigDecimal> explainAbove) {
         SortedMap<Integer, String> notes = new TreeMap<>();
         breaks.forEach(year -> notes.put(year, "counted anew"));
+        return define(id, unit, false, notes, from, explainAbove);
+    }
+
+    private TestSite define(
+            String id,
+            String unit,
+            boolean total,
+            SortedMap<Integer, String> breaks,
+            OptionalInt from,
+            Optional<BigDecimal> explainAbove) {
         dictionary.put(
                 id,
                 new Indicator(
@@ -69,10 +85,10 @@ final class TestSite {
                         "",
                         OptionalInt.empty(),
                         Indicator.Better.NONE,
-                        false,
+                        total,
                         from,
                         OptionalInt.empty(),
-                        notes,
+                        breaks,
                         List.of(),
                         explainAbove,
                         SourcePosition.ofFile("indicators.yaml")));

@@ -1,0 +1,122 @@
+package dev.sitegen.internal.rule;
+
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Observation;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.OrganizationKind;
+import dev.sitegen.model.Qualifier;
+import dev.sitegen.model.Quantity;
+import dev.sitegen.model.Site;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the bodies right below a body come to together, for one indicator in one column. Expected of a body is what its kind
+ * states anywhere among them: where towns tell how many disputes they settled, every town is expected to, and no department.
+ */
+public final class Totals {
+
+    private record Place(String organization, int year) {}
+
+    private final Indicator indicator;
+    private final Map<Place, Observation> stated = new HashMap<>();
+    private final Map<Organization, List<Organization>> expected;
+
+    private Totals(Site site, Indicator indicator, String column) {
+        this.indicator = indicator;
+        this.expected = new HashMap<>();
+        if (!indicator.total()) {
+            return;
+        }
+        Set<String> stating = new HashSet<>();
+        for (Observation observation : site.observations(indicator.id())) {
+            String organization = observation.report().key().organization();
+            if (observation.report().key().column().equals(column)) {
+                stating.add(organization);
+                stated.put(new Place(organization, observation.year()), observation);
+            }
+        }
+        for (Organization body : site.organizations().values()) {
+            expected.put(body, expected(site.children(body), stating));
+        }
+    }
+
+    /** The totals of an indicator; none unless the dictionary lets it be added up. */
+    public static Totals of(Site site, Indicator indicator, String column) {
+        return new Totals(site, indicator, column);
+    }
+
+    private static List<Organization> expected(List<Organization> below, Set<String> stating) {
+        Set<OrganizationKind> kinds = below.stream()
+                .filter(body -> stating.contains(body.id()))
+                .map(Organization::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganizationKind.class)));
+        return below.stream().filter(body -> kinds.contains(body.kind())).toList();
+    }
+
+    /**
+     * A sum and what it lacks.
+     *
+     * @param sum of what is stated
+     * @param missing the bodies that existed and state nothing; unless there are none, the sum is not the total
+     */
+    public record Total(Quantity sum, List<Organization> missing) {
+
+        public Total {
+            missing = List.copyOf(missing);
+        }
+
+        public boolean isComplete() {
+            return missing.isEmpty();
+        }
+    }
+
+    /** Whether there is anything below a body to add up. */
+    public boolean isFor(Organization parent) {
+        return expected.getOrDefault(parent, List.of()).size() > 1;
+    }
+
+    /** The total of the bodies right below one for a year; none when no body below states anything. */
+    public Optional<Total> of(Organization parent, int year) {
+        List<Quantity> found = new ArrayList<>();
+        List<Organization> missing = new ArrayList<>();
+        for (Organization body : expected.getOrDefault(parent, List.of())) {
+            Observation observation = stated.get(new Place(body.id(), year));
+            if (observation != null) {
+                found.add(observation.figure().quantity());
+            } else if (body.existedIn(year)) {
+                missing.add(body);
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Total(sum(found), missing));
+    }
+
+    private Quantity sum(List<Quantity> quantities) {
+        BigDecimal sum = quantities.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal step = quantities.stream()
+                .map(Quantity::step)
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        Set<Qualifier> qualifiers = quantities.stream().map(Quantity::qualifier).collect(Collectors.toSet());
+        return new Quantity(sum, Math.max(0, sum.scale()), together(qualifiers), indicator.unit(), step);
+    }
+
+    /** How exact a sum is: 100余 and 5 are at least 105; 100余 and 不足5 are about as much. */
+    private static Qualifier together(Set<Qualifier> qualifiers) {
+        if (qualifiers.equals(Set.of(Qualifier.EXACT))) {
+            return Qualifier.EXACT;
+        }
+        boolean atLeast =
+                Set.of(Qualifier.EXACT, Qualifier.AT_LEAST, Qualifier.MORE_THAN).containsAll(qualifiers);
+        boolean lessThan = Set.of(Qualifier.EXACT, Qualifier.LESS_THAN).containsAll(qualifiers);
+        return atLeast ? Qualifier.AT_LEAST : lessThan ? Qualifier.LESS_THAN : Qualifier.ABOUT;
+    }
+}
