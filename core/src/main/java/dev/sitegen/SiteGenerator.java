@@ -9,6 +9,8 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.assemble.Assembler;
 import dev.sitegen.internal.assemble.Assembly;
 import dev.sitegen.internal.check.SiteCheck;
+import dev.sitegen.internal.check.Tally;
+import dev.sitegen.internal.check.VerdictCheck;
 import dev.sitegen.internal.config.Configuration;
 import dev.sitegen.internal.output.BodySpool;
 import dev.sitegen.internal.output.Manifest;
@@ -149,11 +151,12 @@ public final class SiteGenerator {
             Plan plan =
                     new Planner(problems).plan(site, theme.map(Theme::assets).orElse(List.of()));
             LinkTable links = LinkTable.of(assembly, plan);
+            Tally tally = judge(site, rules, workers, problems);
             new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());
 
             Optional<Manifest> published = Optional.empty();
             if (publication.isPresent() && theme.isPresent() && !fails(problems, options)) {
-                Renderer renderer = new Renderer(site, links, theme.get(), parsed.bodies(spool), content);
+                Renderer renderer = new Renderer(site, tally, links, theme.get(), parsed.bodies(spool), content);
                 published = render(plan, renderer, publication.get(), workers, problems);
             }
             List<Diagnostic> diagnostics = SourceLines.addTo(problems.all(), content);
@@ -201,6 +204,16 @@ public final class SiteGenerator {
                 },
                 collect);
         return parsed;
+    }
+
+    private static Tally judge(Site site, RuleBook rules, Workers workers, Problems problems) throws IOException {
+        VerdictCheck check = new VerdictCheck(site, rules);
+        Tally.Builder tally = new Tally.Builder();
+        workers.map(site.reports(), check::check, checked -> {
+            problems.addAll(checked.diagnostics());
+            tally.add(checked.report(), checked.judgements());
+        });
+        return tally.build();
     }
 
     private Optional<Manifest> render(

@@ -31,7 +31,7 @@ public record Report(
         implements Document {
 
     public Report {
-        figures = List.copyOf(figures);
+        figures = IndexedFigures.of(figures);
     }
 
     @Override
@@ -41,7 +41,7 @@ public record Report(
 
     /** What it states for an indicator, first mention. */
     public Optional<Figure> figure(String indicator) {
-        return figures.stream().filter(f -> f.indicator().equals(indicator)).findFirst();
+        return IndexedFigures.of(figures).first(indicator);
     }
 
     /** Of the key alone: no two reports of a site have one, and a report is a large thing to hash. */

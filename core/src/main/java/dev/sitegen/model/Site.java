@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,9 +93,8 @@ public final class Site {
     private static Map<String, List<Observation>> observe(List<Report> reports) {
         Map<String, List<Observation>> observations = new HashMap<>();
         for (Report report : reports) {
-            Set<String> seen = new HashSet<>();
             for (Figure figure : report.figures()) {
-                if (seen.add(figure.indicator())) {
+                if (report.figure(figure.indicator()).orElseThrow() == figure) {
                     observations
                             .computeIfAbsent(figure.indicator(), id -> new ArrayList<>())
                             .add(new Observation(report, figure));

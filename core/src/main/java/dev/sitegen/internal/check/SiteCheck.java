@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Everything that is checked once all files are known. */
+/** Everything besides the figures that is checked once all files are known. */
 public final class SiteCheck {
 
     private final Assembly assembly;
@@ -38,11 +38,6 @@ public final class SiteCheck {
             linkCheck.check(document);
         }
         site.pages().forEach(linkCheck::check);
-        VerdictCheck verdictCheck = new VerdictCheck(problems);
-        for (Report report : site.reports()) {
-            verdictCheck.check(report, site.verdicts(report));
-            site.neighbour(report, -1).ifPresent(last -> verdictCheck.checkChanges(site, report, last));
-        }
         assembly.unused().forEach(file -> problems.add(Code.UNUSED_FILE, SourcePosition.ofFile(file.source())));
         asOf.ifPresent(day -> site.reports().forEach(report -> checkDate(report, day)));
         checkColumns(site);

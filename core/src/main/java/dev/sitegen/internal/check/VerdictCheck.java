@@ -1,9 +1,12 @@
 package dev.sitegen.internal.check;
 
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.rule.Judgement;
+import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.internal.rule.Unexplained;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
@@ -12,30 +15,47 @@ import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.Verdict;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells the checks of figures that came out badly, with the place of every figure used. */
-final class VerdictCheck {
+/**
+ * Judges the figures of one report at a time and tells what came out badly, with the place of every figure used. Safe to
+ * share between threads.
+ */
+public final class VerdictCheck {
 
-    private final Problems problems;
+    private final Site site;
+    private final RuleBook rules;
 
-    VerdictCheck(Problems problems) {
-        this.problems = problems;
+    /**
+     * @param rules the rules of the site, read
+     */
+    public VerdictCheck(Site site, RuleBook rules) {
+        this.site = site;
+        this.rules = rules;
     }
 
-    void check(Report report, Iterable<Verdict> verdicts) {
-        for (Verdict verdict : verdicts) {
-            if (verdict.outcome() == Outcome.FAIL && verdict.rule().severity() != Severity.INFO) {
-                boolean error = verdict.rule().severity() == Severity.ERROR;
-                add(error ? Code.CHECK_FAILED : Code.CHECK_FAILED_WARNING, report, verdict);
-            } else if (verdict.reason() == Verdict.Reason.TRUNCATED) {
-                add(Code.CHECK_TRUNCATED, report, verdict);
+    /** What came of the checks of a report, and what is to be told of it. */
+    public record Checked(Report report, List<Judgement> judgements, List<Diagnostic> diagnostics) {}
+
+    public Checked check(Report report) {
+        Problems problems = new Problems();
+        List<Judgement> judgements = rules.judgements(site, report);
+        for (Judgement judgement : judgements) {
+            Severity severity = judgement.rule().severity();
+            if (judgement.outcome() == Outcome.FAIL && severity != Severity.INFO) {
+                boolean error = severity == Severity.ERROR;
+                add(error ? Code.CHECK_FAILED : Code.CHECK_FAILED_WARNING, judgement.verdict(), problems);
+            } else if (judgement.reason() == Verdict.Reason.TRUNCATED) {
+                add(Code.CHECK_TRUNCATED, judgement.verdict(), problems);
             }
         }
+        site.neighbour(report, -1).ifPresent(last -> checkChanges(report, last, problems));
+        return new Checked(report, judgements, problems.all());
     }
 
     /** Tells the changes from last year that ask for a note. */
-    void checkChanges(Site site, Report report, Report last) {
+    private void checkChanges(Report report, Report last, Problems problems) {
         for (Unexplained change : Unexplained.changes(site.indicators(), report, last)) {
             Indicator indicator = change.indicator();
             String by = change.change().difference().toPlainString() + (indicator.isRate() ? "" : indicator.unit());
@@ -51,9 +71,9 @@ final class VerdictCheck {
         }
     }
 
-    private void add(Code code, Report report, Verdict verdict) {
+    private static void add(Code code, Verdict verdict, Problems problems) {
         SourcePosition position = verdict.used().isEmpty()
-                ? SourcePosition.ofFile(report.source())
+                ? SourcePosition.ofFile(verdict.report().source())
                 : verdict.used().get(0).figure().position();
         String arithmetic = verdict.left() + " " + verdict.relation() + " " + verdict.right();
         String places = verdict.used().stream().map(VerdictCheck::place).collect(Collectors.joining(", "));

@@ -7,14 +7,12 @@ import dev.sitegen.internal.plan.Output.SiteTable;
 import dev.sitegen.internal.plan.Output.YearData;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.Observation;
 import dev.sitegen.model.Site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Writes the data files of a site, each in one pass and as it goes: CSV as of RFC 4180, JSON and XLSX, all in UTF-8 and
@@ -23,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class DataFiles {
 
-    private final Site site;
+    private final SiteFigures figures;
     private final SiteTables tables;
     private final DataPackage description;
     private final FigureJson json;
@@ -33,12 +31,13 @@ public final class DataFiles {
      * @param words the theme's words; those that it does not have are there in the site's language
      */
     public DataFiles(Site site, Map<String, String> words) {
-        this.site = site;
         DataWords own = DataWords.of(site.info().language(), words);
-        this.tables = new SiteTables(site, own);
-        this.description = new DataPackage(site, tables, own);
-        this.json = new FigureJson(site);
-        this.workbooks = new FigureWorkbooks(site, own);
+        WebAddresses addresses = WebAddresses.of(site);
+        this.figures = new SiteFigures(site);
+        this.tables = new SiteTables(site, own, addresses);
+        this.description = new DataPackage(site, tables, own, addresses);
+        this.json = new FigureJson(figures, addresses);
+        this.workbooks = new FigureWorkbooks(figures, own, addresses);
     }
 
     /** The whole of a file. Better {@link #write written} where there is somewhere to write to. */
@@ -82,7 +81,7 @@ public final class DataFiles {
 
     private void write(Indicator indicator, DataFormat format, OutputStream out) throws IOException {
         switch (format) {
-            case CSV -> tables.observations().write(site.observations(indicator.id()).stream(), out);
+            case CSV -> tables.write(indicator, out);
             case JSON -> json.write(indicator, out);
             case XLSX -> workbooks.write(indicator, out);
         }
@@ -90,15 +89,9 @@ public final class DataFiles {
 
     private void write(int year, DataFormat format, OutputStream out) throws IOException {
         switch (format) {
-            case CSV -> tables.observations().write(ofYear(year), out);
+            case CSV -> tables.write(figures.reports(year), out);
             case JSON -> json.write(year, out);
             case XLSX -> workbooks.write(year, out);
         }
-    }
-
-    private Stream<Observation> ofYear(int year) {
-        return site.reports().stream()
-                .filter(report -> report.key().year() == year)
-                .flatMap(report -> Facts.observations(report).values().stream());
     }
 }

@@ -5,12 +5,8 @@ import dev.sitegen.internal.data.Field.Type;
 import dev.sitegen.internal.data.Table.Reference;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,17 +25,17 @@ final class DataPackage {
     private final DataWords words;
     private final WebAddresses addresses;
 
-    DataPackage(Site site, SiteTables tables, DataWords words) {
+    DataPackage(Site site, SiteTables tables, DataWords words, WebAddresses addresses) {
         this.site = site;
         this.tables = tables;
         this.words = words;
-        this.addresses = WebAddresses.of(site);
+        this.addresses = addresses;
     }
 
     /** Writes it, and leaves the stream open. */
     void write(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Json json = Json.ofFile(writer).object();
+        TextStream stream = new TextStream(out);
+        Json json = Json.ofFile(stream.text()).object();
         SiteInfo info = site.info();
         json.member("$schema", PROFILE);
         json.member("name", NAME.matcher(info.domain()).matches() ? info.domain() : "disclosure-figures");
@@ -56,22 +52,23 @@ final class DataPackage {
             json.end();
         }
         json.end().end();
-        writer.append('\n').flush();
+        stream.text().append('\n');
+        stream.flush();
     }
 
-    private void contributors(Json json) throws IOException {
+    private void contributors(Json json) {
         SiteInfo info = site.info();
         String publisher = info.organizer().isEmpty() ? info.name() : info.organizer();
         json.name("contributors").array().row().member("title", publisher);
         json.member("roles", List.of("publisher")).end().end();
     }
 
-    private void sources(Json json) throws IOException {
+    private void sources(Json json) {
         json.name("sources").array().row().member("title", site.info().name());
         json.memberIfAny("path", addresses.root()).end().end();
     }
 
-    private void resource(Table<?> table, Json json) throws IOException {
+    private void resource(Table<?> table, Json json) {
         json.member("name", table.name());
         json.member("path", table.name() + ".csv");
         json.member("type", "table");
@@ -94,7 +91,7 @@ final class DataPackage {
         json.end();
     }
 
-    private void field(String table, Field<?> field, Json json) throws IOException {
+    private void field(String table, Field<?> field, Json json) {
         json.member("name", field.name()).member("type", field.type().key());
         if (field.type() == Type.ADDRESS && addresses.areAbsolute()) {
             json.member("format", "uri");
@@ -119,7 +116,7 @@ final class DataPackage {
         return words.ifAny(own).isEmpty() ? "dataField." + field : own;
     }
 
-    private static void constraints(Field<?> field, Json json) throws IOException {
+    private static void constraints(Field<?> field, Json json) {
         json.name("constraints").row().member("required", field.required());
         if (!field.categories().isEmpty()) {
             json.member("enum", field.categories().stream().map(Category::value).toList());
@@ -133,7 +130,7 @@ final class DataPackage {
         json.end();
     }
 
-    private static void foreignKeys(List<Reference> references, Json json) throws IOException {
+    private static void foreignKeys(List<Reference> references, Json json) {
         if (references.isEmpty()) {
             return;
         }

@@ -1,23 +1,18 @@
 package dev.sitegen.internal.data;
 
-import dev.sitegen.model.Heading;
-import dev.sitegen.model.Indicator;
-import dev.sitegen.model.Observation;
+import dev.sitegen.model.Figure;
 import dev.sitegen.model.Quantity;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What data says of figures and reports, whatever its form. */
 final class Facts {
@@ -27,26 +22,20 @@ final class Facts {
 
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-    private static final String BETWEEN_HEADINGS = " / ";
 
     private Facts() {}
 
-    /** What a report states, first mention of each indicator, by indicator and in its order. */
-    static Map<String, Observation> observations(Report report) {
-        Map<String, Observation> observations = new LinkedHashMap<>();
-        report.figures().forEach(f -> observations.putIfAbsent(f.indicator(), new Observation(report, f)));
-        return observations;
-    }
-
-    /** The indicators that any of these reports states, in the order of the dictionary. */
-    static List<Indicator> stated(Collection<Report> reports, Site site) {
-        Set<String> ids = reports.stream()
-                .flatMap(r -> r.figures().stream())
-                .map(f -> f.indicator())
-                .collect(Collectors.toSet());
-        return site.indicators().values().stream()
-                .filter(i -> ids.contains(i.id()))
-                .toList();
+    /** What a report states, first mention of each indicator, in its order. */
+    static List<Figure> figures(Report report) {
+        List<Figure> all = report.figures();
+        List<Figure> first = new ArrayList<>(all.size());
+        Set<String> seen = new HashSet<>(all.size() * 2);
+        for (Figure figure : all) {
+            if (seen.add(figure.indicator())) {
+                first.add(figure);
+            }
+        }
+        return first;
     }
 
     /** The value as a plain decimal: no exponent, no grouping. */
@@ -59,43 +48,9 @@ final class Facts {
     }
 
     /** What the report's author notes on the figure, or nothing. */
-    static String comment(Observation observation) {
-        return observation
-                .report()
-                .front()
-                .notes()
-                .getOrDefault(observation.figure().indicator(), "");
-    }
-
-    /** The headings that the figure stands under, outermost first. A point such as 一是 counts with the heading above it. */
-    static String section(Observation observation) {
-        List<Heading> headings = observation.report().body().headings();
-        Deque<String> path = new ArrayDeque<>();
-        int level = Integer.MAX_VALUE;
-        for (int i = innermost(headings, observation.figure().section()); i >= 0; i--) {
-            Heading heading = headings.get(i);
-            if (heading.level() < level) {
-                level = heading.level();
-                path.addFirst(heading.text());
-            }
-        }
-        return String.join(BETWEEN_HEADINGS, path);
-    }
-
-    /** The place of the heading with an id; for the id of a point, of the heading whose id it begins with. */
-    private static int innermost(List<Heading> headings, String section) {
-        for (String anchor = section; !anchor.isEmpty(); anchor = anchor.substring(0, Math.max(0, point(anchor)))) {
-            for (int i = 0; i < headings.size(); i++) {
-                if (headings.get(i).anchor().equals(anchor)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static int point(String anchor) {
-        return anchor.lastIndexOf("-p");
+    static String comment(Report report, Figure figure) {
+        Map<String, String> notes = report.front().notes();
+        return notes.isEmpty() ? "" : notes.getOrDefault(figure.indicator(), "");
     }
 
     /** When a report was published, with the site's distance from UTC: {@code 2024-02-18T09:00:00+08:00}. */

@@ -1,81 +1,81 @@
 package dev.sitegen.internal.data;
 
 import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Quantity;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
-import dev.sitegen.model.Site;
-import java.io.BufferedWriter;
+import dev.sitegen.model.Series;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The figures of an indicator or a year as JSON: the definitions, what is named, and a line for each figure. */
+/**
+ * The figures of an indicator or a year as JSON: the definitions, what ids stand for, and a line for each series or report.
+ * Nothing is said twice: an exact value has no qualifier, and a figure names its address only where that does not follow.
+ */
 final class FigureJson {
 
-    private final Site site;
+    private static final String EVERY_REPORT = "{column}/{year}/{organization}.html";
+
+    private final SiteFigures figures;
     private final WebAddresses addresses;
 
-    FigureJson(Site site) {
-        this.site = site;
-        this.addresses = WebAddresses.of(site);
+    FigureJson(SiteFigures figures, WebAddresses addresses) {
+        this.figures = figures;
+        this.addresses = addresses;
     }
 
     /** Writes all figures of an indicator, and leaves the stream open. */
     void write(Indicator indicator, OutputStream out) throws IOException {
-        List<Observation> observations = site.observations(indicator.id());
-        Writer writer = writer(out);
-        Json json = Json.ofFile(writer).object();
+        List<Series> all = figures.series(indicator);
+        TextStream stream = new TextStream(out);
+        Json json = Json.ofFile(stream.text()).object();
         json.member("url", addresses.of(Addresses.indicator(indicator.id())));
-        json.name("indicator");
-        define(indicator, json.object()).end();
-        names(observations.stream().map(Observation::report).toList(), json);
-        json.name("observations").array();
-        for (Observation observation : observations) {
-            observation(observation, json);
+        define(indicator, json.name("indicator").row()).end();
+        columns(all.stream().map(Series::column).toList(), json);
+        json.member("page", addresses.root() + EVERY_REPORT + addresses.fragment(indicator.id()));
+        json.name("series").array();
+        for (Series series : all) {
+            series(series, json);
+            stream.mayFlush();
         }
-        json.end().end();
-        writer.append('\n').flush();
+        finish(json.end(), stream);
     }
 
     /** Writes all figures of a year, and leaves the stream open. */
     void write(int year, OutputStream out) throws IOException {
-        List<Report> reports =
-                site.reports().stream().filter(r -> r.key().year() == year).toList();
-        Writer writer = writer(out);
-        Json json = Json.ofFile(writer).object();
+        List<Report> reports = figures.reports(year);
+        TextStream stream = new TextStream(out);
+        Json json = Json.ofFile(stream.text()).object();
         json.member("url", addresses.of(Addresses.year(year)));
         json.member("year", year);
         json.name("indicators").array();
-        for (Indicator indicator : Facts.stated(reports, site)) {
-            define(indicator, json.object()).end();
+        for (Indicator indicator : figures.indicators(year)) {
+            define(indicator, json.row()).end();
         }
         json.end();
-        names(reports, json);
-        json.name("observations").array();
+        columns(reports.stream().map(r -> r.key().column()).toList(), json);
+        json.name("reports").array();
         for (Report report : reports) {
-            for (Observation observation : Facts.observations(report).values()) {
-                observation(observation, json);
-            }
+            report(report, json);
+            stream.mayFlush();
         }
-        json.end().end();
-        writer.append('\n').flush();
+        finish(json.end(), stream);
     }
 
-    private static Writer writer(OutputStream out) {
-        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    private static void finish(Json json, TextStream stream) throws IOException {
+        json.end();
+        stream.text().append('\n');
+        stream.flush();
     }
 
-    private static Json define(Indicator indicator, Json json) throws IOException {
+    private static Json define(Indicator indicator, Json json) {
         json.member("id", indicator.id()).member("name", indicator.name());
         json.member("unit", indicator.unit());
         json.memberIfAny("group", indicator.group());
@@ -101,7 +101,7 @@ final class FigureJson {
     }
 
     /** The years from which it is counted anew, each with how. */
-    static Json breaks(Indicator indicator, Json json) throws IOException {
+    static Json breaks(Indicator indicator, Json json) {
         json.row();
         for (Map.Entry<Integer, String> entry : indicator.breaks().entrySet()) {
             json.member(String.valueOf(entry.getKey()), entry.getValue());
@@ -109,7 +109,7 @@ final class FigureJson {
         return json.end();
     }
 
-    static Json notes(Indicator indicator, Json json) throws IOException {
+    static Json notes(Indicator indicator, Json json) {
         json.list();
         for (String note : indicator.notes()) {
             json.text(note);
@@ -117,47 +117,52 @@ final class FigureJson {
         return json.end();
     }
 
-    /** What the ids of columns and bodies stand for. */
-    private void names(Collection<Report> reports, Json json) throws IOException {
-        Map<String, String> columns = new LinkedHashMap<>();
-        Map<String, String> organizations = new LinkedHashMap<>();
-        for (Report report : reports) {
-            ReportKey key = report.key();
-            columns.put(key.column(), site.columns().get(key.column()).name());
-            organizations.put(
-                    key.organization(),
-                    site.organizations().get(key.organization()).name());
-        }
-        names("columns", columns, json);
-        names("organizations", organizations, json);
-    }
-
-    private static void names(String member, Map<String, String> names, Json json) throws IOException {
-        json.name(member).object();
-        for (Map.Entry<String, String> entry : names.entrySet()) {
-            json.member(entry.getKey(), entry.getValue());
+    /** What the ids of columns stand for. */
+    private void columns(List<String> ids, Json json) {
+        json.name("columns").row();
+        for (String id : new LinkedHashSet<>(ids)) {
+            json.member(id, figures.column(id));
         }
         json.end();
     }
 
-    private void observation(Observation observation, Json json) throws IOException {
-        ReportKey key = observation.report().key();
-        Quantity quantity = observation.figure().quantity();
-        json.row()
-                .member("indicator", observation.figure().indicator())
-                .member("organization", key.organization())
-                .member("column", key.column())
-                .member("year", key.year())
-                .name("value")
-                .number(quantity.value())
-                .member("unit", quantity.unit())
-                .member("qualifier", quantity.qualifier().symbol())
-                .member("decimals", quantity.decimals())
-                .member("raw", observation.figure().raw())
-                .memberIfAny("section", Facts.section(observation))
-                .member("url", addresses.of(observation))
-                .member("status", Facts.PUBLISHED)
-                .memberIfAny("comment", Facts.comment(observation))
-                .end();
+    private void series(Series series, Json json) {
+        json.row().member("organization", series.organization());
+        json.member("name", figures.organization(series.organization()));
+        json.member("column", series.column());
+        json.name("figures").array();
+        for (Observation observation : series.observations()) {
+            json.object().member("year", observation.year());
+            figure(observation.report(), observation.figure(), json);
+            json.end();
+        }
+        json.end().end();
+    }
+
+    private void report(Report report, Json json) {
+        ReportKey key = report.key();
+        json.row().member("organization", key.organization());
+        json.member("name", figures.organization(report));
+        json.member("column", key.column());
+        json.member("url", addresses.of(report));
+        json.name("figures").object();
+        for (Figure figure : Facts.figures(report)) {
+            figure(report, figure, json.name(figure.indicator()).object());
+            json.end();
+        }
+        json.end().end();
+    }
+
+    private void figure(Report report, Figure figure, Json json) {
+        Quantity quantity = figure.quantity();
+        json.name("value").number(quantity.value());
+        if (!quantity.qualifier().isExact()) {
+            json.member("qualifier", quantity.qualifier().symbol());
+        }
+        json.member("raw", figure.raw());
+        if (!figure.anchor().equals(figure.indicator())) {
+            json.member("url", addresses.of(report, figure));
+        }
+        json.memberIfAny("comment", Facts.comment(report, figure));
     }
 }

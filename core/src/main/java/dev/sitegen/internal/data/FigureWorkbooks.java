@@ -1,20 +1,23 @@
 package dev.sitegen.internal.data;
 
 import dev.sitegen.model.Column;
+import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
-import dev.sitegen.model.ReportKey;
+import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The figures of an indicator or a year as a workbook: a sheet of numbers, and a sheet that says what they are. */
 final class FigureWorkbooks {
@@ -24,72 +27,72 @@ final class FigureWorkbooks {
     /** A head this wide is shown in two lines. */
     private static final int WIDEST_NUMBER = 24;
 
-    private final Site site;
+    private final SiteFigures figures;
     private final DataWords words;
     private final NumberFormats formats;
     private final WorkbookNotes notes;
+    private final int organizationWidth;
+    private final int columnWidth;
 
-    FigureWorkbooks(Site site, DataWords words) {
-        this.site = site;
+    FigureWorkbooks(SiteFigures figures, DataWords words, WebAddresses addresses) {
+        this.figures = figures;
         this.words = words;
         this.formats = new NumberFormats(words);
-        this.notes = new WorkbookNotes(site, words);
+        this.notes = new WorkbookNotes(figures, words, addresses);
+        Site site = figures.site();
+        this.organizationWidth = width(site.organizations().values().stream().map(Organization::name));
+        this.columnWidth = width(site.columns().values().stream().map(Column::name));
     }
 
     /** Writes bodies × years, and leaves the stream open. */
     void write(Indicator indicator, OutputStream out) throws IOException {
-        List<Observation> observations = site.observations(indicator.id());
-        Map<ReportKey, Observation> byKey = new HashMap<>();
+        List<Series> all = figures.series(indicator);
         TreeSet<Integer> years = new TreeSet<>();
-        TreeSet<String> columns = new TreeSet<>();
-        for (Observation observation : observations) {
-            byKey.put(observation.report().key(), observation);
-            years.add(observation.year());
-            columns.add(observation.report().key().column());
-        }
+        all.forEach(series -> series.observations().forEach(o -> years.add(o.year())));
+        boolean several = all.stream().map(Series::column).distinct().count() > 1;
         Xlsx xlsx = begin(indicator.name(), out);
         List<String> heads = years.stream()
                 .map(year -> words.withUnit(words.fill("dataOfYear", String.valueOf(year)), indicator))
                 .toList();
-        XlsxSheet sheet = head(xlsx, heads, columns.size() > 1);
-        for (Column column : site.columns().values()) {
-            for (Organization organization : site.organizations().values()) {
-                List<Observation> row = new ArrayList<>();
-                years.forEach(year -> row.add(byKey.get(new ReportKey(column.id(), year, organization.id()))));
-                if (row.stream().anyMatch(o -> o != null)) {
-                    names(sheet, organization, column, columns.size() > 1);
-                    for (Observation observation : row) {
-                        cell(sheet, observation, indicator);
-                    }
+        XlsxSheet sheet = head(xlsx, heads, several);
+        for (Series series : all) {
+            names(sheet, series.organization(), series.column(), several);
+            Iterator<Observation> observations = series.observations().iterator();
+            Observation next = observations.next();
+            for (int year : years) {
+                boolean stated = next != null && next.year() == year;
+                cell(sheet, stated ? next.figure() : null, indicator);
+                if (stated) {
+                    next = observations.hasNext() ? observations.next() : null;
                 }
             }
         }
         xlsx.end(sheet);
-        notes.write(indicator, observations, xlsx);
+        notes.write(indicator, all, xlsx);
         xlsx.finish();
     }
 
     /** Writes bodies × indicators, and leaves the stream open. */
     void write(int year, OutputStream out) throws IOException {
-        List<Report> reports = site.reports().stream()
-                .filter(r -> r.key().year() == year && !r.figures().isEmpty())
-                .toList();
-        List<Indicator> indicators = Facts.stated(reports, site);
+        List<Report> reports = figures.reports(year);
+        List<Indicator> indicators = figures.indicators(year);
+        Map<String, Integer> places = new HashMap<>();
+        indicators.forEach(indicator -> places.put(indicator.id(), places.size()));
         boolean several = reports.stream().map(r -> r.key().column()).distinct().count() > 1;
         Xlsx xlsx = begin(words.fill("dataOfYear", String.valueOf(year)), out);
         List<String> heads =
                 indicators.stream().map(i -> words.withUnit(i.name(), i)).toList();
         XlsxSheet sheet = head(xlsx, heads, several);
+        Figure[] row = new Figure[indicators.size()];
         for (Report report : reports) {
-            ReportKey key = report.key();
-            names(
-                    sheet,
-                    site.organizations().get(key.organization()),
-                    site.columns().get(key.column()),
-                    several);
-            Map<String, Observation> row = Facts.observations(report);
-            for (Indicator indicator : indicators) {
-                cell(sheet, row.get(indicator.id()), indicator);
+            names(sheet, report.key().organization(), report.key().column(), several);
+            Arrays.fill(row, null);
+            for (Figure figure : report.figures()) {
+                int place = places.get(figure.indicator());
+                row[place] = row[place] == null ? figure : row[place];
+            }
+            for (int i = 0; i < row.length; i++) {
+                cell(sheet, row[i], indicators.get(i));
             }
         }
         xlsx.end(sheet);
@@ -98,18 +101,17 @@ final class FigureWorkbooks {
     }
 
     private Xlsx begin(String title, OutputStream out) throws IOException {
-        String name = site.info().name();
+        String name = figures.site().info().name();
         return new Xlsx(out, title + " - " + name, name, List.of(words.get("dataSheet"), words.get("dataNotesSheet")));
     }
 
-    private XlsxSheet head(Xlsx xlsx, Collection<String> heads, boolean severalColumns) throws IOException {
+    private XlsxSheet head(Xlsx xlsx, List<String> heads, boolean severalColumns) throws IOException {
         List<Integer> widths = new ArrayList<>();
-        widths.add(width(
-                site.organizations().values().stream().map(Organization::name).toList()));
+        widths.add(organizationWidth);
         if (severalColumns) {
-            widths.add(width(site.columns().values().stream().map(Column::name).toList()));
+            widths.add(columnWidth);
         }
-        heads.forEach(head -> widths.add(Math.min(WIDEST_NUMBER, width(List.of(head)))));
+        heads.forEach(head -> widths.add(Math.min(WIDEST_NUMBER, width(Stream.of(head)))));
         XlsxSheet sheet = xlsx.sheet(widths, 1, severalColumns ? 2 : 1).row();
         sheet.text(words.get("dataBody"), XlsxStyles.HEAD);
         if (severalColumns) {
@@ -121,25 +123,23 @@ final class FigureWorkbooks {
         return sheet;
     }
 
-    private static int width(Collection<String> texts) {
-        int widest = texts.stream().mapToInt(XlsxText::width).max().orElse(0);
+    private static int width(Stream<String> texts) {
+        int widest = texts.mapToInt(XlsxText::width).max().orElse(0);
         return Math.max(NARROWEST, Math.min(WIDEST, widest + 2));
     }
 
-    private static void names(XlsxSheet sheet, Organization organization, Column column, boolean severalColumns)
-            throws IOException {
-        sheet.row().text(organization.name());
+    private void names(XlsxSheet sheet, String organization, String column, boolean severalColumns) throws IOException {
+        sheet.row().text(figures.organization(organization));
         if (severalColumns) {
-            sheet.text(column.name());
+            sheet.text(figures.column(column));
         }
     }
 
-    private void cell(XlsxSheet sheet, Observation observation, Indicator indicator) throws IOException {
-        if (observation == null) {
+    private void cell(XlsxSheet sheet, Figure figure, Indicator indicator) {
+        if (figure == null) {
             sheet.skip();
         } else {
-            var quantity = observation.figure().quantity();
-            sheet.number(quantity.value(), formats.code(quantity, indicator));
+            sheet.number(figure.quantity().value(), formats.code(figure.quantity(), indicator));
         }
     }
 }

@@ -1,128 +1,131 @@
 package dev.sitegen.internal.data;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
- * Writes JSON (RFC 8259) as it goes, members in the order in which they are given, numbers as plain decimals.
+ * Writes JSON (RFC 8259) as it goes, members in the order in which they are given, numbers as plain decimals. In files, what
+ * stays on one line has no blanks between its parts.
  */
 final class Json {
 
-    /** Something that was begun. */
-    private static final class Level {
+    private static final int DEEPEST = 16;
 
-        private final char end;
-        private final boolean onOneLine;
-        private boolean filled;
-
-        Level(char end, boolean onOneLine) {
-            this.end = end;
-            this.onOneLine = onOneLine;
-        }
-    }
-
-    private final Appendable out;
+    private final StringBuilder out;
     private final boolean inPage;
-    private final Deque<Level> levels = new ArrayDeque<>();
+    private final char[] ends = new char[DEEPEST];
+    private final boolean[] onOneLine = new boolean[DEEPEST];
+    private final boolean[] filled = new boolean[DEEPEST];
+    private int depth;
     private boolean named;
 
-    private Json(Appendable out, boolean inPage) {
+    private Json(StringBuilder out, boolean inPage) {
         this.out = out;
         this.inPage = inPage;
+        this.onOneLine[0] = true;
     }
 
-    static Json ofFile(Appendable out) {
+    static Json ofFile(StringBuilder out) {
         return new Json(out, false);
     }
 
     /** Text for a script element of a page, which no {@code <} in it can end. */
-    static Json ofScript(Appendable out) {
+    static Json ofScript(StringBuilder out) {
         return new Json(out, true);
     }
 
-    Json object() throws IOException {
-        return begin('{', '}', false);
+    Json object() {
+        return begin('{', '}', inPage);
     }
 
     /** Begins an object that stays on one line with all that is in it. */
-    Json row() throws IOException {
+    Json row() {
         return begin('{', '}', true);
     }
 
-    Json array() throws IOException {
-        return begin('[', ']', false);
+    Json array() {
+        return begin('[', ']', inPage);
     }
 
     /** Begins an array that stays on one line with all that is in it. */
-    Json list() throws IOException {
+    Json list() {
         return begin('[', ']', true);
     }
 
-    private Json begin(char start, char end, boolean onOneLine) throws IOException {
+    private Json begin(char start, char end, boolean oneLine) {
         value().append(start);
-        levels.push(new Level(end, inPage || onOneLine || !levels.isEmpty() && levels.peek().onOneLine));
+        boolean within = depth > 0 && onOneLine[depth];
+        depth++;
+        ends[depth] = end;
+        onOneLine[depth] = oneLine || within;
+        filled[depth] = false;
         return this;
     }
 
     /** Ends what was begun last. */
-    Json end() throws IOException {
-        Level level = levels.pop();
-        if (level.filled && !level.onOneLine) {
+    Json end() {
+        char end = ends[depth];
+        boolean newLine = filled[depth] && !onOneLine[depth];
+        depth--;
+        if (newLine) {
             line();
         }
-        out.append(level.end);
+        out.append(end);
         return this;
     }
 
-    Json name(String name) throws IOException {
+    Json name(String name) {
         value();
         string(name);
-        out.append(": ");
+        out.append(inPage || !onOneLine[depth] ? ": " : ":");
         named = true;
         return this;
     }
 
-    Json text(String text) throws IOException {
+    Json text(String text) {
         value();
         string(text);
         return this;
     }
 
-    Json number(BigDecimal number) throws IOException {
+    Json number(BigDecimal number) {
         value().append(Facts.plain(number));
         return this;
     }
 
-    Json number(long number) throws IOException {
-        value().append(Long.toString(number));
+    Json number(long number) {
+        value().append(number);
         return this;
     }
 
-    Json flag(boolean flag) throws IOException {
-        value().append(flag ? "true" : "false");
+    Json flag(boolean flag) {
+        value().append(flag);
         return this;
     }
 
-    Json member(String name, String text) throws IOException {
+    /** A value that was written before, as a text of the same kind. */
+    Json ready(String json) {
+        value().append(json);
+        return this;
+    }
+
+    Json member(String name, String text) {
         return name(name).text(text);
     }
 
     /** A member, unless there is nothing to say. */
-    Json memberIfAny(String name, String text) throws IOException {
+    Json memberIfAny(String name, String text) {
         return text.isEmpty() ? this : member(name, text);
     }
 
-    Json member(String name, long number) throws IOException {
+    Json member(String name, long number) {
         return name(name).number(number);
     }
 
-    Json member(String name, boolean flag) throws IOException {
+    Json member(String name, boolean flag) {
         return name(name).flag(flag);
     }
 
-    Json member(String name, Iterable<String> texts) throws IOException {
+    Json member(String name, Iterable<String> texts) {
         name(name).list();
         for (String text : texts) {
             text(text);
@@ -131,32 +134,29 @@ final class Json {
     }
 
     /** Makes way for what comes next. */
-    private Appendable value() throws IOException {
+    private StringBuilder value() {
         if (named) {
             named = false;
-            return out;
-        }
-        Level level = levels.peek();
-        if (level != null) {
-            if (level.filled) {
-                out.append(level.onOneLine ? ", " : ",");
+        } else if (depth > 0) {
+            if (filled[depth]) {
+                out.append(inPage ? ", " : ",");
             }
-            if (!level.onOneLine) {
+            if (!onOneLine[depth]) {
                 line();
             }
-            level.filled = true;
+            filled[depth] = true;
         }
         return out;
     }
 
-    private void line() throws IOException {
+    private void line() {
         out.append('\n');
-        for (int i = 0; i < levels.size(); i++) {
+        for (int i = 0; i < depth; i++) {
             out.append("  ");
         }
     }
 
-    private void string(String text) throws IOException {
+    private void string(String text) {
         out.append('"');
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -166,7 +166,11 @@ final class Json {
                 done = i + 1;
             }
         }
-        out.append(text, done, text.length());
+        if (done == 0) {
+            out.append(text);
+        } else {
+            out.append(text, done, text.length());
+        }
         out.append('"');
     }
 
@@ -178,7 +182,7 @@ final class Json {
         return Character.isSurrogate(c) ? !isLoneSurrogate(text, i) : c != '<' || !inPage;
     }
 
-    private void escape(char c) throws IOException {
+    private void escape(char c) {
         int named = "\"\\\n\r\t".indexOf(c);
         if (named >= 0) {
             out.append('\\').append("\"\\nrt".charAt(named));

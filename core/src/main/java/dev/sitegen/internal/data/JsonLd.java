@@ -10,12 +10,12 @@ import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.model.SitePath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -29,6 +29,12 @@ public final class JsonLd {
     private final Site site;
     private final DataWords words;
     private final WebAddresses addresses;
+    private final SiteFigures figures;
+    private final String language;
+    private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, String> references = new HashMap<>();
+    private final Map<String, String> steps = new HashMap<>();
+    private final String homeStep;
 
     /**
      * @param words the theme's words; those that it does not have are there in the site's language
@@ -37,20 +43,23 @@ public final class JsonLd {
         this.site = site;
         this.words = DataWords.of(site.info().language(), words);
         this.addresses = WebAddresses.of(site);
+        this.figures = new SiteFigures(site);
+        this.language = Facts.language(site.info());
+        site.organizations().values().forEach(o -> bodies.put(o.id(), text(json -> organization(o, json))));
+        site.organizations().keySet().forEach(id -> references.put(id, text(json -> reference(id, json))));
+        site.columns().values().forEach(c -> steps.put(c.id(), text(json -> columnStep(c, json))));
+        this.homeStep = text(this::homeStep);
     }
 
     /** A report, the way to it from the home page, and the body that it is of. Empty without an address of the site. */
     public String report(Report report) {
         return text(json -> {
-            Column column = site.columns().get(report.key().column());
-            Organization organization = site.organizations().get(report.key().organization());
             json.member("@context", CONTEXT).name("@graph").array();
             report(report, json.object());
             json.end();
-            trail(report, column, json.object());
+            trail(report, json.object());
             json.end();
-            organization(organization, json.object());
-            json.end();
+            json.ready(bodies.get(report.key().organization()));
             json.end();
         });
     }
@@ -82,8 +91,6 @@ public final class JsonLd {
     /** The figures of a year as a data set. Empty without an address of the site. */
     public String year(int year) {
         return text(json -> {
-            List<Report> reports =
-                    site.reports().stream().filter(r -> r.key().year() == year).toList();
             String own = String.valueOf(year);
             dataset(
                     new Dataset(
@@ -93,14 +100,14 @@ public final class JsonLd {
                             words.fill("dataYearDescription", own, site.info().name()),
                             own,
                             own,
-                            Facts.stated(reports, site)),
+                            figures.indicators(year)),
                     format -> Addresses.yearData(year, format),
                     json);
         });
     }
 
-    private void report(Report report, Json json) throws IOException {
-        String page = addresses.of(report.path());
+    private void report(Report report, Json json) {
+        String page = addresses.of(report);
         String description = report.front().description();
         json.member("@type", "Report").member("@id", page + "#report").member("url", page);
         json.member("name", report.title()).member("headline", report.title());
@@ -115,56 +122,64 @@ public final class JsonLd {
         if (!report.front().keywords().isEmpty()) {
             json.member("keywords", report.front().keywords());
         }
-        json.member("inLanguage", Facts.language(site.info())).member("isAccessibleForFree", true);
-        reference("publisher", report.key().organization(), json);
+        json.member("inLanguage", language).member("isAccessibleForFree", true);
+        json.name("publisher").ready(references.get(report.key().organization()));
         json.name("sourceOrganization").row().member("@type", "Organization");
         json.member("name", Facts.source(report, site)).end();
     }
 
-    private void trail(Report report, Column column, Json json) throws IOException {
+    private void trail(Report report, Json json) {
         json.member("@type", "BreadcrumbList").name("itemListElement").array();
-        step(1, words.get("home"), Addresses.home(), json);
-        step(2, column.name(), Addresses.column(column.id(), 1), json);
-        step(3, report.title(), report.path(), json);
-        json.end();
+        json.ready(homeStep).ready(steps.get(report.key().column()));
+        step(3, report.title(), addresses.of(report), json.row());
+        json.end().end();
     }
 
-    private void step(int position, String name, SitePath path, Json json) throws IOException {
-        json.row().member("@type", "ListItem").member("position", position);
-        json.member("name", name).member("item", addresses.of(path)).end();
+    private void homeStep(Json json) {
+        step(1, words.get("home"), addresses.of(Addresses.home()), json);
     }
 
-    private void organization(Organization organization, Json json) throws IOException {
+    private void columnStep(Column column, Json json) {
+        step(2, column.name(), addresses.of(Addresses.column(column.id(), 1)), json);
+    }
+
+    private static void step(int position, String name, String address, Json json) {
+        json.member("@type", "ListItem").member("position", position);
+        json.member("name", name).member("item", address);
+    }
+
+    private void organization(Organization organization, Json json) {
         json.member("@type", "GovernmentOrganization").member("@id", id(organization.id()));
         json.member("name", organization.name());
-        json.member("url", addresses.of(Addresses.organization(organization.id())));
+        json.member("url", addresses.ofOrganization(organization.id()));
         json.memberIfAny("identifier", organization.code());
         if (organization.parent().isPresent()) {
-            reference("parentOrganization", organization.parent().get(), json);
+            reference(
+                    organization.parent().get(), json.name("parentOrganization").row());
+            json.end();
         }
     }
 
-    private void reference(String member, String organization, Json json) throws IOException {
-        json.name(member).row().member("@type", "GovernmentOrganization");
-        json.member("@id", id(organization));
-        json.member("name", site.organizations().get(organization).name()).end();
+    private void reference(String organization, Json json) {
+        json.member("@type", "GovernmentOrganization").member("@id", id(organization));
+        json.member("name", site.organizations().get(organization).name());
     }
 
     private String id(String organization) {
-        return addresses.of(Addresses.organization(organization)) + "#organization";
+        return addresses.ofOrganization(organization) + "#organization";
     }
 
     /** What tells one set of figures from another. */
     private record Dataset(
             SitePath page, String name, String description, String id, String years, Collection<Indicator> variables) {}
 
-    private void dataset(Dataset set, Function<DataFormat, SitePath> files, Json json) throws IOException {
+    private void dataset(Dataset set, Function<DataFormat, SitePath> files, Json json) {
         SiteInfo info = site.info();
         String page = addresses.of(set.page());
         json.member("@context", CONTEXT).member("@type", "Dataset");
         json.member("@id", page + "#dataset").member("url", page);
         json.member("name", set.name()).member("description", set.description());
-        json.member("identifier", set.id()).member("inLanguage", Facts.language(info));
+        json.member("identifier", set.id()).member("inLanguage", language);
         json.member("isAccessibleForFree", true).memberIfAny("temporalCoverage", set.years());
         json.name("creator").row().member("@type", "GovernmentOrganization");
         json.member("name", info.organizer().isEmpty() ? info.name() : info.organizer());
@@ -188,22 +203,14 @@ public final class JsonLd {
         return first == last ? String.valueOf(first) : first + "/" + last;
     }
 
-    private interface Part {
-        void writeTo(Json json) throws IOException;
-    }
-
-    private String text(Part part) {
+    private String text(Consumer<Json> part) {
         if (!addresses.areAbsolute()) {
             return "";
         }
         StringBuilder text = new StringBuilder(2_048);
-        try {
-            Json json = Json.ofScript(text).object();
-            part.writeTo(json);
-            json.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Json json = Json.ofScript(text).object();
+        part.accept(json);
+        json.end();
         return text.toString();
     }
 }

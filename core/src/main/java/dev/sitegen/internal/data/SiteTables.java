@@ -6,7 +6,6 @@ import dev.sitegen.internal.data.Field.Type;
 import dev.sitegen.internal.data.Table.Reference;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
 import dev.sitegen.model.Outcome;
@@ -16,13 +15,14 @@ import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.Verdict;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The tables of a site. Their names and columns are what users build on: columns may be added at the end, no more. */
@@ -36,18 +36,28 @@ final class SiteTables {
     private static final Reference TO_ORGANIZATION = Reference.to(ORGANIZATIONS, "organization", "id");
     private static final Reference TO_REPORT = new Reference(REPORT_KEY, REPORTS, REPORT_KEY);
 
+    // What is the same in all rows, and what observations.csv alone tells, is left out.
+    private static final List<String> OF_INDICATOR =
+            List.of("organization", "column", "year", "value", "unit", "qualifier", "raw", "url", "comment");
+    private static final List<String> OF_YEAR =
+            List.of("indicator", "organization", "column", "value", "unit", "qualifier", "raw", "url", "comment");
+
     private final Site site;
     private final DataWords words;
     private final WebAddresses addresses;
     private final List<Category> columns;
+    private final Table<FigureRow> ofIndicator;
+    private final Table<FigureRow> ofYear;
 
-    SiteTables(Site site, DataWords words) {
+    SiteTables(Site site, DataWords words, WebAddresses addresses) {
         this.site = site;
         this.words = words;
-        this.addresses = WebAddresses.of(site);
+        this.addresses = addresses;
         this.columns = site.columns().values().stream()
                 .map(column -> new Category(column.id(), column.name()))
                 .toList();
+        this.ofIndicator = observations().only(OF_INDICATOR);
+        this.ofYear = observations().only(OF_YEAR);
     }
 
     List<Table<?>> all() {
@@ -94,7 +104,7 @@ final class SiteTables {
                         Field.optional("code", Type.TEXT, Organization::code),
                         Field.optional("since", Type.DATE, o -> text(o.since())),
                         Field.optional("until", Type.DATE, o -> text(o.until())),
-                        Field.required("url", Type.ADDRESS, o -> addresses.of(Addresses.organization(o.id())))),
+                        Field.required("url", Type.ADDRESS, o -> addresses.ofOrganization(o.id()))),
                 List.of("id"),
                 List.of(Reference.to("", "parent", "id")),
                 () -> site.organizations().values().stream());
@@ -120,44 +130,50 @@ final class SiteTables {
                         Field.required(
                                 "figures",
                                 Type.INTEGER,
-                                r -> String.valueOf(Facts.observations(r).size())),
-                        Field.required("url", Type.ADDRESS, r -> addresses.of(r.path()))),
+                                r -> String.valueOf(Facts.figures(r).size())),
+                        Field.required("url", Type.ADDRESS, addresses::of)),
                 REPORT_KEY,
                 List.of(TO_ORGANIZATION),
                 () -> site.reports().stream());
     }
 
     /** Every figure: what each report states, one row an indicator. */
-    Table<Observation> observations() {
+    Table<FigureRow> observations() {
         return new Table<>(
                 "observations",
                 List.of(
-                        Field.required("indicator", Type.CODE, o -> o.figure().indicator()),
-                        Field.required("organization", Type.CODE, o -> key(o).organization()),
-                        Field.oneOf("column", columns, o -> key(o).column()),
-                        Field.required("year", Type.YEAR, o -> year(key(o))),
-                        Field.required(
-                                "value",
-                                Type.NUMBER,
-                                o -> Facts.value(o.figure().quantity())),
-                        Field.optional(
-                                "unit", Type.TEXT, o -> o.figure().quantity().unit()),
+                        Field.required("indicator", Type.CODE, r -> r.figure().indicator()),
+                        Field.required("organization", Type.CODE, r -> r.key().organization()),
+                        Field.oneOf("column", columns, r -> r.key().column()),
+                        Field.required("year", Type.YEAR, r -> year(r.key())),
+                        Field.required("value", Type.NUMBER, r -> Facts.value(r.quantity())),
+                        Field.optional("unit", Type.TEXT, r -> r.quantity().unit()),
                         Field.oneOf(
                                 "qualifier",
                                 qualifiers(),
-                                o -> o.figure().quantity().qualifier().symbol()),
+                                r -> r.quantity().qualifier().symbol()),
                         Field.required(
                                 "decimals",
                                 Type.INTEGER,
-                                o -> String.valueOf(o.figure().quantity().decimals())),
-                        Field.required("raw", Type.TEXT, o -> o.figure().raw()),
-                        Field.optional("section", Type.TEXT, Facts::section),
-                        Field.required("url", Type.ADDRESS, addresses::of),
-                        Field.oneOf("status", List.of(words.category("status", Facts.PUBLISHED)), o -> Facts.PUBLISHED),
-                        Field.optional("comment", Type.TEXT, Facts::comment)),
+                                r -> String.valueOf(r.quantity().decimals())),
+                        Field.required("raw", Type.TEXT, r -> r.figure().raw()),
+                        Field.optional("section", Type.TEXT, FigureRow::section),
+                        Field.required("url", Type.ADDRESS, r -> addresses.of(r.report(), r.figure())),
+                        Field.oneOf("status", List.of(words.category("status", Facts.PUBLISHED)), r -> Facts.PUBLISHED),
+                        Field.optional("comment", Type.TEXT, FigureRow::comment)),
                 List.of("indicator", "organization", "column", "year"),
                 List.of(TO_INDICATOR, TO_ORGANIZATION, TO_REPORT),
-                () -> site.reports().stream().flatMap(r -> Facts.observations(r).values().stream()));
+                () -> site.reports().stream().flatMap(FigureRow::of));
+    }
+
+    /** Writes the figures of an indicator, with the columns that tell one from another, and leaves the stream open. */
+    void write(Indicator indicator, OutputStream out) throws IOException {
+        ofIndicator.write(site.observations(indicator.id()).stream().map(FigureRow::of), out);
+    }
+
+    /** Writes the figures of reports on one year, with the columns that tell one from another, and leaves the stream open. */
+    void write(List<Report> reports, OutputStream out) throws IOException {
+        ofYear.write(reports.stream().flatMap(FigureRow::of), out);
     }
 
     /** What came of every check of every report. */
@@ -176,6 +192,7 @@ final class SiteTables {
                                 v -> key(v.rule().severity())),
                         Field.oneOf("verdict", verdicts(), v -> v.outcome().key()),
                         Field.optional("left", Type.TEXT, Verdict::left),
+                        Field.required("relation", Type.CODE, Verdict::relation),
                         Field.optional("right", Type.TEXT, Verdict::right),
                         Field.required("explanation", Type.TEXT, words::explanation),
                         Field.required("url", Type.ADDRESS, addresses::of)),
@@ -196,10 +213,6 @@ final class SiteTables {
         return Arrays.stream(Outcome.values())
                 .map(o -> new Category(o.key(), words.outcome(o)))
                 .toList();
-    }
-
-    private static ReportKey key(Observation observation) {
-        return observation.report().key();
     }
 
     private static String year(ReportKey key) {
@@ -227,17 +240,9 @@ final class SiteTables {
         return indicator.notes().isEmpty() ? "" : json(out -> FigureJson.notes(indicator, out));
     }
 
-    private interface Part {
-        Json writeTo(Json out) throws IOException;
-    }
-
-    private static String json(Part part) {
+    private static String json(Consumer<Json> part) {
         StringBuilder text = new StringBuilder();
-        try {
-            part.writeTo(Json.ofFile(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        part.accept(Json.ofFile(text));
         return text.toString();
     }
 }

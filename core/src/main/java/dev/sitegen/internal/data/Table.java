@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -41,6 +40,17 @@ record Table<T>(
         }
     }
 
+    /** A table of the same rows with some of the columns, in another order if need be. */
+    Table<T> only(List<String> columns) {
+        List<Field<T>> some = columns.stream()
+                .map(column -> fields.stream()
+                        .filter(field -> field.name().equals(column))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        return new Table<>(name, some, primaryKey, references, rows);
+    }
+
     /** Writes all rows as CSV (RFC 4180), and leaves the stream open. */
     void write(OutputStream out) throws IOException {
         write(rows.get(), out);
@@ -52,12 +62,13 @@ record Table<T>(
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
         csv.writeRecord(fields.stream().map(Field::name).toList());
         List<String> cells = new ArrayList<>(fields.size());
-        for (Iterator<T> each = some.iterator(); each.hasNext(); ) {
-            T row = each.next();
+        some.forEachOrdered(row -> {
             cells.clear();
-            fields.forEach(field -> cells.add(field.cell(row)));
+            for (Field<T> field : fields) {
+                cells.add(field.cell(row));
+            }
             csv.writeRecord(cells);
-        }
+        });
         csv.flush();
     }
 }

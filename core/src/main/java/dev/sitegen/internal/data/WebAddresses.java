@@ -1,15 +1,39 @@
 package dev.sitegen.internal.data;
 
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Figure;
 import dev.sitegen.model.Observation;
+import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.model.Verdict;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The addresses that data names: absolute when the site's own is known, else relative to its root. */
-record WebAddresses(String root) {
+/**
+ * The addresses that data names: absolute when the site's own is known, else relative to its root. Those that are named again
+ * and again, of reports, bodies and figures, are put together once.
+ *
+ * @param root the site's own address, or empty
+ * @param reports by key of the report
+ * @param organizations by id
+ * @param fragments of the first figure that a report states for an indicator, by its id
+ */
+record WebAddresses(
+        String root, Map<Report, String> reports, Map<String, String> organizations, Map<String, String> fragments) {
 
     static WebAddresses of(Site site) {
-        return new WebAddresses(site.info().baseUrl().map(Object::toString).orElse(""));
+        String root = site.info().baseUrl().map(Object::toString).orElse("");
+        Map<Report, String> reports = new HashMap<>();
+        site.reports().forEach(r -> reports.put(r, root + r.path().encoded()));
+        Map<String, String> organizations = new HashMap<>();
+        site.organizations()
+                .keySet()
+                .forEach(id ->
+                        organizations.put(id, root + Addresses.organization(id).encoded()));
+        Map<String, String> fragments = new HashMap<>();
+        site.indicators().keySet().forEach(id -> fragments.put(id, SitePath.fragment(id)));
+        return new WebAddresses(root, reports, organizations, fragments);
     }
 
     boolean areAbsolute() {
@@ -20,11 +44,28 @@ record WebAddresses(String root) {
         return root + path.encoded();
     }
 
+    String of(Report report) {
+        return reports.get(report);
+    }
+
+    String ofOrganization(String id) {
+        return organizations.get(id);
+    }
+
     /** The sentence that states a figure. */
+    String of(Report report, Figure figure) {
+        String anchor = figure.anchor();
+        return anchor.isEmpty() ? of(report) : of(report).concat(fragment(anchor));
+    }
+
     String of(Observation observation) {
-        String anchor = observation.figure().anchor();
-        String page = of(observation.report().path());
-        return anchor.isEmpty() ? page : page + SitePath.fragment(anchor);
+        return of(observation.report(), observation.figure());
+    }
+
+    /** An id as a fragment, {@code #} included. */
+    String fragment(String anchor) {
+        String prepared = fragments.get(anchor);
+        return prepared == null ? SitePath.fragment(anchor) : prepared;
     }
 
     /** The first sentence of the report that its verdict used; the report when it used none. */
@@ -33,6 +74,6 @@ record WebAddresses(String root) {
                 .filter(o -> o.report().key().equals(verdict.report().key()))
                 .findFirst()
                 .map(this::of)
-                .orElseGet(() -> of(verdict.report().path()));
+                .orElseGet(() -> of(verdict.report()));
     }
 }

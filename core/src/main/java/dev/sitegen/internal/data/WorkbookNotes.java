@@ -1,12 +1,12 @@
 package dev.sitegen.internal.data;
 
 import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Qualifier;
 import dev.sitegen.model.Report;
-import dev.sitegen.model.ReportKey;
-import dev.sitegen.model.Site;
+import dev.sitegen.model.Series;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +18,17 @@ final class WorkbookNotes {
 
     private static final List<Integer> WIDTHS = List.of(26, 44, 14, 26, 44, 60);
 
-    private final Site site;
+    private final SiteFigures figures;
     private final DataWords words;
     private final WebAddresses addresses;
 
-    WorkbookNotes(Site site, DataWords words) {
-        this.site = site;
+    WorkbookNotes(SiteFigures figures, DataWords words, WebAddresses addresses) {
+        this.figures = figures;
         this.words = words;
-        this.addresses = WebAddresses.of(site);
+        this.addresses = addresses;
     }
 
-    void write(Indicator indicator, List<Observation> observations, Xlsx xlsx) throws IOException {
+    void write(Indicator indicator, List<Series> all, Xlsx xlsx) throws IOException {
         XlsxSheet sheet = xlsx.sheet(WIDTHS, 0, 0);
         fact(sheet, "dataIndicator", indicator.name());
         fact(sheet, "dataId", indicator.id());
@@ -45,13 +45,8 @@ final class WorkbookNotes {
         }
         publisher(sheet, addresses.of(Addresses.indicator(indicator.id())));
         legend(sheet);
-        sheet.row();
-        head(sheet, "dataBody", "dataColumn", "dataYear", "dataRaw", "dataComment", "dataSource");
-        for (Observation observation : observations) {
-            names(sheet, observation.report());
-            sheet.number(observation.year());
-            tail(sheet, observation);
-        }
+        bodies(sheet, all);
+        comments(sheet, all);
         xlsx.end(sheet);
     }
 
@@ -72,48 +67,99 @@ final class WorkbookNotes {
                     remarks(indicator));
             sheet.text(addresses.of(Addresses.indicator(indicator.id())));
         }
-        comments(sheet, reports);
+        commentsOfYear(sheet, reports);
         sheet.row();
         head(sheet, "dataBody", "dataReport", "dataYear", "dataColumn", "", "dataSource");
         for (Report report : reports) {
-            ReportKey key = report.key();
-            sheet.row(
-                    XlsxStyles.WRAPPED,
-                    site.organizations().get(key.organization()).name(),
-                    report.title());
-            sheet.number(key.year());
-            sheet.text(site.columns().get(key.column()).name(), XlsxStyles.WRAPPED);
-            sheet.skip().text(addresses.of(report.path()));
+            sheet.row(XlsxStyles.WRAPPED, figures.organization(report), report.title());
+            sheet.number(report.key().year());
+            sheet.text(figures.column(report), XlsxStyles.WRAPPED);
+            sheet.skip().text(addresses.of(report));
         }
         xlsx.end(sheet);
     }
 
-    /** What authors note on their figures, if any does. */
-    private void comments(XlsxSheet sheet, List<Report> reports) throws IOException {
+    /** Whose figures they are, for which years, and where more is to be found. */
+    private void bodies(XlsxSheet sheet, List<Series> all) throws IOException {
+        sheet.row();
+        head(sheet, "dataBody", "dataColumn", "dataYear", "dataPage");
+        for (Series series : all) {
+            sheet.row(
+                    XlsxStyles.WRAPPED,
+                    figures.organization(series.organization()),
+                    figures.column(series.column()),
+                    years(series));
+            sheet.text(addresses.ofOrganization(series.organization()));
+        }
+    }
+
+    /** The years of a series, those without a gap together: {@code 2014–2019, 2021}. */
+    private static String years(Series series) {
+        List<Observation> observations = series.observations();
+        StringBuilder years = new StringBuilder();
+        for (int i = 0, first = 0; i < observations.size(); i++) {
+            int year = observations.get(i).year();
+            boolean last =
+                    i + 1 == observations.size() || observations.get(i + 1).year() != year + 1;
+            if (last) {
+                years.append(years.isEmpty() ? "" : ", ");
+                years.append(i == first ? "" : observations.get(first).year() + "–")
+                        .append(year);
+                first = i + 1;
+            }
+        }
+        return years.toString();
+    }
+
+    /** What authors note on their figures of an indicator, if any does. */
+    private void comments(XlsxSheet sheet, List<Series> all) throws IOException {
         boolean begun = false;
-        for (Report report : reports) {
-            for (Observation observation : Facts.observations(report).values()) {
-                if (Facts.comment(observation).isEmpty()) {
-                    continue;
+        for (Series series : all) {
+            for (Observation observation : series.observations()) {
+                Report report = observation.report();
+                if (!Facts.comment(report, observation.figure()).isEmpty()) {
+                    begun = begun || begin(sheet, "dataColumn");
+                    comment(sheet, report, observation.figure(), figures.column(report));
                 }
-                if (!begun) {
-                    sheet.row();
-                    head(sheet, "dataBody", "dataIndicator", "dataYear", "dataRaw", "dataComment", "dataSource");
-                    begun = true;
-                }
-                String indicator = observation.figure().indicator();
-                sheet.row(
-                        XlsxStyles.WRAPPED,
-                        site.organizations().get(report.key().organization()).name(),
-                        site.indicators().get(indicator).name());
-                sheet.number(observation.year());
-                tail(sheet, observation);
             }
         }
     }
 
+    /** What authors note on their figures of a year, if any does. */
+    private void commentsOfYear(XlsxSheet sheet, List<Report> reports) throws IOException {
+        boolean begun = false;
+        for (Report report : reports) {
+            if (report.front().notes().isEmpty()) {
+                continue;
+            }
+            for (Figure figure : Facts.figures(report)) {
+                if (!Facts.comment(report, figure).isEmpty()) {
+                    begun = begun || begin(sheet, "dataIndicator");
+                    String indicator =
+                            figures.site().indicators().get(figure.indicator()).name();
+                    comment(sheet, report, figure, indicator);
+                }
+            }
+        }
+    }
+
+    /** Begins the table of comments. */
+    private boolean begin(XlsxSheet sheet, String second) throws IOException {
+        sheet.row();
+        head(sheet, "dataBody", second, "dataYear", "dataRaw", "dataComment", "dataSource");
+        return true;
+    }
+
+    private void comment(XlsxSheet sheet, Report report, Figure figure, String second) throws IOException {
+        sheet.row(XlsxStyles.WRAPPED, figures.organization(report), second);
+        sheet.number(report.key().year());
+        sheet.text(figure.raw(), XlsxStyles.WRAPPED)
+                .text(Facts.comment(report, figure), XlsxStyles.WRAPPED)
+                .text(addresses.of(report, figure));
+    }
+
     private void publisher(XlsxSheet sheet, String page) throws IOException {
-        fact(sheet, "dataPublisher", site.info().name());
+        fact(sheet, "dataPublisher", figures.site().info().name());
         fact(sheet, "dataPage", page);
         fact(sheet, "dataAll", addresses.of(Addresses.data("observations.csv")));
     }
@@ -125,19 +171,6 @@ final class WorkbookNotes {
         for (Qualifier qualifier : Qualifier.values()) {
             sheet.row(XlsxStyles.WRAPPED, words.qualified(qualifier).replace("{0}", "100"), words.qualifier(qualifier));
         }
-    }
-
-    private void names(XlsxSheet sheet, Report report) throws IOException {
-        sheet.row(
-                XlsxStyles.WRAPPED,
-                site.organizations().get(report.key().organization()).name(),
-                site.columns().get(report.key().column()).name());
-    }
-
-    private void tail(XlsxSheet sheet, Observation observation) throws IOException {
-        sheet.text(observation.figure().raw(), XlsxStyles.WRAPPED)
-                .text(Facts.comment(observation), XlsxStyles.WRAPPED)
-                .text(addresses.of(observation));
     }
 
     private void fact(XlsxSheet sheet, String word, String text) throws IOException {

@@ -1,10 +1,7 @@
 package dev.sitegen.internal.data;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,7 +22,8 @@ final class Xlsx {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
-    private final Writer writer;
+    private final TextStream stream;
+    private final StringBuilder text;
     private final XlsxStyles styles = new XlsxStyles();
     private final int count;
     private int begun;
@@ -35,14 +33,15 @@ final class Xlsx {
      */
     Xlsx(OutputStream out, String title, String creator, List<String> names) throws IOException {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        this.writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 15);
+        this.stream = new TextStream(zip);
+        this.text = stream.text();
         this.count = names.size();
         types();
         begin("_rels/.rels");
-        writer.append("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
+        text.append("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
         relation(1, RELATIONS + "/officeDocument", "xl/workbook.xml");
         relation(2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
-        writer.append("</Relationships>");
+        text.append("</Relationships>");
         end();
         properties(title, creator);
         workbook(names);
@@ -52,7 +51,7 @@ final class Xlsx {
     XlsxSheet sheet(List<Integer> widths, int frozenRows, int frozenColumns) throws IOException {
         begun++;
         begin("xl/worksheets/sheet" + begun + ".xml");
-        return new XlsxSheet(writer, styles, widths, frozenRows, frozenColumns);
+        return new XlsxSheet(stream, styles, widths, frozenRows, frozenColumns);
     }
 
     void end(XlsxSheet sheet) throws IOException {
@@ -66,14 +65,14 @@ final class Xlsx {
             throw new IllegalStateException("sheets: " + begun + " of " + count);
         }
         begin("xl/styles.xml");
-        styles.write(writer);
+        styles.write(text);
         end();
         zip.finish();
     }
 
     private void types() throws IOException {
         begin("[Content_Types].xml");
-        writer.append("<Types xmlns=\"" + PACKAGE + "content-types\">")
+        text.append("<Types xmlns=\"" + PACKAGE + "content-types\">")
                 .append(
                         "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
@@ -83,47 +82,47 @@ final class Xlsx {
         for (int i = 1; i <= count; i++) {
             type("/xl/worksheets/sheet" + i + ".xml", TYPES + "worksheet+xml");
         }
-        writer.append("</Types>");
+        text.append("</Types>");
         end();
     }
 
-    private void type(String part, String type) throws IOException {
-        writer.append("<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>");
+    private void type(String part, String type) {
+        text.append("<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>");
     }
 
-    private void relation(int id, String type, String target) throws IOException {
-        writer.append("<Relationship Id=\"rId" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>");
+    private void relation(int id, String type, String target) {
+        text.append("<Relationship Id=\"rId" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>");
     }
 
     private void properties(String title, String creator) throws IOException {
         begin("docProps/core.xml");
-        writer.append("<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\"")
+        text.append("<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\"")
                 .append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>");
-        XlsxText.append(writer, title);
-        writer.append("</dc:title><dc:creator>");
-        XlsxText.append(writer, creator);
-        writer.append("</dc:creator></cp:coreProperties>");
+        XlsxText.append(text, title);
+        text.append("</dc:title><dc:creator>");
+        XlsxText.append(text, creator);
+        text.append("</dc:creator></cp:coreProperties>");
         end();
     }
 
     private void workbook(List<String> names) throws IOException {
         begin("xl/workbook.xml");
-        writer.append("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
+        text.append("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
                 .append(" xmlns:r=\"" + RELATIONS + "\"><bookViews><workbookView/></bookViews><sheets>");
         for (int i = 1; i <= count; i++) {
-            writer.append("<sheet name=\"");
-            XlsxText.append(writer, XlsxText.sheetName(names.get(i - 1)));
-            writer.append("\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
+            text.append("<sheet name=\"");
+            XlsxText.append(text, XlsxText.sheetName(names.get(i - 1)));
+            text.append("\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
         }
-        writer.append("</sheets></workbook>");
+        text.append("</sheets></workbook>");
         end();
         begin("xl/_rels/workbook.xml.rels");
-        writer.append("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
+        text.append("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
         for (int i = 1; i <= count; i++) {
             relation(i, RELATIONS + "/worksheet", "worksheets/sheet" + i + ".xml");
         }
         relation(count + 1, RELATIONS + "/styles", "styles.xml");
-        writer.append("</Relationships>");
+        text.append("</Relationships>");
         end();
     }
 
@@ -131,11 +130,11 @@ final class Xlsx {
         ZipEntry entry = new ZipEntry(part);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        writer.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        text.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
     private void end() throws IOException {
-        writer.flush();
+        stream.flush();
         zip.closeEntry();
     }
 }

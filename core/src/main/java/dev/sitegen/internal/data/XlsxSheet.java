@@ -2,15 +2,16 @@ package dev.sitegen.internal.data;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A sheet of a workbook, written cell by cell. Text stands in its cell and is never reckoned with. */
 final class XlsxSheet {
 
-    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-    private final Appendable out;
+    private final TextStream stream;
+    private final StringBuilder out;
     private final XlsxStyles styles;
+    private final List<String> letters = new ArrayList<>();
     private int row;
     private int column;
 
@@ -21,9 +22,9 @@ final class XlsxSheet {
      * @param frozenRows how many rows stay when it is scrolled
      * @param frozenColumns how many columns stay when it is scrolled
      */
-    XlsxSheet(Appendable out, XlsxStyles styles, List<Integer> widths, int frozenRows, int frozenColumns)
-            throws IOException {
-        this.out = out;
+    XlsxSheet(TextStream stream, XlsxStyles styles, List<Integer> widths, int frozenRows, int frozenColumns) {
+        this.stream = stream;
+        this.out = stream.text();
         this.styles = styles;
         out.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
                 .append("<sheetViews><sheetView workbookViewId=\"0\">");
@@ -40,7 +41,7 @@ final class XlsxSheet {
         out.append("<sheetData>");
     }
 
-    private void freeze(int rows, int columns) throws IOException {
+    private void freeze(int rows, int columns) {
         if (rows == 0 && columns == 0) {
             return;
         }
@@ -61,10 +62,11 @@ final class XlsxSheet {
     XlsxSheet row() throws IOException {
         if (row > 0) {
             out.append("</row>");
+            stream.mayFlush();
         }
         row++;
         column = 0;
-        out.append("<row r=\"" + row + "\">");
+        out.append("<row r=\"").append(row).append("\">");
         return this;
     }
 
@@ -78,7 +80,7 @@ final class XlsxSheet {
     }
 
     /** The next cell: a text. An empty one leaves the cell out. */
-    XlsxSheet text(String text, int style) throws IOException {
+    XlsxSheet text(String text, int style) {
         if (!text.isEmpty()) {
             cell(style).append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
             XlsxText.append(out, text);
@@ -88,32 +90,30 @@ final class XlsxSheet {
         return this;
     }
 
-    XlsxSheet text(String text) throws IOException {
+    XlsxSheet text(String text) {
         return text(text, XlsxStyles.PLAIN);
     }
 
     /** The next cell: a number, shown by a format code. */
-    XlsxSheet number(BigDecimal number, String format) throws IOException {
-        return number(Facts.plain(number), styles.number(format));
-    }
-
-    /** The next cell: a whole number that is a name, as a year is. */
-    XlsxSheet number(int number) throws IOException {
-        return number(String.valueOf(number), XlsxStyles.PLAIN);
-    }
-
-    private XlsxSheet number(String number, int style) throws IOException {
-        cell(style).append("\"><v>").append(number).append("</v></c>");
+    XlsxSheet number(BigDecimal number, String format) {
+        cell(styles.number(format)).append("\"><v>").append(Facts.plain(number)).append("</v></c>");
         column++;
         return this;
     }
 
-    private Appendable cell(int style) throws IOException {
+    /** The next cell: a whole number that is a name, as a year is. */
+    XlsxSheet number(int number) {
+        cell(XlsxStyles.PLAIN).append("\"><v>").append(number).append("</v></c>");
+        column++;
+        return this;
+    }
+
+    private StringBuilder cell(int style) {
         return out.append("<c r=\"")
                 .append(letters(column))
-                .append(Integer.toString(row))
+                .append(row)
                 .append("\" s=\"")
-                .append(Integer.toString(style));
+                .append(style);
     }
 
     /** Leaves the next cell empty. */
@@ -122,7 +122,7 @@ final class XlsxSheet {
         return this;
     }
 
-    void end() throws IOException {
+    void end() {
         if (row > 0) {
             out.append("</row>");
         }
@@ -130,14 +130,12 @@ final class XlsxSheet {
     }
 
     /** A column's letters: A, …, Z, AA. */
-    private static String letters(int column) {
-        if (column < ALPHABET.length()) {
-            return ALPHABET.substring(column, column + 1);
+    private String letters(int column) {
+        while (letters.size() <= column) {
+            int next = letters.size();
+            String before = next < 26 ? "" : letters.get(next / 26 - 1);
+            letters.add(before + (char) ('A' + next % 26));
         }
-        StringBuilder letters = new StringBuilder();
-        for (int i = column; i >= 0; i = i / 26 - 1) {
-            letters.insert(0, (char) ('A' + i % 26));
-        }
-        return letters.toString();
+        return letters.get(column);
     }
 }

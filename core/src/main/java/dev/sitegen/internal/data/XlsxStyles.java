@@ -1,6 +1,5 @@
 package dev.sitegen.internal.data;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,10 +22,16 @@ final class XlsxStyles {
 
     /** The style of numbers that are shown by a format code, such as {@code #,##0.0}. */
     int number(String format) {
-        return formats.computeIfAbsent(format, code -> FIRST_OWN_STYLE + formats.size());
+        Integer known = formats.get(format);
+        if (known != null) {
+            return known;
+        }
+        int style = FIRST_OWN_STYLE + formats.size();
+        formats.put(format, style);
+        return style;
     }
 
-    void write(Appendable out) throws IOException {
+    void write(StringBuilder out) {
         out.append("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
         if (!formats.isEmpty()) {
             out.append("<numFmts count=\"" + formats.size() + "\">");

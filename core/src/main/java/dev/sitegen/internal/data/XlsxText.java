@@ -1,6 +1,5 @@
 package dev.sitegen.internal.data;
 
-import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** Text in the XML of a workbook (ECMA-376 part 1). */
@@ -19,12 +18,15 @@ final class XlsxText {
     private XlsxText() {}
 
     /** Appends text, escaped for an element or an attribute, without what XML 1.0 cannot hold. */
-    static void append(Appendable out, String text) throws IOException {
+    static void append(StringBuilder out, String text) {
         String whole = text.indexOf("_x") < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
         int end = Math.min(whole.length(), MOST);
         int done = 0;
         for (int i = 0; i < end; i++) {
             char c = whole.charAt(i);
+            if (isBare(c)) {
+                continue;
+            }
             boolean pair = Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(whole.charAt(i + 1));
             if (pair) {
                 i++;
@@ -34,6 +36,11 @@ final class XlsxText {
             }
         }
         out.append(whole, done, end);
+    }
+
+    /** Whether it is, beyond doubt, written as it stands. */
+    private static boolean isBare(char c) {
+        return c >= ' ' && c < Character.MIN_SURROGATE && c != '&' && c != '<' && c != '>' && c != '"';
     }
 
     /** Whether XML 1.0 has it; a carriage return it has, but never as it was written. */
@@ -68,6 +75,12 @@ final class XlsxText {
 
     /** About how wide a text is, in digits of the standard font. */
     static int width(String text) {
-        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // A pair of surrogates is one character, as wide as a Chinese one.
+            width += c < 0x2E80 || Character.isSurrogate(c) ? 1 : 2;
+        }
+        return width;
     }
 }

@@ -12,14 +12,24 @@ final class Glyphs {
     private Glyphs() {}
 
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int begin = 0;
+        while (begin < text.length() && fold(text.charAt(begin)) == text.charAt(begin)) {
+            begin++;
+        }
+        if (begin == text.length()) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, begin);
+        for (int i = begin; i < text.length(); i++) {
             folded.append(fold(text.charAt(i)));
         }
         return folded.toString();
     }
 
     private static char fold(char c) {
+        if (isPrintableAscii(c) || isHan(c)) {
+            return c;
+        }
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return (char) (c - FULL_WIDTH);
         }
@@ -34,5 +44,13 @@ final class Glyphs {
             case '\uFE6A' -> '%';
             default -> c;
         };
+    }
+
+    private static boolean isPrintableAscii(char c) {
+        return c > ' ' && c <= '~';
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 }

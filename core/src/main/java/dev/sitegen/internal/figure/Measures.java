@@ -122,8 +122,9 @@ final class Measures {
         return Optional.ofNullable(BY_NAME.get(canonicalName));
     }
 
-    static boolean isName(String name) {
-        return NAMES.contains(name);
+    /** Every unit that is known here, by all its names. */
+    static Set<String> names() {
+        return NAMES;
     }
 
     /** The units of the same kind, the greatest first. */
@@ -133,9 +134,16 @@ final class Measures {
 
     /** Whether a unit stands here whose name begins with a multiplier, as 千克 does. */
     static boolean beginsLikeNumeral(String text, int from) {
-        return from < text.length()
-                && Numerals.isMultiplier(text.charAt(from))
-                && LIKE_NUMERALS.stream().anyMatch(name -> text.startsWith(name, from));
+        return from < text.length() && Numerals.isMultiplier(text.charAt(from)) && standsAt(text, from, LIKE_NUMERALS);
+    }
+
+    private static boolean standsAt(String text, int from, List<String> names) {
+        for (String name : names) {
+            if (text.startsWith(name, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The length of the longest known unit that the text has from here on, 0 if it has none. */

@@ -6,6 +6,8 @@ import dev.sitegen.model.Qualifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,12 @@ final class QualifierWords {
 
     private static final Word REACHING = new Word("上", Optional.of(Qualifier.AT_LEAST));
 
+    /** What words begin or end with; most figures have none, and one look tells. */
+    private static final String BEFORE_INITIALS = initials(BEFORE);
+
+    private static final String INSIDE_INITIALS = initials(INSIDE);
+    private static final String AFTER_FINALS = characters(AFTER, text -> text.charAt(text.length() - 1));
+
     private QualifierWords() {}
 
     /** The word before a number that stands at the cursor. */
@@ -53,15 +61,18 @@ final class QualifierWords {
         if (cursor.peek() == '上' && "百千万亿".indexOf(cursor.peek(1)) >= 0) {
             return Optional.of(REACHING);
         }
-        return at(cursor, BEFORE);
+        return at(cursor, BEFORE, BEFORE_INITIALS);
     }
 
     /** The word between a number and its scale or unit that stands at the cursor: 3500余万元. */
     static Optional<Word> inside(Cursor cursor) {
-        return at(cursor, INSIDE);
+        return at(cursor, INSIDE, INSIDE_INITIALS);
     }
 
-    private static Optional<Word> at(Cursor cursor, List<Word> words) {
+    private static Optional<Word> at(Cursor cursor, List<Word> words, String initials) {
+        if (initials.indexOf(cursor.peek()) < 0) {
+            return Optional.empty();
+        }
         for (Word word : words) {
             if (cursor.at(word.text())) {
                 return Optional.of(word);
@@ -72,6 +83,9 @@ final class QualifierWords {
 
     /** The word with which the text from {@code begin} to {@code end} ends: 20件以上. */
     static Optional<Word> after(String text, int begin, int end) {
+        if (begin == end || AFTER_FINALS.indexOf(text.charAt(end - 1)) < 0) {
+            return Optional.empty();
+        }
         for (Word word : AFTER) {
             int wordBegin = end - word.text().length();
             if (wordBegin >= begin && text.startsWith(word.text(), wordBegin)) {
@@ -103,6 +117,17 @@ final class QualifierWords {
 
     private static Stream<Word> upperBounds(String... texts) {
         return Arrays.stream(texts).map(text -> new Word(text, Optional.empty()));
+    }
+
+    private static String initials(List<Word> words) {
+        return characters(words, text -> text.charAt(0));
+    }
+
+    private static String characters(List<Word> words, Function<String, Character> which) {
+        return words.stream()
+                .map(word -> which.apply(word.text()).toString())
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     /** Longest first, so that 不超过 is not taken for 不超 and a rest. */

@@ -41,6 +41,8 @@ public final class QuantityReader {
     /** More than any public figure has; with a limit, whatever was read can be printed and read again. */
     private static final int MAX_DIGITS = 40;
 
+    private static final Stated NOTHING = new Stated(BigDecimal.ZERO, 0, 0, 0);
+
     private final String text;
     private final String unitName;
     private final Unit wanted;
@@ -53,8 +55,8 @@ public final class QuantityReader {
 
     private int impliedBegin;
 
-    private Stated number = new Stated(BigDecimal.ZERO, 0, 0, 0);
-    private Unit unit = new Unit("", 0);
+    private Stated number = NOTHING;
+    private Unit unit = Unit.NONE;
 
     private QuantityReader(String text, String unitName) {
         this.text = text;
@@ -159,7 +161,7 @@ public final class QuantityReader {
         cursor.skipSpaces();
         int begin = cursor.position();
         int end = endBefore(text.length());
-        boolean isUnit = Unit.of(text.substring(begin, end)).equals(wanted);
+        boolean isUnit = unitBetween(begin, end).equals(wanted);
         Optional<Word> word = isUnit ? Optional.empty() : QualifierWords.after(cursor.text(), begin, end);
         while (word.isPresent()) {
             int wordBegin = end - word.get().text().length();
@@ -173,6 +175,11 @@ public final class QuantityReader {
         return begin < end ? namedUnit(begin, end) : impliedUnit();
     }
 
+    private Unit unitBetween(int begin, int end) {
+        boolean isWanted = end - begin == unitName.length() && text.startsWith(unitName, begin);
+        return isWanted ? wanted : Unit.of(text.substring(begin, end));
+    }
+
     private int endBefore(int limit) {
         int end = limit;
         while (end > cursor.position() && cursor.text().charAt(end - 1) == ' ') {
@@ -182,7 +189,7 @@ public final class QuantityReader {
     }
 
     private Optional<Refused> namedUnit(int begin, int end) {
-        unit = Unit.of(text.substring(begin, end));
+        unit = unitBetween(begin, end);
         if (!implied.isEmpty()) {
             return refuse(Reason.TRAILING_TEXT, begin, end);
         }

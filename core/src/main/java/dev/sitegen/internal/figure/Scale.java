@@ -13,7 +13,7 @@ record Scale(int exponent, int length) {
 
     /** The longest scale that stands at this place, {@link #NONE} if none does or if a unit such as 千克 begins there. */
     static Scale at(String text, int from) {
-        if (Measures.beginsLikeNumeral(text, from)) {
+        if (!beginsAt(text, from) || Measures.beginsLikeNumeral(text, from)) {
             return NONE;
         }
         int at = from;
@@ -30,6 +30,10 @@ record Scale(int exponent, int length) {
     /** Whether this may follow 余 after a number with a scale already: 3500余万, 2万余亿, but not 2亿余万. */
     boolean mayFollow(int exponentBefore) {
         return exponentBefore < 4 ? exponent % 4 == 0 : exponentBefore < 8 && exponent == 8;
+    }
+
+    private static boolean beginsAt(String text, int from) {
+        return from < text.length() && Numerals.isMultiplier(text.charAt(from));
     }
 
     private static int power(String text, int index, String multipliers) {

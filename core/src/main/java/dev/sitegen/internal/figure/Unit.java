@@ -1,6 +1,8 @@
 package dev.sitegen.internal.figure;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A unit's name taken apart: 万元 is 元 with the exponent 4. Names of one unit in other words or widths give equal
@@ -16,12 +18,22 @@ record Unit(String base, int exponent) {
     static final String PERMILLE = "‰";
     static final String PERMYRIAD = "‱";
 
+    /** Not a number's unit yet, or that of a bare number. */
+    static final Unit NONE = new Unit("", 0);
+
+    private static final Map<String, Unit> KNOWN = Measures.names().stream()
+            .collect(Collectors.toUnmodifiableMap(name -> name, name -> new Unit(Measures.canonical(name), 0)));
+
     /** Takes apart a name as an author wrote it. */
     static Unit of(String name) {
-        String folded = Glyphs.fold(name).strip();
-        String canonical = Measures.canonical(folded);
-        if (Measures.isName(canonical)) {
-            return new Unit(canonical, 0);
+        Unit known = KNOWN.get(name);
+        return known != null ? known : parse(Glyphs.fold(name).strip());
+    }
+
+    private static Unit parse(String folded) {
+        Unit known = KNOWN.get(folded);
+        if (known != null) {
+            return known;
         }
         Scale scale = Scale.at(folded, 0);
         return new Unit(Measures.canonical(folded.substring(scale.length()).strip()), scale.exponent());

@@ -32,6 +32,9 @@ public final class Units {
     }
 
     static Optional<BigDecimal> convert(BigDecimal value, Unit from, Unit to) {
+        if (from.base().equals(to.base())) {
+            return Optional.of(plain(value.scaleByPowerOfTen(from.exponent() - to.exponent())));
+        }
         if (!from.measuresSameAs(to)) {
             return Optional.empty();
         }
@@ -45,12 +48,19 @@ public final class Units {
      * {@value #STEP_DIGITS} digits, which is more than enough to tell what was rounded to it.
      */
     static BigDecimal step(int place, Unit from, Unit to) {
-        BigDecimal inLeast = BigDecimal.valueOf(from.size()).scaleByPowerOfTen(place + from.exponent() - to.exponent());
+        BigDecimal inBase = BigDecimal.ONE.scaleByPowerOfTen(place + from.exponent() - to.exponent());
+        if (from.base().equals(to.base())) {
+            return plain(inBase);
+        }
+        BigDecimal inLeast = inBase.multiply(BigDecimal.valueOf(from.size()));
         return plain(inLeast.divide(BigDecimal.valueOf(to.size()), new MathContext(STEP_DIGITS)));
     }
 
     /** Equal values in one form, so that equal texts make equal records. */
     static BigDecimal plain(BigDecimal value) {
+        if (value.scale() <= 0) {
+            return value.setScale(0);
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.markdown;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.figure.FigureReader;
@@ -27,13 +28,17 @@ final class SpanWriter {
     void write(AttributedSpan span) {
         SourcePosition place = page.position(span.attributes().getStartOffset());
         SpanAttributes attributes = SpanAttributes.parse(span.attributes().toString());
-        String text = span.text().unescape();
+        String text = unescaped(span.text().toString());
         attributes.unread().ifPresent(unread -> page.problem(Code.BAD_SPAN, place, unread));
         if (attributes.id().filter(reader::isIndicator).isPresent()) {
             figure(span, text, attributes, place);
         } else {
             ordinary(text, attributes, place);
         }
+    }
+
+    private static String unescaped(String text) {
+        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
     }
 
     private void ordinary(String text, SpanAttributes attributes, SourcePosition place) {
@@ -47,9 +52,11 @@ final class SpanWriter {
     }
 
     private void figure(AttributedSpan span, String text, SpanAttributes attributes, SourcePosition place) {
-        attributes.values().keySet().stream()
-                .filter(key -> !FIGURE_KEYS.contains(key))
-                .forEach(key -> page.problem(Code.BAD_SPAN, place, key + "="));
+        for (String key : attributes.values().keySet()) {
+            if (!FIGURE_KEYS.contains(key)) {
+                page.problem(Code.BAD_SPAN, place, key + "=");
+            }
+        }
         SourcePosition textPlace = page.position(span.text().getStartOffset());
         String quantity = attributes.values().getOrDefault("value", text);
         List<Figure> stated = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.check.OutcomeCounts;
+import dev.sitegen.internal.check.Tally;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
@@ -17,11 +19,11 @@ import dev.sitegen.view.ChecksView.VerdictView;
 import dev.sitegen.view.LinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The page of the checks, and what each report tells of its own. */
@@ -30,75 +32,88 @@ final class CheckViews {
     /** More than this no reader goes through; the data file has all. */
     private static final int MOST_SHOWN = 3_000;
 
+    private static final List<Outcome> GRAVEST_FIRST =
+            List.of(Outcome.FAIL, Outcome.UNCERTAIN, Outcome.NOT_ASSESSABLE, Outcome.PASS);
+
     private final Site site;
+    private final Tally tally;
+    /** The reports whose verdicts are shown, in order; of the last one perhaps not all. */
+    private final Set<Report> shown;
+
     private final Words words;
     private final Frames frames;
     private final Downloads downloads;
 
-    CheckViews(Site site, Words words, Frames frames) {
+    CheckViews(Site site, Tally tally, Words words, Frames frames) {
         this.site = site;
+        this.tally = tally;
+        this.shown = shown(site, tally);
         this.words = words;
         this.frames = frames;
         this.downloads = new Downloads(words);
     }
 
+    private static Set<Report> shown(Site site, Tally tally) {
+        Set<Report> shown = new LinkedHashSet<>();
+        int verdicts = 0;
+        for (Report report : site.reports()) {
+            int own = tally.of(report).total();
+            if (own > 0 && verdicts < MOST_SHOWN) {
+                shown.add(report);
+            }
+            verdicts += own;
+        }
+        return shown;
+    }
+
     /** What came of the checks of one report, in a line. */
     CheckSummaryView summary(Report report, Links links) {
-        List<Verdict> verdicts = site.verdicts(report);
-        if (verdicts.isEmpty()) {
+        OutcomeCounts counts = tally.of(report);
+        if (counts.total() == 0) {
             return CheckSummaryView.NONE;
         }
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        verdicts.forEach(v -> counts.merge(v.outcome(), 1, Integer::sum));
         List<String> parts = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            if (counts.containsKey(outcome)) {
-                parts.add(words.fill(key("checksSummary", outcome), String.valueOf(counts.get(outcome))));
+            if (counts.of(outcome) > 0) {
+                parts.add(words.fill(key("checksSummary", outcome), String.valueOf(counts.of(outcome))));
             }
         }
         String text =
-                words.fill("checksSummary", String.valueOf(verdicts.size())) + String.join(words.get("comma"), parts);
-        return new CheckSummaryView(
-                text, links.to(Addresses.checks(), reportAnchor(report)), name(gravest(counts.keySet())));
+                words.fill("checksSummary", String.valueOf(counts.total())) + String.join(words.get("comma"), parts);
+        String place = shown.contains(report)
+                ? links.to(Addresses.checks(), reportAnchor(report))
+                : links.to(Addresses.checks());
+        return new CheckSummaryView(text, place, name(gravest(counts)));
     }
 
-    private static Outcome gravest(Iterable<Outcome> outcomes) {
-        Outcome gravest = Outcome.PASS;
-        for (Outcome outcome : outcomes) {
-            boolean graver = outcome == Outcome.FAIL
-                    || outcome == Outcome.UNCERTAIN && gravest != Outcome.FAIL
-                    || outcome == Outcome.NOT_ASSESSABLE && gravest == Outcome.PASS;
-            gravest = graver ? outcome : gravest;
-        }
-        return gravest;
+    private static Outcome gravest(OutcomeCounts counts) {
+        return GRAVEST_FIRST.stream()
+                .filter(outcome -> counts.of(outcome) > 0)
+                .findFirst()
+                .orElse(Outcome.PASS);
     }
 
     /** Every verdict, newest year first. */
     ChecksView page() {
         Links links = Links.from(Addresses.checks());
-        Map<Rule, Map<Outcome, Integer>> counts = new HashMap<>();
         Map<Integer, List<VerdictView>> years = new TreeMap<>(Comparator.reverseOrder());
-        int all = 0;
-        int shown = 0;
-        for (Report report : site.reports()) {
-            boolean first = true;
-            for (Verdict verdict : site.verdicts(report)) {
-                counts.computeIfAbsent(verdict.rule(), rule -> new EnumMap<>(Outcome.class))
-                        .merge(verdict.outcome(), 1, Integer::sum);
-                all++;
-                if (shown < MOST_SHOWN) {
-                    shown++;
-                    years.computeIfAbsent(report.key().year(), year -> new ArrayList<>())
-                            .add(verdict(verdict, first ? reportAnchor(report) : "", links));
-                    first = false;
-                }
+        int left = MOST_SHOWN;
+        for (Report report : shown) {
+            List<VerdictView> views = years.computeIfAbsent(report.key().year(), year -> new ArrayList<>());
+            String anchor = reportAnchor(report);
+            List<Verdict> verdicts = site.verdicts(report);
+            for (Verdict verdict : verdicts.subList(0, Math.min(left, verdicts.size()))) {
+                views.add(verdict(verdict, anchor, links));
+                anchor = "";
+                left--;
             }
         }
-        String note = shown == all ? "" : words.fill("checksShown", String.valueOf(shown));
+        OutcomeCounts counts = tally.total();
+        String note = counts.total() <= MOST_SHOWN ? "" : words.fill("checksShown", String.valueOf(MOST_SHOWN));
         return new ChecksView(
                 frames.part(links, "checks", words.get("checks")),
                 totals(counts),
-                site.rules().stream().map(rule -> rule(rule, counts)).toList(),
+                site.rules().stream().map(this::rule).toList(),
                 years.entrySet().stream()
                         .map(e -> new CheckYearView(String.valueOf(e.getKey()), "year-" + e.getKey(), e.getValue()))
                         .toList(),
@@ -106,22 +121,19 @@ final class CheckViews {
                 downloads.ofSite(links));
     }
 
-    private List<OutcomeView> totals(Map<Rule, Map<Outcome, Integer>> counts) {
+    private List<OutcomeView> totals(OutcomeCounts counts) {
         List<OutcomeView> totals = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            int total = counts.values().stream()
-                    .mapToInt(c -> c.getOrDefault(outcome, 0))
-                    .sum();
-            totals.add(new OutcomeView(name(outcome), label(outcome), String.valueOf(total)));
+            totals.add(new OutcomeView(name(outcome), label(outcome), String.valueOf(counts.of(outcome))));
         }
         return totals;
     }
 
-    private static RuleView rule(Rule rule, Map<Rule, Map<Outcome, Integer>> counts) {
-        Map<Outcome, Integer> own = counts.getOrDefault(rule, Map.of());
+    private RuleView rule(Rule rule) {
+        OutcomeCounts counts = tally.of(rule);
         List<String> texts = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            texts.add(String.valueOf(own.getOrDefault(outcome, 0)));
+            texts.add(String.valueOf(counts.of(outcome)));
         }
         return new RuleView("rule-" + rule.id(), rule.name(), rule.text(), texts);
     }

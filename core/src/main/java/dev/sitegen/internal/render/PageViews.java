@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.data.JsonLd;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
@@ -57,13 +58,13 @@ final class PageViews {
     private final JsonLd jsonLd;
     private final Bodies bodies;
 
-    PageViews(Site site, LinkTable references, Words words, Bodies bodies) {
+    PageViews(Site site, Tally tally, LinkTable references, Words words, Bodies bodies) {
         FigureFormat format = new FigureFormat(words);
         this.site = site;
         this.words = words;
         this.frames = new Frames(site, words);
         this.lists = new ListViews(site, words, frames);
-        this.checks = new CheckViews(site, words, frames);
+        this.checks = new CheckViews(site, tally, words, frames);
         this.reports = new ReportViews(site, references, words, frames, format, checks);
         this.tables = new FigureTables(site, words, format);
         this.charts = new ChartViews(site, words, format);

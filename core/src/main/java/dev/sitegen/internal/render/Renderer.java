@@ -1,6 +1,7 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.data.DataFiles;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
@@ -27,13 +28,14 @@ public final class Renderer {
     private final DataFiles data;
 
     /**
+     * @param tally how the checks of the site came out
      * @param references where the references of documents lead
      * @param bodies gives the written bodies back
      * @param content where the files that are copied come from
      */
-    public Renderer(Site site, LinkTable references, Theme theme, Bodies bodies, ContentSource content) {
+    public Renderer(Site site, Tally tally, LinkTable references, Theme theme, Bodies bodies, ContentSource content) {
         this.theme = theme;
-        this.views = new PageViews(site, references, theme.words(), bodies);
+        this.views = new PageViews(site, tally, references, theme.words(), bodies);
         this.templates = new Templates(theme, view(site.info(), theme.words()));
         this.content = content;
         this.data = new DataFiles(site, theme.words().all());

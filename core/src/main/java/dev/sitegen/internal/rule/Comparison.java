@@ -42,7 +42,7 @@ final class Comparison {
         }
         return relation.neverHolds(leftValue.possible(), rightValue.possible())
                 ? differs()
-                : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague.get());
+                : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague);
     }
 
     private Finding equality(Supplier<List<String>> vague) {
@@ -59,8 +59,7 @@ final class Comparison {
         Range leftRange = possible(left.figure(), leftValue, rightValue);
         Range rightRange = possible(right.figure(), rightValue, leftValue);
         boolean apart = leftRange.isApartFrom(rightRange);
-        return atPrecision.orElseGet(
-                () -> apart ? differs() : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague.get()));
+        return atPrecision.orElseGet(() -> apart ? differs() : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague));
     }
 
     /** Rounded or else cut off to the figure's last digit, the other side is the figure. */
@@ -69,12 +68,12 @@ final class Comparison {
         if (figure.isEmpty() || !value.isUnqualified() || !other.isUnqualified()) {
             return Optional.empty();
         }
-        String shown = Shown.value(other, otherFigure, figure, shownIn);
+        Supplier<List<String>> shown = () -> List.of(Shown.value(other, otherFigure, figure, shownIn));
         if (figure.get().isRoundingOf(other.plain())) {
-            return Optional.of(Finding.of(Outcome.PASS, Reason.HOLDS_ROUNDED, shown));
+            return Optional.of(new Finding(Outcome.PASS, Reason.HOLDS_ROUNDED, shown));
         }
         return figure.get().isTruncationOf(other.plain())
-                ? Optional.of(Finding.of(Outcome.UNCERTAIN, Reason.TRUNCATED, shown))
+                ? Optional.of(new Finding(Outcome.UNCERTAIN, Reason.TRUNCATED, shown))
                 : Optional.empty();
     }
 
@@ -86,7 +85,9 @@ final class Comparison {
     }
 
     private Finding differs() {
-        return Finding.of(
-                Outcome.FAIL, Reason.DIFFERS, Shown.value(rightValue, right.figure(), left.figure(), shownIn));
+        return new Finding(
+                Outcome.FAIL,
+                Reason.DIFFERS,
+                () -> List.of(Shown.value(rightValue, right.figure(), left.figure(), shownIn)));
     }
 }

@@ -20,10 +20,19 @@ import java.util.stream.Stream;
  * @param rule as it was declared
  * @param parsed what it says
  * @param references every reference in it, once, in order
+ * @param ownOnLeft those on the left side that mean the report itself
+ * @param ownOnRight those on the right side that mean the report itself
  * @param ratio the ratio that it is, if it is one
  * @param shownIn the share that values of its sides are shown in: a hundredth if they are percentages
  */
-record CompiledRule(Rule rule, Parsed parsed, List<Reference> references, Optional<Ratio> ratio, Fraction shownIn) {
+record CompiledRule(
+        Rule rule,
+        Parsed parsed,
+        List<Reference> references,
+        List<Reference> ownOnLeft,
+        List<Reference> ownOnRight,
+        Optional<Ratio> ratio,
+        Fraction shownIn) {
 
     static CompiledRule of(Rule rule, Parsed parsed, Map<String, Indicator> dictionary) {
         List<Reference> references = Stream.concat(
@@ -32,7 +41,12 @@ record CompiledRule(Rule rule, Parsed parsed, List<Reference> references, Option
                 .toList();
         Fraction left = share(parsed.left(), dictionary);
         Fraction shownIn = left.equals(Fraction.ONE) ? share(parsed.right(), dictionary) : left;
-        return new CompiledRule(rule, parsed, references, Shape.ratio(parsed), shownIn);
+        return new CompiledRule(
+                rule, parsed, references, own(parsed.left()), own(parsed.right()), Shape.ratio(parsed), shownIn);
+    }
+
+    private static List<Reference> own(Expression side) {
+        return side.references().filter(Reference::isOwn).toList();
     }
 
     /** The share that an expression of percentages or the like comes to; one for products and quotients. */
@@ -60,17 +74,31 @@ record CompiledRule(Rule rule, Parsed parsed, List<Reference> references, Option
      * what the rule compares with, and has reports below it where the rule speaks of them.
      */
     boolean appliesTo(Figures figures) {
-        return references.stream().noneMatch(reference -> reference.column().equals(figures.column()))
-                && references.stream().filter(Reference::isOwn).allMatch(figures::isCounted)
-                && isStated(parsed.left(), figures)
-                && isStated(parsed.right(), figures)
-                && references.stream()
-                        .filter(reference -> reference.children() && !reference.previous())
-                        .allMatch(figures::isStatedBelow);
+        if (!anyIsStated(ownOnLeft, figures) || !anyIsStated(ownOnRight, figures)) {
+            return false;
+        }
+        for (Reference reference : references) {
+            if (!appliesTo(reference, figures)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isStated(Expression side, Figures figures) {
-        return side.references().noneMatch(Reference::isOwn)
-                || side.references().filter(Reference::isOwn).anyMatch(figures::isStated);
+    private static boolean anyIsStated(List<Reference> own, Figures figures) {
+        for (Reference reference : own) {
+            if (figures.isStated(reference)) {
+                return true;
+            }
+        }
+        return own.isEmpty();
+    }
+
+    private static boolean appliesTo(Reference reference, Figures figures) {
+        boolean here = reference.isOwn();
+        boolean below = reference.children() && !reference.previous();
+        return !reference.column().equals(figures.column())
+                && (!here || figures.isCounted(reference))
+                && (!below || figures.isStatedBelow(reference));
     }
 }

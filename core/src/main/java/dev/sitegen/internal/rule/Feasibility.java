@@ -5,6 +5,7 @@ import dev.sitegen.model.Verdict.Reason;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds the whole numbers that make a quotient print as a stated rate, by the bounds of what rounds to the rate. For a
@@ -30,13 +31,17 @@ final class Feasibility {
                 return Finding.of(Outcome.FAIL, Reason.NONE_FITS);
             }
             if (greatest.filter(least::equals).isPresent()) {
-                return Finding.of(Outcome.PASS, Reason.ONE_FITS, least.toString());
+                return new Finding(Outcome.PASS, Reason.ONE_FITS, () -> List.of(least.toString()));
             }
+            return new Finding(Outcome.PASS, Reason.SEVERAL_FIT, this::bounds);
+        }
+
+        private List<String> bounds() {
             String count = greatest.map(
                             most -> most.subtract(least).add(BigInteger.ONE).toString())
                     .orElse(ENDLESS);
             String most = greatest.map(BigInteger::toString).orElse(ENDLESS);
-            return Finding.of(Outcome.PASS, Reason.SEVERAL_FIT, count, least.toString(), most);
+            return List.of(count, least.toString(), most);
         }
     }
 
@@ -45,7 +50,7 @@ final class Feasibility {
      *
      * @param vague what to name when a figure is not exact enough
      */
-    static Finding numerators(StatedNumber rate, Number denominator, List<String> vague) {
+    static Finding numerators(StatedNumber rate, Number denominator, Supplier<List<String>> vague) {
         if (denominator.plain().signum() == 0) {
             return Finding.of(Outcome.NOT_ASSESSABLE, Reason.DIVISION_BY_ZERO);
         }
@@ -65,7 +70,7 @@ final class Feasibility {
      *
      * @param vague what to name when a figure is not exact enough
      */
-    static Finding denominators(StatedNumber rate, Number numerator, List<String> vague) {
+    static Finding denominators(StatedNumber rate, Number numerator, Supplier<List<String>> vague) {
         if (!isWhole(numerator)) {
             return new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague);
         }
@@ -83,7 +88,7 @@ final class Feasibility {
         return finding(rate, wholes, vague);
     }
 
-    private static Finding finding(StatedNumber rate, Wholes wholes, List<String> vague) {
+    private static Finding finding(StatedNumber rate, Wholes wholes, Supplier<List<String>> vague) {
         return rate.isPlain() || wholes.isEmpty()
                 ? wholes.finding()
                 : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague);

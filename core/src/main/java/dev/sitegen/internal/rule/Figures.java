@@ -2,7 +2,6 @@ package dev.sitegen.internal.rule;
 
 import dev.sitegen.internal.rule.Expression.Reference;
 import dev.sitegen.internal.rule.Resolved.Gap;
-import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
@@ -27,13 +26,12 @@ final class Figures {
     /** The bodies right below the report's own, whenever they existed. */
     private final List<Organization> below;
 
-    private final Map<String, Figure> own = new HashMap<>();
+    private final Map<Reference, Resolved> resolved = new HashMap<>();
 
     Figures(Site site, Report report) {
         this.site = site;
         this.report = report;
         below = site.children(site.organizations().get(report.key().organization()));
-        report.figures().forEach(figure -> own.putIfAbsent(figure.indicator(), figure));
     }
 
     Report report() {
@@ -45,7 +43,7 @@ final class Figures {
     }
 
     boolean isStated(Reference reference) {
-        return own.containsKey(reference.indicator());
+        return report.figure(reference.indicator()).isPresent();
     }
 
     boolean isCounted(Reference reference) {
@@ -70,18 +68,25 @@ final class Figures {
             return Set.of();
         }
         String column = reference.column().isEmpty() ? column() : reference.column();
-        Set<String> stating = site.observations(reference.indicator()).stream()
-                .map(observation -> observation.report().key())
-                .filter(key -> key.column().equals(column))
-                .map(ReportKey::organization)
-                .collect(Collectors.toSet());
         return below.stream()
-                .filter(body -> stating.contains(body.id()))
+                .filter(body -> site.reportsOf(body).stream()
+                        .filter(other -> other.key().column().equals(column))
+                        .anyMatch(other -> other.figure(reference.indicator()).isPresent()))
                 .map(Organization::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganizationKind.class)));
     }
 
+    /** What a reference stands for; found once, however many rules ask. */
     Resolved resolve(Reference reference) {
+        Resolved known = resolved.get(reference);
+        if (known == null) {
+            known = find(reference);
+            resolved.put(reference, known);
+        }
+        return known;
+    }
+
+    private Resolved find(Reference reference) {
         if (reference.previous() && indicator(reference).breaksAt(report.key().year())) {
             return Resolved.none(reference, Gap.NO_PREVIOUS);
         }
@@ -89,7 +94,7 @@ final class Figures {
             return resolveBelow(reference);
         }
         Optional<Observation> found = reference.isOwn()
-                ? Optional.ofNullable(own.get(reference.indicator())).map(figure -> new Observation(report, figure))
+                ? report.figure(reference.indicator()).map(figure -> new Observation(report, figure))
                 : observation(reference, report.key().organization());
         return found.map(observation -> Resolved.one(reference, observation))
                 .orElseGet(() -> Resolved.none(reference, gap(reference)));
@@ -108,7 +113,7 @@ final class Figures {
         List<String> missing = new ArrayList<>();
         Set<OrganizationKind> expected = statingKinds(reference);
         for (Organization body : below) {
-            if (expected.contains(body.kind()) && existed(body, year(reference))) {
+            if (expected.contains(body.kind()) && body.existedIn(year(reference))) {
                 observation(reference, body.id()).ifPresentOrElse(found::add, () -> missing.add(body.name()));
             }
         }
@@ -116,7 +121,7 @@ final class Figures {
         if (found.isEmpty() && elsewhere) {
             return Resolved.none(reference, gap(reference));
         }
-        return Resolved.of(reference, found, missing.isEmpty() ? Gap.NONE : Gap.MISSING_BODIES, missing);
+        return Resolved.sum(reference, found, missing);
     }
 
     private Optional<Observation> observation(Reference reference, String organization) {
@@ -131,10 +136,5 @@ final class Figures {
 
     private int year(Reference reference) {
         return report.key().year() - (reference.previous() ? 1 : 0);
-    }
-
-    private static boolean existed(Organization body, int year) {
-        return body.since().map(day -> day.getYear() <= year).orElse(true)
-                && body.until().map(day -> day.getYear() >= year).orElse(true);
     }
 }

@@ -35,11 +35,31 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         if (denominator.equals(BigInteger.ONE)) {
             return new Fraction(numerator, denominator);
         }
+        if (isSmall(numerator) && isSmall(denominator)) {
+            return reduced(numerator.longValue(), denominator.longValue());
+        }
         BigInteger divisor = numerator.gcd(denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
         return signed.equals(BigInteger.ONE)
                 ? new Fraction(numerator, denominator)
                 : new Fraction(numerator.divide(signed), denominator.divide(signed));
+    }
+
+    /** Whether a number and its negative fit into a long. */
+    private static boolean isSmall(BigInteger number) {
+        return number.bitLength() < Long.SIZE - 1;
+    }
+
+    private static Fraction reduced(long numerator, long denominator) {
+        long divisor = Math.abs(numerator);
+        long rest = Math.abs(denominator);
+        while (rest != 0) {
+            long next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        long signed = denominator < 0 ? -divisor : divisor;
+        return new Fraction(BigInteger.valueOf(numerator / signed), BigInteger.valueOf(denominator / signed));
     }
 
     Fraction plus(Fraction other) {
@@ -55,6 +75,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Fraction times(Fraction other) {
+        if (isWhole() && other.isWhole()) {
+            return new Fraction(numerator.multiply(other.numerator), BigInteger.ONE);
+        }
         return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 

@@ -1,9 +1,6 @@
 package dev.sitegen.internal.rule;
 
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,15 +26,31 @@ record Range(End low, End high) {
         static final End INFINITELY_LOW = new End(-1, Fraction.ZERO, false);
         static final End INFINITELY_HIGH = new End(1, Fraction.ZERO, false);
 
-        private static final Comparator<End> ORDER =
-                Comparator.comparingInt(End::infinite).thenComparing(End::value);
-
         static End at(Fraction value) {
             return new End(0, value, true);
         }
 
         static End near(Fraction value) {
             return new End(0, value, false);
+        }
+
+        /** Which of two ends is lower, whether or not they belong to their ranges. */
+        int compare(End other) {
+            return infinite != other.infinite
+                    ? Integer.compare(infinite, other.infinite)
+                    : value.compareTo(other.value);
+        }
+
+        /** The end of the range that begins lower. */
+        private End lower(End other) {
+            int order = compare(other);
+            return order < 0 || order == 0 && closed ? this : other;
+        }
+
+        /** The end of the range that ends higher. */
+        private End higher(End other) {
+            int order = compare(other);
+            return order > 0 || order == 0 && closed ? this : other;
         }
 
         int signum() {
@@ -77,7 +90,8 @@ record Range(End low, End high) {
     }
 
     static Range of(Fraction value) {
-        return new Range(End.at(value), End.at(value));
+        End end = End.at(value);
+        return new Range(end, end);
     }
 
     /** What rounds half up to a multiple of the step; a half goes away from zero, as it does in print. */
@@ -111,13 +125,13 @@ record Range(End low, End high) {
 
     /** Whether every number here is less than every number there. */
     boolean isBelow(Range other) {
-        int order = End.ORDER.compare(high, other.low);
+        int order = high.compare(other.low);
         return order < 0 || order == 0 && !(high.closed && other.low.closed);
     }
 
     /** Whether no number here is greater than any number there. */
     boolean isNotAbove(Range other) {
-        return End.ORDER.compare(high, other.low) <= 0;
+        return high.compare(other.low) <= 0;
     }
 
     boolean isApartFrom(Range other) {
@@ -133,13 +147,13 @@ record Range(End low, End high) {
     }
 
     Range times(Range other) {
-        List<End> corners = Arrays.asList(
-                low.times(other.low), low.times(other.high), high.times(other.low), high.times(other.high));
-        Comparator<End> lowest = End.ORDER.thenComparing(end -> !end.closed);
-        Comparator<End> highest = End.ORDER.thenComparing(End::closed);
+        End one = low.times(other.low);
+        End two = low.times(other.high);
+        End three = high.times(other.low);
+        End four = high.times(other.high);
         return new Range(
-                corners.stream().min(lowest).orElseThrow(),
-                corners.stream().max(highest).orElseThrow());
+                one.lower(two).lower(three).lower(four),
+                one.higher(two).higher(three).higher(four));
     }
 
     /** The quotient by any number there but zero; anything, when there are numbers on both sides of zero. */

@@ -1,14 +1,18 @@
 package dev.sitegen.internal.rule;
 
 import dev.sitegen.internal.rule.Expression.Reference;
+import dev.sitegen.internal.rule.Range.End;
 import dev.sitegen.model.Observation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a reference stands for in one report.
  *
  * @param observations the figures: one, or one for each body below that states it
  * @param numbers the same as numbers
+ * @param value what they come to; empty if there is nothing at all to reckon with
  * @param gap what is not there
  * @param missingBodies the names of the bodies below that do not state it
  */
@@ -16,27 +20,50 @@ record Resolved(
         Reference reference,
         List<Observation> observations,
         List<StatedNumber> numbers,
+        Optional<Number> value,
         Gap gap,
         List<String> missingBodies) {
 
-    static Resolved of(Reference reference, List<Observation> observations, Gap gap, List<String> missingBodies) {
-        List<StatedNumber> numbers = observations.stream()
-                .map(observation -> StatedNumber.of(observation.figure().quantity()))
-                .toList();
-        return new Resolved(reference, List.copyOf(observations), numbers, gap, List.copyOf(missingBodies));
-    }
-
     static Resolved one(Reference reference, Observation observation) {
-        return of(reference, List.of(observation), Gap.NONE, List.of());
+        StatedNumber number = StatedNumber.of(observation.figure().quantity());
+        return new Resolved(
+                reference, List.of(observation), List.of(number), Optional.of(number.number()), Gap.NONE, List.of());
     }
 
     static Resolved none(Reference reference, Gap gap) {
-        return new Resolved(reference, List.of(), List.of(), gap, List.of());
+        return new Resolved(reference, List.of(), List.of(), Optional.empty(), gap, List.of());
+    }
+
+    /** The figures of the bodies below, and the names of those that state none. */
+    static Resolved sum(Reference reference, List<Observation> observations, List<String> missingBodies) {
+        List<StatedNumber> numbers = new ArrayList<>(observations.size());
+        Number total = Number.exactly(Fraction.ZERO);
+        boolean grows = true;
+        for (Observation observation : observations) {
+            StatedNumber stated = StatedNumber.of(observation.figure().quantity());
+            Number number = stated.number();
+            numbers.add(stated);
+            grows &= number.plain().signum() >= 0 && number.possible().isBoundedBelow();
+            total = total.plus(number);
+        }
+        if (!missingBodies.isEmpty()) {
+            // What is missing can only add, as long as nothing is negative.
+            Range more = grows ? Range.from(End.at(Fraction.ZERO)) : Range.ANY;
+            total = total.plus(new Number(Fraction.ZERO, more, more));
+        }
+        Gap gap = missingBodies.isEmpty() ? Gap.NONE : Gap.MISSING_BODIES;
+        return new Resolved(
+                reference,
+                List.copyOf(observations),
+                List.copyOf(numbers),
+                Optional.of(total),
+                gap,
+                List.copyOf(missingBodies));
     }
 
     /** Whether there is nothing at all to reckon with. */
     boolean isAbsent() {
-        return gap != Gap.NONE && gap != Gap.MISSING_BODIES;
+        return value.isEmpty();
     }
 
     enum Gap {

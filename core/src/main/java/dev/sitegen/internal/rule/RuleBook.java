@@ -9,6 +9,7 @@ import dev.sitegen.model.Rule;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,19 +48,27 @@ public final class RuleBook {
         return new SourcePosition(start.path(), start.line(), start.column() + offset);
     }
 
+    /** Judges a report as {@link #judgements} does, and tells all of it. */
+    public List<Verdict> judge(Site site, Report report) {
+        return judgements(site, report).stream().map(Judgement::verdict).toList();
+    }
+
     /**
      * Judges a report by every rule that says anything of it, in the order of the rules.
      *
      * @param site the site that holds the report; its dictionary is the one the rules were read with
      */
-    public List<Verdict> judge(Site site, Report report) {
+    public List<Judgement> judgements(Site site, Report report) {
         if (rules.isEmpty() || report.figures().isEmpty()) {
             return List.of();
         }
         Figures figures = new Figures(site, report);
-        return rules.stream()
-                .filter(rule -> rule.appliesTo(figures))
-                .map(rule -> Judge.judge(rule, figures))
-                .toList();
+        List<Judgement> judgements = new ArrayList<>(rules.size());
+        for (CompiledRule rule : rules) {
+            if (rule.appliesTo(figures)) {
+                judgements.add(Judgement.of(rule, figures));
+            }
+        }
+        return Collections.unmodifiableList(judgements);
     }
 }

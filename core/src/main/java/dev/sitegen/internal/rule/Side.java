@@ -5,9 +5,6 @@ import dev.sitegen.internal.rule.Expression.Negation;
 import dev.sitegen.internal.rule.Expression.Operation;
 import dev.sitegen.internal.rule.Expression.Reference;
 import dev.sitegen.internal.rule.Expression.Sum;
-import dev.sitegen.internal.rule.Range.End;
-import dev.sitegen.internal.rule.Resolved.Gap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,60 +12,47 @@ import java.util.Optional;
  *
  * @param expression the side
  * @param figures what its references stand for
+ * @param figure the figure that the side is, if it is nothing else
+ * @param value its value; empty if a figure is not there, or for a division by zero
  */
-record Side(Expression expression, Map<Reference, Resolved> figures) {
+record Side(Expression expression, Figures figures, Optional<StatedNumber> figure, Optional<Number> value) {
 
-    /** The figure that the side is, if it is nothing else. */
-    Optional<StatedNumber> figure() {
+    static Side of(Expression expression, Figures figures) {
+        return new Side(expression, figures, figure(expression, figures), value(expression, figures));
+    }
+
+    private static Optional<StatedNumber> figure(Expression expression, Figures figures) {
         return expression instanceof Reference reference && !reference.children()
-                ? figures.get(reference).numbers().stream().findFirst()
+                ? figures.resolve(reference).numbers().stream().findFirst()
                 : Optional.empty();
     }
 
-    /** Its value; empty if a figure is not there, or for a division by zero. */
-    Optional<Number> value() {
-        return value(expression);
-    }
-
-    private Optional<Number> value(Expression part) {
+    private static Optional<Number> value(Expression part, Figures figures) {
         if (part instanceof Constant constant) {
             return Optional.of(Number.exactly(constant.value()));
         }
         if (part instanceof Reference reference) {
-            return value(figures.get(reference));
+            return figures.resolve(reference).value();
         }
         if (part instanceof Negation negation) {
-            return value(negation.operand()).map(Number::negate);
+            return value(negation.operand(), figures).map(Number::negate);
         }
         if (part instanceof Operation operation) {
-            return value(operation.left())
-                    .flatMap(left -> value(operation.right()).flatMap(right -> left.with(operation.operator(), right)));
+            return value(operation.left(), figures)
+                    .flatMap(left ->
+                            value(operation.right(), figures).flatMap(right -> left.with(operation.operator(), right)));
         }
-        Optional<Number> total = Optional.empty();
-        if (part instanceof Sum sum) {
-            total = Optional.of(Number.exactly(Fraction.ZERO));
-            for (Expression addend : sum.parts()) {
-                total = total.flatMap(before -> value(addend).map(before::plus));
-            }
-        }
-        return total;
+        return part instanceof Sum sum ? total(sum, figures) : Optional.empty();
     }
 
-    private static Optional<Number> value(Resolved resolved) {
-        if (resolved.isAbsent()) {
-            return Optional.empty();
-        }
+    private static Optional<Number> total(Sum sum, Figures figures) {
         Number total = Number.exactly(Fraction.ZERO);
-        boolean grows = true;
-        for (StatedNumber stated : resolved.numbers()) {
-            Number number = stated.number();
-            grows &= number.plain().signum() >= 0 && number.possible().isBoundedBelow();
-            total = total.plus(number);
-        }
-        if (resolved.gap() == Gap.MISSING_BODIES) {
-            // What is missing can only add, as long as nothing is negative.
-            Range more = grows ? Range.from(End.at(Fraction.ZERO)) : Range.ANY;
-            total = total.plus(new Number(Fraction.ZERO, more, more));
+        for (Expression addend : sum.parts()) {
+            Optional<Number> number = value(addend, figures);
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            total = total.plus(number.get());
         }
         return Optional.of(total);
     }

@@ -10,7 +10,6 @@ import dev.sitegen.internal.rule.Expression.Undisclosed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** Writes a side of a rule with the numbers put in: {@code 63 + 6 + 9}, {@code 77 ÷ 83}. */
 final class SideText {
@@ -25,9 +24,9 @@ final class SideText {
     /** More numbers than anyone would add up by hand. */
     private static final int MOST_ADDENDS = 60;
 
-    private final Map<Reference, Resolved> figures;
+    private final Figures figures;
 
-    private SideText(Map<Reference, Resolved> figures) {
+    private SideText(Figures figures) {
         this.figures = figures;
     }
 
@@ -79,7 +78,7 @@ final class SideText {
                 }
             });
         } else if (expression instanceof Reference reference) {
-            Resolved resolved = figures.get(reference);
+            Resolved resolved = figures.resolve(reference);
             resolved.numbers().forEach(number -> addends.add(number(number)));
             int missing = resolved.isAbsent() ? 1 : resolved.missingBodies().size();
             addends.addAll(Collections.nCopies(missing, new Piece(MISSING, ATOM)));

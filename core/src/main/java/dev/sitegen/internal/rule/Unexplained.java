@@ -3,6 +3,7 @@ package dev.sitegen.internal.rule;
 import dev.sitegen.model.Change;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Qualifier;
 import dev.sitegen.model.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -64,12 +65,16 @@ public record Unexplained(Indicator indicator, Figure figure, Figure last, Chang
         boolean exceeds = indicator.isRate()
                 ? difference.compareTo(indicator.unit().equals("‰") ? threshold.movePointRight(1) : threshold) > 0
                 : difference.multiply(HUNDRED).compareTo(threshold.multiply(before.abs())) > 0;
+        if (!exceeds) {
+            return Optional.empty();
+        }
         Change change = Change.between(last.quantity(), figure.quantity(), indicator.isRate());
-        return exceeds ? Optional.of(new Unexplained(indicator, figure, last, change)) : Optional.empty();
+        return Optional.of(new Unexplained(indicator, figure, last, change));
     }
 
     /** Whether a figure is a number or near one, and no half line. */
     private static boolean isDefinite(Figure figure) {
-        return StatedNumber.of(figure.quantity()).number().possible().isBounded();
+        Qualifier qualifier = figure.quantity().qualifier();
+        return qualifier == Qualifier.EXACT || qualifier == Qualifier.ABOUT;
     }
 }

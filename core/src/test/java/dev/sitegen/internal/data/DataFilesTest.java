@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -129,21 +130,31 @@ class DataFilesTest {
     @Test
     void theFilesOfIndicatorsAndOfYearsHaveTheSameRowsAsTheWhole() throws IOException {
         Map<String, byte[]> written = write(SampleSite.withAddress());
-        List<String> whole = lines(written.get("data/observations.csv"));
-        for (String directory : List.of("data/indicators/", "data/years/")) {
-            List<String> parts = new ArrayList<>();
-            written.forEach((path, bytes) -> {
-                if (path.startsWith(directory) && path.endsWith(".csv")) {
-                    parts.addAll(lines(bytes));
-                }
-            });
-            assertEquals(
-                    whole.stream().sorted().toList(), parts.stream().sorted().toList());
+        List<Map<String, String>> whole = records(written.get("data/observations.csv"));
+        for (String path : written.keySet()) {
+            boolean ofIndicator = path.startsWith("data/indicators/");
+            if (path.endsWith(".csv") && (ofIndicator || path.startsWith("data/years/"))) {
+                String common = ofIndicator ? "indicator" : "year";
+                String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".csv".length());
+                List<Map<String, String>> part = records(written.get(path));
+                List<Map<String, String>> expected = whole.stream()
+                        .filter(row -> row.get(common).equals(name))
+                        .map(row -> cut(row, part.get(0).keySet()))
+                        .toList();
+                assertEquals(Set.copyOf(expected), Set.copyOf(part), path);
+                assertEquals(expected.size(), part.size(), path);
+            }
         }
     }
 
-    private static List<String> lines(byte[] csv) {
-        return text(csv).lines().skip(1).toList();
+    private static Map<String, String> cut(Map<String, String> row, Set<String> columns) {
+        Map<String, String> cut = new LinkedHashMap<>(row);
+        cut.keySet().retainAll(columns);
+        return cut;
+    }
+
+    private static List<Map<String, String>> records(byte[] csv) throws IOException {
+        return rows(csv).stream().map(NamedCsvRecord::getFieldsAsMap).toList();
     }
 
     @Test
@@ -212,7 +223,7 @@ class DataFilesTest {
                 text(written.get("data/indicators/review.closed.csv")).lines().count());
         Map<String, Object> json =
                 TinyJson.object(TinyJson.read(text(written.get("data/indicators/review.closed.json"))));
-        assertEquals(List.of(), json.get("observations"));
+        assertEquals(List.of(), json.get("series"));
     }
 
     @Test

@@ -131,10 +131,11 @@ class FigureWorkbooksTest {
                 "2023年起：改按新法统计",
                 "含不予受理的",
                 "超过100",
-                "约2.2万件",
+                "2022–2023",
                 "=1+1，含3件, 见\"附表\"",
                 SampleSite.BASE + "indicators/review.closed.html",
-                SampleSite.BASE + "law/2023/justice.html#review.closed",
+                SampleSite.BASE + "organizations/justice.html",
+                SampleSite.BASE + "law/2023/county.html#review.closed",
                 SampleSite.BASE + "data/observations.csv")) {
             assertTrue(notes.contains(expected), expected);
         }

@@ -3,7 +3,6 @@ package dev.sitegen.internal.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class JsonTest {
 
     @Test
-    void nestsAndIndents() throws IOException {
+    void nestsAndIndents() {
         StringBuilder out = new StringBuilder();
         Json json = Json.ofFile(out).object().member("名", "值").member("n", 3).member("yes", true);
         json.memberIfAny("none", "").name("empty").array().end();
@@ -30,25 +29,25 @@ class JsonTest {
                   "yes": true,
                   "empty": [],
                   "rows": [
-                    {"a": 1, "b": ["x", "y"]},
+                    {"a":1,"b":["x","y"]},
                     {}
                   ]
                 }""", out.toString());
     }
 
     @Test
-    void numbersArePlainDecimals() throws IOException {
+    void numbersArePlainDecimals() {
         StringBuilder out = new StringBuilder();
         Json json = Json.ofFile(out).list();
         for (String number : List.of("3.5E+7", "1E-9", "92.80", "-0.5", "12345678901234567890.123456789")) {
             json.number(new BigDecimal(number));
         }
         json.end();
-        assertEquals("[35000000, 0.000000001, 92.80, -0.5, 12345678901234567890.123456789]", out.toString());
+        assertEquals("[35000000,0.000000001,92.80,-0.5,12345678901234567890.123456789]", out.toString());
     }
 
     @Test
-    void anyTextComesBack() throws IOException {
+    void anyTextComesBack() {
         StringBuilder all = new StringBuilder("</script><!-- ]]> \u2028\u2029 𠮷 \\ \" /");
         for (char c = 0; c < 0x100; c++) {
             all.append(c);
@@ -65,7 +64,7 @@ class JsonTest {
     }
 
     @Test
-    void halfACharacterIsWrittenAsAnEscape() throws IOException {
+    void halfACharacterIsWrittenAsAnEscape() {
         StringBuilder out = new StringBuilder();
         Json.ofFile(out)
                 .list()
@@ -73,11 +72,11 @@ class JsonTest {
                 .text("\uDFB7x")
                 .text("\uD842\uDFB7")
                 .end();
-        assertEquals("[\"\\ud842\", \"\\udfb7x\", \"\uD842\uDFB7\"]", out.toString());
+        assertEquals("[\"\\ud842\",\"\\udfb7x\",\"\uD842\uDFB7\"]", out.toString());
     }
 
     @Test
-    void textForAPageIsOneLine() throws IOException {
+    void textForAPageIsOneLine() {
         StringBuilder out = new StringBuilder();
         Json.ofScript(out).object().name("a").array().object().end().end().end();
         assertEquals("{\"a\": [{}]}", out.toString());

@@ -54,7 +54,9 @@ final class SampleSite {
     }
 
     private static List<Verdict> judge(Site site, Report report) {
-        List<Observation> used = List.copyOf(Facts.observations(report).values());
+        List<Observation> used = Facts.figures(report).stream()
+                .map(figure -> new Observation(report, figure))
+                .toList();
         return site.rules().stream()
                 .filter(rule -> report.figure("review.rate").isPresent())
                 .map(rule -> new Verdict(

@@ -1,0 +1,55 @@
+package dev.sitegen.internal.check;
+
+import dev.sitegen.internal.rule.Judgement;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
+import dev.sitegen.model.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the checks of a site came out, by report and by rule; a few bytes for each, and none of the verdicts. Immutable. */
+public final class Tally {
+
+    private final Map<ReportKey, OutcomeCounts> byReport;
+    private final Map<String, OutcomeCounts> byRule;
+
+    private Tally(Map<ReportKey, OutcomeCounts> byReport, Map<String, OutcomeCounts> byRule) {
+        this.byReport = Map.copyOf(byReport);
+        this.byRule = Map.copyOf(byRule);
+    }
+
+    /** What came of the checks of a report. */
+    public OutcomeCounts of(Report report) {
+        return byReport.getOrDefault(report.key(), OutcomeCounts.NONE);
+    }
+
+    /** What came of a rule in all reports. */
+    public OutcomeCounts of(Rule rule) {
+        return byRule.getOrDefault(rule.id(), OutcomeCounts.NONE);
+    }
+
+    /** What came of all checks. */
+    public OutcomeCounts total() {
+        return byRule.values().stream().reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
+    }
+
+    /** Counts one report after the other. For one thread. */
+    public static final class Builder {
+
+        private final Map<ReportKey, OutcomeCounts> byReport = new HashMap<>();
+        private final Map<String, OutcomeCounts> byRule = new HashMap<>();
+
+        public void add(Report report, List<Judgement> judgements) {
+            for (Judgement judgement : judgements) {
+                OutcomeCounts one = OutcomeCounts.one(judgement.outcome());
+                byReport.merge(report.key(), one, OutcomeCounts::plus);
+                byRule.merge(judgement.rule().id(), one, OutcomeCounts::plus);
+            }
+        }
+
+        public Tally build() {
+            return new Tally(byReport, byRule);
+        }
+    }
+}

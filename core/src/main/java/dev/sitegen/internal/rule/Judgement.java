@@ -1,0 +1,80 @@
+package dev.sitegen.internal.rule;
+
+import dev.sitegen.internal.rule.Expression.Reference;
+import dev.sitegen.internal.rule.Resolved.Gap;
+import dev.sitegen.model.Observation;
+import dev.sitegen.model.Outcome;
+import dev.sitegen.model.Rule;
+import dev.sitegen.model.Verdict;
+import dev.sitegen.model.Verdict.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came of a rule for one report. Its arithmetic is put into words only when the verdict is asked for. */
+public final class Judgement {
+
+    private final CompiledRule rule;
+    private final Figures figures;
+    private final Side left;
+    private final Side right;
+    private final Finding finding;
+
+    private Judgement(CompiledRule rule, Figures figures, Side left, Side right) {
+        this.rule = rule;
+        this.figures = figures;
+        this.left = left;
+        this.right = right;
+        this.finding = new Judge(rule, figures, left, right).finding();
+    }
+
+    static Judgement of(CompiledRule rule, Figures figures) {
+        Side left = Side.of(rule.parsed().left(), figures);
+        Side right = Side.of(rule.parsed().right(), figures);
+        return new Judgement(rule, figures, left, right);
+    }
+
+    public Rule rule() {
+        return rule.rule();
+    }
+
+    public Outcome outcome() {
+        return finding.outcome();
+    }
+
+    public Reason reason() {
+        return finding.reason();
+    }
+
+    /** All that is told of it. */
+    public Verdict verdict() {
+        List<Observation> used = new ArrayList<>();
+        rule.references()
+                .forEach(reference -> used.addAll(figures.resolve(reference).observations()));
+        return new Verdict(
+                rule.rule(),
+                figures.report(),
+                finding.outcome(),
+                finding.reason(),
+                finding.details().get(),
+                SideText.of(left),
+                rule.parsed().relation().symbol(),
+                SideText.of(right),
+                shown(left, right),
+                shown(right, left),
+                used);
+    }
+
+    /** A sum that lacks bodies has no value to show, unless it is too much already. */
+    private String shown(Side side, Side other) {
+        boolean open = finding.reason() == Reason.MISSING_BODIES
+                && side.expression().references().anyMatch(this::lacksBodies);
+        return side.value()
+                .filter(value -> !open)
+                .map(value -> Shown.value(value, side.figure(), other.figure(), rule.shownIn()))
+                .orElse("");
+    }
+
+    private boolean lacksBodies(Reference reference) {
+        return figures.resolve(reference).gap() == Gap.MISSING_BODIES;
+    }
+}
