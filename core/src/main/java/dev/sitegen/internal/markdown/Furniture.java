@@ -6,11 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The furniture of the page a report was copied from: breadcrumb, title, date, QR line. The site draws its own, so it is
  * left out of the body.
- *
- * @param title the report's title
- * @param date the day it was published, {@code 2024-02-18}
  */
-record Furniture(String title, String date) {
+final class Furniture {
 
     private static final Pattern BREADCRUMB = Pattern.compile("(您)?(当前|现在)?的?(当前)?(所在)?位置[：:].*");
     private static final Pattern DATE_OR_SOURCE =
@@ -18,11 +15,28 @@ record Furniture(String title, String date) {
     private static final Pattern QR = Pattern.compile("(微信)?扫一扫.{0,4}手机(上)?(打开|查看|浏览)(当前|本)页面?[。]?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private final String title;
+    private final String date;
+
+    /**
+     * @param title the report's title
+     * @param date the day it was published, {@code 2024-02-18}
+     */
+    Furniture(String title, String date) {
+        this.title = squeeze(title);
+        this.date = date;
+    }
+
+    /** The day the report was published, as its front matter has it. */
+    String date() {
+        return date;
+    }
+
     /** Whether a line above the text is furniture. */
     boolean isHead(String line) {
         String squeezed = squeeze(line);
         return !squeezed.isEmpty()
-                && (squeezed.equals(squeeze(title))
+                && (squeezed.equals(title)
                         || BREADCRUMB.matcher(squeezed).matches()
                         || DATE_OR_SOURCE.matcher(squeezed).matches());
     }
@@ -40,6 +54,20 @@ record Furniture(String title, String date) {
     }
 
     private static String squeeze(String text) {
-        return text.replaceAll("[\\s\u3000\u00A0]+", "");
+        int blank = 0;
+        while (blank < text.length() && !PlainText.isBlank(text.charAt(blank))) {
+            blank++;
+        }
+        if (blank == text.length()) {
+            return text;
+        }
+        StringBuilder squeezed = new StringBuilder(text.length()).append(text, 0, blank);
+        for (int i = blank; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!PlainText.isBlank(c)) {
+                squeezed.append(c);
+            }
+        }
+        return squeezed.toString();
     }
 }

@@ -18,7 +18,6 @@ record PastedText(String text, int[] inserted) {
     /** A line （一）… this short is a heading of its own; a longer one may be a sentence that goes on in the next line. */
     private static final int SHORT_LINE = 24;
 
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]+");
 
     /**
@@ -37,7 +36,7 @@ record PastedText(String text, int[] inserted) {
             int next = text.indexOf('\n', from) + 1;
             int to = next == 0 ? text.length() : next;
             String line = text.substring(from, next == 0 ? to : next - 1);
-            boolean fence = FENCE.matcher(line).matches();
+            boolean fence = isFence(line);
             String words = fenced || fence ? "" : words(line);
             boolean alone = !words.isEmpty() && standsAlone.test(words);
             boolean begins = !words.isEmpty() && (alone || line.startsWith("\u3000") || isMarked(words));
@@ -53,6 +52,14 @@ record PastedText(String text, int[] inserted) {
             from = to;
         }
         return new PastedText(parted.toString(), Arrays.copyOf(inserted, count));
+    }
+
+    private static boolean isFence(String line) {
+        int indent = 0;
+        while (indent < 3 && indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return line.startsWith("```", indent) || line.startsWith("~~~", indent);
     }
 
     /** The words of a line; empty for a blank one. */

@@ -12,6 +12,9 @@ import java.util.Arrays;
 /** The text of a file, with the place of every character. Line ends are one {@code \n}, a byte order mark is gone. */
 public final class SourceFile {
 
+    /** Stands for what could not be decoded. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final String path;
     private final String text;
     private final int[] lineStarts;
@@ -31,17 +34,24 @@ public final class SourceFile {
      * Decodes a file. Bytes that are not UTF-8 and control characters are reported; a space stands in for the latter.
      */
     public static SourceFile decode(String path, byte[] bytes, Problems problems) {
+        // What follows a bad byte is read all the same, so that its problems are told in this run and not the next.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        SourceFile file = new SourceFile(path, normalize(text));
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            file.checkEncoding(bytes, problems);
+        }
+        return file.withoutControls(problems);
+    }
+
+    /** Looks for the first byte that is not UTF-8; a replacement character may be one that was written. */
+    private void checkEncoding(byte[] bytes, Problems problems) {
         CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, chars, true);
-        String text = normalize(chars.flip().toString());
-        if (!result.isError()) {
-            return new SourceFile(path, text).withoutControls(problems);
+        if (result.isError()) {
+            int offset = normalize(chars.flip().toString()).length();
+            problems.add(Code.NOT_UTF8, position(offset), "%02X".formatted(bytes[in.position()]));
         }
-        // What follows the bad byte is read all the same, so that its problems are told in this run and not the next.
-        SourceFile file = new SourceFile(path, normalize(new String(bytes, StandardCharsets.UTF_8)));
-        problems.add(Code.NOT_UTF8, file.position(text.length()), "%02X".formatted(bytes[in.position()]));
-        return file.withoutControls(problems);
     }
 
     private static String normalize(String text) {
