@@ -23,8 +23,8 @@ import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.plan.Planner;
 import dev.sitegen.internal.render.Bodies;
+import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
-import dev.sitegen.internal.render.Renderer.Rendered;
 import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
 import dev.sitegen.internal.rule.RuleBook;
@@ -33,6 +33,7 @@ import dev.sitegen.internal.source.SourceLines;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Site;
+import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -222,15 +223,7 @@ public final class SiteGenerator {
         Progress progress = new Progress(Stage.RENDER, plan.outputs().size());
         Set<SourcePosition> told = new HashSet<>();
         workers.map(
-                plan.outputs(),
-                output -> {
-                    Rendered rendered = renderer.render(output);
-                    if (rendered.diagnostics().isEmpty()) {
-                        publication.write(output.path(), rendered.bytes());
-                    }
-                    return rendered.diagnostics();
-                },
-                diagnostics -> {
+                plan.outputs(), output -> write(renderer.render(output), output.path(), publication), diagnostics -> {
                     // A template fails in one place on every page that it shows.
                     problems.addAll(diagnostics.stream()
                             .filter(d -> told.add(d.position()))
@@ -238,6 +231,19 @@ public final class SiteGenerator {
                     progress.step();
                 });
         return told.isEmpty() ? Optional.of(publication.publish()) : Optional.empty();
+    }
+
+    private static List<Diagnostic> write(Rendered rendered, SitePath path, Publication publication)
+            throws IOException {
+        if (rendered instanceof Rendered.Failed failed) {
+            return failed.diagnostics();
+        }
+        if (rendered instanceof Rendered.Whole whole) {
+            publication.write(path, whole.bytes());
+        } else if (rendered instanceof Rendered.Streamed streamed) {
+            publication.write(path, streamed::writeTo);
+        }
+        return List.of();
     }
 
     private static boolean fails(Problems problems, BuildOptions options) {

@@ -2,6 +2,7 @@ package dev.sitegen.internal.output;
 
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -70,11 +71,29 @@ public final class Publication implements AutoCloseable {
      * writes fails alone ({@link java.nio.channels.ClosedByInterruptException}); the build should then be given up.
      */
     public void write(SitePath path, byte[] content) throws IOException {
+        requireWritable(path);
+        files.add(staging.write(path, content));
+    }
+
+    /** Writes a file that need not be held whole, as {@link #write(SitePath, byte[])} does. */
+    public void write(SitePath path, FileWriter writer) throws IOException {
+        requireWritable(path);
+        files.add(staging.write(path, writer));
+    }
+
+    /** Writes the bytes of one file. */
+    @FunctionalInterface
+    public interface FileWriter {
+
+        /** Leaves the stream open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private void requireWritable(SitePath path) {
         require(State.OPEN);
         if (path.equals(Manifest.PATH)) {
             throw new IllegalArgumentException(path + " is written by the publication itself");
         }
-        files.add(staging.write(path, content));
     }
 
     /**

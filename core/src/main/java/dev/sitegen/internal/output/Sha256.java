@@ -11,8 +11,18 @@ public record Sha256(long a, long b, long c, long d) {
     private static final int BYTES = 32;
 
     public static Sha256 of(byte[] content) {
+        return ofDigest(digest().digest(content));
+    }
+
+    /** What a digest comes to, which begins anew. */
+    static Sha256 of(MessageDigest digest) {
+        return ofDigest(digest.digest());
+    }
+
+    /** A digest to be fed. */
+    static MessageDigest digest() {
         try {
-            return ofDigest(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -1,8 +1,10 @@
 package dev.sitegen.internal.output;
 
 import dev.sitegen.model.SitePath;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,6 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The staging directory while it fills. Thread-safe. */
 final class Staging {
+
+    private static final int BUFFER = 1 << 16;
 
     private final Workspace workspace;
     private final Manifest old;
@@ -46,6 +52,30 @@ final class Staging {
             Files.write(target, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
         return file;
+    }
+
+    PublishedFile write(SitePath path, Publication.FileWriter writer) throws IOException {
+        Path target = resolve(path);
+        makeDirectory(target.getParent());
+        Sha256 digest = stream(writer, target);
+        PublishedFile file = new PublishedFile(path, Files.size(target), digest);
+        Path published = workspace.output().resolve(path.value());
+        if (isLikely(file) && holds(published, target)) {
+            Files.delete(target);
+            if (!link(published, target)) {
+                stream(writer, target);
+            }
+        }
+        return file;
+    }
+
+    private static Sha256 stream(Publication.FileWriter writer, Path target) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream buffered = new BufferedOutputStream(new DigestOutputStream(out, digest), BUFFER)) {
+            writer.writeTo(buffered);
+        }
+        return Sha256.of(digest);
     }
 
     private Path resolve(SitePath path) throws IOException {
@@ -78,26 +108,39 @@ final class Staging {
      * The manifest only says where it is worth looking; the bytes decide, since someone may have edited the file in place.
      */
     private boolean linkUnchanged(PublishedFile file, byte[] content, Path target) {
-        if (!old.find(file.path().value()).equals(Optional.of(file))) {
-            return false;
-        }
         Path published = workspace.output().resolve(file.path().value());
+        return isLikely(file) && holds(published, content) && link(published, target);
+    }
+
+    /** Whether the manifest has it as it is now. */
+    private boolean isLikely(PublishedFile file) {
+        return old.find(file.path().value()).equals(Optional.of(file));
+    }
+
+    private static boolean link(Path published, Path target) {
         try {
-            if (!holds(published, content)) {
-                return false;
-            }
             Files.createLink(target, published);
             return true;
         } catch (IOException | UnsupportedOperationException e) {
-            // Gone, unreadable, a link, or a file system without hard links: written afresh, which reports what is
-            // wrong.
+            // A file system without hard links: written afresh, which reports what is wrong.
             return false;
         }
     }
 
-    private static boolean holds(Path file, byte[] content) throws IOException {
+    private static boolean holds(Path file, byte[] content) {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return Arrays.equals(in.readNBytes(content.length + 1), content);
+        } catch (IOException e) {
+            // Gone, unreadable, or a link.
+            return false;
+        }
+    }
+
+    private static boolean holds(Path file, Path written) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, written) < 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.data.DataFiles;
 import dev.sitegen.internal.plan.LinkTable;
@@ -42,32 +41,25 @@ public final class Renderer {
     }
 
     /**
-     * A file of the site, or why it cannot be made.
-     *
-     * @param bytes the file; empty when there are diagnostics
-     */
-    public record Rendered(Output output, byte[] bytes, List<Diagnostic> diagnostics) {}
-
-    /**
      * Renders one output.
      *
      * @throws IOException if what it is made of cannot be read
      */
     public Rendered render(Output output) throws IOException {
         if (output instanceof CopiedFile copied) {
-            return new Rendered(output, content.read(copied.file().source()), List.of());
+            return new Rendered.Whole(content.read(copied.file().source()));
         }
         if (output instanceof ThemeFile file) {
-            return new Rendered(output, theme.asset(file.name()), List.of());
+            return new Rendered.Whole(theme.asset(file.name()));
         }
         if (output instanceof DataFile file) {
-            return new Rendered(output, data.bytes(file), List.of());
+            return (Rendered.Streamed) out -> data.write(file, out);
         }
         PageViews.Rendering page = views.of(output);
         try {
-            return new Rendered(output, templates.render(page.layout(), page.view(), output.path()), List.of());
+            return new Rendered.Whole(templates.render(page.layout(), page.view(), output.path()));
         } catch (Templates.RenderException e) {
-            return new Rendered(output, new byte[0], e.diagnostics());
+            return new Rendered.Failed(e.diagnostics());
         }
     }
 

@@ -190,6 +190,28 @@ class PublicationTest {
     }
 
     @Test
+    void aFileThatIsWrittenAsItIsMadeIsLikeAnyOther() throws IOException {
+        Manifest whole = Sites.publish(output, SITE);
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(output.resolve("index.html"), longAgo);
+        Files.writeString(output.resolve("reports/2022/a.html"), "OLDER");
+
+        try (Publication publication = Publication.open(output, Sites.GENERATOR)) {
+            for (Map.Entry<String, String> file : SITE.entrySet()) {
+                publication.write(SitePath.of(file.getKey()), out -> {
+                    for (byte b : file.getValue().getBytes(StandardCharsets.UTF_8)) {
+                        out.write(b);
+                    }
+                });
+            }
+            assertEquals(whole, publication.publish());
+        }
+
+        assertEquals(longAgo, Files.getLastModifiedTime(output.resolve("index.html")));
+        assertEquals("older", Files.readString(output.resolve("reports/2022/a.html")));
+    }
+
+    @Test
     void onePathIsWrittenOnce() throws IOException {
         Sites.publish(output, SITE);
         try (Publication publication = Publication.open(output, Sites.GENERATOR)) {
