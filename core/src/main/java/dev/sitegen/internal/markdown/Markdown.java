@@ -20,6 +20,18 @@ final class Markdown {
     private Markdown() {}
 
     static Document parse(String text) {
+        PlainParagraphs plain = PlainParagraphs.of(text);
+        if (!plain.isEmpty()) {
+            Document document = PARSER.parse(plain.masked());
+            if (plain.restore(document)) {
+                return document;
+            }
+        }
+        return parseWhole(text);
+    }
+
+    /** The same with no paragraph spared the parser. */
+    static Document parseWhole(String text) {
         return PARSER.parse(text);
     }
 
