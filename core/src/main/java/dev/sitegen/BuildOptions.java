@@ -3,6 +3,7 @@ package dev.sitegen;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param threads how many threads work, at least 1
  * @param strict whether warnings fail the build
  * @param drafts whether reports marked {@code draft: true} are published as well
+ * @param reuse whether a site that already is what the build would publish is left as it stands
  */
 public record BuildOptions(
         Optional<Path> output,
@@ -22,7 +24,8 @@ public record BuildOptions(
         Optional<LocalDate> asOf,
         int threads,
         boolean strict,
-        boolean drafts) {
+        boolean drafts,
+        boolean reuse) {
 
     public BuildOptions {
         Objects.requireNonNull(output);
@@ -35,10 +38,10 @@ public record BuildOptions(
         }
     }
 
-    /** No output, every core, warnings allowed, drafts left out. */
+    /** No output, every core, warnings allowed, drafts left out, nothing built that stands. */
     public static BuildOptions defaults() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new BuildOptions(Optional.empty(), Optional.empty(), Optional.empty(), cores, false, false);
+        return new BuildOptions(Optional.empty(), Optional.empty(), Optional.empty(), cores, false, false, true);
     }
 
     /** The defaults, publishing into a directory. */
@@ -47,26 +50,35 @@ public record BuildOptions(
     }
 
     public BuildOptions withOutput(Path directory) {
-        return new BuildOptions(Optional.of(directory), baseUrl, asOf, threads, strict, drafts);
+        return new BuildOptions(Optional.of(directory), baseUrl, asOf, threads, strict, drafts, reuse);
     }
 
     public BuildOptions withBaseUrl(URI address) {
-        return new BuildOptions(output, Optional.of(address), asOf, threads, strict, drafts);
+        return new BuildOptions(output, Optional.of(address), asOf, threads, strict, drafts, reuse);
     }
 
     public BuildOptions withAsOf(LocalDate day) {
-        return new BuildOptions(output, baseUrl, Optional.of(day), threads, strict, drafts);
+        return new BuildOptions(output, baseUrl, Optional.of(day), threads, strict, drafts, reuse);
     }
 
     public BuildOptions withThreads(int count) {
-        return new BuildOptions(output, baseUrl, asOf, count, strict, drafts);
+        return new BuildOptions(output, baseUrl, asOf, count, strict, drafts, reuse);
     }
 
     public BuildOptions withStrict(boolean warningsFail) {
-        return new BuildOptions(output, baseUrl, asOf, threads, warningsFail, drafts);
+        return new BuildOptions(output, baseUrl, asOf, threads, warningsFail, drafts, reuse);
     }
 
     public BuildOptions withDrafts(boolean published) {
-        return new BuildOptions(output, baseUrl, asOf, threads, strict, published);
+        return new BuildOptions(output, baseUrl, asOf, threads, strict, published, reuse);
+    }
+
+    public BuildOptions withReuse(boolean allowed) {
+        return new BuildOptions(output, baseUrl, asOf, threads, strict, drafts, allowed);
+    }
+
+    /** What the result depends on, in words. */
+    List<String> inputs() {
+        return List.of("baseUrl " + baseUrl, "asOf " + asOf, "strict " + strict, "drafts " + drafts);
     }
 }

@@ -27,6 +27,8 @@ import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
+import dev.sitegen.internal.reuse.Inputs;
+import dev.sitegen.internal.reuse.LastBuild;
 import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.SourceLines;
@@ -105,12 +107,34 @@ public final class SiteGenerator {
         Path output = options.output().orElseThrow(() -> new IllegalArgumentException("no output directory"));
         Problems problems = new Problems();
         checkOutside(output, problems);
-        try (Publication publication = Publication.open(output, NAME)) {
-            return run(options, Optional.of(publication), problems);
+        try (Publication publication = Publication.open(output, NAME);
+                Workers workers = new Workers(options.threads())) {
+            if (!options.reuse() || !problems.all().isEmpty()) {
+                return run(options, Optional.of(publication), workers, problems).report();
+            }
+            String inputs = Inputs.name(content, options.inputs(), themes, workers);
+            Optional<LastBuild> last = publication.lastNote().flatMap(LastBuild::decode);
+            if (last.filter(build -> build.inputs().equals(inputs)).isPresent()) {
+                return unchanged(last.get());
+            }
+            Run run = run(options, Optional.of(publication), workers, problems);
+            if (run.manifest().isPresent()) {
+                publication.note(
+                        run.manifest().get(), note(inputs, run.report()).encode());
+            }
+            return run.report();
         } catch (OutputRefusedException e) {
             problems.add(Code.OUTPUT_REFUSED, SourcePosition.ofFile(output.toString()), e.getMessage());
-            return run(options, Optional.empty(), problems);
+            return run(options, problems).report();
         }
+    }
+
+    private static LastBuild note(String inputs, BuildReport report) {
+        return new LastBuild(inputs, report.reports(), report.files(), report.bytes(), report.diagnostics());
+    }
+
+    private static BuildReport unchanged(LastBuild last) {
+        return new BuildReport(last.diagnostics(), true, true, last.reports(), last.files(), last.bytes());
     }
 
     /**
@@ -119,7 +143,7 @@ public final class SiteGenerator {
      * @throws IOException if content cannot be read
      */
     public BuildReport check(BuildOptions options) throws IOException {
-        return run(options, Optional.empty(), new Problems());
+        return run(options, new Problems()).report();
     }
 
     /**
@@ -129,14 +153,27 @@ public final class SiteGenerator {
      * @throws IOException if content cannot be read
      */
     public Site load() throws IOException {
-        return check(BuildOptions.defaults()).site();
+        return load(BuildOptions.defaults());
+    }
+
+    /** The same with an address, a day or drafts that options name. */
+    public Site load(BuildOptions options) throws IOException {
+        return run(options, new Problems()).site();
+    }
+
+    /** What comes of the flow: the facts, what is told, and what was published. */
+    private record Run(Site site, BuildReport report, Optional<Manifest> manifest) {}
+
+    private Run run(BuildOptions options, Problems problems) throws IOException {
+        try (Workers workers = new Workers(options.threads())) {
+            return run(options, Optional.empty(), workers, problems);
+        }
     }
 
     /** The flow, from the files of the content to the files of the site. */
-    private BuildReport run(BuildOptions options, Optional<Publication> publication, Problems problems)
+    private Run run(BuildOptions options, Optional<Publication> publication, Workers workers, Problems problems)
             throws IOException {
-        try (Workers workers = new Workers(options.threads());
-                BodySpool spool = BodySpool.create()) {
+        try (BodySpool spool = BodySpool.create()) {
             ContentTree tree = ContentTree.of(content, problems);
             Configuration configuration = Configuration.read(tree, content, options.baseUrl(), problems);
             Parsed parsed = parse(tree, new DocumentParser(configuration), workers, spool, problems);
@@ -163,7 +200,9 @@ public final class SiteGenerator {
             List<Diagnostic> diagnostics = SourceLines.addTo(problems.all(), content);
             List<PublishedFile> files = published.map(Manifest::files).orElse(List.of());
             long bytes = files.stream().mapToLong(PublishedFile::size).sum();
-            return new BuildReport(site, diagnostics, published.isPresent(), files.size(), bytes);
+            BuildReport report = new BuildReport(
+                    diagnostics, published.isPresent(), false, site.reports().size(), files.size(), bytes);
+            return new Run(site, report, published);
         }
     }
 

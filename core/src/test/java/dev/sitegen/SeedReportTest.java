@@ -81,9 +81,9 @@ class SeedReportTest {
         Content content = Content.site()
                 .with("indicators.yaml", dictionary())
                 .withReport(KEY.year(), FRONT, marked(Files.readAllLines(text(seed))));
-        BuildReport built = SiteGenerator.create(content.source()).check(BuildOptions.defaults());
-        diagnostics = built.diagnostics();
-        Site site = built.site();
+        SiteGenerator generator = SiteGenerator.create(content.source());
+        diagnostics = generator.check(BuildOptions.defaults()).diagnostics();
+        Site site = generator.load();
         report = site.report(KEY).orElseThrow();
         verdicts = site.verdicts(report);
     }

@@ -149,7 +149,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
                 new Setting("site-gen.asOf", asOf).day(messages),
                 count.orElse(options.threads()),
                 new Setting("site-gen.strict", strict).flag(messages),
-                new Setting("site-gen.drafts", drafts).flag(messages));
+                new Setting("site-gen.drafts", drafts).flag(messages),
+                options.reuse());
     }
 
     /** The content directory; nothing if this module of several has none, or leaves it to another module. */
@@ -189,7 +190,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         if (warningsFail && warnings > 0) {
             throw new MojoFailureException(messages.text("failed.strict", content, warningsText));
         }
-        String reports = messages.text("reports", report.site().reports().size());
+        String reports = messages.text("reports", report.reports());
         String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
         getLog().info("[site-gen] " + closingLine(report, reports, warningsText, seconds));
     }

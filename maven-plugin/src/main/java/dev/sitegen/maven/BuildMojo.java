@@ -27,6 +27,10 @@ public final class BuildMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.build.skip", defaultValue = "false")
     private String skipBuild;
 
+    /** Whether a site that already is what the build would publish is left as it stands. */
+    @Parameter(property = "site-gen.reuse", defaultValue = "true")
+    private String reuse;
+
     @Inject
     BuildMojo(BuildPluginManager plugins) {
         super(plugins);
@@ -39,7 +43,8 @@ public final class BuildMojo extends AbstractSiteMojo {
 
     @Override
     BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
-        return generator.build(options.withOutput(outputDirectory()));
+        boolean reused = new Setting("site-gen.reuse", reuse).flag(messages());
+        return generator.build(options.withOutput(outputDirectory()).withReuse(reused));
     }
 
     @Override
@@ -47,7 +52,14 @@ public final class BuildMojo extends AbstractSiteMojo {
             throws MojoFailureException {
         String files = messages().text("files", report.files());
         return messages()
-                .text("built", files, reports, Sizes.text(report.bytes()), warnings, seconds, outputDirectory());
+                .text(
+                        report.unchanged() ? "unchanged" : "built",
+                        files,
+                        reports,
+                        Sizes.text(report.bytes()),
+                        warnings,
+                        seconds,
+                        outputDirectory());
     }
 
     private Path outputDirectory() throws MojoFailureException {

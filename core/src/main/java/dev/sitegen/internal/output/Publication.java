@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -67,6 +68,15 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
+     * What the build that published the present site {@linkplain #note noted down}; nothing if any file of the site was touched
+     * since, or is not there.
+     */
+    public Optional<byte[]> lastNote() {
+        require(State.OPEN);
+        return Note.read(workspace, old);
+    }
+
+    /**
      * Writes a file of the new site, at a path not written before. Thread-safe. A thread that is interrupted while it
      * writes fails alone ({@link java.nio.channels.ClosedByInterruptException}); the build should then be given up.
      */
@@ -115,6 +125,12 @@ public final class Publication implements AutoCloseable {
         switchSites(replaces);
         sweep(manifest);
         return manifest;
+    }
+
+    /** Notes something down on the site that was {@linkplain #publish published}, for the next build. */
+    public void note(Manifest published, byte[] note) throws IOException {
+        require(State.PUBLISHING);
+        Note.write(workspace, published, note);
     }
 
     private void switchSites(boolean replaces) throws IOException {

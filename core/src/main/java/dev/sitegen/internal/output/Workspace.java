@@ -70,6 +70,11 @@ record Workspace(Path output) {
         return directory().resolve("kept");
     }
 
+    /** What the build that published the site noted down. */
+    Path note() {
+        return directory().resolve("note");
+    }
+
     /** Whether there is nothing in the output directory to lose. */
     boolean isVacant() throws IOException {
         if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {

@@ -1,0 +1,259 @@
+package dev.sitegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build over an older one gives what a clean one gives, byte for byte, whatever was changed in between. */
+class RebuildTest {
+
+    private static final int STEPS = 300;
+
+    @TempDir
+    Path temp;
+
+    private Path content;
+    private Path output;
+    private BuildOptions options;
+    private final Map<String, String> files = new TreeMap<>();
+
+    @BeforeEach
+    void site() throws IOException {
+        content = temp.resolve("content");
+        output = temp.resolve("site");
+        options = BuildOptions.into(output);
+        put("site.yaml", """
+                name: 示例县人民政府
+                columns:
+                  work: {name: 年度工作报告}
+                  open: {name: 信息公开报告}
+                """);
+        put("organizations.yaml", """
+                county: {name: 示例县人民政府, kind: government}
+                justice: {name: 示例县司法局, kind: department, parent: county}
+                """);
+        put("indicators.yaml", """
+                review.closed: {name: 复议办结数, unit: 件, group: 行政复议, total: true}
+                review.rate: {name: 办结率, unit: "%", group: 行政复议}
+                """);
+        put("pages/about.md", "---\ntitle: 关于\n---\n说明，见[报告](/reports/work/2022/county.md)。\n");
+        for (int year = 2021; year <= 2023; year++) {
+            put("reports/work/" + year + "/county.md", report(year, "办结[" + year % 100 + "件]{#review.closed}。"));
+            put("reports/open/" + year + "/justice.md", report(year, "办结率[9" + year % 10 + "%]{#review.rate}。"));
+        }
+    }
+
+    private static String report(int year, String body) {
+        return "---\ntitle: " + year + "年报告\ndate: " + (year + 1) + "-01-10\n---\n" + body + "\n";
+    }
+
+    private void put(String path, String text) throws IOException {
+        files.put(path, text);
+        Path file = content.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private void remove(String path) throws IOException {
+        files.remove(path);
+        Files.deleteIfExists(content.resolve(path));
+    }
+
+    private BuildReport build() throws IOException {
+        return SiteGenerator.create(content).build(options);
+    }
+
+    @Test
+    void nothingIsWrittenWhereNothingHasChanged() throws IOException {
+        BuildReport first = build();
+        assertFalse(first.unchanged());
+        SortedMap<String, byte[]> published = Output.read(output);
+        FileTime time = Files.getLastModifiedTime(output);
+
+        BuildReport second = build();
+
+        assertTrue(second.unchanged());
+        assertTrue(second.published());
+        assertEquals(first.diagnostics(), second.diagnostics());
+        assertEquals(
+                List.of(first.reports(), first.files(), first.bytes()),
+                List.of(second.reports(), second.files(), second.bytes()));
+        assertEquals(time, Files.getLastModifiedTime(output));
+        Output.assertSame(published, Output.read(output));
+    }
+
+    @Test
+    void whoWantsItBuiltAnewGetsIt() throws IOException {
+        build();
+        options = options.withReuse(false);
+        assertFalse(build().unchanged());
+    }
+
+    @Test
+    void aSiteThatWasTouchedIsMendedWhateverItsTimesSay() throws IOException {
+        build();
+        SortedMap<String, byte[]> published = Output.read(output);
+        Path page = output.resolve("work/2022/county.html");
+        FileTime time = Files.getLastModifiedTime(page);
+        String text = Files.readString(page);
+        Files.writeString(page, text.replace('2', '3'));
+        Files.setLastModifiedTime(page, time);
+
+        assertFalse(build().unchanged());
+        Output.assertSame(published, Output.read(output));
+    }
+
+    @Test
+    void aDamagedNoteIsNoNote() throws IOException {
+        build();
+        Path note = temp.resolve(".site.site-gen/note");
+        byte[] bytes = Files.readAllBytes(note);
+        for (int place : List.of(0, bytes.length / 2, bytes.length - 1)) {
+            byte[] damaged = bytes.clone();
+            damaged[place] ^= 1;
+            Files.write(note, damaged);
+            assertFalse(build().unchanged(), "byte " + place);
+        }
+        Files.write(note, new byte[0]);
+        assertFalse(build().unchanged());
+        assertTrue(build().unchanged());
+    }
+
+    @Test
+    void equalsACleanBuildAfterEveryStep() throws IOException {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
+        int unchanged = 0;
+        int failed = 0;
+        for (int step = 0; step < STEPS; step++) {
+            String edit = edit(random);
+            SortedMap<String, byte[]> before = Output.read(output);
+            BuildReport report = build();
+            Path clean = temp.resolve("clean" + step);
+            BuildReport expected = SiteGenerator.create(content).build(options.withOutput(clean));
+            String told = "step " + step + ": " + edit;
+            assertEquals(expected.diagnostics(), report.diagnostics(), told);
+            assertEquals(expected.published(), report.published(), told);
+            assertEquals(expected.files(), report.files(), told);
+            assertEquals(expected.bytes(), report.bytes(), told);
+            Output.assertSame(expected.published() ? Output.read(clean) : before, Output.read(output));
+            unchanged += report.unchanged() ? 1 : 0;
+            failed += report.published() ? 0 : 1;
+        }
+        assertTrue(unchanged > STEPS / 20, "unchanged: " + unchanged);
+        assertTrue(unchanged < STEPS / 2, "unchanged: " + unchanged);
+        assertTrue(failed > STEPS / 20, "failed: " + failed);
+        assertTrue(failed < STEPS / 2, "failed: " + failed);
+    }
+
+    /** Does something to the content, the options or the site that stands, and says what. */
+    private String edit(Random random) throws IOException {
+        List<String> reports = new ArrayList<>(
+                files.keySet().stream().filter(f -> f.startsWith("reports/")).toList());
+        String any = reports.isEmpty() ? "" : reports.get(random.nextInt(reports.size()));
+        int number = random.nextInt(90) + 10;
+        switch (random.nextInt(18)) {
+            case 0, 1, 2 -> {
+                if (!any.isEmpty()) {
+                    put(any, files.get(any).replaceFirst("\\[\\d+", "[" + number));
+                }
+                return "a digit of " + any;
+            }
+            case 3 -> {
+                int year = 2018 + random.nextInt(7);
+                put(
+                        "reports/work/" + year + "/justice.md",
+                        report(year, "一、概况\n\n第" + number + "号，见[前](../2022/county.md)。"));
+                return "a report";
+            }
+            case 4 -> {
+                if (reports.size() > 3) {
+                    remove(any);
+                }
+                return "without " + any;
+            }
+            case 5 -> {
+                if (!any.isEmpty()) {
+                    String moved = any.replaceFirst("/20\\d\\d/", "/" + (2015 + random.nextInt(9)) + "/");
+                    String text = files.get(any);
+                    remove(any);
+                    put(moved, text);
+                }
+                return "another year for " + any;
+            }
+            case 6 -> {
+                put("indicators.yaml", """
+                        review.closed: {name: 复议办结数%d, unit: 件, group: 行政复议, total: true, precision: %d}
+                        review.rate: {name: 办结率, unit: "%%", group: 行政复议}
+                        %s""".formatted(number, random.nextInt(2), random.nextBoolean() ? "" : """
+                        checks:
+                          enough: {check: review.closed > 20, severity: warning}
+                        """));
+                return "the dictionary";
+            }
+            case 7 -> {
+                put("site.yaml", files.get("site.yaml").replaceFirst("name: 示例县.*", "name: 示例县第" + number + "站"));
+                return "the name of the site";
+            }
+            case 8 -> {
+                put("theme/assets/site.css", "p { margin: " + number + "px }\n");
+                return "a file of the theme";
+            }
+            case 9 -> {
+                remove("theme/assets/site.css");
+                return "the theme as it was";
+            }
+            case 10 -> {
+                options = options.withBaseUrl(URI.create("https://www.example.gov.cn/" + number + "/"));
+                return "another address";
+            }
+            case 11 -> {
+                options = options.withDrafts(random.nextBoolean()).withThreads(1 + random.nextInt(3));
+                return "options";
+            }
+            case 12 -> {
+                options =
+                        options.withStrict(random.nextBoolean()).withAsOf(LocalDate.of(2024 + random.nextInt(2), 6, 1));
+                return "more options";
+            }
+            case 13 -> {
+                put("pages/about.md", random.nextInt(3) == 0 ? "没有头\n" : "---\ntitle: 关于" + number + "\n---\n说明。\n");
+                return "a page";
+            }
+            case 14 -> {
+                Path page = output.resolve("index.html");
+                if (Files.exists(page)) {
+                    Files.writeString(page, "不是本站的首页");
+                }
+                return "a published file overwritten";
+            }
+            case 15 -> {
+                Files.deleteIfExists(output.resolve("sitemap.html"));
+                return "a published file deleted";
+            }
+            case 16 -> {
+                Files.setLastModifiedTime(
+                        content.resolve("site.yaml"), FileTime.fromMillis(1_600_000_000_000L + number));
+                return "another time of a file";
+            }
+            default -> {
+                return "nothing";
+            }
+        }
+    }
+}
