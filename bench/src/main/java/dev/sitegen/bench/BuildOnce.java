@@ -1,0 +1,29 @@
+package dev.sitegen.bench;
+
+import dev.sitegen.BuildOptions;
+import dev.sitegen.BuildReport;
+import dev.sitegen.SiteGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Builds a site once, as a program that embeds the library does, and tells what only the process itself knows. */
+public final class BuildOnce {
+
+    /** How the lines begin that are meant for the runner. */
+    static final String HEAP_LIMIT = "bench.heapLimit=";
+
+    static final String PEAK_MEMORY = "bench.peakMemory=";
+
+    private BuildOnce() {}
+
+    /** @param words the content directory and the output directory */
+    public static void main(String[] words) throws IOException {
+        BuildReport report = SiteGenerator.create(Path.of(words[0])).build(BuildOptions.into(Path.of(words[1])));
+        if (!report.published()) {
+            report.diagnostics().stream().limit(20).forEach(System.out::println);
+            System.exit(1);
+        }
+        System.out.println(HEAP_LIMIT + Runtime.getRuntime().maxMemory());
+        ProcFiles.peakMemory("self").ifPresent(bytes -> System.out.println(PEAK_MEMORY + bytes));
+    }
+}
