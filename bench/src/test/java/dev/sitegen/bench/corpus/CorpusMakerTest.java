@@ -36,7 +36,12 @@ class CorpusMakerTest {
 
     /** A change of these digests makes new measurements incomparable with old ones. */
     @ParameterizedTest
-    @CsvSource({"PLAIN, NONE, f4a6d16ae0a55965", "PLAIN, INLINE, 5f72e6268e01060e", "MARKDOWN, NONE, 076727955c5576fd", "MARKDOWN, INLINE, f9c0eced915f3a3a"})
+    @CsvSource({
+        "PLAIN, NONE, f4a6d16ae0a55965",
+        "PLAIN, INLINE, 5f72e6268e01060e",
+        "MARKDOWN, NONE, 076727955c5576fd",
+        "MARKDOWN, INLINE, f9c0eced915f3a3a"
+    })
     void isTheSameOnEveryMachine(Variant variant, Figures figures, String digest) throws Exception {
         assertEquals(digest, digest(make(new Corpus(REPORTS, 1, variant, figures))));
     }

@@ -1,0 +1,106 @@
+package dev.sitegen.bench.micro;
+
+import dev.sitegen.bench.corpus.Corpus;
+import dev.sitegen.bench.corpus.CorpusMaker;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.assemble.Assembler;
+import dev.sitegen.internal.assemble.Assembly;
+import dev.sitegen.internal.check.SiteCheck;
+import dev.sitegen.internal.check.Tally;
+import dev.sitegen.internal.check.VerdictCheck;
+import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.parse.DocumentParser;
+import dev.sitegen.internal.parse.ParsedDocument;
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.plan.Plan;
+import dev.sitegen.internal.plan.Planner;
+import dev.sitegen.internal.render.Renderer;
+import dev.sitegen.internal.render.Theme;
+import dev.sitegen.internal.render.ThemeLoader;
+import dev.sitegen.internal.rule.RuleBook;
+import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.source.ContentTree.ReportFile;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Site;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Content taken through the stages as a build does, with one thread and without publishing. */
+final class Stages {
+
+    private final ContentSource content;
+    private final Problems problems = new Problems();
+    private final ContentTree tree;
+    private final Configuration configuration;
+    private final DocumentParser parser;
+
+    Stages(ContentSource content) throws IOException {
+        this.content = content;
+        tree = ContentTree.of(content, problems);
+        configuration = Configuration.read(tree, content, Optional.empty(), problems);
+        parser = new DocumentParser(configuration);
+    }
+
+    /** A corpus in memory. */
+    static ContentSource content(Corpus corpus) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        CorpusMaker.make(corpus, files::put);
+        return ContentSource.ofFiles(files);
+    }
+
+    DocumentParser parser() {
+        return parser;
+    }
+
+    List<ReportFile> reports() {
+        return tree.reports();
+    }
+
+    byte[] bytes(ReportFile file) throws IOException {
+        return content.read(file.source());
+    }
+
+    /** What renders the pages of the corpus, and the plan that says which there are. */
+    record Rendering(Renderer renderer, Plan plan) {}
+
+    Rendering rendering() throws IOException {
+        List<Document> documents = new ArrayList<>();
+        Map<String, String> bodies = new HashMap<>();
+        for (ReportFile file : reports()) {
+            ParsedDocument parsed = parser.report(file, bytes(file));
+            documents.add(parsed.document().orElseThrow());
+            bodies.put(file.source(), parsed.html());
+        }
+        RuleBook rules = RuleBook.compile(
+                configuration.rules(),
+                configuration.dictionary(),
+                configuration.columns().keySet(),
+                problems);
+        Assembly assembly = new Assembler(configuration, rules).assemble(documents, tree.files(), false);
+        Site site = assembly.site();
+        Theme theme = new ThemeLoader(getClass().getClassLoader(), problems)
+                .load(site.info(), tree.theme(), content)
+                .orElseThrow();
+        Plan plan = new Planner(problems).plan(site, theme.assets());
+        LinkTable links = LinkTable.of(assembly, plan);
+        Tally tally = tally(site, rules);
+        new SiteCheck(assembly, links, problems).check(tree::contains, Optional.empty());
+        Renderer renderer = new Renderer(site, tally, links, theme, document -> bodies.get(document.source()), content);
+        return new Rendering(renderer, plan);
+    }
+
+    private static Tally tally(Site site, RuleBook rules) {
+        VerdictCheck check = new VerdictCheck(site, rules);
+        Tally.Builder tally = new Tally.Builder();
+        for (Report report : site.reports()) {
+            tally.add(report, check.check(report).judgements());
+        }
+        return tally.build();
+    }
+}
