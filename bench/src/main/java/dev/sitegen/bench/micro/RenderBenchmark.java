@@ -4,6 +4,7 @@ import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
 import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import java.io.IOException;
 import java.util.List;
@@ -47,7 +48,7 @@ public class RenderBenchmark {
     }
 
     @Benchmark
-    public Renderer.Rendered reportPage() throws IOException {
+    public Rendered reportPage() throws IOException {
         next = (next + 1) % pages.size();
         return renderer.render(pages.get(next));
     }

@@ -83,11 +83,11 @@ class CorpusMakerTest {
     void theNumberOfReportsIsExact() throws IOException {
         for (int reports : new int[] {1, 10, 11, 25}) {
             Corpus corpus = new Corpus(reports, 1, Variant.MARKDOWN, Figures.INLINE);
-            BuildReport report = SiteGenerator.create(ContentSource.ofFiles(make(corpus)))
-                    .check(BuildOptions.defaults().withStrict(true));
+            SiteGenerator generator = SiteGenerator.create(ContentSource.ofFiles(make(corpus)));
+            BuildReport report = generator.check(BuildOptions.defaults().withStrict(true));
             assertEquals(List.of(), report.diagnostics());
-            assertEquals(reports, report.site().reports().size());
-            assertEquals((reports + 9) / 10, report.site().organizations().size());
+            assertEquals(reports, report.reports());
+            assertEquals((reports + 9) / 10, generator.load().organizations().size());
         }
     }
 
