@@ -10,9 +10,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -44,6 +46,8 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-dev-shm-usage",
                 "--disable-sync",
+                "--force-color-profile=srgb",
+                "--force-device-scale-factor=1",
                 "--lang=zh-CN",
                 "--window-size=1280,900",
                 "--user-data-dir=" + profile);
@@ -84,6 +88,16 @@ final class Browser implements AutoCloseable {
 
     Object await(String script, Object... arguments) {
         return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** What an element looks like. */
+    Picture picture(String selector) throws IOException {
+        return Picture.of(driver.findElement(By.cssSelector(selector)).getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Moves the pointer to the middle of an element and then this far aside. */
+    void pointAt(WebElement element, int right, int down) {
+        new Actions(driver).moveToElement(element, right, down).perform();
     }
 
     /** A phone's screen: this wide, and as a phone lays pages out. */
