@@ -124,7 +124,11 @@ public final class SiteGenerator {
             }
             return run.report();
         } catch (OutputRefusedException e) {
-            problems.add(Code.OUTPUT_REFUSED, SourcePosition.ofFile(output.toString()), e.getMessage());
+            problems.add(
+                    Code.OUTPUT_REFUSED,
+                    SourcePosition.ofFile(output.toString()),
+                    e.reason().name(),
+                    e.files());
             return run(options, problems).report();
         }
     }

@@ -383,6 +383,9 @@ class EmbeddingTest {
                 Stream.of(Code.OUTPUT_REFUSED, Code.BAD_DATE)
                         .filter(code -> report.diagnostics().stream().anyMatch(d -> d.code() == code))
                         .toList());
+        assertEquals(
+                output + ": 错误: 不能发布到此处：目录不为空，又没有 site-gen 的清单 manifest.json (请选择空目录，或 site-gen 发布过的目录) [SG701]",
+                report.diagnostics().get(0).summary(Locale.SIMPLIFIED_CHINESE));
         assertFalse(report.published());
         assertArrayEquals(new String[] {"letter.txt"}, output.toFile().list());
         assertEquals("mine", Files.readString(letter));

@@ -1,7 +1,5 @@
 package dev.sitegen.diagnostic;
 
-import java.util.Locale;
-
 /**
  * The kinds of problem, each with its stable number. The first digit tells what the problem is about: 1 files and YAML, 2
  * figures, 3 links and files, 4 the text of a report, 5 the site as a whole, 6 the theme, 7 publishing. What each one says
@@ -105,15 +103,5 @@ public enum Code {
     /** How much a problem of this kind weighs. */
     public Severity severity() {
         return severity;
-    }
-
-    /** The sentence that tells the problem, with {@code {0}}, {@code {1}} … for its arguments. */
-    String message(Locale locale) {
-        return Messages.of(locale).text(id + ".message");
-    }
-
-    /** What to do about it. */
-    String hint(Locale locale) {
-        return Messages.of(locale).text(id + ".hint");
     }
 }

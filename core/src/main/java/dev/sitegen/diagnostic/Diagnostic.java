@@ -44,12 +44,12 @@ public record Diagnostic(Code code, SourcePosition position, List<String> argume
 
     /** What is wrong: Chinese for a Chinese locale, otherwise English. */
     public String message(Locale locale) {
-        return Messages.fill(code.message(locale), arguments);
+        return Messages.of(locale).filled(code.id() + ".message", arguments);
     }
 
     /** What to do about it. */
     public String hint(Locale locale) {
-        return Messages.fill(code.hint(locale), arguments);
+        return Messages.of(locale).filled(code.id() + ".hint", arguments);
     }
 
     /** {@code path:line:column: error: what is wrong (what to do) [SG204]}, on one line. */

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The sentences of diagnostics in one language. Read once from the jar; no default locale takes part. */
 final class Messages {
+
+    private static final Pattern SLOT = Pattern.compile("\\{(=?)(\\d)}");
 
     private static final Messages CHINESE = load("messages_zh.properties");
     private static final Messages ENGLISH = load("messages_en.properties");
@@ -37,20 +41,20 @@ final class Messages {
         return sentence;
     }
 
-    /** Puts the arguments in the places of {@code {0}}, {@code {1}} …; an argument is never looked into. */
-    static String fill(String sentence, List<String> arguments) {
-        StringBuilder filled = new StringBuilder(sentence.length() + 64);
-        for (int i = 0; i < sentence.length(); i++) {
-            boolean slot = sentence.charAt(i) == '{' && i + 2 < sentence.length() && sentence.charAt(i + 2) == '}';
-            int index = slot ? sentence.charAt(i + 1) - '0' : -1;
-            if (index >= 0 && index <= 9) {
-                filled.append(index < arguments.size() ? arguments.get(index) : "");
-                i += 2;
-            } else {
-                filled.append(sentence.charAt(i));
-            }
-        }
-        return filled.toString();
+    /**
+     * The sentence of a key with the arguments in the places of {@code {0}}, {@code {1}} …; an argument is never looked into.
+     * In the place of {@code {=0}} stands the sentence that the argument is the name of, {@code SG701.hint.LOCKED} in that
+     * of {@code SG701.hint}.
+     */
+    String filled(String key, List<String> arguments) {
+        Matcher slot = SLOT.matcher(text(key));
+        return slot.replaceAll(found -> {
+            int index = Integer.parseInt(found.group(2));
+            String argument = index < arguments.size() ? arguments.get(index) : "";
+            String named = key + "." + argument;
+            boolean isName = !found.group(1).isEmpty() && sentences.containsKey(named);
+            return Matcher.quoteReplacement(isName ? filled(named, arguments) : argument);
+        });
     }
 
     private static Messages load(String name) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.internal.output.OutputRefusedException;
+import dev.sitegen.model.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +27,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What every kind of problem needs: a number of its own, and its sentences in both languages. */
 class CodeTest {
 
-    private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
+    private static final String ENGLISH = "messages_en.properties";
+    private static final String CHINESE = "messages_zh.properties";
+    private static final Pattern SLOT = Pattern.compile("\\{=?\\d}");
+
+    private static Properties sentences(String file) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Code.class.getResourceAsStream(file)) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+
+    /** The sentences of a code by key, with those that an argument chooses among. */
+    private static Map<String, String> sentences(String file, Code code) throws IOException {
+        Properties all = sentences(file);
+        return all.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(code.id() + "."))
+                .collect(Collectors.toMap(key -> key, all::getProperty));
+    }
 
     @Test
     void numbersAreUniqueAndInOrder() {
@@ -35,48 +56,72 @@ class CodeTest {
 
     @ParameterizedTest
     @EnumSource
-    void hasItsSentencesInBothLanguages(Code code) {
-        for (Locale locale : List.of(Locale.ROOT, Locale.SIMPLIFIED_CHINESE)) {
-            assertFalse(code.message(locale).isBlank());
-            assertFalse(code.hint(locale).isBlank());
-            for (String sentence : List.of(code.message(locale), code.hint(locale))) {
+    void hasItsSentencesInBothLanguages(Code code) throws IOException {
+        for (String file : List.of(ENGLISH, CHINESE)) {
+            sentences(file, code).forEach((key, sentence) -> {
+                assertFalse(sentence.isBlank(), key);
                 assertFalse(sentence.contains("\n"), sentence);
                 assertFalse(sentence.endsWith(".") || sentence.endsWith("。"), sentence);
                 assertEquals(sentence, sentence.strip());
-            }
+            });
         }
-        assertTrue(code.message(Locale.SIMPLIFIED_CHINESE).codePoints().anyMatch(Character::isIdeographic));
-        assertTrue(code.message(Locale.ROOT).codePoints().noneMatch(Character::isIdeographic));
+        sentences(CHINESE, code).values().stream()
+                .filter(sentence -> !SLOT.matcher(sentence).matches())
+                .forEach(sentence -> assertTrue(isChinese(sentence), sentence));
+        // English hints may show how a Chinese report writes it.
+        sentences(ENGLISH, code)
+                .forEach((key, sentence) -> assertFalse(key.contains(".message") && isChinese(sentence)));
+    }
+
+    private static boolean isChinese(String sentence) {
+        return sentence.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Each argument that one language uses, the other uses as well, be it in the message or in the hint. */
     @ParameterizedTest
     @EnumSource
-    void usesTheSameArgumentsInBothLanguages(Code code) {
-        assertEquals(slots(code, Locale.ROOT), slots(code, Locale.SIMPLIFIED_CHINESE));
+    void usesTheSameArgumentsInBothLanguages(Code code) throws IOException {
+        assertEquals(slots(sentences(ENGLISH, code)), slots(sentences(CHINESE, code)));
     }
 
-    private static Set<String> slots(Code code, Locale locale) {
-        Matcher slot = SLOT.matcher(code.message(locale) + code.hint(locale));
+    private static Set<String> slots(Map<String, String> sentences) {
         Set<String> slots = new TreeSet<>();
-        while (slot.find()) {
-            slots.add(slot.group(1));
+        for (String sentence : sentences.values()) {
+            Matcher slot = SLOT.matcher(sentence);
+            while (slot.find()) {
+                slots.add(slot.group());
+            }
         }
         return slots;
     }
 
     @Test
     void thereAreNoOtherSentences() throws IOException {
-        Set<String> expected = Arrays.stream(Code.values())
-                .flatMap(code -> List.of(code.id() + ".message", code.id() + ".hint").stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        Arrays.stream(Severity.values()).map(Enum::name).forEach(expected::add);
-        for (String file : List.of("messages_en.properties", "messages_zh.properties")) {
-            Properties properties = new Properties();
-            try (InputStream in = Code.class.getResourceAsStream(file)) {
-                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-            assertEquals(expected, new TreeSet<>(properties.stringPropertyNames()), file);
+        Set<String> expected = new TreeSet<>();
+        for (Code code : Code.values()) {
+            expected.addAll(List.of(code.id() + ".message", code.id() + ".hint"));
         }
+        for (Verdict.Reason reason : List.of(Verdict.Reason.DIFFERS, Verdict.Reason.NONE_FITS)) {
+            expected.add(Code.CHECK_FAILED.id() + ".message." + reason);
+            expected.add(Code.CHECK_FAILED_WARNING.id() + ".message." + reason);
+        }
+        for (OutputRefusedException.Reason reason : OutputRefusedException.Reason.values()) {
+            expected.add(Code.OUTPUT_REFUSED.id() + ".message." + reason);
+            expected.add(Code.OUTPUT_REFUSED.id() + ".hint." + reason);
+        }
+        Arrays.stream(Severity.values()).map(Enum::name).forEach(expected::add);
+        for (String file : List.of(ENGLISH, CHINESE)) {
+            assertEquals(expected, new TreeSet<>(sentences(file).stringPropertyNames()), file);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusalIsInOneLanguage(OutputRefusedException.Reason reason) {
+        Diagnostic refusal =
+                Diagnostic.of(Code.OUTPUT_REFUSED, SourcePosition.ofFile("/srv"), reason.name(), "index.html");
+        String chinese = refusal.summary(Locale.SIMPLIFIED_CHINESE).replaceAll("SG701|site-gen|manifest.json|/srv", "");
+        assertFalse(chinese.replace("index.html", "").matches(".*[a-zA-Z].*"), chinese);
+        assertFalse(isChinese(refusal.summary(Locale.ROOT)));
     }
 }

@@ -115,6 +115,18 @@ class DiagnosticTest {
     }
 
     @Test
+    void anArgumentMayChooseItsSentence() {
+        SourcePosition place = SourcePosition.ofFile("a.md");
+        Diagnostic none = Diagnostic.of(Code.CHECK_FAILED, place, "rate", "67.99% = n ÷ 1388", "", "a.md", "NONE_FITS");
+        assertEquals("rate: 67.99% = n ÷ 1388 does not hold; no whole number fits", none.message(Locale.ROOT));
+        assertEquals("rate：67.99% = n ÷ 1388 不成立，没有合适的整数", none.message(Locale.SIMPLIFIED_CHINESE));
+        Diagnostic differs = Diagnostic.of(Code.CHECK_FAILED, place, "{=4}", "1 = 2", "{=4}", "a.md", "DIFFERS");
+        assertEquals("{=4}: 1 = 2 does not hold; it comes to {=4}", differs.message(Locale.ROOT));
+        Diagnostic other = Diagnostic.of(Code.CHECK_FAILED, place, "rate", "1 = 2", "2", "a.md", "some other reason");
+        assertEquals("rate: 1 = 2 does not hold; some other reason", other.message(Locale.ROOT));
+    }
+
+    @Test
     void missingArgumentsAreEmpty() {
         Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_KEY, SourcePosition.ofFile("a.yaml"));
         assertEquals("unknown key ''", diagnostic.message(Locale.ROOT));

@@ -77,7 +77,14 @@ public final class VerdictCheck {
                 : verdict.used().get(0).figure().position();
         String arithmetic = verdict.left() + " " + verdict.relation() + " " + verdict.right();
         String places = verdict.used().stream().map(VerdictCheck::place).collect(Collectors.joining(", "));
-        problems.add(code, position, verdict.rule().name(), arithmetic, verdict.rightValue(), places);
+        problems.add(
+                code,
+                position,
+                verdict.rule().name(),
+                arithmetic,
+                verdict.rightValue(),
+                places,
+                verdict.reason().name());
     }
 
     private static String place(Observation observation) {

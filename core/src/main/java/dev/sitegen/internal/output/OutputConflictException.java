@@ -12,13 +12,14 @@ public final class OutputConflictException extends OutputRefusedException {
     private final transient List<String> paths;
 
     OutputConflictException(Path output, List<String> paths) {
-        super(output, "site-gen did not write " + named(paths) + ", and the new site has a page there (move it away)");
+        super(output, Reason.FILES_IN_THE_WAY);
         this.paths = List.copyOf(paths);
     }
 
-    private static String named(List<String> paths) {
+    @Override
+    public String files() {
         String named = String.join(", ", paths.subList(0, Math.min(NAMED, paths.size())));
-        return paths.size() > NAMED ? named + " and " + (paths.size() - NAMED) + " more" : named;
+        return paths.size() > NAMED ? named + ", … (" + paths.size() + ")" : named;
     }
 
     /** The files in the way, relative to the output directory, with {@code /} between the names; sorted. */

@@ -51,8 +51,7 @@ final class OutputLock implements AutoCloseable {
             }
         }
         if (lock == null) {
-            throw new OutputRefusedException(
-                    workspace.output(), "another build is publishing into it (wait until it is done)");
+            throw new OutputRefusedException(workspace.output(), OutputRefusedException.Reason.LOCKED);
         }
         return lock;
     }

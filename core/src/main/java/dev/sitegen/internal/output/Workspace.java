@@ -1,5 +1,6 @@
 package dev.sitegen.internal.output;
 
+import dev.sitegen.internal.output.OutputRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -17,21 +18,19 @@ import java.util.stream.Stream;
 record Workspace(Path output) {
 
     private static final int MAX_LINKS = 40;
-    private static final String FOREIGN = "holds files, and no " + Manifest.PATH + " says that site-gen published them"
-            + " (name another directory, or empty this one)";
 
     static Workspace of(Path output) throws IOException {
         Path place = output.toAbsolutePath();
         // Not by toRealPath alone: after a kill between the two renames the link leads nowhere for the moment.
         for (int links = 0; Files.isSymbolicLink(place); links++) {
             if (links == MAX_LINKS) {
-                throw new OutputRefusedException(output, "is a symbolic link that leads back to itself");
+                throw new OutputRefusedException(output, Reason.LINK_TO_ITSELF);
             }
             place = place.resolveSibling(Files.readSymbolicLink(place));
         }
         Path real = Files.exists(place) ? place.toRealPath() : futureRealPath(place.normalize());
         if (real.getFileName() == null) {
-            throw new OutputRefusedException(output, "is the root of a file system (name a directory inside it)");
+            throw new OutputRefusedException(output, Reason.ROOT_OF_FILE_SYSTEM);
         }
         return new Workspace(real);
     }
@@ -40,7 +39,7 @@ record Workspace(Path output) {
         try {
             Files.createDirectories(place.getParent());
         } catch (FileAlreadyExistsException e) {
-            throw new OutputRefusedException(place, "its parent is not a directory", e);
+            throw new OutputRefusedException(place, Reason.PARENT_NOT_A_DIRECTORY, e);
         }
         return place.getParent().toRealPath().resolve(place.getFileName());
     }
@@ -99,11 +98,11 @@ record Workspace(Path output) {
         }
         // Asked again when there is no manifest: another build may have been between its two renames.
         if (!Files.isRegularFile(manifest(), LinkOption.NOFOLLOW_LINKS) && !isVacant()) {
-            throw new OutputRefusedException(output, Files.isDirectory(output) ? FOREIGN : "is not a directory");
+            throw new OutputRefusedException(
+                    output, Files.isDirectory(output) ? Reason.FOREIGN : Reason.NOT_A_DIRECTORY);
         }
         if (onOtherFileSystem()) {
-            throw new OutputRefusedException(
-                    output, "is a mount point, which cannot be exchanged (name a directory inside it)");
+            throw new OutputRefusedException(output, Reason.MOUNT_POINT);
         }
     }
 
@@ -121,11 +120,7 @@ record Workspace(Path output) {
         try {
             return Manifest.read(manifest());
         } catch (DamagedManifestException e) {
-            throw new OutputRefusedException(
-                    output,
-                    "its " + Manifest.PATH + " is damaged or not of site-gen, so that nobody can say which files are"
-                            + " site-gen's own (name another directory, or empty this one)",
-                    e);
+            throw new OutputRefusedException(output, Reason.DAMAGED_MANIFEST, e);
         }
     }
 }

@@ -104,7 +104,7 @@ public final class ContentTree {
         try {
             pages.add(new PageFile(path, SitePath.of("pages/" + name + ".html")));
         } catch (IllegalArgumentException e) {
-            problems.add(Code.BAD_FILE_NAME, SourcePosition.ofFile(path), e.getMessage());
+            problems.add(Code.BAD_FILE_NAME, SourcePosition.ofFile(path), badName(path));
         }
     }
 
@@ -112,8 +112,20 @@ public final class ContentTree {
         try {
             files.put(entry.path(), new ContentFile(entry.path(), SitePath.of(address), entry.size()));
         } catch (IllegalArgumentException e) {
-            problems.add(Code.BAD_FILE_NAME, SourcePosition.ofFile(entry.path()), e.getMessage());
+            problems.add(Code.BAD_FILE_NAME, SourcePosition.ofFile(entry.path()), badName(entry.path()));
         }
+    }
+
+    /** The first name of a path that no address can hold. */
+    private static String badName(String path) {
+        for (String name : path.split("/")) {
+            try {
+                SitePath.of(name);
+            } catch (IllegalArgumentException e) {
+                return name;
+            }
+        }
+        return path;
     }
 
     public List<ReportFile> reports() {

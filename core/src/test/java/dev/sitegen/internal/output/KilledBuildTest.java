@@ -71,7 +71,7 @@ class KilledBuildTest {
             Publication.open(output, Sites.GENERATOR).close();
             return false;
         } catch (OutputRefusedException e) {
-            return e.getMessage().contains("another build");
+            return e.reason() == OutputRefusedException.Reason.LOCKED;
         }
     }
 

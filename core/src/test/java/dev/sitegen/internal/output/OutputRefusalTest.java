@@ -3,8 +3,8 @@ package dev.sitegen.internal.output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.internal.output.OutputRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,60 +26,60 @@ class OutputRefusalTest {
     }
 
     /** Opening is refused, says why, and changes nothing anywhere. */
-    private void assertRefused(Path place, String why) throws IOException {
+    private void assertRefused(Path place, Reason reason) throws IOException {
         Map<String, String> before = Sites.snapshot(directory);
         OutputRefusedException e =
                 assertThrows(OutputRefusedException.class, () -> Publication.open(place, Sites.GENERATOR));
-        assertTrue(e.getMessage().contains(why), e.getMessage());
+        assertEquals(reason, e.reason());
         assertEquals(before, Sites.snapshot(directory));
     }
 
     @Test
     void aDirectoryThatIsNotOurs() throws IOException {
         Sites.write(output.resolve("thesis.docx"), "the only copy");
-        assertRefused(output, "no manifest.json says that site-gen published them");
+        assertRefused(output, Reason.FOREIGN);
     }
 
     @Test
     void aDirectoryWithNothingButADirectory() throws IOException {
         Files.createDirectories(output.resolve("empty"));
-        assertRefused(output, "no manifest.json");
+        assertRefused(output, Reason.FOREIGN);
     }
 
     @Test
     void aDirectoryWhoseManifestIsADirectory() throws IOException {
         Files.createDirectories(output.resolve("manifest.json"));
-        assertRefused(output, "no manifest.json");
+        assertRefused(output, Reason.FOREIGN);
     }
 
     @Test
     void aFile() throws IOException {
         Files.writeString(output, "a file");
-        assertRefused(output, "is not a directory");
+        assertRefused(output, Reason.NOT_A_DIRECTORY);
     }
 
     @Test
     void aLinkToAFile() throws IOException {
         Files.writeString(directory.resolve("file"), "a file");
         Files.createSymbolicLink(output, Path.of("file"));
-        assertRefused(output, "is not a directory");
+        assertRefused(output, Reason.NOT_A_DIRECTORY);
     }
 
     @Test
     void aLinkToItself() throws IOException {
         Files.createSymbolicLink(output, Path.of("site"));
-        assertRefused(output, "leads back to itself");
+        assertRefused(output, Reason.LINK_TO_ITSELF);
     }
 
     @Test
     void aDirectoryBelowAFile() throws IOException {
         Files.writeString(output, "a file");
-        assertRefused(output.resolve("below"), "its parent is not a directory");
+        assertRefused(output.resolve("below"), Reason.PARENT_NOT_A_DIRECTORY);
     }
 
     @Test
     void theRoot() throws IOException {
-        assertRefused(directory.getRoot(), "root of a file system");
+        assertRefused(directory.getRoot(), Reason.ROOT_OF_FILE_SYSTEM);
     }
 
     @Test
@@ -91,7 +91,7 @@ class OutputRefusalTest {
             "", "{}", whole.substring(0, whole.length() / 2), whole + "\n", whole.replace("index.html", "../index.html")
         }) {
             Files.writeString(manifest, damaged);
-            assertRefused(output, "manifest.json is damaged");
+            assertRefused(output, Reason.DAMAGED_MANIFEST);
         }
     }
 
@@ -100,15 +100,15 @@ class OutputRefusalTest {
         Sites.write(output.resolve("manifest.json"), "{\"name\": \"a web application\"}");
         OutputRefusedException e =
                 assertThrows(OutputRefusedException.class, () -> Publication.open(output, Sites.GENERATOR));
-        assertTrue(e.getMessage().contains("manifest.json is damaged or not of site-gen"), e.getMessage());
+        assertEquals(Reason.DAMAGED_MANIFEST, e.reason());
     }
 
     @Test
     void aSecondBuildInTheSameProcess() throws IOException {
         try (Publication first = Publication.open(output, Sites.GENERATOR)) {
             Sites.write(first, Map.of("index.html", "first"));
-            assertRefused(output, "another build is publishing into it");
-            assertRefused(directory.resolve("other/../site"), "another build is publishing into it");
+            assertRefused(output, Reason.LOCKED);
+            assertRefused(directory.resolve("other/../site"), Reason.LOCKED);
             first.publish();
         }
         Sites.publish(output, Map.of("index.html", "second"));

@@ -114,7 +114,7 @@ class UserFilesTest {
         Map<String, String> before = Sites.snapshot(output);
         OutputConflictException e = assertThrows(OutputConflictException.class, () -> Sites.publish(output, NEW));
         assertEquals(List.of(paths), e.paths());
-        assertTrue(e.getMessage().contains(paths[0]), e.getMessage());
+        assertTrue(e.files().startsWith(paths[0]), e.files());
         assertEquals(before, Sites.snapshot(output));
         assertFalse(Files.exists(directory.resolve(".site.site-gen/staging")));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.source.ContentSource;
 import java.io.FileNotFoundException;
@@ -121,13 +122,16 @@ public class ContentTreeTest {
 
     @Test
     void namesThatNoAddressCanHoldAreTold() throws IOException {
-        tree(file("assets/a?b.txt"), file("pages/a:b.md"), file("reports/work/2023/office/a*b.png"));
+        tree(file("assets/a?b.txt"), file("pages/a:b.md"), file("reports/work/2023/office/a*b/c.png"));
         assertEquals(
                 List.of(
                         "assets/a?b.txt " + Code.BAD_FILE_NAME,
                         "pages/a:b.md " + Code.BAD_FILE_NAME,
-                        "reports/work/2023/office/a*b.png " + Code.BAD_FILE_NAME),
+                        "reports/work/2023/office/a*b/c.png " + Code.BAD_FILE_NAME),
                 told());
+        assertEquals(
+                List.of(List.of("a?b.txt"), List.of("a:b.md"), List.of("a*b")),
+                problems.all().stream().map(Diagnostic::arguments).toList());
     }
 
     @Test
