@@ -83,6 +83,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
     abstract BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException;
 
+    /** The key of what is said if there are errors; with {@code .strict} added, if there are warnings that count as such. */
+    abstract String failure();
+
     /** What is said at the end if all is well; the counts and the time come as text. */
     abstract String closingLine(BuildReport report, String reports, String warnings, String seconds)
             throws MojoFailureException;
@@ -185,10 +188,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         String warningsText = messages.text("warnings", warnings);
         if (errors > 0) {
             throw new MojoFailureException(
-                    messages.text("failed", content, messages.text("errors", errors), warningsText));
+                    messages.text(failure(), content, messages.text("errors", errors), warningsText));
         }
         if (warningsFail && warnings > 0) {
-            throw new MojoFailureException(messages.text("failed.strict", content, warningsText));
+            throw new MojoFailureException(messages.text(failure() + ".strict", content, warningsText));
         }
         String reports = messages.text("reports", report.reports());
         String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);

@@ -48,6 +48,11 @@ public final class BuildMojo extends AbstractSiteMojo {
     }
 
     @Override
+    String failure() {
+        return "built.failed";
+    }
+
+    @Override
     String closingLine(BuildReport report, String reports, String warnings, String seconds)
             throws MojoFailureException {
         String files = messages().text("files", report.files());

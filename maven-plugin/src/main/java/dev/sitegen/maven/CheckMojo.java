@@ -34,6 +34,11 @@ public final class CheckMojo extends AbstractSiteMojo {
     }
 
     @Override
+    String failure() {
+        return "checked.failed";
+    }
+
+    @Override
     String closingLine(BuildReport report, String reports, String warnings, String seconds) {
         return messages().text("checked", reports, warnings, seconds);
     }
