@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
 
-/** An unmodifiable list of figures that finds the first of an indicator at once. */
+/**
+ * An unmodifiable list of figures that finds the first of an indicator at once. A map beside the list would take several times
+ * the memory, once for every report.
+ */
 final class IndexedFigures extends AbstractList<Figure> implements RandomAccess {
 
     private final Figure[] figures;
