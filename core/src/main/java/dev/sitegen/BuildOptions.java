@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param threads how many threads work, at least 1
  * @param strict whether warnings fail the build
  * @param drafts whether reports marked {@code draft: true} are published as well
- * @param reuse whether a site that already is what the build would publish is left as it stands
+ * @param reuse whether what earlier builds left is used: nothing is done when nothing has changed, and otherwise only what
+ *     depends on the change
  */
 public record BuildOptions(
         Optional<Path> output,
@@ -77,8 +78,13 @@ public record BuildOptions(
         return new BuildOptions(output, baseUrl, asOf, threads, strict, drafts, allowed);
     }
 
-    /** What the result depends on, in words. */
-    List<String> inputs() {
-        return List.of("baseUrl " + baseUrl, "asOf " + asOf, "strict " + strict, "drafts " + drafts);
+    /** What takes the place of something in the configuration, in words. */
+    List<String> configuring() {
+        return List.of("baseUrl " + baseUrl);
+    }
+
+    /** What else the result depends on, in words. */
+    List<String> others() {
+        return List.of("asOf " + asOf, "strict " + strict, "drafts " + drafts);
     }
 }

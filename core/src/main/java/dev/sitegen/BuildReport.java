@@ -13,10 +13,17 @@ import java.util.List;
  * @param unchanged whether it stood so before, and nothing was written
  * @param reports how many reports the site has
  * @param files how many files it has
- * @param bytes how many bytes they hold
+ * @param kept how many of them the last build had made of the same, and were taken over as they stood
+ * @param bytes how many bytes all files hold
  */
 public record BuildReport(
-        List<Diagnostic> diagnostics, boolean published, boolean unchanged, int reports, int files, long bytes) {
+        List<Diagnostic> diagnostics,
+        boolean published,
+        boolean unchanged,
+        int reports,
+        int files,
+        int kept,
+        long bytes) {
 
     public BuildReport {
         diagnostics = List.copyOf(diagnostics);

@@ -12,23 +12,24 @@ import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.check.VerdictCheck;
 import dev.sitegen.internal.config.Configuration;
-import dev.sitegen.internal.output.BodySpool;
+import dev.sitegen.internal.output.DamagedSpoolException;
 import dev.sitegen.internal.output.Manifest;
 import dev.sitegen.internal.output.OutputRefusedException;
 import dev.sitegen.internal.output.Publication;
 import dev.sitegen.internal.output.PublishedFile;
+import dev.sitegen.internal.output.Spool;
 import dev.sitegen.internal.parse.DocumentParser;
-import dev.sitegen.internal.parse.ParsedDocument;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.plan.Planner;
-import dev.sitegen.internal.render.Bodies;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
+import dev.sitegen.internal.reuse.Documents.Facts;
 import dev.sitegen.internal.reuse.Inputs;
 import dev.sitegen.internal.reuse.LastBuild;
+import dev.sitegen.internal.reuse.Reuse;
 import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.SourceLines;
@@ -38,13 +39,10 @@ import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -107,22 +105,11 @@ public final class SiteGenerator {
         Path output = options.output().orElseThrow(() -> new IllegalArgumentException("no output directory"));
         Problems problems = new Problems();
         checkOutside(output, problems);
-        try (Publication publication = Publication.open(output, NAME);
-                Workers workers = new Workers(options.threads())) {
-            if (!options.reuse() || !problems.all().isEmpty()) {
-                return run(options, Optional.of(publication), workers, problems).report();
-            }
-            String inputs = Inputs.name(content, options.inputs(), themes, workers);
-            Optional<LastBuild> last = publication.lastNote().flatMap(LastBuild::decode);
-            if (last.filter(build -> build.inputs().equals(inputs)).isPresent()) {
-                return unchanged(last.get());
-            }
-            Run run = run(options, Optional.of(publication), workers, problems);
-            if (run.manifest().isPresent()) {
-                publication.note(
-                        run.manifest().get(), note(inputs, run.report()).encode());
-            }
-            return run.report();
+        try {
+            return buildInto(output, options, problems);
+        } catch (DamagedSpoolException e) {
+            // What was damaged is forgotten by now.
+            return buildInto(output, options, problems);
         } catch (OutputRefusedException e) {
             problems.add(
                     Code.OUTPUT_REFUSED,
@@ -133,12 +120,45 @@ public final class SiteGenerator {
         }
     }
 
-    private static LastBuild note(String inputs, BuildReport report) {
-        return new LastBuild(inputs, report.reports(), report.files(), report.bytes(), report.diagnostics());
+    private BuildReport buildInto(Path output, BuildOptions options, Problems found) throws IOException {
+        Problems problems = new Problems();
+        problems.addAll(found.all());
+        try (Publication publication = Publication.open(output, NAME);
+                Workers workers = new Workers(options.threads())) {
+            if (!options.reuse() || problems.hasErrors()) {
+                try (Spool spool = Spool.temporary()) {
+                    Reuse nothing = Reuse.nothing(content, spool);
+                    return run(options, Optional.of(publication), nothing, workers, problems)
+                            .report();
+                }
+            }
+            Inputs inputs = Inputs.of(content, themes, options.configuring(), options.others(), workers);
+            Optional<LastBuild> last = publication.lastNote().flatMap(LastBuild::decode);
+            if (last.filter(build -> build.inputs().equals(inputs.name())).isPresent()) {
+                return unchanged(last.get());
+            }
+            try (Spool spool = publication.spool()) {
+                Reuse reuse = Reuse.of(content, spool, inputs, last);
+                Run run = run(options, Optional.of(publication), reuse, workers, problems);
+                if (run.manifest().isPresent() && !reuse.documents().changedMeanwhile()) {
+                    BuildReport report = run.report();
+                    LastBuild note = new LastBuild(
+                            inputs.name(),
+                            report.reports(),
+                            report.files(),
+                            report.bytes(),
+                            report.diagnostics(),
+                            reuse.pages());
+                    publication.note(run.manifest().get(), note.encode());
+                }
+                return run.report();
+            }
+        }
     }
 
     private static BuildReport unchanged(LastBuild last) {
-        return new BuildReport(last.diagnostics(), true, true, last.reports(), last.files(), last.bytes());
+        return new BuildReport(
+                last.diagnostics(), true, true, last.reports(), last.files(), last.files(), last.bytes());
     }
 
     /**
@@ -169,85 +189,74 @@ public final class SiteGenerator {
     private record Run(Site site, BuildReport report, Optional<Manifest> manifest) {}
 
     private Run run(BuildOptions options, Problems problems) throws IOException {
-        try (Workers workers = new Workers(options.threads())) {
-            return run(options, Optional.empty(), workers, problems);
+        try (Workers workers = new Workers(options.threads());
+                Spool spool = Spool.temporary()) {
+            return run(options, Optional.empty(), Reuse.nothing(content, spool), workers, problems);
         }
     }
 
     /** The flow, from the files of the content to the files of the site. */
-    private Run run(BuildOptions options, Optional<Publication> publication, Workers workers, Problems problems)
+    private Run run(
+            BuildOptions options, Optional<Publication> publication, Reuse reuse, Workers workers, Problems problems)
             throws IOException {
-        try (BodySpool spool = BodySpool.create()) {
-            ContentTree tree = ContentTree.of(content, problems);
-            Configuration configuration = Configuration.read(tree, content, options.baseUrl(), problems);
-            Parsed parsed = parse(tree, new DocumentParser(configuration), workers, spool, problems);
-            RuleBook rules = RuleBook.compile(
-                    configuration.rules(),
-                    configuration.dictionary(),
-                    configuration.columns().keySet(),
-                    problems);
-            Assembly assembly =
-                    new Assembler(configuration, rules).assemble(parsed.documents, tree.files(), options.drafts());
-            Site site = assembly.site();
-            Optional<Theme> theme = new ThemeLoader(themes, problems).load(site.info(), tree.theme(), content);
-            Plan plan =
-                    new Planner(problems).plan(site, theme.map(Theme::assets).orElse(List.of()));
-            LinkTable links = LinkTable.of(assembly, plan);
-            Tally tally = judge(site, rules, workers, problems);
-            new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());
+        ContentTree tree = ContentTree.of(content, problems);
+        Configuration configuration = Configuration.read(tree, content, options.baseUrl(), problems);
+        List<Document> documents = parse(tree, new DocumentParser(configuration), reuse, workers, problems);
+        RuleBook rules = RuleBook.compile(
+                configuration.rules(),
+                configuration.dictionary(),
+                configuration.columns().keySet(),
+                problems);
+        Assembly assembly = new Assembler(configuration, rules).assemble(documents, tree.files(), options.drafts());
+        Site site = assembly.site();
+        Optional<Theme> theme = new ThemeLoader(themes, problems).load(site.info(), tree.theme(), content);
+        Plan plan = new Planner(problems).plan(site, theme.map(Theme::assets).orElse(List.of()));
+        LinkTable links = LinkTable.of(assembly, plan);
+        Tally tally = judge(site, rules, workers, problems);
+        new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());
 
-            Optional<Manifest> published = Optional.empty();
-            if (publication.isPresent() && theme.isPresent() && !fails(problems, options)) {
-                Renderer renderer = new Renderer(site, tally, links, theme.get(), parsed.bodies(spool), content);
-                published = render(plan, renderer, publication.get(), workers, problems);
-            }
-            List<Diagnostic> diagnostics = SourceLines.addTo(problems.all(), content);
-            List<PublishedFile> files = published.map(Manifest::files).orElse(List.of());
-            long bytes = files.stream().mapToLong(PublishedFile::size).sum();
-            BuildReport report = new BuildReport(
-                    diagnostics, published.isPresent(), false, site.reports().size(), files.size(), bytes);
-            return new Run(site, report, published);
+        Optional<Manifest> published = Optional.empty();
+        if (publication.isPresent() && theme.isPresent() && !fails(problems, options)) {
+            Renderer renderer = new Renderer(site, tally, links, theme.get(), reuse.documents()::body, content);
+            reuse.compare(site, tally, links);
+            published = render(plan, renderer, publication.get(), reuse, workers, problems);
         }
+        List<Diagnostic> diagnostics = SourceLines.addTo(problems.all(), content);
+        List<PublishedFile> files = published.map(Manifest::files).orElse(List.of());
+        long bytes = files.stream().mapToLong(PublishedFile::size).sum();
+        BuildReport report = new BuildReport(
+                diagnostics,
+                published.isPresent(),
+                false,
+                site.reports().size(),
+                files.size(),
+                publication.map(Publication::takenOver).orElse(0),
+                bytes);
+        return new Run(site, report, published);
     }
 
-    /** What parsing leaves: the facts of every document, and where its body was put. */
-    private record Parsed(List<Document> documents, Map<String, BodySpool.Slice> slices) {
-
-        Bodies bodies(BodySpool spool) {
-            return document -> new String(spool.read(slices.get(document.source())), StandardCharsets.UTF_8);
-        }
-    }
-
-    private Parsed parse(ContentTree tree, DocumentParser parser, Workers workers, BodySpool spool, Problems problems)
+    private List<Document> parse(
+            ContentTree tree, DocumentParser parser, Reuse reuse, Workers workers, Problems problems)
             throws IOException {
-        record Spooled(ParsedDocument document, BodySpool.Slice body) {}
-        Parsed parsed = new Parsed(new ArrayList<>(), new HashMap<>());
+        List<Document> documents = new ArrayList<>();
         Progress progress = new Progress(Stage.PARSE, tree.reports().size());
-        Consumer<Spooled> collect = spooled -> {
-            problems.addAll(spooled.document.diagnostics());
-            spooled.document.document().ifPresent(document -> {
-                parsed.documents.add(document);
-                parsed.slices.put(document.source(), spooled.body);
-            });
+        Consumer<Facts> collect = facts -> {
+            problems.addAll(facts.diagnostics());
+            facts.document().ifPresent(documents::add);
         };
         workers.map(
                 tree.reports(),
-                file -> {
-                    ParsedDocument document = parser.report(file, content.read(file.source()));
-                    return new Spooled(document, spool.append(document.html().getBytes(StandardCharsets.UTF_8)));
-                },
-                spooled -> {
-                    collect.accept(spooled);
+                file -> reuse.documents().facts(file.source(), bytes -> parser.report(file, bytes)),
+                facts -> {
+                    collect.accept(facts);
                     progress.step();
                 });
         workers.map(
                 tree.pages(),
-                file -> {
-                    ParsedDocument document = parser.page(file, content.read(file.source()));
-                    return new Spooled(document, spool.append(document.html().getBytes(StandardCharsets.UTF_8)));
-                },
+                file -> reuse.documents().facts(file.source(), bytes -> parser.page(file, bytes)),
                 collect);
-        return parsed;
+        reuse.documents().keep();
+        return documents;
     }
 
     private static Tally judge(Site site, RuleBook rules, Workers workers, Problems problems) throws IOException {
@@ -261,12 +270,16 @@ public final class SiteGenerator {
     }
 
     private Optional<Manifest> render(
-            Plan plan, Renderer renderer, Publication publication, Workers workers, Problems problems)
+            Plan plan, Renderer renderer, Publication publication, Reuse reuse, Workers workers, Problems problems)
             throws IOException {
         Progress progress = new Progress(Stage.RENDER, plan.outputs().size());
         Set<SourcePosition> told = new HashSet<>();
         workers.map(
-                plan.outputs(), output -> write(renderer.render(output), output.path(), publication), diagnostics -> {
+                plan.outputs(),
+                output -> reuse.isAsPublished(output) && publication.takeOver(output.path())
+                        ? List.<Diagnostic>of()
+                        : write(renderer.render(output), output.path(), publication),
+                diagnostics -> {
                     // A template fails in one place on every page that it shows.
                     problems.addAll(diagnostics.stream()
                             .filter(d -> told.add(d.position()))

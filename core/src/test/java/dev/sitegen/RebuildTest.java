@@ -99,6 +99,33 @@ class RebuildTest {
     }
 
     @Test
+    void onlyWhatDependsOnTheChangeIsMadeAnew() throws IOException {
+        int count = build().files();
+        String report = "reports/work/2022/county.md";
+
+        put(report, files.get(report).replace("办结", "全年共办结"));
+        assertEquals(count - 1, build().kept());
+
+        put(report, files.get(report) + "\n再说一句。\n");
+        assertEquals(count - 1, build().kept());
+    }
+
+    @Test
+    void aDocumentThatIsDamagedInTheSpoolIsParsedAnew() throws IOException {
+        build();
+        SortedMap<String, byte[]> published = Output.read(output);
+        Path segment = temp.resolve(".site.site-gen/spool/segment-0");
+        byte[] bytes = Files.readAllBytes(segment);
+        for (int i = 0; i < bytes.length; i += 7) {
+            bytes[i] ^= 1;
+        }
+        Files.write(segment, bytes);
+        Files.delete(output.resolve("index.html"));
+        assertTrue(build().published());
+        Output.assertSame(published, Output.read(output));
+    }
+
+    @Test
     void whoWantsItBuiltAnewGetsIt() throws IOException {
         build();
         options = options.withReuse(false);
@@ -138,10 +165,13 @@ class RebuildTest {
     @Test
     void equalsACleanBuildAfterEveryStep() throws IOException {
         Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
+        Map<String, String> published = Map.copyOf(files);
+        boolean failing = false;
         int unchanged = 0;
+        int kept = 0;
         int failed = 0;
         for (int step = 0; step < STEPS; step++) {
-            String edit = edit(random);
+            String edit = failing && random.nextBoolean() ? mend(published) : edit(random);
             SortedMap<String, byte[]> before = Output.read(output);
             BuildReport report = build();
             Path clean = temp.resolve("clean" + step);
@@ -153,21 +183,39 @@ class RebuildTest {
             assertEquals(expected.bytes(), report.bytes(), told);
             Output.assertSame(expected.published() ? Output.read(clean) : before, Output.read(output));
             unchanged += report.unchanged() ? 1 : 0;
+            kept += report.published() && report.kept() > report.files() / 2 ? 1 : 0;
             failed += report.published() ? 0 : 1;
+            failing = !report.published();
+            published = failing ? published : Map.copyOf(files);
         }
         assertTrue(unchanged > STEPS / 30, "unchanged: " + unchanged);
         assertTrue(unchanged < STEPS / 2, "unchanged: " + unchanged);
+        assertTrue(kept > unchanged + STEPS / 30, "kept: " + kept);
         assertTrue(failed > STEPS / 30, "failed: " + failed);
         assertTrue(failed < STEPS * 2 / 3, "failed: " + failed);
     }
 
+    private String mend(Map<String, String> good) throws IOException {
+        for (String path : List.copyOf(files.keySet())) {
+            if (!good.containsKey(path)) {
+                remove(path);
+            }
+        }
+        for (Map.Entry<String, String> file : good.entrySet()) {
+            put(file.getKey(), file.getValue());
+        }
+        options = options.withStrict(false);
+        return "the content that was published last";
+    }
+
     /** Does something to the content, the options or the site that stands, and says what. */
     private String edit(Random random) throws IOException {
-        List<String> reports = new ArrayList<>(
-                files.keySet().stream().filter(f -> f.startsWith("reports/")).toList());
+        List<String> reports = new ArrayList<>(files.keySet().stream()
+                .filter(f -> f.startsWith("reports/") && f.endsWith(".md"))
+                .toList());
         String any = reports.isEmpty() ? "" : reports.get(random.nextInt(reports.size()));
         int number = random.nextInt(90) + 10;
-        switch (random.nextInt(21)) {
+        switch (random.nextInt(29)) {
             case 0, 1, 2 -> {
                 if (!any.isEmpty()) {
                     put(any, files.get(any).replaceFirst("\\[\\d+", "[" + number));
@@ -250,6 +298,60 @@ class RebuildTest {
                 Files.setLastModifiedTime(
                         content.resolve("site.yaml"), FileTime.fromMillis(1_600_000_000_000L + number));
                 return "another time of a file";
+            }
+            case 17 -> {
+                if (!any.isEmpty()) {
+                    put(any, files.get(any).replaceFirst("(?s)---\n(.*?)---\n", "---\n$1# " + number + "\n---\n"));
+                }
+                return "other lines for all that stands in " + any;
+            }
+            case 18 -> {
+                if (!any.isEmpty()) {
+                    put(
+                            any,
+                            files.get(any) + "\n一、第" + number + "章\n\n见[前一年]("
+                                    + reports.get(0).substring(7) + ")。\n");
+                }
+                return "a heading and a link in " + any;
+            }
+            case 19 -> {
+                String target = reports.get(random.nextInt(reports.size()));
+                String head = "---\ntitle: 链接" + number + "\n---\n";
+                String anchor = random.nextInt(4) == 0 ? "#s1" : "";
+                put("pages/links.md", head + "见[报告](/" + target + anchor + ")。\n");
+                return "a page with a link to " + target + anchor;
+            }
+            case 20 -> {
+                remove("pages/links.md");
+                return "no page with a link";
+            }
+            case 21 -> {
+                if (!any.isEmpty()) {
+                    String attached = "attachments: [{file: 附件.csv, title: 附件}]\n---\n";
+                    put(any.replace(".md", "/附件.csv"), "a,b\n1," + "2".repeat(random.nextInt(5)) + "\n");
+                    if (!files.get(any).contains("attachments")) {
+                        put(any, files.get(any).replaceFirst("(?s)(---.*?)---\n", "$1" + attached));
+                    }
+                }
+                return "an attachment of " + any;
+            }
+            case 22 -> {
+                if (!any.isEmpty() && !files.get(any).contains("aliases")) {
+                    String alias = "aliases: [old/" + number + ".html]\n---\n";
+                    put(any, files.get(any).replaceFirst("(?s)(---.*?)---\n", "$1" + alias));
+                }
+                return "an old address of " + any;
+            }
+            case 23 -> {
+                put("theme/messages/zh-CN.properties", "home = 首页" + number + "\n");
+                return "a word of the theme";
+            }
+            case 24 -> {
+                put("organizations.yaml", """
+                        county: {name: 示例县人民政府, kind: government}
+                        justice: {name: 示例县司法局%d, kind: department, parent: county}
+                        """.formatted(number));
+                return "the name of a body";
             }
             default -> {
                 return "nothing";

@@ -27,7 +27,7 @@ public final class BuildMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.build.skip", defaultValue = "false")
     private String skipBuild;
 
-    /** Whether a site that already is what the build would publish is left as it stands. */
+    /** Whether what the last build left is used, so that only what depends on a change is made anew. */
     @Parameter(property = "site-gen.reuse", defaultValue = "true")
     private String reuse;
 
@@ -64,7 +64,8 @@ public final class BuildMojo extends AbstractSiteMojo {
                         Sizes.text(report.bytes()),
                         warnings,
                         seconds,
-                        outputDirectory());
+                        outputDirectory(),
+                        report.kept());
     }
 
     private Path outputDirectory() throws MojoFailureException {

@@ -11,6 +11,9 @@ import java.util.Map;
 /** How the checks of a site came out, by report and by rule; a few bytes for each, and none of the verdicts. Immutable. */
 public final class Tally {
 
+    /** How many verdicts a page lists; more no reader goes through. */
+    public static final int MOST_LISTED = 3_000;
+
     private final Map<ReportKey, OutcomeCounts> byReport;
     private final Map<String, OutcomeCounts> byRule;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -34,6 +35,7 @@ public final class Publication implements AutoCloseable {
     private final Staging staging;
     private final String generator;
     private final Queue<PublishedFile> files = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger takenOver = new AtomicInteger();
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
 
     private Publication(Workspace workspace, OutputLock lock, Manifest old, Staging staging, String generator) {
@@ -89,6 +91,35 @@ public final class Publication implements AutoCloseable {
     public void write(SitePath path, FileWriter writer) throws IOException {
         requireWritable(path);
         files.add(staging.write(path, writer));
+    }
+
+    /**
+     * Takes a file over from the old site as it stands there. For a path not written before, and only if {@link #lastNote} was
+     * there, which says that nobody has touched it. Thread-safe.
+     *
+     * @return whether there was one; if not, nothing has happened
+     */
+    public boolean takeOver(SitePath path) throws IOException {
+        requireWritable(path);
+        Optional<PublishedFile> file = old.find(path.value()).filter(staging::takeOver);
+        file.ifPresent(found -> {
+            files.add(found);
+            takenOver.incrementAndGet();
+        });
+        return file.isPresent();
+    }
+
+    /** How many files were taken over so far. */
+    public int takenOver() {
+        return takenOver.get();
+    }
+
+    /**
+     * A spool that is kept beside the site from one build to the next. To be closed before the publication is.
+     */
+    public Spool spool() throws IOException {
+        require(State.OPEN);
+        return Spool.kept(workspace.spool());
     }
 
     /** Writes the bytes of one file. */

@@ -69,6 +69,18 @@ final class Staging {
         return file;
     }
 
+    /** Links a published file across that is known to be as the manifest has it. */
+    boolean takeOver(PublishedFile file) {
+        try {
+            Path target = resolve(file.path());
+            makeDirectory(target.getParent());
+            return link(workspace.output().resolve(file.path().value()), target);
+        } catch (IOException e) {
+            // Written afresh, which reports what is wrong.
+            return false;
+        }
+    }
+
     private static Sha256 stream(Publication.FileWriter writer, Path target) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

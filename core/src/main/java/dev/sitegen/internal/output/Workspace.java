@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * An output directory and the hidden directory beside it, {@code .<name>.site-gen}, where everything stands that is on
  * its way in or out. Beside it and not in the system's temporary directory, because only within one file system is a
- * rename one step. It stays after a build, empty but for its locks: a lock file that is deleted no longer locks.
+ * rename one step. It stays after a build, with what the next one can use and its locks: a lock file that is deleted no longer locks.
  *
  * @param output the directory as it really is, links resolved; it may not exist, its parent does
  */
@@ -72,6 +72,11 @@ record Workspace(Path output) {
     /** What the build that published the site noted down. */
     Path note() {
         return directory().resolve("note");
+    }
+
+    /** What builds keep of the documents they parsed. */
+    Path spool() {
+        return directory().resolve("spool");
     }
 
     /** Whether there is nothing in the output directory to lose. */

@@ -29,9 +29,6 @@ import java.util.TreeMap;
 /** The page of the checks, and what each report tells of its own. */
 final class CheckViews {
 
-    /** More than this no reader goes through; the data file has all. */
-    private static final int MOST_SHOWN = 3_000;
-
     private static final List<Outcome> GRAVEST_FIRST =
             List.of(Outcome.FAIL, Outcome.UNCERTAIN, Outcome.NOT_ASSESSABLE, Outcome.PASS);
 
@@ -58,7 +55,7 @@ final class CheckViews {
         int verdicts = 0;
         for (Report report : site.reports()) {
             int own = tally.of(report).total();
-            if (own > 0 && verdicts < MOST_SHOWN) {
+            if (own > 0 && verdicts < Tally.MOST_LISTED) {
                 shown.add(report);
             }
             verdicts += own;
@@ -97,7 +94,7 @@ final class CheckViews {
     ChecksView page() {
         Links links = Links.from(Addresses.checks());
         Map<Integer, List<VerdictView>> years = new TreeMap<>(Comparator.reverseOrder());
-        int left = MOST_SHOWN;
+        int left = Tally.MOST_LISTED;
         for (Report report : shown) {
             List<VerdictView> views = years.computeIfAbsent(report.key().year(), year -> new ArrayList<>());
             String anchor = reportAnchor(report);
@@ -109,7 +106,8 @@ final class CheckViews {
             }
         }
         OutcomeCounts counts = tally.total();
-        String note = counts.total() <= MOST_SHOWN ? "" : words.fill("checksShown", String.valueOf(MOST_SHOWN));
+        String note =
+                counts.total() <= Tally.MOST_LISTED ? "" : words.fill("checksShown", String.valueOf(Tally.MOST_LISTED));
         return new ChecksView(
                 frames.part(links, "checks", words.get("checks")),
                 totals(counts),

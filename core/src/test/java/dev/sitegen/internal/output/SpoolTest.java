@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.internal.output.BodySpool.Slice;
+import dev.sitegen.internal.output.Spool.Slice;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -13,8 +13,10 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BodySpoolTest {
+class SpoolTest {
 
     @TempDir
     Path directory;
@@ -38,7 +40,7 @@ class BodySpoolTest {
 
     @Test
     void givesBackWhatItTook() throws IOException {
-        try (BodySpool spool = BodySpool.create(directory)) {
+        try (Spool spool = Spool.temporary(directory.resolve("spool"))) {
             Slice first = spool.append(body(1));
             Slice empty = spool.append(new byte[0]);
             Slice second = spool.append(body(2));
@@ -53,7 +55,7 @@ class BodySpoolTest {
     @Test
     void worksUnderManyThreads() throws IOException, InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (BodySpool spool = BodySpool.create()) {
+        try (Spool spool = Spool.temporary()) {
             List<Callable<Slice>> appends = new ArrayList<>();
             for (int i = 0; i < 1000; i++) {
                 byte[] body = body(i);
@@ -74,7 +76,7 @@ class BodySpoolTest {
 
     @Test
     void leavesNoFile() throws IOException {
-        BodySpool spool = BodySpool.create(directory);
+        Spool spool = Spool.temporary(directory.resolve("spool"));
         spool.append(body(1));
         spool.close();
         spool.close();
@@ -86,7 +88,7 @@ class BodySpoolTest {
 
     @Test
     void anInterruptedThreadDoesNotEndItForTheOthers() throws IOException {
-        try (BodySpool spool = BodySpool.create(directory)) {
+        try (Spool spool = Spool.temporary(directory.resolve("spool"))) {
             Slice slice = spool.append(body(1));
             Thread.currentThread().interrupt();
             try {
@@ -101,10 +103,76 @@ class BodySpoolTest {
 
     @Test
     void readsNothingBeyondItsEnd() throws IOException {
-        try (BodySpool spool = BodySpool.create(directory)) {
+        try (Spool spool = Spool.temporary(directory.resolve("spool"))) {
             Slice slice = spool.append(body(1));
-            assertThrows(EOFException.class, () -> spool.read(new Slice(slice.offset(), slice.length() + 1)));
-            assertThrows(IllegalArgumentException.class, () -> new Slice(-1, 0));
+            assertThrows(EOFException.class, () -> spool.read(new Slice(0, slice.offset(), slice.length() + 1)));
+            assertThrows(IllegalArgumentException.class, () -> new Slice(0, -1, 0));
         }
+    }
+
+    @Test
+    void keepsWhatTheIndexLeadsTo() throws IOException {
+        Slice first;
+        Slice second;
+        try (Spool spool = Spool.kept(directory)) {
+            assertEquals(0, spool.lastIndex().length);
+            first = spool.append(body(1));
+            spool.append(body(2));
+            spool.keep(new byte[] {1}, Set.of(first.segment()));
+        }
+        try (Spool spool = Spool.kept(directory)) {
+            assertArrayEquals(new byte[] {1}, spool.lastIndex());
+            assertArrayEquals(body(1), spool.read(first));
+            second = spool.append(body(3));
+            spool.keep(new byte[] {2}, Set.of(second.segment()));
+            assertArrayEquals(body(1), spool.read(first), "as long as it is open");
+        }
+        try (Spool spool = Spool.kept(directory)) {
+            assertArrayEquals(new byte[] {2}, spool.lastIndex());
+            assertArrayEquals(body(3), spool.read(second));
+            assertThrows(EOFException.class, () -> spool.read(first));
+            assertEquals(2, spool.segments());
+        }
+    }
+
+    @Test
+    void whatWasNotKeptIsGoneAtTheNextOpening() throws IOException {
+        try (Spool spool = Spool.kept(directory)) {
+            spool.keep(new byte[] {1}, Set.of(spool.append(body(1)).segment()));
+        }
+        try (Spool spool = Spool.kept(directory)) {
+            spool.append(body(2));
+        }
+        try (Spool spool = Spool.kept(directory)) {
+            assertArrayEquals(new byte[] {1}, spool.lastIndex());
+            assertEquals(body(1).length, spool.size());
+        }
+    }
+
+    @Test
+    void aDamagedIndexIsNone() throws IOException {
+        Slice slice;
+        try (Spool spool = Spool.kept(directory)) {
+            slice = spool.append(body(1));
+            spool.keep(new byte[] {1}, Set.of(slice.segment()));
+        }
+        byte[] index = Files.readAllBytes(directory.resolve("index"));
+        for (byte[] damaged : List.of(new byte[0], Arrays.copyOf(index, index.length - 1), flipped(index))) {
+            Files.write(directory.resolve("index"), damaged);
+            try (Spool spool = Spool.kept(directory)) {
+                assertEquals(0, spool.lastIndex().length);
+                assertEquals(0, spool.size());
+            }
+        }
+        Files.write(directory.resolve("index"), index);
+        try (Spool spool = Spool.kept(directory)) {
+            assertEquals(0, spool.lastIndex().length, "its segment is gone");
+        }
+    }
+
+    private static byte[] flipped(byte[] bytes) {
+        byte[] flipped = bytes.clone();
+        flipped[bytes.length / 2] ^= 1;
+        return flipped;
     }
 }

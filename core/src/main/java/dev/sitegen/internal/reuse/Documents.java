@@ -1,0 +1,224 @@
+package dev.sitegen.internal.reuse;
+
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.output.DamagedSpoolException;
+import dev.sitegen.internal.output.Spool;
+import dev.sitegen.internal.output.Spool.Slice;
+import dev.sitegen.internal.parse.ParsedDocument;
+import dev.sitegen.model.Document;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
+
+/**
+ * The documents of a site as they were parsed, by this build or an earlier one: a document whose files and configuration are
+ * what they were is not parsed again. Facts go to whoever asks, bodies stay in the spool. Thread-safe.
+ */
+public final class Documents {
+
+    /** More segments than this are joined; each is an open file. */
+    private static final int MOST_SEGMENTS = 16;
+
+    private static final Fingerprint NONE = new Fingerprint(0, 0);
+
+    private final ContentSource content;
+    private final Spool spool;
+    private final Optional<Inputs> inputs;
+    private final Optional<Fingerprint> configuration;
+    private final DocumentCodec codec = new DocumentCodec();
+    private final Map<String, Entry> last;
+    private final Map<String, Entry> now = new ConcurrentHashMap<>();
+    private final AtomicBoolean changed = new AtomicBoolean();
+
+    /**
+     * What is known of a document in the spool.
+     *
+     * @param made what it was made of
+     * @param shown what other pages than its own may show of it
+     * @param slice its facts, and behind them its body
+     * @param facts how many bytes the facts take
+     * @param factSum the sum of the facts
+     * @param bodySum the sum of the body
+     */
+    private record Entry(Fingerprint made, Fingerprint shown, Slice slice, int facts, int factSum, int bodySum) {
+
+        Slice factSlice() {
+            return slice.part(0, facts);
+        }
+
+        Slice bodySlice() {
+            return slice.part(facts, slice.length() - facts);
+        }
+    }
+
+    /** Facts of a document, and what is wrong with it. */
+    public record Facts(Optional<Document> document, List<Diagnostic> diagnostics) {}
+
+    private Documents(ContentSource content, Spool spool, Optional<Inputs> inputs, Map<String, Entry> last) {
+        this.content = content;
+        this.spool = spool;
+        this.inputs = inputs;
+        this.configuration = inputs.map(Inputs::configuration);
+        this.last = last;
+    }
+
+    /** Documents that are all parsed anew, and whose facts are not kept. */
+    public static Documents anew(ContentSource content, Spool spool) {
+        return new Documents(content, spool, Optional.empty(), Map.of());
+    }
+
+    /** Documents of which those are taken from a spool that an earlier build kept there. */
+    public static Documents reusing(ContentSource content, Spool spool, Inputs inputs) {
+        return new Documents(content, spool, Optional.of(inputs), decode(spool.lastIndex()));
+    }
+
+    /**
+     * The facts of a document; its body is in the spool afterwards.
+     *
+     * @param source its file
+     * @param parse parses it from the bytes of its file, if that has to be done
+     * @throws IOException if it cannot be read
+     */
+    public Facts facts(String source, Function<byte[], ParsedDocument> parse) throws IOException {
+        if (inputs.isEmpty()) {
+            ParsedDocument parsed = parse.apply(content.read(source));
+            byte[] body = parsed.html().getBytes(StandardCharsets.UTF_8);
+            now.put(source, new Entry(NONE, NONE, spool.append(body), 0, 0, sum(body, 0, body.length)));
+            return new Facts(parsed.document(), parsed.diagnostics());
+        }
+        Fingerprint made = made(source);
+        Entry entry = last.get(source);
+        if (entry != null && entry.made.equals(made)) {
+            byte[] facts = spool.read(entry.factSlice());
+            if (sum(facts, 0, facts.length) == entry.factSum) {
+                now.put(source, entry);
+                ParsedDocument parsed = codec.decode(source, facts);
+                return new Facts(parsed.document(), parsed.diagnostics());
+            }
+        }
+        byte[] bytes = content.read(source);
+        boolean asSummed = Inputs.sum(bytes) == inputs.get().sum(source);
+        changed.compareAndSet(false, !asSummed);
+        ParsedDocument parsed = parse.apply(bytes);
+        now.put(source, append(source, asSummed ? made : NONE, parsed));
+        return new Facts(parsed.document(), parsed.diagnostics());
+    }
+
+    private Fingerprint made(String source) {
+        return new Fingerprint.Builder()
+                .add(configuration.orElse(NONE))
+                .add(inputs.map(all -> all.document(source)).orElse(NONE))
+                .build();
+    }
+
+    private Entry append(String source, Fingerprint made, ParsedDocument parsed) throws IOException {
+        byte[] facts = codec.encode(source, parsed);
+        byte[] body = parsed.html().getBytes(StandardCharsets.UTF_8);
+        byte[] both = new byte[facts.length + body.length];
+        System.arraycopy(facts, 0, both, 0, facts.length);
+        System.arraycopy(body, 0, both, facts.length, body.length);
+        Fingerprint shown = parsed.document().map(DocumentCodec::shown).orElse(NONE);
+        return new Entry(
+                made,
+                shown,
+                spool.append(both),
+                facts.length,
+                sum(both, 0, facts.length),
+                sum(both, facts.length, body.length));
+    }
+
+    private static int sum(byte[] bytes, int from, int length) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, from, length);
+        return (int) sum.getValue();
+    }
+
+    /**
+     * The body of a document, with its slots.
+     *
+     * @throws DamagedSpoolException if an earlier build kept it and it is not what it was; all is forgotten then
+     */
+    public String body(Document document) throws IOException {
+        Entry entry = now.get(document.source());
+        byte[] body = spool.read(entry.bodySlice());
+        if (sum(body, 0, body.length) != entry.bodySum) {
+            spool.keep(new byte[0], Set.of());
+            throw new DamagedSpoolException("the body of " + document.source());
+        }
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Of what a document was made of. */
+    Fingerprint made(Document document) {
+        return now.get(document.source()).made;
+    }
+
+    /** Of what other pages than its own may show of a document. */
+    Fingerprint shown(Document document) {
+        return now.get(document.source()).shown;
+    }
+
+    /** Whether a file was saved while the build ran, so that what it read is not what its inputs are named by. */
+    public boolean changedMeanwhile() {
+        return changed.get();
+    }
+
+    /** Keeps what was parsed for the next build, if there is to be one. Call once, when all documents are known. */
+    public void keep() throws IOException {
+        if (inputs.isEmpty()) {
+            return;
+        }
+        long live = now.values().stream().mapToLong(e -> e.slice.length()).sum();
+        if (spool.segments() > MOST_SEGMENTS || spool.size() > 2 * live) {
+            for (Map.Entry<String, Entry> each : now.entrySet()) {
+                Entry e = each.getValue();
+                each.setValue(
+                        new Entry(e.made, e.shown, spool.append(spool.read(e.slice)), e.facts, e.factSum, e.bodySum));
+            }
+        }
+        Set<Integer> segments =
+                now.values().stream().map(e -> e.slice.segment()).collect(Collectors.toSet());
+        spool.keep(encode(), segments);
+    }
+
+    private byte[] encode() {
+        FactWriter out = new FactWriter("", true);
+        out.list(now.entrySet(), each -> {
+            Entry entry = each.getValue();
+            out.text(each.getKey()).fingerprint(entry.made).fingerprint(entry.shown);
+            out.number(entry.slice.segment()).number(entry.slice.offset()).number(entry.slice.length());
+            out.number(entry.facts).number(entry.factSum).number(entry.bodySum);
+        });
+        return out.bytes();
+    }
+
+    private static Map<String, Entry> decode(byte[] index) {
+        if (index.length == 0) {
+            return Map.of();
+        }
+        FactReader in = new FactReader("", index, new Words(0));
+        Map<String, Entry> entries = new HashMap<>();
+        for (int count = in.number(); count > 0; count--) {
+            entries.put(
+                    in.text(),
+                    new Entry(
+                            in.fingerprint(),
+                            in.fingerprint(),
+                            new Slice(in.number(), in.large(), in.number()),
+                            in.number(),
+                            in.number(),
+                            in.number()));
+        }
+        return entries;
+    }
+}

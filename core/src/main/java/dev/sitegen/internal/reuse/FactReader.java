@@ -1,0 +1,108 @@
+package dev.sitegen.internal.reuse;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.SourcePosition;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads what {@link FactWriter} wrote. What was not written by it makes any method fail with some exception or other. */
+final class FactReader {
+
+    private static final List<Code> CODES = List.of(Code.values());
+
+    private final String source;
+    private final byte[] bytes;
+    private final Words words;
+    private int next;
+
+    /**
+     * @param source the file that most positions lie in
+     * @param words the words that are held once for all documents
+     */
+    FactReader(String source, byte[] bytes, Words words) {
+        this.source = source;
+        this.bytes = bytes;
+        this.words = words;
+    }
+
+    long large() {
+        long number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte b = bytes[next++];
+            number |= (b & 0x7FL) << shift;
+            if (b >= 0) {
+                return number;
+            }
+        }
+    }
+
+    int number() {
+        return (int) large();
+    }
+
+    boolean flag() {
+        return number() == 1;
+    }
+
+    String text() {
+        int length = number();
+        String text = new String(bytes, next, length, StandardCharsets.UTF_8);
+        next += length;
+        return text;
+    }
+
+    /** A text that other documents are likely to have as well. */
+    String word() {
+        return words.one(text());
+    }
+
+    BigDecimal decimal() {
+        int scale = (int) (large() - (1L << 31));
+        int length = number();
+        BigInteger unscaled = new BigInteger(bytes, next, length);
+        next += length;
+        return new BigDecimal(unscaled, scale);
+    }
+
+    SourcePosition position() {
+        String path = text();
+        return new SourcePosition(path.isEmpty() ? source : words.one(path), number(), number());
+    }
+
+    <T> Optional<T> optional(Supplier<T> read) {
+        return flag() ? Optional.of(read.get()) : Optional.empty();
+    }
+
+    <T> List<T> list(Supplier<T> read) {
+        int count = number();
+        List<T> items = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            items.add(read.get());
+        }
+        return items;
+    }
+
+    <K, V> Map<K, V> map(Supplier<K> key, Supplier<V> value) {
+        Map<K, V> map = new LinkedHashMap<>();
+        for (int count = number(); count > 0; count--) {
+            map.put(key.get(), value.get());
+        }
+        return map;
+    }
+
+    Fingerprint fingerprint() {
+        return new Fingerprint(large(), large());
+    }
+
+    Diagnostic diagnostic() {
+        return new Diagnostic(CODES.get(number()), position(), list(this::text), text());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.sitegen.internal.reuse;
+
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.SourcePosition;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes facts as bytes that {@link FactReader} reads back: numbers in groups of seven bits, texts behind their length. */
+final class FactWriter {
+
+    private final String source;
+    private final boolean whole;
+    private byte[] bytes = new byte[2_048];
+    private int size;
+
+    /**
+     * @param source the file that most positions lie in
+     * @param whole whether everything is written, or only what other pages than the document's own may show of it
+     */
+    FactWriter(String source, boolean whole) {
+        this.source = source;
+        this.whole = whole;
+    }
+
+    FactWriter number(long number) {
+        reserve(10);
+        long rest = number;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+        return this;
+    }
+
+    FactWriter flag(boolean flag) {
+        return number(flag ? 1 : 0);
+    }
+
+    FactWriter text(String text) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private FactWriter bytes(byte[] part) {
+        number(part.length);
+        reserve(part.length);
+        System.arraycopy(part, 0, bytes, size, part.length);
+        size += part.length;
+        return this;
+    }
+
+    FactWriter decimal(BigDecimal decimal) {
+        // A scale may be below nothing: 35000000 as 3500 of ten thousands.
+        return number(decimal.scale() + (1L << 31))
+                .bytes(decimal.unscaledValue().toByteArray());
+    }
+
+    FactWriter position(SourcePosition position) {
+        return own(() -> {
+            boolean here = position.path().equals(source);
+            text(here ? "" : position.path()).number(position.line()).number(position.column());
+        });
+    }
+
+    /** Writes what no other page shows, if that is to be written. */
+    FactWriter own(Runnable write) {
+        if (whole) {
+            write.run();
+        }
+        return this;
+    }
+
+    <T> FactWriter optional(Optional<T> value, Consumer<T> write) {
+        flag(value.isPresent());
+        value.ifPresent(write);
+        return this;
+    }
+
+    <T> FactWriter list(Collection<? extends T> items, Consumer<T> write) {
+        number(items.size());
+        items.forEach(write);
+        return this;
+    }
+
+    FactWriter diagnostic(Diagnostic diagnostic) {
+        number(diagnostic.code().ordinal()).position(diagnostic.position());
+        return list(diagnostic.arguments(), this::text).text(diagnostic.sourceLine());
+    }
+
+    FactWriter fingerprint(Fingerprint fingerprint) {
+        return number(fingerprint.high()).number(fingerprint.low());
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.sitegen.internal.reuse;
+
+import dev.sitegen.internal.check.OutcomeCounts;
+import dev.sitegen.internal.check.Tally;
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.plan.LinkTable.Destination;
+import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.ColumnPage;
+import dev.sitegen.internal.plan.Output.CopiedFile;
+import dev.sitegen.internal.plan.Output.DocumentPage;
+import dev.sitegen.internal.plan.Output.OrganizationPage;
+import dev.sitegen.internal.plan.Output.RedirectPage;
+import dev.sitegen.internal.plan.Output.ThemeFile;
+import dev.sitegen.internal.reuse.Fingerprint.Builder;
+import dev.sitegen.model.Attachment;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.Outcome;
+import dev.sitegen.model.Reference;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.TextPage;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Of what each file of a site is made of: a file with the same fingerprint as in the last build has the same bytes. Pages of
+ * which there are many depend on little, so that a change touches few of them: a report's page on its own files, on what the
+ * same body states in other years, on where its links lead and on its verdicts. All others depend on everything that any page
+ * shows of any report. Safe to share between threads.
+ */
+public final class PageFingerprints {
+
+    private final Site site;
+    private final Tally tally;
+    private final LinkTable links;
+    private final Documents documents;
+    private final Inputs inputs;
+    /** Of what every page depends on. */
+    private final Fingerprint frame;
+    /** Of all that any page shows but the bodies of documents. */
+    private final Fingerprint whole;
+    /** Where the verdicts of each report begin among all verdicts, told by the list they are in. */
+    private final Map<Report, Integer> lists = new HashMap<>();
+
+    /**
+     * @param tally how the checks of the site came out
+     * @param links where the references of documents lead
+     * @param documents the documents of the site, all of which were asked for
+     */
+    public PageFingerprints(Site site, Tally tally, LinkTable links, Documents documents, Inputs inputs) {
+        this.site = site;
+        this.tally = tally;
+        this.links = links;
+        this.documents = documents;
+        this.inputs = inputs;
+        this.frame = frame();
+        this.whole = whole();
+        int verdicts = 0;
+        for (Report report : site.reports()) {
+            lists.put(report, verdicts / Tally.MOST_LISTED);
+            verdicts += tally.of(report).total();
+        }
+    }
+
+    private Fingerprint frame() {
+        Builder builder = new Builder().add(inputs.configuration()).add(inputs.theme());
+        for (TextPage page : site.pages()) {
+            // The navigation may lead to any of them.
+            builder.add(page.source()).add(page.path().value()).add(page.title());
+        }
+        return builder.build();
+    }
+
+    private Fingerprint whole() {
+        Builder builder = new Builder().add(frame).add(inputs.options());
+        site.reports().forEach(report -> add(report, builder));
+        return builder.build();
+    }
+
+    /** The fingerprint of what a file is made of. */
+    public Fingerprint of(Output output) {
+        Builder builder = new Builder();
+        if (output instanceof DocumentPage page) {
+            document(page.document(), builder.add(frame));
+        } else if (output instanceof OrganizationPage page) {
+            organization(page.organization(), builder.add(frame));
+        } else if (output instanceof ColumnPage page) {
+            builder.add(frame).add(page.number()).add(page.count()).add(page.total());
+            page.reports().forEach(report -> add(report, builder));
+        } else if (output instanceof RedirectPage page) {
+            builder.add(frame)
+                    .add(page.target().title())
+                    .add(page.target().path().value());
+        } else if (output instanceof CopiedFile copied) {
+            builder.add(inputs.sum(copied.file().source()));
+        } else if (output instanceof ThemeFile) {
+            builder.add(frame);
+        } else {
+            builder.add(whole);
+        }
+        return builder.build();
+    }
+
+    private void document(Document document, Builder builder) {
+        builder.add(documents.made(document));
+        for (Reference reference : document.body().references()) {
+            if (links.resolve(document, reference.target()) instanceof Destination.Found found) {
+                builder.add(found.path().value()).add(found.anchor());
+            }
+        }
+        if (document instanceof Report report) {
+            for (Attachment attachment : report.front().attachments()) {
+                links.file(report, attachment.target())
+                        .ifPresent(file -> builder.add(file.path().value()).add(file.size()));
+            }
+            builder.add(lists.get(report));
+            addCounts(report, builder);
+            String column = report.key().column();
+            site.reportsOf(site.organizations().get(report.key().organization())).stream()
+                    .filter(other -> other.key().column().equals(column))
+                    .forEach(other -> builder.add(documents.shown(other)));
+        }
+    }
+
+    private void organization(Organization organization, Builder builder) {
+        builder.add(inputs.options()).add(organization.id());
+        site.reportsOf(organization).forEach(report -> add(report, builder));
+    }
+
+    private void add(Report report, Builder builder) {
+        builder.add(documents.shown(report));
+        addCounts(report, builder);
+    }
+
+    private void addCounts(Report report, Builder builder) {
+        OutcomeCounts counts = tally.of(report);
+        for (Outcome outcome : Outcome.values()) {
+            builder.add(counts.of(outcome));
+        }
+    }
+}

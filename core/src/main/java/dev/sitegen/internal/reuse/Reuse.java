@@ -1,0 +1,72 @@
+package dev.sitegen.internal.reuse;
+
+import dev.sitegen.internal.check.Tally;
+import dev.sitegen.internal.output.Spool;
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.plan.Output;
+import dev.sitegen.model.Site;
+import dev.sitegen.source.ContentSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What one build takes from the last, and leaves for the next: documents that need not be parsed and files that need not be
+ * rendered. Safe to share between threads once the site was {@linkplain #compare compared}.
+ */
+public final class Reuse {
+
+    private final Documents documents;
+    private final Optional<Inputs> inputs;
+    private final Map<String, Fingerprint> published;
+    private final Map<String, Fingerprint> pages = new ConcurrentHashMap<>();
+    private Optional<PageFingerprints> fingerprints = Optional.empty();
+
+    private Reuse(Documents documents, Optional<Inputs> inputs, Map<String, Fingerprint> published) {
+        this.documents = documents;
+        this.inputs = inputs;
+        this.published = published;
+    }
+
+    /** For a build that takes nothing and leaves nothing; bodies are in the spool until it is closed. */
+    public static Reuse nothing(ContentSource content, Spool spool) {
+        return new Reuse(Documents.anew(content, spool), Optional.empty(), Map.of());
+    }
+
+    /**
+     * For a build after another.
+     *
+     * @param last the build that published the site as it stands; none if there is no such site
+     */
+    public static Reuse of(ContentSource content, Spool spool, Inputs inputs, Optional<LastBuild> last) {
+        return new Reuse(
+                Documents.reusing(content, spool, inputs),
+                Optional.of(inputs),
+                last.map(LastBuild::pages).orElse(Map.of()));
+    }
+
+    /** The documents of the site. */
+    public Documents documents() {
+        return documents;
+    }
+
+    /** Gets ready to tell which files the site has already. Call once, when its facts are known. */
+    public void compare(Site site, Tally tally, LinkTable links) {
+        fingerprints = inputs.map(all -> new PageFingerprints(site, tally, links, documents, all));
+    }
+
+    /** Whether the last build made a file of the very same. */
+    public boolean isAsPublished(Output output) {
+        if (fingerprints.isEmpty()) {
+            return false;
+        }
+        Fingerprint fingerprint = fingerprints.get().of(output);
+        pages.put(output.path().value(), fingerprint);
+        return fingerprint.equals(published.get(output.path().value()));
+    }
+
+    /** What the files that were asked for are made of, by address. */
+    public Map<String, Fingerprint> pages() {
+        return pages;
+    }
+}
