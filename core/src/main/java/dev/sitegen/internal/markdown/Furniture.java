@@ -34,6 +34,9 @@ final class Furniture {
 
     /** Whether a line above the text is furniture. */
     boolean isHead(String line) {
+        if (!mayBeHead(line)) {
+            return false;
+        }
         String squeezed = squeeze(line);
         return !squeezed.isEmpty()
                 && (squeezed.equals(title)
@@ -43,7 +46,15 @@ final class Furniture {
 
     /** Whether a line below the text is furniture. */
     boolean isFoot(String line) {
-        return QR.matcher(squeeze(line)).matches();
+        return line.indexOf('扫') >= 0 && QR.matcher(squeeze(line)).matches();
+    }
+
+    /** A look that spares most lines the patterns: each of these holds a colon, and the title begins as it does. */
+    private boolean mayBeHead(String line) {
+        return line.indexOf('：') >= 0
+                || line.indexOf(':') >= 0
+                || !line.isEmpty() && !title.isEmpty() && line.charAt(0) == title.charAt(0)
+                || !line.isEmpty() && PlainText.isBlank(line.charAt(0));
     }
 
     /** Whether a line names a day other than the front matter's. */

@@ -59,7 +59,7 @@ final class InlineWriter {
 
     private void write(Node node) {
         if (node instanceof Text) {
-            text(plain(node), node.getStartOffset());
+            text(PlainText.unescaped(node), node.getStartOffset());
         } else if (node instanceof AttributedSpan span) {
             spans.write(span);
             remember(span.text());
@@ -77,7 +77,7 @@ final class InlineWriter {
             page.html("<code>").text(code.getText().normalizeEOL()).html("</code>");
             remember(code.getText());
         } else if (node instanceof HtmlEntity || node instanceof WhiteSpace) {
-            text(plain(node), -1);
+            text(PlainText.unescaped(node), -1);
         } else if (node instanceof TextBase) {
             node.getChildren().forEach(this::write);
         } else if (node instanceof Footnote footnote) {
@@ -163,11 +163,6 @@ final class InlineWriter {
         page.html("<" + element + ">");
         node.getChildren().forEach(this::write);
         page.html("</" + element + ">");
-    }
-
-    private static String plain(Node node) {
-        String chars = node.getChars().toString();
-        return chars.indexOf('\\') < 0 && chars.indexOf('&') < 0 ? chars : Escaping.unescapeString(chars);
     }
 
     /** Writes text, the points in it marked; {@code offset} is where it begins in the body, or -1 when it has no place. */

@@ -29,7 +29,7 @@ final class PlainText {
 
     private static void append(StringBuilder text, Node node) {
         if (node instanceof Text || node instanceof HtmlEntity) {
-            text.append(Escaping.unescapeString(node.getChars()));
+            text.append(unescaped(node));
         } else if (node instanceof AttributedSpan span) {
             text.append(span.text().unescape());
         } else if (node instanceof Code code) {
@@ -42,6 +42,12 @@ final class PlainText {
         } else if (!(node instanceof Footnote || node instanceof HtmlInline)) {
             node.getChildren().forEach(child -> append(text, child));
         }
+    }
+
+    /** The text of a node with its escapes and entities resolved; most have none. */
+    static String unescaped(Node node) {
+        String chars = node.getChars().toString();
+        return chars.indexOf('\\') < 0 && chars.indexOf('&') < 0 ? chars : Escaping.unescapeString(chars);
     }
 
     /** The first character of the words of a node, or 0 when it has none. */

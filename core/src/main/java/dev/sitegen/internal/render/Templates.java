@@ -18,7 +18,6 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,7 @@ import java.util.TimeZone;
 /** The theme's layouts. Templates see two variables and reach nothing else; safe to share between threads. */
 final class Templates {
 
-    private static final int TYPICAL_PAGE = 32_768;
+    private static final int TYPICAL_PAGE = 65_536;
 
     private final Configuration configuration;
     private final SiteView site;
@@ -68,7 +67,7 @@ final class Templates {
      */
     byte[] render(String layout, PageView page, SitePath path) throws RenderException {
         String name = "layouts/" + layout + ".ftlh";
-        StringWriter out = new StringWriter(TYPICAL_PAGE);
+        Utf8Buffer out = new Utf8Buffer(TYPICAL_PAGE);
         try {
             Template template = configuration.getTemplate(name);
             template.process(Map.of("site", site, "page", page), out);
@@ -88,7 +87,7 @@ final class Templates {
         } catch (StackOverflowError e) {
             throw new RenderException(failed(place(name, 0, 0), "endless recursion", path));
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.bytes();
     }
 
     private static SourcePosition place(String template, int line, int column) {

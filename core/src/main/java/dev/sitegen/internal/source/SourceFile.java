@@ -75,6 +75,9 @@ public final class SourceFile {
     }
 
     private static boolean isControl(char c) {
+        if (c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xFFFE) {
+            return false;
+        }
         return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c == '\uFFFE' || c == '\uFFFF';
     }
 
