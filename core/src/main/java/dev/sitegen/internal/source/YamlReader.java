@@ -54,6 +54,12 @@ public final class YamlReader {
      * @param firstLine the line of the file at which it begins
      */
     public static Optional<YamlValue.Mapping> read(SourceFile file, String yaml, int firstLine, Problems problems) {
+        Optional<YamlValue.Mapping> plain = PlainYaml.read(file.path(), yaml, firstLine);
+        return plain.isPresent() ? plain : readWhole(file, yaml, firstLine, problems);
+    }
+
+    /** The same by SnakeYAML in any case. */
+    static Optional<YamlValue.Mapping> readWhole(SourceFile file, String yaml, int firstLine, Problems problems) {
         return new YamlReader(file, firstLine, problems).mapping(yaml);
     }
 

@@ -1,0 +1,137 @@
+package dev.sitegen.internal.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.source.YamlValue.Mapping;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is read the short way is what SnakeYAML reads, value by value and place by place. */
+class PlainYamlTest {
+
+    private static final List<String> LINES = List.of(
+            "title: 示例县人民政府2023年法治政府建设情况报告",
+            "title: \"平水县人民政府2010年年度报告\"",
+            "title: '单引号'",
+            "date: 2024-02-18 09:00",
+            "date: 2024-02-30",
+            "keywords: [法治政府, 年度报告]",
+            "keywords: []",
+            "keywords: [ 法治政府 , 年度报告 ]",
+            "keywords: [法治政府,年度报告]",
+            "keywords: [\"引号\", 二]",
+            "keywords: [a: b, 二]",
+            "keywords: [法治政府, 年度报告,]",
+            "keywords: [法治政府, , 年度报告]",
+            "keywords: [https://www.example.gov.cn/a, 二]",
+            "keywords:",
+            "- 一",
+            "  - 一",
+            "figures:",
+            "  review.pending: 6件",
+            "  review.pending: 92.8%",
+            "    review.deep: 6件",
+            "   review.odd: 3500余万元",
+            "notes: {review.suitRate: 分母为72件}",
+            "draft: false",
+            "draft: no",
+            "text: 一：二: 三",
+            "text: 一:二",
+            "text: 结尾有冒号:",
+            "text:  两个空格",
+            "text:没有空格",
+            "text: 结尾有空格 ",
+            "text: &anchor 值",
+            "text: *别名",
+            "text: !!str 值",
+            "text: |",
+            "text: >-",
+            "text: @保留",
+            "text: %保留",
+            "text: -5",
+            "text: - 一",
+            "text: ?",
+            "text: ~",
+            "text: null",
+            "text: [一, [二, 三]]",
+            "text: {a: b",
+            "text: \"有\\\"转义\"",
+            "text: \"两\" \"个\"",
+            "text: \"没有关上",
+            "text: a, b, c",
+            "text: a ] b } c",
+            "# 注释",
+            "text: 值 # 注释",
+            "text: 值#不是注释",
+            "",
+            "   ",
+            "\t制表符: 值",
+            "text: 制\t表",
+            "text: 𠮷野家",
+            "键: 值",
+            "123: 数字",
+            "-key: 值",
+            "key.: 值",
+            "? 复杂键",
+            ": 值",
+            "---",
+            "...",
+            "单独一行",
+            "  接着的一行");
+
+    private static final class Read {
+
+        private final Problems problems = new Problems();
+
+        private String told(Optional<Mapping> mapping) {
+            return mapping + "\n" + problems.all();
+        }
+    }
+
+    @Test
+    void readsAsSnakeYamlDoes() {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20231231));
+        int plain = 0;
+        for (int i = 0; i < 30_000; i++) {
+            StringBuilder text = new StringBuilder();
+            boolean wild = random.nextInt(3) == 0;
+            for (int lines = random.nextInt(7); lines > 0; lines--) {
+                text.append(LINES.get(random.nextInt(wild ? LINES.size() : 24))).append('\n');
+            }
+            plain += compare(text.toString()) ? 1 : 0;
+        }
+        assertTrue(plain > 1_000, "plain: " + plain);
+    }
+
+    @Test
+    void readsTheFrontMatterOfEveryGoldenCase() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
+                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                int end = text.indexOf("\n---", 3);
+                if (text.startsWith("---\n") && end > 0) {
+                    compare(text.substring(4, end + 1));
+                }
+            }
+        }
+    }
+
+    /** Compares the two, and says whether the short way was taken. */
+    private static boolean compare(String text) {
+        SourceFile file = SourceFile.of("a.md", text);
+        Read own = new Read();
+        Read whole = new Read();
+        String expected = whole.told(YamlReader.readWhole(file, text, 2, whole.problems));
+        assertEquals(expected, own.told(YamlReader.read(file, text, 2, own.problems)), text);
+        return PlainYaml.read("a.md", text, 2).isPresent();
+    }
+}
