@@ -34,6 +34,7 @@ import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.SourceLines;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.model.Document;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
@@ -179,7 +180,8 @@ public final class SiteGenerator {
             throws IOException {
         try (BodySpool spool = BodySpool.create()) {
             ContentTree tree = ContentTree.of(content, problems);
-            Configuration configuration = Configuration.read(tree, content, options.baseUrl(), problems);
+            Configuration configuration =
+                    Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
             Parsed parsed = parse(tree, new DocumentParser(configuration), workers, spool, problems);
             RuleBook rules = RuleBook.compile(
                     configuration.rules(),
@@ -190,8 +192,11 @@ public final class SiteGenerator {
                     new Assembler(configuration, rules).assemble(parsed.documents, tree.files(), options.drafts());
             Site site = assembly.site();
             Optional<Theme> theme = new ThemeLoader(themes, problems).load(site.info(), tree.theme(), content);
-            Plan plan =
-                    new Planner(problems).plan(site, theme.map(Theme::assets).orElse(List.of()));
+            Plan plan = new Planner(problems)
+                    .plan(
+                            site,
+                            theme.map(Theme::assets).orElse(List.of()),
+                            theme.map(Theme::outputs).orElse(OutputKind.all()));
             LinkTable links = LinkTable.of(assembly, plan);
             Tally tally = judge(site, rules, workers, problems);
             new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "internal.check",
             "internal.chart",
             "internal.data",
+            "internal.feed",
             "internal.render",
             "internal.output",
             "internal.reuse",
@@ -74,6 +75,7 @@ class ArchitectureTest {
             Map.entry("internal.plan", Set.of("diagnostic", "model", "internal.assemble")),
             Map.entry("internal.chart", Set.of("view", "model")),
             Map.entry("internal.data", Set.of("diagnostic", "model", "internal.plan")),
+            Map.entry("internal.feed", Set.of("model", "internal.plan")),
             Map.entry("internal.output", Set.of("model")),
             Map.entry("internal.reuse", Set.of("diagnostic", "source", "internal.work")));
 

@@ -51,6 +51,25 @@ public final class Addresses {
         return SitePath.of("sitemap.html");
     }
 
+    /** The feed of the newest reports. */
+    public static SitePath feed() {
+        return SitePath.of("feed.xml");
+    }
+
+    /** The list of all pages for search engines; the index of its parts if it has several. */
+    public static SitePath pageList() {
+        return SitePath.of("sitemap.xml");
+    }
+
+    /** A part of that list, counted from 1. */
+    public static SitePath pageList(int part) {
+        return SitePath.of("sitemap-" + part + ".xml");
+    }
+
+    public static SitePath robots() {
+        return SitePath.of("robots.txt");
+    }
+
     public static SitePath notFound() {
         return SitePath.of("404.html");
     }

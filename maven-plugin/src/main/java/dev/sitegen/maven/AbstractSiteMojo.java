@@ -44,6 +44,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     @Parameter(property = "site-gen.baseUrl")
     private String baseUrl;
 
+    /** The name of the theme, in place of theme.name in site.yaml. */
+    @Parameter(property = "site-gen.theme")
+    private String theme;
+
     /** The day that counts as today, as in 2024-04-01; without it nothing that depends on a day is said. */
     @Parameter(property = "site-gen.asOf")
     private String asOf;
@@ -149,6 +153,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         return new BuildOptions(
                 options.output(),
                 new Setting("site-gen.baseUrl", baseUrl).address(messages),
+                new Setting("site-gen.theme", theme).text(),
                 new Setting("site-gen.asOf", asOf).day(messages),
                 count.orElse(options.threads()),
                 new Setting("site-gen.strict", strict).flag(messages),

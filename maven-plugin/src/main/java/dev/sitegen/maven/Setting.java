@@ -30,6 +30,11 @@ record Setting(String name, String value) {
         throw wrong(messages, "allowed.flag");
     }
 
+    /** A text; one that is blank counts as none. */
+    Optional<String> text() {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
     Optional<Integer> count(Messages messages) throws MojoFailureException {
         if (value == null) {
             return Optional.empty();

@@ -166,15 +166,7 @@ final class SampleViews {
 
     static Map<String, PageView> empty() {
         FrameView frame = new FrameView(
-                "首页",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                LinkView.to("首页", "index.html"),
-                LinkView.to("网站地图", "sitemap.html"));
+                "首页", "", "", List.of(), List.of(), List.of(), "", LinkView.to("首页", "index.html"), LinkView.NONE, "");
         Map<String, PageView> views = new TreeMap<>();
         views.put("home", new HomeView(frame, "示例县人民政府", List.of(), List.of(), List.of(), List.of()));
         views.put(
@@ -247,7 +239,8 @@ final class SampleViews {
                 List.of(LinkView.to("首页", "../../index.html"), LinkView.to("法治政府", "../index.html"), here()),
                 "{\"@context\":\"https://schema.org\",\"@type\":\"Report\"}",
                 LinkView.to("首页", "../../index.html"),
-                LinkView.to("网站地图", "../../sitemap.html"));
+                LinkView.to("网站地图", "../../sitemap.html"),
+                "../../feed.xml");
     }
 
     private static LinkView here() {

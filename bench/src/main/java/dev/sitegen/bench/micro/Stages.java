@@ -43,7 +43,7 @@ final class Stages {
     Stages(ContentSource content) throws IOException {
         this.content = content;
         tree = ContentTree.of(content, problems);
-        configuration = Configuration.read(tree, content, Optional.empty(), problems);
+        configuration = Configuration.read(tree, content, Optional.empty(), Optional.empty(), problems);
         parser = new DocumentParser(configuration);
     }
 
@@ -87,7 +87,7 @@ final class Stages {
         Theme theme = new ThemeLoader(getClass().getClassLoader(), problems)
                 .load(site.info(), tree.theme(), content)
                 .orElseThrow();
-        Plan plan = new Planner(problems).plan(site, theme.assets());
+        Plan plan = new Planner(problems).plan(site, theme.assets(), theme.outputs());
         LinkTable links = LinkTable.of(assembly, plan);
         Tally tally = tally(site, rules);
         new SiteCheck(assembly, links, problems).check(tree::contains, Optional.empty());

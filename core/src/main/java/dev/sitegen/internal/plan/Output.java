@@ -151,6 +151,43 @@ public sealed interface Output {
         }
     }
 
+    /** A file that tells machines what there is to fetch. All addresses in it are absolute. */
+    sealed interface FeedFile extends Output {}
+
+    /** The newest reports, newest first. */
+    record AtomFeed(List<Report> newest) implements FeedFile {
+
+        public AtomFeed {
+            newest = List.copyOf(newest);
+        }
+
+        @Override
+        public SitePath path() {
+            return Addresses.feed();
+        }
+    }
+
+    /** Pages for search engines to visit. */
+    record PageList(SitePath path, List<Output> pages) implements FeedFile {}
+
+    /** The parts of a list of pages that is too long for one file. */
+    record PageListIndex(int parts) implements FeedFile {
+
+        @Override
+        public SitePath path() {
+            return Addresses.pageList();
+        }
+    }
+
+    /** The way to the list of pages. */
+    record RobotsFile() implements FeedFile {
+
+        @Override
+        public SitePath path() {
+            return Addresses.robots();
+        }
+    }
+
     /** A file of figures, for machines. */
     sealed interface DataFile extends Output {}
 

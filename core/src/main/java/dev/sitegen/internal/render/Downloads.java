@@ -4,13 +4,14 @@ import dev.sitegen.internal.plan.Output.SiteTable;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Indicator;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.DownloadView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The links to the data files. */
+/** The links to the data files; none when there are no such files. */
 final class Downloads {
 
     private final Words words;
@@ -33,6 +34,9 @@ final class Downloads {
 
     /** The files about the whole site. */
     List<DownloadView> ofSite(Links links) {
+        if (!links.has(OutputKind.DATA)) {
+            return List.of();
+        }
         return List.of(
                 ofSite("downloadObservations", SiteTable.OBSERVATIONS, "CSV", links),
                 ofSite("downloadIndicators", SiteTable.INDICATORS, "CSV", links),
@@ -46,6 +50,9 @@ final class Downloads {
 
     private static List<DownloadView> inEveryForm(String title, Function<DataFormat, SitePath> address, Links links) {
         List<DownloadView> downloads = new ArrayList<>();
+        if (!links.has(OutputKind.DATA)) {
+            return downloads;
+        }
         for (DataFormat format : DataFormat.values()) {
             downloads.add(new DownloadView(title, links.to(address.apply(format)), format.name()));
         }

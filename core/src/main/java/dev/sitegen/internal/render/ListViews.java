@@ -7,6 +7,7 @@ import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.view.ColumnBlockView;
@@ -27,6 +28,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The pages that list: home, columns, years, site map. */
 final class ListViews {
@@ -37,13 +39,15 @@ final class ListViews {
     private final Site site;
     private final Words words;
     private final Frames frames;
+    private final Set<OutputKind> made;
     private final Map<Column, List<Report>> newestFirst;
     private final Map<Integer, List<Report>> byYear = new HashMap<>();
 
-    ListViews(Site site, Words words, Frames frames) {
+    ListViews(Site site, Words words, Frames frames, Set<OutputKind> made) {
         this.site = site;
         this.words = words;
         this.frames = frames;
+        this.made = made;
         this.newestFirst = Planner.newestFirst(site);
         site.reports()
                 .forEach(r -> byYear.computeIfAbsent(r.key().year(), year -> new ArrayList<>())
@@ -51,11 +55,11 @@ final class ListViews {
     }
 
     HomeView home() {
-        Links links = Links.from(Addresses.home());
+        Links links = Links.from(Addresses.home(), made);
         List<ColumnBlockView> columns = new ArrayList<>();
         newestFirst.forEach((column, reports) -> columns.add(new ColumnBlockView(
                 column.name(),
-                links.to(Addresses.column(column.id(), 1)),
+                links.column(column.id()),
                 column.description(),
                 String.valueOf(reports.size()),
                 items(reports.subList(0, Math.min(NEWEST, reports.size())), links))));
@@ -67,13 +71,16 @@ final class ListViews {
                 organizations(site.organizations().values(), links),
                 List.of(
                         count("reportsCount", site.reports().size(), ""),
-                        count("bodiesCount", site.organizations().size(), links.to(Addresses.organizations())),
-                        count("yearsCount", byYear.size(), links.to(Addresses.years())),
+                        count(
+                                "bodiesCount",
+                                site.organizations().size(),
+                                links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations())),
+                        count("yearsCount", byYear.size(), links.ifMade(OutputKind.YEARS, Addresses.years())),
                         count("indicatorsCount", site.indicators().size(), indicatorsHref(links))));
     }
 
     private String indicatorsHref(Links links) {
-        return site.indicators().isEmpty() ? "" : links.to(Addresses.indicators());
+        return site.indicators().isEmpty() ? "" : links.ifMade(OutputKind.INDICATORS, Addresses.indicators());
     }
 
     private FieldView count(String label, int count, String href) {
@@ -81,7 +88,7 @@ final class ListViews {
     }
 
     ColumnView column(ColumnPage page) {
-        Links links = Links.from(page.path());
+        Links links = Links.from(page.path(), made);
         Column column = page.column();
         return new ColumnView(
                 frames.column(links, column, page.number()),
@@ -121,17 +128,19 @@ final class ListViews {
     }
 
     YearsView years() {
-        Links links = Links.from(Addresses.years());
+        Links links = Links.from(Addresses.years(), made);
         return new YearsView(frames.part(links, "years", words.get("years")), years(links));
     }
 
     List<YearLinkView> years(Links links) {
-        return site.years().stream()
-                .map(year -> new YearLinkView(
-                        String.valueOf(year),
-                        links.to(Addresses.year(year)),
-                        String.valueOf(byYear.get(year).size())))
-                .toList();
+        return !links.has(OutputKind.YEARS)
+                ? List.of()
+                : site.years().stream()
+                        .map(year -> new YearLinkView(
+                                String.valueOf(year),
+                                links.yearAddress(year),
+                                String.valueOf(byYear.get(year).size())))
+                        .toList();
     }
 
     /** The reports of a year, by column and body. */
@@ -147,7 +156,7 @@ final class ListViews {
                     .filter(r -> r.key().column().equals(column.id()))
                     .toList();
             if (!ofColumn.isEmpty()) {
-                String href = links.to(Addresses.column(column.id(), 1));
+                String href = links.column(column.id());
                 columns.add(new YearColumnView(column.name(), href, items(ofColumn, links)));
             }
         }
@@ -166,9 +175,12 @@ final class ListViews {
                 .toList();
     }
 
-    /** Links to bodies, by kind. */
+    /** Links to bodies, by kind; none without pages of bodies. */
     List<LinkGroupView> organizations(Collection<Organization> organizations, Links links) {
         List<LinkGroupView> groups = new ArrayList<>();
+        if (!links.has(OutputKind.ORGANIZATIONS)) {
+            return groups;
+        }
         for (OrganizationKind kind : OrganizationKind.values()) {
             List<LinkView> ofKind = organizations.stream()
                     .filter(o -> o.kind() == kind)
@@ -182,7 +194,7 @@ final class ListViews {
     }
 
     SitemapView sitemap() {
-        Links links = Links.from(Addresses.sitemap());
+        Links links = Links.from(Addresses.sitemap(), made);
         List<LinkGroupView> groups = new ArrayList<>();
         List<LinkView> pages = new ArrayList<>();
         pages.add(links.link(words.get("home"), Addresses.home()));
@@ -192,30 +204,31 @@ final class ListViews {
                 words.get("columns"),
                 "",
                 site.columns().values().stream()
-                        .map(column -> links.link(column.name(), Addresses.column(column.id(), 1)))
+                        .map(column -> LinkView.to(column.name(), links.column(column.id())))
                         .toList()));
         groups.add(new LinkGroupView(
                 words.get("years"),
-                links.to(Addresses.years()),
+                links.ifMade(OutputKind.YEARS, Addresses.years()),
                 site.years().stream().map(links::year).toList()));
         groups.add(new LinkGroupView(
                 words.get("organizations"),
-                links.to(Addresses.organizations()),
+                links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations()),
                 site.organizations().values().stream()
-                        .map(o -> links.link(o.name(), Addresses.organization(o.id())))
+                        .map(o -> LinkView.to(o.name(), links.organization(o.id())))
                         .toList()));
         groups.add(new LinkGroupView(
                 words.get("indicators"),
                 indicatorsHref(links),
                 site.indicators().values().stream()
-                        .map((Indicator i) -> links.link(i.name(), Addresses.indicator(i.id())))
+                        .map((Indicator i) -> LinkView.to(i.name(), links.indicator(i.id())))
                         .toList()));
-        groups.removeIf(group -> group.links().isEmpty());
+        groups.removeIf(
+                group -> group.links().stream().allMatch(link -> link.href().isEmpty()));
         return new SitemapView(frames.other(links, words.get("sitemap")), groups);
     }
 
     NotFoundView notFound() {
-        Links links = Links.fromAnywhere(Addresses.notFound(), site.info().baseUrl());
+        Links links = Links.fromAnywhere(Addresses.notFound(), site.info().baseUrl(), made);
         return new NotFoundView(frames.other(links, words.get("notFound")));
     }
 }

@@ -21,6 +21,7 @@ import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TextPage;
@@ -39,6 +40,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Makes the view of every planned page. */
 final class PageViews {
@@ -55,21 +59,24 @@ final class PageViews {
     private final ChartViews charts;
     private final CheckViews checks;
     private final Downloads downloads;
-    private final JsonLd jsonLd;
+    private final Optional<JsonLd> jsonLd;
+    private final Set<OutputKind> made;
     private final Bodies bodies;
 
-    PageViews(Site site, Tally tally, LinkTable references, Words words, Bodies bodies) {
+    /** @param made the kinds of output that the theme asks for */
+    PageViews(Site site, Tally tally, LinkTable references, Words words, Set<OutputKind> made, Bodies bodies) {
         FigureFormat format = new FigureFormat(words);
         this.site = site;
         this.words = words;
         this.frames = new Frames(site, words);
-        this.lists = new ListViews(site, words, frames);
-        this.checks = new CheckViews(site, tally, words, frames);
-        this.reports = new ReportViews(site, references, words, frames, format, checks);
+        this.made = made;
+        this.jsonLd = made.contains(OutputKind.JSON_LD) ? Optional.of(new JsonLd(site, words.all())) : Optional.empty();
+        this.lists = new ListViews(site, words, frames, made);
+        this.checks = new CheckViews(site, tally, words, frames, made);
+        this.reports = new ReportViews(site, references, words, frames, format, checks, jsonLd, made);
         this.tables = new FigureTables(site, words, format);
         this.charts = new ChartViews(site, words, format);
         this.downloads = new Downloads(words);
-        this.jsonLd = new JsonLd(site, words.all());
         this.bodies = bodies;
     }
 
@@ -120,19 +127,24 @@ final class PageViews {
     }
 
     private YearView year(int year) {
-        Links links = Links.from(Addresses.year(year));
+        Links links = Links.from(Addresses.year(year), made);
         List<Report> ofYear = lists.ofYear(year);
         List<Integer> years = site.years();
         String title = words.fill("yearIndexTitle", String.valueOf(year));
         return new YearView(
-                frames.part(links, "years", title).withJsonLd(jsonLd.year(year)),
+                frames.part(links, "years", title).withJsonLd(dataset(facts -> facts.year(year))),
                 String.valueOf(year),
                 yearOrNone(years, years.indexOf(year) + 1, links),
                 yearOrNone(years, years.indexOf(year) - 1, links),
                 String.valueOf(ofYear.size()),
                 lists.byColumn(ofYear, links),
-                tables.ofYear(ofYear, links),
+                links.has(OutputKind.TABLES) ? tables.ofYear(ofYear, links) : List.of(),
                 site.indicators().isEmpty() ? List.of() : downloads.ofYear(year, links));
+    }
+
+    /** What the data files of a page are; nothing without files to name. */
+    private String dataset(Function<JsonLd, String> facts) {
+        return made.contains(OutputKind.DATA) ? jsonLd.map(facts).orElse("") : "";
     }
 
     private static LinkView yearOrNone(List<Integer> years, int index, Links links) {
@@ -140,14 +152,14 @@ final class PageViews {
     }
 
     private OrganizationsView organizations() {
-        Links links = Links.from(Addresses.organizations());
+        Links links = Links.from(Addresses.organizations(), made);
         return new OrganizationsView(
                 frames.part(links, "organizations", words.get("organizations")),
                 lists.organizations(site.organizations().values(), links));
     }
 
     private OrganizationView organization(Organization organization) {
-        Links links = Links.from(Addresses.organization(organization.id()));
+        Links links = Links.from(Addresses.organization(organization.id()), made);
         List<Report> own = site.reportsOf(organization);
         return new OrganizationView(
                 frames.part(links, "organizations", organization.name()),
@@ -155,7 +167,7 @@ final class PageViews {
                 information(organization, links),
                 lists.organizations(site.children(organization), links),
                 lists.byColumn(own.stream().sorted(NEWEST_FIRST).toList(), links),
-                tables.ofOrganization(own, links));
+                links.has(OutputKind.TABLES) ? tables.ofOrganization(own, links) : List.of());
     }
 
     private List<FieldView> information(Organization organization, Links links) {
@@ -165,7 +177,7 @@ final class PageViews {
             fields.add(new FieldView(words.get("code"), organization.code(), ""));
         }
         organization.parent().map(site.organizations()::get).ifPresent(parent -> {
-            String href = links.to(Addresses.organization(parent.id()));
+            String href = links.organization(parent.id());
             fields.add(new FieldView(words.get("parent"), parent.name(), href));
         });
         organization.since().ifPresent(day -> fields.add(new FieldView(words.get("since"), day.toString(), "")));
@@ -174,7 +186,7 @@ final class PageViews {
     }
 
     private IndicatorsView indicators() {
-        Links links = Links.from(Addresses.indicators());
+        Links links = Links.from(Addresses.indicators(), made);
         List<IndicatorGroupView> groups = new ArrayList<>();
         FigureTables.groups(site.indicators().values(), words)
                 .forEach((group, indicators) -> groups.add(new IndicatorGroupView(
@@ -182,7 +194,7 @@ final class PageViews {
                         indicators.stream()
                                 .map(i -> new IndicatorItemView(
                                         i.name(),
-                                        links.to(Addresses.indicator(i.id())),
+                                        links.indicator(i.id()),
                                         i.unit(),
                                         i.definition(),
                                         String.valueOf(site.observations(i.id()).size())))
@@ -191,7 +203,7 @@ final class PageViews {
     }
 
     private IndicatorView indicator(Indicator indicator) {
-        Links links = Links.from(Addresses.indicator(indicator.id()));
+        Links links = Links.from(Addresses.indicator(indicator.id()), made);
         List<FieldView> fields = new ArrayList<>();
         if (!indicator.unit().isEmpty()) {
             fields.add(new FieldView(words.get("unit"), indicator.unit(), ""));
@@ -203,18 +215,19 @@ final class PageViews {
             fields.add(new FieldView(words.get("better"), Labels.of(indicator.better(), words), ""));
         }
         return new IndicatorView(
-                frames.part(links, "indicators", indicator.name()).withJsonLd(jsonLd.indicator(indicator)),
+                frames.part(links, "indicators", indicator.name())
+                        .withJsonLd(dataset(facts -> facts.indicator(indicator))),
                 indicator.name(),
                 fields,
                 indicator.definition(),
                 indicator.notes(),
-                charts.ofIndicator(indicator, links),
-                tables.ofIndicator(indicator, links),
+                links.has(OutputKind.CHARTS) ? charts.ofIndicator(indicator, links) : List.of(),
+                links.has(OutputKind.TABLES) ? tables.ofIndicator(indicator, links) : List.of(),
                 downloads.ofIndicator(indicator, links));
     }
 
     private RedirectView redirect(RedirectPage page) {
-        Links links = Links.from(page.path());
+        Links links = Links.from(page.path(), made);
         String title = page.target().title();
         return new RedirectView(
                 frames.other(links, title), title, links.to(page.target().path()));
