@@ -3,6 +3,7 @@ package dev.sitegen;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of a run.
@@ -14,12 +15,23 @@ import java.util.List;
  * @param reports how many reports the site has
  * @param files how many files it has
  * @param bytes how many bytes they hold
+ * @param profile where the time went, if that was asked for
  */
 public record BuildReport(
-        List<Diagnostic> diagnostics, boolean published, boolean unchanged, int reports, int files, long bytes) {
+        List<Diagnostic> diagnostics,
+        boolean published,
+        boolean unchanged,
+        int reports,
+        int files,
+        long bytes,
+        Optional<BuildProfile> profile) {
 
     public BuildReport {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    BuildReport withProfile(BuildProfile newProfile) {
+        return new BuildReport(diagnostics, published, unchanged, reports, files, bytes, Optional.of(newProfile));
     }
 
     /** How many of the problems have this severity. */

@@ -22,6 +22,7 @@ import dev.sitegen.internal.parse.ParsedDocument;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.plan.Planner;
+import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.internal.render.Bodies;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
@@ -49,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Builds sites from content. Immutable and safe to share between threads; two sites may be built at once.
@@ -66,35 +68,51 @@ public final class SiteGenerator {
     private final Optional<Path> directory;
     private final ClassLoader themes;
     private final BuildListener listener;
+    private final Optional<LongSupplier> clock;
 
-    private SiteGenerator(ContentSource content, Optional<Path> directory, ClassLoader themes, BuildListener listener) {
+    private SiteGenerator(
+            ContentSource content,
+            Optional<Path> directory,
+            ClassLoader themes,
+            BuildListener listener,
+            Optional<LongSupplier> clock) {
         this.content = content;
         this.directory = directory;
         this.themes = themes;
         this.listener = listener;
+        this.clock = clock;
     }
 
     /** A generator for a content directory, with the themes that stand on the class path beside this class. */
     public static SiteGenerator create(Path content) {
         ContentSource source = ContentSource.ofDirectory(content);
         ClassLoader themes = SiteGenerator.class.getClassLoader();
-        return new SiteGenerator(source, Optional.of(content), themes, BuildListener.SILENT);
+        return new SiteGenerator(source, Optional.of(content), themes, BuildListener.SILENT, Optional.empty());
     }
 
     /** A generator for content that is no directory. */
     public static SiteGenerator create(ContentSource content) {
         ClassLoader themes = SiteGenerator.class.getClassLoader();
-        return new SiteGenerator(content, Optional.empty(), themes, BuildListener.SILENT);
+        return new SiteGenerator(content, Optional.empty(), themes, BuildListener.SILENT, Optional.empty());
     }
 
     /** The same generator, telling how far it has come. */
     public SiteGenerator withListener(BuildListener newListener) {
-        return new SiteGenerator(content, directory, themes, newListener);
+        return new SiteGenerator(content, directory, themes, newListener, clock);
+    }
+
+    /**
+     * The same generator, telling with every report where the time went ({@link BuildReport#profile}).
+     *
+     * @param nanoTime a clock in nanoseconds from any beginning, such as {@code System::nanoTime}; asked by many threads
+     */
+    public SiteGenerator withProfile(LongSupplier nanoTime) {
+        return new SiteGenerator(content, directory, themes, listener, Optional.of(nanoTime));
     }
 
     /** The same generator, finding themes elsewhere. */
     public SiteGenerator withThemesFrom(ClassLoader classLoader) {
-        return new SiteGenerator(content, directory, classLoader, listener);
+        return new SiteGenerator(content, directory, classLoader, listener, clock);
     }
 
     /**
@@ -105,11 +123,17 @@ public final class SiteGenerator {
      * @throws IllegalArgumentException if the options name no output
      */
     public BuildReport build(BuildOptions options) throws IOException {
+        Profiler profiler = profiler();
+        return profiled(build(options, profiler), profiler);
+    }
+
+    private BuildReport build(BuildOptions options, Profiler profiler) throws IOException {
+        profiler.enter(BuildProfile.COMPARE);
         Path output = options.output().orElseThrow(() -> new IllegalArgumentException("no output directory"));
         Problems problems = new Problems();
         checkOutside(output, problems);
         try (Publication publication = Publication.open(output, NAME);
-                Workers workers = new Workers(options.threads())) {
+                Workers workers = new Workers(options.threads(), profiler)) {
             if (!options.reuse() || !problems.all().isEmpty()) {
                 return run(options, Optional.of(publication), workers, problems).report();
             }
@@ -130,7 +154,7 @@ public final class SiteGenerator {
                     SourcePosition.ofFile(output.toString()),
                     e.reason().name(),
                     e.files());
-            return run(options, problems).report();
+            return run(options, profiler, problems).report();
         }
     }
 
@@ -139,7 +163,20 @@ public final class SiteGenerator {
     }
 
     private static BuildReport unchanged(LastBuild last) {
-        return new BuildReport(last.diagnostics(), true, true, last.reports(), last.files(), last.bytes());
+        return new BuildReport(
+                last.diagnostics(), true, true, last.reports(), last.files(), last.bytes(), Optional.empty());
+    }
+
+    private Profiler profiler() {
+        return clock.map(Profiler::with).orElse(Profiler.OFF);
+    }
+
+    private static BuildReport profiled(BuildReport report, Profiler profiler) {
+        if (profiler == Profiler.OFF) {
+            return report;
+        }
+        profiler.end();
+        return report.withProfile(BuildProfile.of(profiler));
     }
 
     /**
@@ -148,7 +185,8 @@ public final class SiteGenerator {
      * @throws IOException if content cannot be read
      */
     public BuildReport check(BuildOptions options) throws IOException {
-        return run(options, new Problems()).report();
+        Profiler profiler = profiler();
+        return profiled(run(options, profiler, new Problems()).report(), profiler);
     }
 
     /**
@@ -163,14 +201,14 @@ public final class SiteGenerator {
 
     /** The same with an address, a day or drafts that options name. */
     public Site load(BuildOptions options) throws IOException {
-        return run(options, new Problems()).site();
+        return run(options, Profiler.OFF, new Problems()).site();
     }
 
     /** What comes of the flow: the facts, what is told, and what was published. */
     private record Run(Site site, BuildReport report, Optional<Manifest> manifest) {}
 
-    private Run run(BuildOptions options, Problems problems) throws IOException {
-        try (Workers workers = new Workers(options.threads())) {
+    private Run run(BuildOptions options, Profiler profiler, Problems problems) throws IOException {
+        try (Workers workers = new Workers(options.threads(), profiler)) {
             return run(options, Optional.empty(), workers, problems);
         }
     }
@@ -178,11 +216,15 @@ public final class SiteGenerator {
     /** The flow, from the files of the content to the files of the site. */
     private Run run(BuildOptions options, Optional<Publication> publication, Workers workers, Problems problems)
             throws IOException {
+        Profiler profiler = workers.profiler();
         try (BodySpool spool = BodySpool.create()) {
+            profiler.enter(BuildProfile.READ);
             ContentTree tree = ContentTree.of(content, problems);
             Configuration configuration =
                     Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
+            profiler.enter(BuildProfile.PARSE);
             Parsed parsed = parse(tree, new DocumentParser(configuration), workers, spool, problems);
+            profiler.enter(BuildProfile.ASSEMBLE);
             RuleBook rules = RuleBook.compile(
                     configuration.rules(),
                     configuration.dictionary(),
@@ -191,6 +233,7 @@ public final class SiteGenerator {
             Assembly assembly =
                     new Assembler(configuration, rules).assemble(parsed.documents, tree.files(), options.drafts());
             Site site = assembly.site();
+            profiler.enter(BuildProfile.PLAN);
             Optional<Theme> theme = new ThemeLoader(themes, problems).load(site.info(), tree.theme(), content);
             Plan plan = new Planner(problems)
                     .plan(
@@ -198,19 +241,29 @@ public final class SiteGenerator {
                             theme.map(Theme::assets).orElse(List.of()),
                             theme.map(Theme::outputs).orElse(OutputKind.all()));
             LinkTable links = LinkTable.of(assembly, plan);
+            profiler.enter(BuildProfile.JUDGE);
             Tally tally = judge(site, rules, workers, problems);
+            profiler.enter(BuildProfile.CHECK);
             new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());
 
             Optional<Manifest> published = Optional.empty();
             if (publication.isPresent() && theme.isPresent() && !fails(problems, options)) {
-                Renderer renderer = new Renderer(site, tally, links, theme.get(), parsed.bodies(spool), content);
+                profiler.enter(BuildProfile.RENDER);
+                Renderer renderer =
+                        new Renderer(site, tally, links, theme.get(), parsed.bodies(spool), content, profiler);
                 published = render(plan, renderer, publication.get(), workers, problems);
             }
             List<Diagnostic> diagnostics = SourceLines.addTo(problems.all(), content);
             List<PublishedFile> files = published.map(Manifest::files).orElse(List.of());
             long bytes = files.stream().mapToLong(PublishedFile::size).sum();
             BuildReport report = new BuildReport(
-                    diagnostics, published.isPresent(), false, site.reports().size(), files.size(), bytes);
+                    diagnostics,
+                    published.isPresent(),
+                    false,
+                    site.reports().size(),
+                    files.size(),
+                    bytes,
+                    Optional.empty());
             return new Run(site, report, published);
         }
     }
@@ -278,6 +331,7 @@ public final class SiteGenerator {
                             .toList());
                     progress.step();
                 });
+        workers.profiler().enter(BuildProfile.PUBLISH);
         return told.isEmpty() ? Optional.of(publication.publish()) : Optional.empty();
     }
 

@@ -20,6 +20,24 @@ import org.apache.maven.plugin.MojoFailureException;
  */
 record Setting(String name, String value) {
 
+    /** Whether and how it is told where the time went. */
+    enum Profile {
+        NONE,
+        TABLE,
+        JSON
+    }
+
+    Profile profile(Messages messages) throws MojoFailureException {
+        if (value == null || value.equals("false")) {
+            return Profile.NONE;
+        }
+        return switch (value.strip()) {
+            case "true" -> Profile.TABLE;
+            case "json" -> Profile.JSON;
+            default -> throw wrong(messages, "allowed.profile");
+        };
+    }
+
     boolean flag(Messages messages) throws MojoFailureException {
         if (value == null || value.equals("false")) {
             return false;

@@ -14,6 +14,7 @@ import dev.sitegen.internal.parse.ParsedDocument;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.plan.Planner;
+import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
@@ -91,7 +92,7 @@ final class Stages {
         LinkTable links = LinkTable.of(assembly, plan);
         Tally tally = tally(site, rules);
         new SiteCheck(assembly, links, problems).check(tree::contains, Optional.empty());
-        Renderer renderer = new Renderer(site, tally, links, theme, document -> bodies.get(document.source()), content);
+        Renderer renderer = new Renderer(site, tally, links, theme, document -> bodies.get(document.source()), content, Profiler.OFF);
         return new Rendering(renderer, plan);
     }
 

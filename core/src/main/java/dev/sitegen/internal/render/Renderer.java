@@ -9,6 +9,7 @@ import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Output.DataFile;
 import dev.sitegen.internal.plan.Output.FeedFile;
 import dev.sitegen.internal.plan.Output.ThemeFile;
+import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
@@ -30,14 +31,23 @@ public final class Renderer {
     private final ContentSource content;
     private final Optional<DataFiles> data;
     private final FeedFiles feeds;
+    private final Profiler profiler;
 
     /**
      * @param tally how the checks of the site came out
      * @param references where the references of documents lead
      * @param bodies gives the written bodies back
      * @param content where the files that are copied come from
+     * @param profiler is told what every page took
      */
-    public Renderer(Site site, Tally tally, LinkTable references, Theme theme, Bodies bodies, ContentSource content) {
+    public Renderer(
+            Site site,
+            Tally tally,
+            LinkTable references,
+            Theme theme,
+            Bodies bodies,
+            ContentSource content,
+            Profiler profiler) {
         this.theme = theme;
         this.views = new PageViews(site, tally, references, theme.words(), theme.outputs(), bodies);
         this.templates = new Templates(theme, view(site.info(), theme.words()));
@@ -46,6 +56,7 @@ public final class Renderer {
                 ? Optional.of(new DataFiles(site, theme.words().all()))
                 : Optional.empty();
         this.feeds = new FeedFiles(site);
+        this.profiler = profiler;
     }
 
     /**
@@ -67,9 +78,13 @@ public final class Renderer {
         if (output instanceof FeedFile file) {
             return (Rendered.Streamed) out -> feeds.write(file, out);
         }
+        long since = profiler.now();
         PageViews.Rendering page = views.of(output);
+        long viewed = profiler.now();
         try {
-            return new Rendered.Whole(templates.render(page.layout(), page.view(), output.path()));
+            byte[] bytes = templates.render(page.layout(), page.view(), output.path());
+            profiler.rendered(page.layout(), since, viewed, bytes.length);
+            return new Rendered.Whole(bytes);
         } catch (Templates.RenderException e) {
             return new Rendered.Failed(e.diagnostics());
         }
