@@ -92,7 +92,8 @@ final class Stages {
         LinkTable links = LinkTable.of(assembly, plan);
         Tally tally = tally(site, rules);
         new SiteCheck(assembly, links, problems).check(tree::contains, Optional.empty());
-        Renderer renderer = new Renderer(site, tally, links, theme, document -> bodies.get(document.source()), content, Profiler.OFF);
+        Renderer renderer = new Renderer(
+                site, tally, links, theme, document -> bodies.get(document.source()), content, Profiler.OFF);
         return new Rendering(renderer, plan);
     }
 

@@ -25,6 +25,8 @@ import dev.sitegen.model.Alias;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Document;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Organization;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
@@ -36,11 +38,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Lists every file a site consists of, and finds those that would stand at one address. */
 public final class Planner {
 
     private static final int REPORTS_A_PAGE = 50;
+
+    /** Of lists that are looked through by the eye; some 150 KB. */
+    private static final int LINKS_A_PAGE = 1_000;
 
     private static final Comparator<Report> NEWEST_FIRST = Comparator.<Report>comparingInt(
                     r -> r.key().year())
@@ -87,10 +93,10 @@ public final class Planner {
                 newestFirst(site).forEach((column, reports) -> outputs.addAll(columnPages(column, reports)));
             case YEARS -> {
                 outputs.add(new YearsPage());
-                site.years().forEach(year -> outputs.add(new YearPage(year)));
+                outputs.addAll(yearPages(site));
             }
             case ORGANIZATIONS -> {
-                outputs.add(new OrganizationsPage());
+                outputs.addAll(organizationsPages(site));
                 site.organizations().values().forEach(o -> outputs.add(new OrganizationPage(o)));
             }
             case INDICATORS -> {
@@ -117,12 +123,23 @@ public final class Planner {
         if (site.indicators().isEmpty()) {
             return files;
         }
+        DataParts parts = DataParts.of(site);
         for (SiteTable table : SiteTable.values()) {
-            files.add(new SiteData(table));
+            for (int part = 1; part <= parts.count(table); part++) {
+                files.add(new SiteData(table, part));
+            }
         }
         for (DataFormat format : DataFormat.values()) {
-            site.indicators().values().forEach(i -> files.add(new IndicatorData(i, format)));
-            site.years().forEach(year -> files.add(new YearData(year, format)));
+            for (Indicator indicator : site.indicators().values()) {
+                for (int part = 1; part <= parts.count(indicator); part++) {
+                    files.add(new IndicatorData(indicator, format, part));
+                }
+            }
+            for (int year : site.years()) {
+                for (int part = 1; part <= parts.count(year); part++) {
+                    files.add(new YearData(year, format, part));
+                }
+            }
         }
         return files;
     }
@@ -139,11 +156,34 @@ public final class Planner {
 
     private static List<Output> columnPages(Column column, List<Report> reports) {
         List<Output> pages = new ArrayList<>();
-        int count = Math.max(1, (reports.size() + REPORTS_A_PAGE - 1) / REPORTS_A_PAGE);
-        for (int number = 1; number <= count; number++) {
-            int from = (number - 1) * REPORTS_A_PAGE;
-            int to = Math.min(reports.size(), from + REPORTS_A_PAGE);
-            pages.add(new ColumnPage(column, number, count, reports.subList(from, to), reports.size()));
+        List<List<Report>> parts = Parts.of(reports, REPORTS_A_PAGE);
+        for (List<Report> part : parts) {
+            pages.add(new ColumnPage(column, pages.size() + 1, parts.size(), part, reports.size()));
+        }
+        return pages;
+    }
+
+    private static List<Output> yearPages(Site site) {
+        Map<Integer, List<Report>> byYear = new TreeMap<>(Comparator.reverseOrder());
+        site.reports()
+                .forEach(r -> byYear.computeIfAbsent(r.key().year(), year -> new ArrayList<>())
+                        .add(r));
+        List<Output> pages = new ArrayList<>();
+        byYear.forEach((year, reports) -> {
+            List<List<Report>> parts = Parts.of(reports, LINKS_A_PAGE);
+            for (int i = 0; i < parts.size(); i++) {
+                pages.add(new YearPage(year, i + 1, parts.size(), parts.get(i), reports.size()));
+            }
+        });
+        return pages;
+    }
+
+    private static List<Output> organizationsPages(Site site) {
+        List<Organization> all = List.copyOf(site.organizations().values());
+        List<Output> pages = new ArrayList<>();
+        List<List<Organization>> parts = Parts.of(all, LINKS_A_PAGE);
+        for (List<Organization> part : parts) {
+            pages.add(new OrganizationsPage(pages.size() + 1, parts.size(), part, all.size()));
         }
         return pages;
     }

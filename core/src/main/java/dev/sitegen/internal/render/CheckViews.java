@@ -46,14 +46,14 @@ final class CheckViews {
     private final Downloads downloads;
     private final Set<OutputKind> made;
 
-    CheckViews(Site site, Tally tally, Words words, Frames frames, Set<OutputKind> made) {
+    CheckViews(Site site, Tally tally, Words words, Frames frames, Downloads downloads, Set<OutputKind> made) {
         this.site = site;
         this.tally = tally;
         this.made = made;
         this.shown = made.contains(OutputKind.CHECKS) ? shown(site, tally) : Set.of();
         this.words = words;
         this.frames = frames;
-        this.downloads = new Downloads(words);
+        this.downloads = downloads;
     }
 
     private static Set<Report> shown(Site site, Tally tally) {

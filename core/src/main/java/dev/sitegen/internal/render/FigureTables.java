@@ -31,6 +31,9 @@ final class FigureTables {
     /** More than this no reader goes through; the page of each body and the data files have all. */
     private static final int MOST_ROWS = 200;
 
+    /** More bodies that a total lacks are counted and not named. */
+    private static final int MOST_MISSING = 100;
+
     private final Site site;
     private final Words words;
     private final FigureFormat format;
@@ -213,8 +216,12 @@ final class FigureTables {
     }
 
     private String missing(Total total) {
-        List<String> names = total.missing().stream().map(Organization::name).toList();
-        return words.fill("totalMissing", String.join(words.get("comma"), names));
+        int count = total.missing().size();
+        String names = total.missing().stream()
+                .limit(MOST_MISSING)
+                .map(Organization::name)
+                .collect(Collectors.joining(words.get("comma")));
+        return words.fill("totalMissing", count > MOST_MISSING ? names + " … (" + count + ")" : names);
     }
 
     private String note(int bodies) {

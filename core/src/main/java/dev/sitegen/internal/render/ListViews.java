@@ -10,6 +10,7 @@ import dev.sitegen.model.OrganizationKind;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
+import dev.sitegen.model.SitePath;
 import dev.sitegen.view.ColumnBlockView;
 import dev.sitegen.view.ColumnView;
 import dev.sitegen.view.FieldView;
@@ -29,12 +30,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** The pages that list: home, columns, years, site map. */
 final class ListViews {
 
     private static final int NEWEST = 8;
     private static final int NEAR = 2;
+
+    /** More bodies than this are listed on the pages of bodies only. */
+    private static final int MOST_BODIES = 1_000;
 
     private final Site site;
     private final Words words;
@@ -68,7 +73,7 @@ final class ListViews {
                 site.info().name(),
                 columns,
                 years(links),
-                organizations(site.organizations().values(), links),
+                bodies(site.organizations().values(), links),
                 List.of(
                         count("reportsCount", site.reports().size(), ""),
                         count(
@@ -95,12 +100,18 @@ final class ListViews {
                 column.name(),
                 column.description(),
                 items(page.reports(), links),
-                pager(page, links));
+                pager(page.number(), page.count(), page.total(), n -> Addresses.column(column.id(), n), links));
     }
 
-    private PagerView pager(ColumnPage page, Links links) {
-        int number = page.number();
-        int count = page.count();
+    /**
+     * The way through a long list.
+     *
+     * @param number the page it stands on, counted from 1
+     * @param total how many entries the list has
+     * @param address where a page of the list stands
+     */
+    PagerView pager(int number, int count, int total, IntFunction<SitePath> address, Links links) {
+        IntFunction<String> href = page -> links.to(address.apply(page));
         List<LinkView> pages = new ArrayList<>();
         int before = 0;
         for (int near = 1; near <= count; near++) {
@@ -110,21 +121,16 @@ final class ListViews {
             if (near > before + 1) {
                 pages.add(LinkView.to("…", ""));
             }
-            pages.add(pageLink(page, near, String.valueOf(near), links));
+            pages.add(new LinkView(String.valueOf(near), href.apply(near), near == number));
             before = near;
         }
         return new PagerView(
                 String.valueOf(number),
                 String.valueOf(count),
-                String.valueOf(page.total()),
-                number > 1 ? pageLink(page, number - 1, words.get("previousPage"), links) : LinkView.NONE,
-                number < count ? pageLink(page, number + 1, words.get("nextPage"), links) : LinkView.NONE,
+                String.valueOf(total),
+                number > 1 ? LinkView.to(words.get("previousPage"), href.apply(number - 1)) : LinkView.NONE,
+                number < count ? LinkView.to(words.get("nextPage"), href.apply(number + 1)) : LinkView.NONE,
                 pages);
-    }
-
-    private static LinkView pageLink(ColumnPage page, int number, String title, Links links) {
-        String href = links.to(Addresses.column(page.column().id(), number));
-        return new LinkView(title, href, number == page.number());
     }
 
     YearsView years() {
@@ -193,6 +199,15 @@ final class ListViews {
         return groups;
     }
 
+    /** The same for a page that is about something else: a list too long for it is left to the pages of the list. */
+    List<LinkGroupView> bodies(Collection<Organization> organizations, Links links) {
+        if (organizations.size() <= MOST_BODIES || !links.has(OutputKind.ORGANIZATIONS)) {
+            return organizations(organizations, links);
+        }
+        String title = words.get("all") + " " + organizations.size();
+        return List.of(new LinkGroupView("", "", List.of(links.link(title, Addresses.organizations()))));
+    }
+
     SitemapView sitemap() {
         Links links = Links.from(Addresses.sitemap(), made);
         List<LinkGroupView> groups = new ArrayList<>();
@@ -213,9 +228,13 @@ final class ListViews {
         groups.add(new LinkGroupView(
                 words.get("organizations"),
                 links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations()),
-                site.organizations().values().stream()
-                        .map(o -> LinkView.to(o.name(), links.organization(o.id())))
-                        .toList()));
+                site.organizations().size() > MOST_BODIES
+                        ? bodies(site.organizations().values(), links).stream()
+                                .flatMap(group -> group.links().stream())
+                                .toList()
+                        : site.organizations().values().stream()
+                                .map(o -> LinkView.to(o.name(), links.organization(o.id())))
+                                .toList()));
         groups.add(new LinkGroupView(
                 words.get("indicators"),
                 indicatorsHref(links),

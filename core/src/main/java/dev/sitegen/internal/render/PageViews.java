@@ -2,6 +2,7 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.data.JsonLd;
+import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.ChecksPage;
@@ -70,13 +71,13 @@ final class PageViews {
         this.words = words;
         this.frames = new Frames(site, words);
         this.made = made;
+        this.downloads = new Downloads(words, DataParts.of(site));
         this.jsonLd = made.contains(OutputKind.JSON_LD) ? Optional.of(new JsonLd(site, words.all())) : Optional.empty();
         this.lists = new ListViews(site, words, frames, made);
-        this.checks = new CheckViews(site, tally, words, frames, made);
+        this.checks = new CheckViews(site, tally, words, frames, downloads, made);
         this.reports = new ReportViews(site, references, words, frames, format, checks, jsonLd, made);
         this.tables = new FigureTables(site, words, format);
         this.charts = new ChartViews(site, words, format);
-        this.downloads = new Downloads(words);
         this.bodies = bodies;
     }
 
@@ -98,9 +99,9 @@ final class PageViews {
         } else if (output instanceof YearsPage) {
             return new Rendering("years", lists.years());
         } else if (output instanceof YearPage page) {
-            return new Rendering("year", year(page.year()));
-        } else if (output instanceof OrganizationsPage) {
-            return new Rendering("organizations", organizations());
+            return new Rendering("year", year(page));
+        } else if (output instanceof OrganizationsPage page) {
+            return new Rendering("organizations", organizations(page));
         } else if (output instanceof OrganizationPage page) {
             return new Rendering("organization", organization(page.organization()));
         } else if (output instanceof IndicatorsPage) {
@@ -126,20 +127,27 @@ final class PageViews {
                 : new Rendering("text", reports.page((TextPage) document, body));
     }
 
-    private YearView year(int year) {
-        Links links = Links.from(Addresses.year(year), made);
-        List<Report> ofYear = lists.ofYear(year);
+    /** A page of a year index; what is about the whole year stands on the first. */
+    private YearView year(YearPage page) {
+        int year = page.year();
+        boolean first = page.number() == 1;
+        Links links = Links.from(page.path(), made);
         List<Integer> years = site.years();
-        String title = words.fill("yearIndexTitle", String.valueOf(year));
+        String title = numbered(page.number(), words.fill("yearIndexTitle", String.valueOf(year)));
         return new YearView(
-                frames.part(links, "years", title).withJsonLd(dataset(facts -> facts.year(year))),
+                frames.part(links, "years", title).withJsonLd(first ? dataset(facts -> facts.year(year)) : ""),
                 String.valueOf(year),
                 yearOrNone(years, years.indexOf(year) + 1, links),
                 yearOrNone(years, years.indexOf(year) - 1, links),
-                String.valueOf(ofYear.size()),
-                lists.byColumn(ofYear, links),
-                links.has(OutputKind.TABLES) ? tables.ofYear(ofYear, links) : List.of(),
-                site.indicators().isEmpty() ? List.of() : downloads.ofYear(year, links));
+                String.valueOf(page.total()),
+                lists.byColumn(page.reports(), links),
+                lists.pager(page.number(), page.count(), page.total(), n -> Addresses.year(year, n), links),
+                first && links.has(OutputKind.TABLES) ? tables.ofYear(lists.ofYear(year), links) : List.of(),
+                !first || site.indicators().isEmpty() ? List.of() : downloads.ofYear(year, links));
+    }
+
+    private String numbered(int page, String title) {
+        return page == 1 ? title : words.fill("pageOf", String.valueOf(page)) + "_" + title;
     }
 
     /** What the data files of a page are; nothing without files to name. */
@@ -151,11 +159,12 @@ final class PageViews {
         return index < 0 || index >= years.size() ? LinkView.NONE : links.year(years.get(index));
     }
 
-    private OrganizationsView organizations() {
-        Links links = Links.from(Addresses.organizations(), made);
+    private OrganizationsView organizations(OrganizationsPage page) {
+        Links links = Links.from(page.path(), made);
         return new OrganizationsView(
-                frames.part(links, "organizations", words.get("organizations")),
-                lists.organizations(site.organizations().values(), links));
+                frames.part(links, "organizations", numbered(page.number(), words.get("organizations"))),
+                lists.organizations(page.bodies(), links),
+                lists.pager(page.number(), page.count(), page.total(), Addresses::organizations, links));
     }
 
     private OrganizationView organization(Organization organization) {
@@ -165,7 +174,7 @@ final class PageViews {
                 frames.part(links, "organizations", organization.name()),
                 organization.name(),
                 information(organization, links),
-                lists.organizations(site.children(organization), links),
+                lists.bodies(site.children(organization), links),
                 lists.byColumn(own.stream().sorted(NEWEST_FIRST).toList(), links),
                 links.has(OutputKind.TABLES) ? tables.ofOrganization(own, links) : List.of());
     }
