@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param output the directory to publish into; absent for {@link SiteGenerator#check} and {@link SiteGenerator#load}
  * @param baseUrl the site's absolute address, in place of the one in site.yaml
+ * @param theme the name of the theme, in place of the one in site.yaml
  * @param asOf the day the build counts as today; without it nothing that depends on a day is said
  * @param threads how many threads work, at least 1
  * @param strict whether warnings fail the build
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record BuildOptions(
         Optional<Path> output,
         Optional<URI> baseUrl,
+        Optional<String> theme,
         Optional<LocalDate> asOf,
         int threads,
         boolean strict,
@@ -30,6 +32,7 @@ public record BuildOptions(
 
     public BuildOptions {
         Objects.requireNonNull(output);
+        Objects.requireNonNull(theme);
         Objects.requireNonNull(asOf);
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads + " (at least 1)");
@@ -42,7 +45,8 @@ public record BuildOptions(
     /** No output, every core, warnings allowed, drafts left out, nothing built that stands. */
     public static BuildOptions defaults() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new BuildOptions(Optional.empty(), Optional.empty(), Optional.empty(), cores, false, false, true);
+        return new BuildOptions(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), cores, false, false, true);
     }
 
     /** The defaults, publishing into a directory. */
@@ -51,36 +55,40 @@ public record BuildOptions(
     }
 
     public BuildOptions withOutput(Path directory) {
-        return new BuildOptions(Optional.of(directory), baseUrl, asOf, threads, strict, drafts, reuse);
+        return new BuildOptions(Optional.of(directory), baseUrl, theme, asOf, threads, strict, drafts, reuse);
     }
 
     public BuildOptions withBaseUrl(URI address) {
-        return new BuildOptions(output, Optional.of(address), asOf, threads, strict, drafts, reuse);
+        return new BuildOptions(output, Optional.of(address), theme, asOf, threads, strict, drafts, reuse);
+    }
+
+    public BuildOptions withTheme(String name) {
+        return new BuildOptions(output, baseUrl, Optional.of(name), asOf, threads, strict, drafts, reuse);
     }
 
     public BuildOptions withAsOf(LocalDate day) {
-        return new BuildOptions(output, baseUrl, Optional.of(day), threads, strict, drafts, reuse);
+        return new BuildOptions(output, baseUrl, theme, Optional.of(day), threads, strict, drafts, reuse);
     }
 
     public BuildOptions withThreads(int count) {
-        return new BuildOptions(output, baseUrl, asOf, count, strict, drafts, reuse);
+        return new BuildOptions(output, baseUrl, theme, asOf, count, strict, drafts, reuse);
     }
 
     public BuildOptions withStrict(boolean warningsFail) {
-        return new BuildOptions(output, baseUrl, asOf, threads, warningsFail, drafts, reuse);
+        return new BuildOptions(output, baseUrl, theme, asOf, threads, warningsFail, drafts, reuse);
     }
 
     public BuildOptions withDrafts(boolean published) {
-        return new BuildOptions(output, baseUrl, asOf, threads, strict, published, reuse);
+        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, published, reuse);
     }
 
     public BuildOptions withReuse(boolean allowed) {
-        return new BuildOptions(output, baseUrl, asOf, threads, strict, drafts, allowed);
+        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, allowed);
     }
 
     /** What takes the place of something in the configuration, in words. */
     List<String> configuring() {
-        return List.of("baseUrl " + baseUrl);
+        return List.of("baseUrl " + baseUrl, "theme " + theme);
     }
 
     /** What else the result depends on, in words. */

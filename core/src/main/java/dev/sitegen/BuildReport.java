@@ -3,6 +3,7 @@ package dev.sitegen;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of a run.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param files how many files it has
  * @param kept how many of them the last build had made of the same, and were taken over as they stood
  * @param bytes how many bytes all files hold
+ * @param profile where the time went, if that was asked for
  */
 public record BuildReport(
         List<Diagnostic> diagnostics,
@@ -23,10 +25,15 @@ public record BuildReport(
         int reports,
         int files,
         int kept,
-        long bytes) {
+        long bytes,
+        Optional<BuildProfile> profile) {
 
     public BuildReport {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    BuildReport withProfile(BuildProfile newProfile) {
+        return new BuildReport(diagnostics, published, unchanged, reports, files, kept, bytes, Optional.of(newProfile));
     }
 
     /** How many of the problems have this severity. */

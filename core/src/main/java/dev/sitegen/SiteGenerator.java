@@ -22,6 +22,7 @@ import dev.sitegen.internal.parse.DocumentParser;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.plan.Planner;
+import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.Theme;
@@ -35,6 +36,7 @@ import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.SourceLines;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.model.Document;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
@@ -46,6 +48,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Builds sites from content. Immutable and safe to share between threads; two sites may be built at once.
@@ -63,35 +66,51 @@ public final class SiteGenerator {
     private final Optional<Path> directory;
     private final ClassLoader themes;
     private final BuildListener listener;
+    private final Optional<LongSupplier> clock;
 
-    private SiteGenerator(ContentSource content, Optional<Path> directory, ClassLoader themes, BuildListener listener) {
+    private SiteGenerator(
+            ContentSource content,
+            Optional<Path> directory,
+            ClassLoader themes,
+            BuildListener listener,
+            Optional<LongSupplier> clock) {
         this.content = content;
         this.directory = directory;
         this.themes = themes;
         this.listener = listener;
+        this.clock = clock;
     }
 
     /** A generator for a content directory, with the themes that stand on the class path beside this class. */
     public static SiteGenerator create(Path content) {
         ContentSource source = ContentSource.ofDirectory(content);
         ClassLoader themes = SiteGenerator.class.getClassLoader();
-        return new SiteGenerator(source, Optional.of(content), themes, BuildListener.SILENT);
+        return new SiteGenerator(source, Optional.of(content), themes, BuildListener.SILENT, Optional.empty());
     }
 
     /** A generator for content that is no directory. */
     public static SiteGenerator create(ContentSource content) {
         ClassLoader themes = SiteGenerator.class.getClassLoader();
-        return new SiteGenerator(content, Optional.empty(), themes, BuildListener.SILENT);
+        return new SiteGenerator(content, Optional.empty(), themes, BuildListener.SILENT, Optional.empty());
     }
 
     /** The same generator, telling how far it has come. */
     public SiteGenerator withListener(BuildListener newListener) {
-        return new SiteGenerator(content, directory, themes, newListener);
+        return new SiteGenerator(content, directory, themes, newListener, clock);
+    }
+
+    /**
+     * The same generator, telling with every report where the time went ({@link BuildReport#profile}).
+     *
+     * @param nanoTime a clock in nanoseconds from any beginning, such as {@code System::nanoTime}; asked by many threads
+     */
+    public SiteGenerator withProfile(LongSupplier nanoTime) {
+        return new SiteGenerator(content, directory, themes, listener, Optional.of(nanoTime));
     }
 
     /** The same generator, finding themes elsewhere. */
     public SiteGenerator withThemesFrom(ClassLoader classLoader) {
-        return new SiteGenerator(content, directory, classLoader, listener);
+        return new SiteGenerator(content, directory, classLoader, listener, clock);
     }
 
     /**
@@ -102,29 +121,36 @@ public final class SiteGenerator {
      * @throws IllegalArgumentException if the options name no output
      */
     public BuildReport build(BuildOptions options) throws IOException {
+        Profiler profiler = profiler();
+        return profiled(build(options, profiler), profiler);
+    }
+
+    private BuildReport build(BuildOptions options, Profiler profiler) throws IOException {
+        profiler.enter(BuildProfile.COMPARE);
         Path output = options.output().orElseThrow(() -> new IllegalArgumentException("no output directory"));
         Problems problems = new Problems();
         checkOutside(output, problems);
         try {
-            return buildInto(output, options, problems);
+            return buildInto(output, options, profiler, problems);
         } catch (DamagedSpoolException e) {
             // What was damaged is forgotten by now.
-            return buildInto(output, options, problems);
+            return buildInto(output, options, profiler, problems);
         } catch (OutputRefusedException e) {
             problems.add(
                     Code.OUTPUT_REFUSED,
                     SourcePosition.ofFile(output.toString()),
                     e.reason().name(),
                     e.files());
-            return run(options, problems).report();
+            return run(options, profiler, problems).report();
         }
     }
 
-    private BuildReport buildInto(Path output, BuildOptions options, Problems found) throws IOException {
+    private BuildReport buildInto(Path output, BuildOptions options, Profiler profiler, Problems found)
+            throws IOException {
         Problems problems = new Problems();
         problems.addAll(found.all());
         try (Publication publication = Publication.open(output, NAME);
-                Workers workers = new Workers(options.threads())) {
+                Workers workers = new Workers(options.threads(), profiler)) {
             if (!options.reuse() || problems.hasErrors()) {
                 try (Spool spool = Spool.temporary()) {
                     Reuse nothing = Reuse.nothing(content, spool);
@@ -158,7 +184,26 @@ public final class SiteGenerator {
 
     private static BuildReport unchanged(LastBuild last) {
         return new BuildReport(
-                last.diagnostics(), true, true, last.reports(), last.files(), last.files(), last.bytes());
+                last.diagnostics(),
+                true,
+                true,
+                last.reports(),
+                last.files(),
+                last.files(),
+                last.bytes(),
+                Optional.empty());
+    }
+
+    private Profiler profiler() {
+        return clock.map(Profiler::with).orElse(Profiler.OFF);
+    }
+
+    private static BuildReport profiled(BuildReport report, Profiler profiler) {
+        if (profiler == Profiler.OFF) {
+            return report;
+        }
+        profiler.end();
+        return report.withProfile(BuildProfile.of(profiler));
     }
 
     /**
@@ -167,7 +212,8 @@ public final class SiteGenerator {
      * @throws IOException if content cannot be read
      */
     public BuildReport check(BuildOptions options) throws IOException {
-        return run(options, new Problems()).report();
+        Profiler profiler = profiler();
+        return profiled(run(options, profiler, new Problems()).report(), profiler);
     }
 
     /**
@@ -182,14 +228,14 @@ public final class SiteGenerator {
 
     /** The same with an address, a day or drafts that options name. */
     public Site load(BuildOptions options) throws IOException {
-        return run(options, new Problems()).site();
+        return run(options, Profiler.OFF, new Problems()).site();
     }
 
     /** What comes of the flow: the facts, what is told, and what was published. */
     private record Run(Site site, BuildReport report, Optional<Manifest> manifest) {}
 
-    private Run run(BuildOptions options, Problems problems) throws IOException {
-        try (Workers workers = new Workers(options.threads());
+    private Run run(BuildOptions options, Profiler profiler, Problems problems) throws IOException {
+        try (Workers workers = new Workers(options.threads(), profiler);
                 Spool spool = Spool.temporary()) {
             return run(options, Optional.empty(), Reuse.nothing(content, spool), workers, problems);
         }
@@ -199,9 +245,13 @@ public final class SiteGenerator {
     private Run run(
             BuildOptions options, Optional<Publication> publication, Reuse reuse, Workers workers, Problems problems)
             throws IOException {
+        Profiler profiler = workers.profiler();
+        profiler.enter(BuildProfile.READ);
         ContentTree tree = ContentTree.of(content, problems);
-        Configuration configuration = Configuration.read(tree, content, options.baseUrl(), problems);
+        Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
+        profiler.enter(BuildProfile.PARSE);
         List<Document> documents = parse(tree, new DocumentParser(configuration), reuse, workers, problems);
+        profiler.enter(BuildProfile.ASSEMBLE);
         RuleBook rules = RuleBook.compile(
                 configuration.rules(),
                 configuration.dictionary(),
@@ -209,15 +259,24 @@ public final class SiteGenerator {
                 problems);
         Assembly assembly = new Assembler(configuration, rules).assemble(documents, tree.files(), options.drafts());
         Site site = assembly.site();
+        profiler.enter(BuildProfile.PLAN);
         Optional<Theme> theme = new ThemeLoader(themes, problems).load(site.info(), tree.theme(), content);
-        Plan plan = new Planner(problems).plan(site, theme.map(Theme::assets).orElse(List.of()));
+        Plan plan = new Planner(problems)
+                .plan(
+                        site,
+                        theme.map(Theme::assets).orElse(List.of()),
+                        theme.map(Theme::outputs).orElse(OutputKind.all()));
         LinkTable links = LinkTable.of(assembly, plan);
+        profiler.enter(BuildProfile.JUDGE);
         Tally tally = judge(site, rules, workers, problems);
+        profiler.enter(BuildProfile.CHECK);
         new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());
 
         Optional<Manifest> published = Optional.empty();
         if (publication.isPresent() && theme.isPresent() && !fails(problems, options)) {
-            Renderer renderer = new Renderer(site, tally, links, theme.get(), reuse.documents()::body, content);
+            profiler.enter(BuildProfile.RENDER);
+            Renderer renderer =
+                    new Renderer(site, tally, links, theme.get(), reuse.documents()::body, content, profiler);
             reuse.compare(site, tally, links);
             published = render(plan, renderer, publication.get(), reuse, workers, problems);
         }
@@ -231,7 +290,8 @@ public final class SiteGenerator {
                 site.reports().size(),
                 files.size(),
                 publication.map(Publication::takenOver).orElse(0),
-                bytes);
+                bytes,
+                Optional.empty());
         return new Run(site, report, published);
     }
 
@@ -286,6 +346,7 @@ public final class SiteGenerator {
                             .toList());
                     progress.step();
                 });
+        workers.profiler().enter(BuildProfile.PUBLISH);
         return told.isEmpty() ? Optional.of(publication.publish()) : Optional.empty();
     }
 

@@ -30,7 +30,6 @@ class DiagnosticCoverageTest {
             Map.entry(Code.TOO_DEEP, PathologicalTest.class),
             Map.entry(Code.TOO_LARGE_BLOCK, PathologicalTest.class),
             Map.entry(Code.MISSING_TEMPLATE, ThemeTest.class),
-            Map.entry(Code.BAD_THEME, ThemeTest.class),
             Map.entry(Code.OUTPUT_REFUSED, EmbeddingTest.class),
             Map.entry(Code.OUTPUT_IN_CONTENT, EmbeddingTest.class)));
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * input/            the content directory
- * options           drafts, strict, asOf, baseUrl; absent when all are left as they are
+ * options           drafts, strict, asOf, baseUrl, theme; absent when all are left as they are
  * diagnostics.txt   the summaries of all diagnostics, in order
  * expected/         the pages the case is about, byte for byte; absent when nothing is published
  * expected/files.txt  the paths of everything that is published
@@ -107,6 +107,7 @@ record GoldenCase(String name, Path directory) {
                 case "drafts" -> options.withDrafts(Boolean.parseBoolean(value));
                 case "strict" -> options.withStrict(Boolean.parseBoolean(value));
                 case "asOf" -> options.withAsOf(LocalDate.parse(value));
+                case "theme" -> options.withTheme(value);
                 case "baseUrl" -> options.withBaseUrl(URI.create(value));
                 default -> throw new IllegalArgumentException(file + ": no option " + key);
             };

@@ -90,6 +90,39 @@ class SiteTest {
     }
 
     @Test
+    void listsOfThousandsHavePagesAndOtherPagesLeadThere() throws IOException {
+        StringBuilder bodies = new StringBuilder("county: {name: 示例县, kind: government}\n");
+        Content content = Content.site();
+        for (int i = 1001; i <= 2005; i++) {
+            bodies.append("town" + i + ": {name: 示例镇" + i + ", kind: town, parent: county}\n");
+            content = content.with("reports/work/2023/town" + i + ".md", report("报告" + i, "2024-01-10", "平稳。"));
+        }
+        BuildReport report = SiteGenerator.create(
+                        content.with("organizations.yaml", bodies.toString()).source())
+                .build(BuildOptions.into(temp));
+        assertEquals(List.of(), report.diagnostics());
+        assertEquals(1000, published("years/2023.html").select(".reports li").size());
+        assertEquals(5, published("years/2023_2.html").select(".reports li").size());
+        assertEquals(
+                1000, published("organizations/index.html").select(".links li").size());
+        assertEquals(
+                6, published("organizations/index_2.html").select(".links li").size());
+        for (String path : List.of("index.html", "sitemap.html", "organizations/county.html")) {
+            Document other = published(path);
+            assertEquals(List.of(), other.select("a[href*=town1500.html]"), path);
+            assertTrue(
+                    other.select(".links a[href$=index.html]").eachText().stream()
+                            .anyMatch(text -> text.matches(".* 100[56]")),
+                    path);
+        }
+        assertEquals(List.of(), Links.broken(temp));
+    }
+
+    private Document published(String path) throws IOException {
+        return Jsoup.parse(Files.readString(temp.resolve(path)));
+    }
+
+    @Test
     void longListsHavePages() throws IOException {
         StringBuilder bodies = new StringBuilder();
         Content content = Content.site();

@@ -24,6 +24,7 @@ record BenchOptions(List<Corpus> corpora, List<Contender> contenders, int rounds
             --variant markdown                  or plain
             --figures none,inline               whether figures are marked; both, by default
             --seed 1                            what the text is drawn with
+            --theme default                     which themes, such as default,same-work
             --rounds 5                          how often everything is measured
             --flags "-XX:+UseSerialGC -Xmx1g"   options of java
             --mvn                               measures mvn site-gen:build as well
@@ -32,7 +33,7 @@ record BenchOptions(List<Corpus> corpora, List<Contender> contenders, int rounds
             """;
 
     private static final Set<String> OPTIONS =
-            Set.of("reports", "variant", "figures", "seed", "rounds", "flags", "peer", "work");
+            Set.of("reports", "variant", "figures", "seed", "theme", "rounds", "flags", "peer", "work");
 
     BenchOptions {
         corpora = List.copyOf(corpora);
@@ -65,7 +66,11 @@ record BenchOptions(List<Corpus> corpora, List<Contender> contenders, int rounds
     }
 
     private static List<Contender> contenders(Arguments arguments, List<String> flags) {
-        List<Contender> contenders = new ArrayList<>(List.of(new Contender.Library(flags)));
+        List<Contender> contenders = new ArrayList<>();
+        for (String theme :
+                arguments.last("theme").orElse(Contender.Library.DEFAULT_THEME).split(",")) {
+            contenders.add(new Contender.Library(flags, theme));
+        }
         if (arguments.has("mvn")) {
             contenders.add(new Contender.Maven(flags));
         }

@@ -16,9 +16,11 @@ public final class BuildOnce {
 
     private BuildOnce() {}
 
-    /** @param words the content directory and the output directory */
+    /** @param words the content directory, the output directory and, unless it is the site's own, the theme */
     public static void main(String[] words) throws IOException {
-        BuildReport report = SiteGenerator.create(Path.of(words[0])).build(BuildOptions.into(Path.of(words[1])));
+        BuildOptions into = BuildOptions.into(Path.of(words[1]));
+        BuildOptions options = words.length > 2 ? into.withTheme(words[2]) : into;
+        BuildReport report = SiteGenerator.create(Path.of(words[0])).build(options);
         if (!report.published()) {
             report.diagnostics().stream().limit(20).forEach(System.out::println);
             System.exit(1);

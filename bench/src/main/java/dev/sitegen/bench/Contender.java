@@ -28,12 +28,15 @@ sealed interface Contender {
      * The library in a plain {@code java}.
      *
      * @param flags options of the virtual machine
+     * @param theme the theme, whatever the content says
      */
-    record Library(List<String> flags) implements Contender {
+    record Library(List<String> flags, String theme) implements Contender {
+
+        static final String DEFAULT_THEME = "default";
 
         @Override
         public String name() {
-            return "site-gen";
+            return theme.equals(DEFAULT_THEME) ? "site-gen" : "site-gen " + theme;
         }
 
         @Override
@@ -50,7 +53,7 @@ sealed interface Contender {
             words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             words.addAll(flags);
             words.addAll(List.of("-cp", System.getProperty("java.class.path"), BuildOnce.class.getName()));
-            words.addAll(List.of(place.content().toString(), place.output().toString()));
+            words.addAll(List.of(place.content().toString(), place.output().toString(), theme));
             return new Command(words, Map.of());
         }
     }

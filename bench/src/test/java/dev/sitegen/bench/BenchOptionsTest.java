@@ -40,6 +40,15 @@ class BenchOptionsTest {
         assertEquals("mvn site-gen:build", options.contenders().get(1).name());
     }
 
+    @Test
+    void severalThemesAreMeasuredBesideEachOther() {
+        assertEquals(
+                List.of("site-gen", "site-gen same-work"),
+                parse("--theme", "default,same-work").contenders().stream()
+                        .map(Contender::name)
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"--reports=many", "--reports=0", "--rounds=0", "--figures=some", "--peer=cp", "--speed=2", "fast"

@@ -28,7 +28,7 @@ class ResultTableTest {
 
     @Test
     void linesHaveMediansAndRatiosAndNoColumnIsEmpty() {
-        Entry library = new Entry(new Contender.Library(List.of()), CORPUS);
+        Entry library = new Entry(new Contender.Library(List.of(), "default"), CORPUS);
         for (int wall : new int[] {3000, 1000, 2000}) {
             library.add(State.COLD, run(wall));
             library.add(State.UNCHANGED, run(wall / 2));

@@ -38,7 +38,7 @@ class WorkplaceTest {
 
     @Test
     void theLibraryIsMeasuredInAProcessOfItsOwn() throws IOException, InterruptedException {
-        Run run = place.run(new Contender.Library(List.of("-Xmx256m")).command(place));
+        Run run = place.run(new Contender.Library(List.of("-Xmx256m"), "default").command(place));
         assertTrue(run.files() > 3);
         assertTrue(run.heapLimit().orElseThrow() <= 256 << 20);
         assertTrue(Files.exists(place.output().resolve("index.html")));
@@ -49,7 +49,7 @@ class WorkplaceTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void linuxTellsMemoryAndProcessorTime() throws IOException, InterruptedException {
-        Run library = place.run(new Contender.Library(List.of()).command(place));
+        Run library = place.run(new Contender.Library(List.of(), "default").command(place));
         assertTrue(library.peak().orElseThrow() > 10 << 20);
         assertTrue(library.processor().orElseThrow().toMillis() > 50);
         place.clear();

@@ -26,6 +26,16 @@ public final class Addresses {
         return SitePath.of("years/" + year + ".html");
     }
 
+    /** A page of a year index, counted from 1. */
+    public static SitePath year(int year, int number) {
+        return number == 1 ? year(year) : SitePath.of("years/" + year + "_" + number + ".html");
+    }
+
+    /** A page of the list of bodies, counted from 1. */
+    public static SitePath organizations(int number) {
+        return number == 1 ? organizations() : SitePath.of("organizations/index_" + number + ".html");
+    }
+
     public static SitePath organizations() {
         return SitePath.of("organizations/index.html");
     }
@@ -51,6 +61,25 @@ public final class Addresses {
         return SitePath.of("sitemap.html");
     }
 
+    /** The feed of the newest reports. */
+    public static SitePath feed() {
+        return SitePath.of("feed.xml");
+    }
+
+    /** The list of all pages for search engines; the index of its parts if it has several. */
+    public static SitePath pageList() {
+        return SitePath.of("sitemap.xml");
+    }
+
+    /** A part of that list, counted from 1. */
+    public static SitePath pageList(int part) {
+        return SitePath.of("sitemap-" + part + ".xml");
+    }
+
+    public static SitePath robots() {
+        return SitePath.of("robots.txt");
+    }
+
     public static SitePath notFound() {
         return SitePath.of("404.html");
     }
@@ -65,13 +94,28 @@ public final class Addresses {
         return SitePath.of("data/" + file);
     }
 
+    /** A part of a data file, counted from 1; those from the second on stand in a directory named as the first. */
+    public static SitePath data(String name, String extension, int part) {
+        return data(name + (part == 1 ? "" : "/" + part) + "." + extension);
+    }
+
     /** The figures of an indicator as data. */
     public static SitePath indicatorData(String id, DataFormat format) {
-        return data("indicators/" + id + "." + format.extension());
+        return indicatorData(id, format, 1);
+    }
+
+    /** A part of the figures of an indicator. */
+    public static SitePath indicatorData(String id, DataFormat format, int part) {
+        return data("indicators/" + id, format.extension(), part);
     }
 
     /** The figures of a year as data. */
     public static SitePath yearData(int year, DataFormat format) {
-        return data("years/" + year + "." + format.extension());
+        return yearData(year, format, 1);
+    }
+
+    /** A part of the figures of a year. */
+    public static SitePath yearData(int year, DataFormat format, int part) {
+        return data("years/" + year, format.extension(), part);
     }
 }

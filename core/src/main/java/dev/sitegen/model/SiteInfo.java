@@ -54,6 +54,28 @@ public record SiteInfo(
         navigation = List.copyOf(navigation);
     }
 
+    public SiteInfo withTheme(String newTheme) {
+        return new SiteInfo(
+                name,
+                description,
+                baseUrl,
+                domain,
+                siteId,
+                language,
+                zone,
+                defaultTime,
+                organizer,
+                operator,
+                contact,
+                address,
+                icp,
+                police,
+                externalHosts,
+                navigation,
+                newTheme,
+                accent);
+    }
+
     public SiteInfo withBaseUrl(URI address) {
         return new SiteInfo(
                 name,

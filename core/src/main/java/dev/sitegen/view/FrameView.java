@@ -13,7 +13,8 @@ import java.util.List;
  * @param trail the breadcrumb from the home page down; the last one is this page and has no address
  * @param jsonLd the page's facts as JSON-LD, safe inside a script element; empty when it has none
  * @param home the home page
- * @param sitemap the site map
+ * @param sitemap the site map; not present when there is none
+ * @param feed the address of the feed of the newest reports, or empty when there is none
  */
 public record FrameView(
         String title,
@@ -24,7 +25,8 @@ public record FrameView(
         List<LinkView> trail,
         String jsonLd,
         LinkView home,
-        LinkView sitemap) {
+        LinkView sitemap,
+        String feed) {
 
     public FrameView {
         tags = List.copyOf(tags);
@@ -34,6 +36,6 @@ public record FrameView(
 
     /** The same with the page's facts. */
     public FrameView withJsonLd(String facts) {
-        return new FrameView(title, base, canonical, tags, navigation, trail, facts, home, sitemap);
+        return new FrameView(title, base, canonical, tags, navigation, trail, facts, home, sitemap, feed);
     }
 }

@@ -2,8 +2,13 @@ package dev.sitegen.view;
 
 import java.util.List;
 
-/** The list of bodies, by kind. */
-public record OrganizationsView(FrameView frame, List<LinkGroupView> groups) implements PageView {
+/**
+ * One page of the list of bodies.
+ *
+ * @param groups the bodies of this page, by kind
+ * @param pager the way to the other pages
+ */
+public record OrganizationsView(FrameView frame, List<LinkGroupView> groups, PagerView pager) implements PageView {
 
     public OrganizationsView {
         groups = List.copyOf(groups);

@@ -9,7 +9,8 @@ import java.util.List;
  * @param previous the year before, if the site has it
  * @param next the year after, if the site has it
  * @param count how many reports there are for it
- * @param columns the reports by column
+ * @param columns the reports of this page by column
+ * @param pager the way to the other pages of the year
  * @param tables a table bodies × indicators for each group of indicators and column
  * @param downloads the figures as data
  */
@@ -20,6 +21,7 @@ public record YearView(
         LinkView next,
         String count,
         List<YearColumnView> columns,
+        PagerView pager,
         List<TableView> tables,
         List<DownloadView> downloads)
         implements PageView {

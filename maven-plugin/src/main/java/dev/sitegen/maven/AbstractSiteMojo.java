@@ -1,6 +1,7 @@
 package dev.sitegen.maven;
 
 import dev.sitegen.BuildOptions;
+import dev.sitegen.BuildProfile;
 import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.diagnostic.Diagnostic;
@@ -44,6 +45,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     @Parameter(property = "site-gen.baseUrl")
     private String baseUrl;
 
+    /** The name of the theme, in place of theme.name in site.yaml. */
+    @Parameter(property = "site-gen.theme")
+    private String theme;
+
     /** The day that counts as today, as in 2024-04-01; without it nothing that depends on a day is said. */
     @Parameter(property = "site-gen.asOf")
     private String asOf;
@@ -63,6 +68,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     /** The language of what the goals say: zh-CN or en. Unless given: zh-CN, or en where the console has no Chinese. */
     @Parameter(property = "site-gen.language")
     private String language;
+
+    /** Tells where the time went: true, or json to write it to <code>site-gen-profile.json</code> in the build directory as well. */
+    @Parameter(property = "site-gen.profile", defaultValue = "false")
+    private String profile;
 
     /** Passes every goal of the plugin over. */
     @Parameter(property = "site-gen.skip", defaultValue = "false")
@@ -107,16 +116,32 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
     private void make(Path content) throws MojoExecutionException, MojoFailureException {
         BuildOptions options = options();
+        Setting.Profile profiled = new Setting("site-gen.profile", profile).profile(messages);
         if (modules().count() > 1) {
             getLog().info(messages.text("content", content));
         }
         ProgressLog progress = new ProgressLog(messages, getLog()::info, System::nanoTime);
         long start = System.nanoTime();
         try {
-            BuildReport report = run(SiteGenerator.create(content).withListener(progress), options);
+            SiteGenerator generator = SiteGenerator.create(content).withListener(progress);
+            boolean measured = profiled != Setting.Profile.NONE;
+            BuildReport report = run(measured ? generator.withProfile(System::nanoTime) : generator, options);
+            if (measured) {
+                tell(report.profile().orElseThrow(), profiled);
+            }
             tell(report, content, options.strict(), System.nanoTime() - start);
         } catch (IOException e) {
             throw new MojoExecutionException(messages.text("io", reason(e)), e);
+        }
+    }
+
+    private void tell(BuildProfile measured, Setting.Profile form) throws IOException {
+        new ProfileTable(messages).of(measured).forEach(getLog()::info);
+        if (form == Setting.Profile.JSON) {
+            Path file = buildDirectory().resolve("site-gen-profile.json");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, measured.json());
+            getLog().info(messages.text("profile.written", file));
         }
     }
 
@@ -149,6 +174,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         return new BuildOptions(
                 options.output(),
                 new Setting("site-gen.baseUrl", baseUrl).address(messages),
+                new Setting("site-gen.theme", theme).text(),
                 new Setting("site-gen.asOf", asOf).day(messages),
                 count.orElse(options.threads()),
                 new Setting("site-gen.strict", strict).flag(messages),

@@ -20,6 +20,24 @@ import org.apache.maven.plugin.MojoFailureException;
  */
 record Setting(String name, String value) {
 
+    /** Whether and how it is told where the time went. */
+    enum Profile {
+        NONE,
+        TABLE,
+        JSON
+    }
+
+    Profile profile(Messages messages) throws MojoFailureException {
+        if (value == null || value.equals("false")) {
+            return Profile.NONE;
+        }
+        return switch (value.strip()) {
+            case "true" -> Profile.TABLE;
+            case "json" -> Profile.JSON;
+            default -> throw wrong(messages, "allowed.profile");
+        };
+    }
+
     boolean flag(Messages messages) throws MojoFailureException {
         if (value == null || value.equals("false")) {
             return false;
@@ -28,6 +46,11 @@ record Setting(String name, String value) {
             return true;
         }
         throw wrong(messages, "allowed.flag");
+    }
+
+    /** A text; one that is blank counts as none. */
+    Optional<String> text() {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     Optional<Integer> count(Messages messages) throws MojoFailureException {

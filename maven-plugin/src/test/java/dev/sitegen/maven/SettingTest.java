@@ -27,6 +27,9 @@ class SettingTest {
         assertEquals(Optional.of(4), setting("4").count(messages));
         assertEquals(
                 Optional.of(LocalDate.of(2024, 4, 1)), setting("2024-04-01").day(messages));
+        assertEquals(Optional.of("county"), setting(" county ").text());
+        assertEquals(Setting.Profile.TABLE, setting("true").profile(messages));
+        assertEquals(Setting.Profile.JSON, setting("json").profile(messages));
         URI address = URI.create("https://www.example.gov.cn/xxgk/");
         assertEquals(Optional.of(address), setting(address.toString()).address(messages));
         Path base = Path.of("project").toAbsolutePath();
@@ -36,6 +39,10 @@ class SettingTest {
     @Test
     void whatIsNotWrittenIsTheDefault() throws MojoFailureException {
         assertFalse(setting(null).flag(messages));
+        assertEquals(Setting.Profile.NONE, setting(null).profile(messages));
+        assertEquals(Setting.Profile.NONE, setting("false").profile(messages));
+        assertEquals(Optional.empty(), setting(null).text());
+        assertEquals(Optional.empty(), setting(" ").text());
         assertEquals(Optional.empty(), setting(null).count(messages));
         assertEquals(Optional.empty(), setting(null).day(messages));
         assertEquals(Optional.empty(), setting(null).address(messages));

@@ -173,6 +173,7 @@ class OneDigitTest {
                 "data/years/2023.csv",
                 "data/years/2023.json",
                 "data/years/2023.xlsx",
+                "feed.xml",
                 "indicators/review.closed.html",
                 "law/2023/county.html", // sums it up with that of the town
                 "law/2023/justice.html",

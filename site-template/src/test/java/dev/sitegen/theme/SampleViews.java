@@ -56,6 +56,7 @@ import java.util.TreeMap;
 /** A page of every layout: once with everything it can hold, once with as little as it may. */
 final class SampleViews {
 
+    private static final PagerView NO_PAGER = new PagerView("1", "1", "0", LinkView.NONE, LinkView.NONE, List.of());
     private static final String TITLE = "示例县人民政府2023年法治政府建设情况报告 <&\"'>";
     private static final String BODY = """
         <p>全年办结<data value="77" id="review.closed">77件</data>。</p>
@@ -110,6 +111,7 @@ final class SampleViews {
                         LinkView.to("2024年", "2024.html"),
                         "8",
                         columns,
+                        pager,
                         tables(),
                         downloads()));
         views.put(
@@ -134,7 +136,7 @@ final class SampleViews {
                         LinkView.to("2022年的报告", "2022.html"),
                         LinkView.to("2024年的报告", "2024.html"),
                         new QrView(29, "M4 4h7v1h-7z", "https://www.example.gov.cn/a.html")));
-        views.put("organizations", new OrganizationsView(frame, groups));
+        views.put("organizations", new OrganizationsView(frame, groups, pager));
         views.put("organization", new OrganizationView(frame, "示例县司法局", fields, groups, columns, tables()));
         views.put(
                 "indicators",
@@ -166,29 +168,15 @@ final class SampleViews {
 
     static Map<String, PageView> empty() {
         FrameView frame = new FrameView(
-                "首页",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                LinkView.to("首页", "index.html"),
-                LinkView.to("网站地图", "sitemap.html"));
+                "首页", "", "", List.of(), List.of(), List.of(), "", LinkView.to("首页", "index.html"), LinkView.NONE, "");
         Map<String, PageView> views = new TreeMap<>();
         views.put("home", new HomeView(frame, "示例县人民政府", List.of(), List.of(), List.of(), List.of()));
-        views.put(
-                "column",
-                new ColumnView(
-                        frame,
-                        "法治政府",
-                        "",
-                        List.of(),
-                        new PagerView("1", "1", "0", LinkView.NONE, LinkView.NONE, List.of())));
+        views.put("column", new ColumnView(frame, "法治政府", "", List.of(), NO_PAGER));
         views.put("years", new YearsView(frame, List.of()));
         views.put(
                 "year",
-                new YearView(frame, "2023", LinkView.NONE, LinkView.NONE, "0", List.of(), List.of(), List.of()));
+                new YearView(
+                        frame, "2023", LinkView.NONE, LinkView.NONE, "0", List.of(), NO_PAGER, List.of(), List.of()));
         views.put(
                 "report",
                 new ReportView(
@@ -209,7 +197,7 @@ final class SampleViews {
                         LinkView.NONE,
                         LinkView.NONE,
                         QrView.NONE));
-        views.put("organizations", new OrganizationsView(frame, List.of()));
+        views.put("organizations", new OrganizationsView(frame, List.of(), NO_PAGER));
         views.put("organization", new OrganizationView(frame, "示例县司法局", List.of(), List.of(), List.of(), List.of()));
         views.put("indicators", new IndicatorsView(frame, List.of()));
         views.put(
@@ -247,7 +235,8 @@ final class SampleViews {
                 List.of(LinkView.to("首页", "../../index.html"), LinkView.to("法治政府", "../index.html"), here()),
                 "{\"@context\":\"https://schema.org\",\"@type\":\"Report\"}",
                 LinkView.to("首页", "../../index.html"),
-                LinkView.to("网站地图", "../../sitemap.html"));
+                LinkView.to("网站地图", "../../sitemap.html"),
+                "../../feed.xml");
     }
 
     private static LinkView here() {

@@ -14,6 +14,7 @@ import dev.sitegen.internal.parse.ParsedDocument;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.plan.Planner;
+import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
@@ -43,7 +44,7 @@ final class Stages {
     Stages(ContentSource content) throws IOException {
         this.content = content;
         tree = ContentTree.of(content, problems);
-        configuration = Configuration.read(tree, content, Optional.empty(), problems);
+        configuration = Configuration.read(tree, content, Optional.empty(), Optional.empty(), problems);
         parser = new DocumentParser(configuration);
     }
 
@@ -87,11 +88,12 @@ final class Stages {
         Theme theme = new ThemeLoader(getClass().getClassLoader(), problems)
                 .load(site.info(), tree.theme(), content)
                 .orElseThrow();
-        Plan plan = new Planner(problems).plan(site, theme.assets());
+        Plan plan = new Planner(problems).plan(site, theme.assets(), theme.outputs());
         LinkTable links = LinkTable.of(assembly, plan);
         Tally tally = tally(site, rules);
         new SiteCheck(assembly, links, problems).check(tree::contains, Optional.empty());
-        Renderer renderer = new Renderer(site, tally, links, theme, document -> bodies.get(document.source()), content);
+        Renderer renderer = new Renderer(
+                site, tally, links, theme, document -> bodies.get(document.source()), content, Profiler.OFF);
         return new Rendering(renderer, plan);
     }
 

@@ -48,9 +48,11 @@ public record Configuration(
      * Reads the three files. The dictionary may be absent; a lack of the others is reported, and reading goes on.
      *
      * @param baseUrl takes the place of site.yaml's
+     * @param theme takes the place of site.yaml's
      * @throws IOException if a file that is there cannot be read
      */
-    public static Configuration read(ContentTree tree, ContentSource content, Optional<URI> baseUrl, Problems problems)
+    public static Configuration read(
+            ContentTree tree, ContentSource content, Optional<URI> baseUrl, Optional<String> theme, Problems problems)
             throws IOException {
         Mapping site = required("site.yaml", "name, columns", tree, content, problems);
         Mapping bodies = required("organizations.yaml", "<id>: {name, kind}", tree, content, problems);
@@ -58,7 +60,7 @@ public record Configuration(
         // A missing file is one problem; that everything in it is missing too is none.
         Problems told = tree.contains("site.yaml") ? problems : new Problems();
         SiteInfoReader.SiteFile siteFile = new SiteInfoReader(told).read(site);
-        SiteInfo info = siteFile.info();
+        SiteInfo info = theme.map(siteFile.info()::withTheme).orElse(siteFile.info());
         for (NavigationItem item : info.navigation()) {
             if (item.target().endsWith(".md") && !tree.contains(item.target())) {
                 problems.add(Code.MISSING_PAGE, item.position(), item.target(), item.target());

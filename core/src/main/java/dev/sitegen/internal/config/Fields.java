@@ -63,6 +63,13 @@ final class Fields {
         return values;
     }
 
+    /** Whether a key has a value, be it an empty list. */
+    boolean isGiven(String key) {
+        YamlValue value = values.get(key);
+        return value != null
+                && !(value instanceof Scalar scalar && scalar.text().isBlank());
+    }
+
     SourcePosition position() {
         return position;
     }

@@ -1,12 +1,21 @@
 package dev.sitegen.internal.config;
 
+import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.source.Nearest;
 import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.internal.source.YamlValue.Scalar;
+import dev.sitegen.model.OutputKind;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a theme's theme.yaml. */
 public final class ThemeFileReader {
+
+    private static final String OUTPUTS = "outputs";
 
     private final Problems problems;
 
@@ -19,8 +28,9 @@ public final class ThemeFileReader {
      *
      * @param base the theme it extends, if any
      * @param assets the files it publishes, below {@code assets/}; they are named because a class path cannot be listed
+     * @param outputs what it makes, if it says so
      */
-    public record ThemeFile(Optional<String> base, List<String> assets) {
+    public record ThemeFile(Optional<String> base, List<String> assets, Optional<Set<OutputKind>> outputs) {
 
         public ThemeFile {
             assets = List.copyOf(assets);
@@ -29,8 +39,41 @@ public final class ThemeFileReader {
 
     /** Reads theme.yaml. */
     public ThemeFile read(Mapping root) {
-        Fields fields = Fields.of(root, problems, "name", "extends", "assets", "messages");
+        Fields fields = Fields.of(root, problems, "name", "extends", "assets", "messages", OUTPUTS);
         Optional<String> base = Optional.of(fields.text("extends")).filter(name -> !name.isEmpty());
-        return new ThemeFile(base, fields.texts("assets"));
+        return new ThemeFile(base, fields.texts("assets"), outputs(fields));
+    }
+
+    private Optional<Set<OutputKind>> outputs(Fields fields) {
+        if (!fields.isGiven(OUTPUTS)) {
+            return Optional.empty();
+        }
+        Set<OutputKind> outputs = EnumSet.noneOf(OutputKind.class);
+        for (Scalar item : fields.list(OUTPUTS)) {
+            String word = item.text().strip();
+            OutputKind.of(word)
+                    .ifPresentOrElse(
+                            outputs::add,
+                            () -> problems.add(
+                                    Code.BAD_VALUE,
+                                    item.position(),
+                                    OUTPUTS,
+                                    Fields.shown(word),
+                                    Nearest.orAll(word, OutputKind.words())));
+        }
+        outputs.forEach(kind -> checkNeeded(kind, outputs, fields));
+        return Optional.of(Collections.unmodifiableSet(outputs));
+    }
+
+    /** What names pages needs them, or its addresses would lead nowhere. */
+    private void checkNeeded(OutputKind kind, Set<OutputKind> outputs, Fields fields) {
+        List<String> missing = kind.needed().stream()
+                .filter(needed -> !outputs.contains(needed))
+                .map(OutputKind::word)
+                .toList();
+        if (!missing.isEmpty()) {
+            String told = OUTPUTS + ": " + kind.word() + " (+ " + String.join(", ", missing) + ")";
+            problems.add(Code.BAD_THEME, fields.positionOf(OUTPUTS), "theme.yaml", told);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.data;
 
+import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.Output.DataFile;
 import dev.sitegen.internal.plan.Output.IndicatorData;
 import dev.sitegen.internal.plan.Output.SiteData;
@@ -7,11 +8,14 @@ import dev.sitegen.internal.plan.Output.SiteTable;
 import dev.sitegen.internal.plan.Output.YearData;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +25,7 @@ import java.util.Map;
  */
 public final class DataFiles {
 
+    private final DataParts parts;
     private final SiteFigures figures;
     private final SiteTables tables;
     private final DataPackage description;
@@ -31,11 +36,17 @@ public final class DataFiles {
      * @param words the theme's words; those that it does not have are there in the site's language
      */
     public DataFiles(Site site, Map<String, String> words) {
+        this(site, words, DataParts.of(site));
+    }
+
+    /** @param parts how the files are cut */
+    DataFiles(Site site, Map<String, String> words, DataParts parts) {
         DataWords own = DataWords.of(site.info().language(), words);
         WebAddresses addresses = WebAddresses.of(site);
+        this.parts = parts;
         this.figures = new SiteFigures(site);
         this.tables = new SiteTables(site, own, addresses);
-        this.description = new DataPackage(site, tables, own, addresses);
+        this.description = new DataPackage(site, tables, parts, own, addresses);
         this.json = new FigureJson(figures, addresses);
         this.workbooks = new FigureWorkbooks(figures, own, addresses);
     }
@@ -55,11 +66,11 @@ public final class DataFiles {
     public void write(DataFile file, OutputStream out) throws IOException {
         try {
             if (file instanceof SiteData data) {
-                write(data.table(), out);
+                write(data.table(), data.part(), out);
             } else if (file instanceof IndicatorData data) {
-                write(data.indicator(), data.format(), out);
+                write(data.indicator(), data.format(), data.part(), out);
             } else if (file instanceof YearData data) {
-                write(data.year(), data.format(), out);
+                write(data.year(), data.format(), data.part(), out);
             } else {
                 throw new IllegalArgumentException(file.toString());
             }
@@ -68,30 +79,38 @@ public final class DataFiles {
         }
     }
 
-    private void write(SiteTable table, OutputStream out) throws IOException {
+    private void write(SiteTable table, int part, OutputStream out) throws IOException {
         switch (table) {
             case INDICATORS -> tables.indicators().write(out);
-            case ORGANIZATIONS -> tables.organizations().write(out);
-            case REPORTS -> tables.reports().write(out);
-            case OBSERVATIONS -> tables.observations().write(out);
-            case CHECKS -> tables.checks().write(out);
+            case ORGANIZATIONS -> tables.organizations().write(parts.organizations(part).stream(), out);
+            case REPORTS -> tables.reports().write(parts.reports(table, part).stream(), out);
+            case OBSERVATIONS ->
+                tables.observations().write(parts.reports(table, part).stream().flatMap(FigureRow::of), out);
+            case CHECKS -> tables.checks().write(tables.verdicts(parts.reports(table, part)), out);
             case DATAPACKAGE -> description.write(out);
         }
     }
 
-    private void write(Indicator indicator, DataFormat format, OutputStream out) throws IOException {
+    private void write(Indicator indicator, DataFormat format, int part, OutputStream out) throws IOException {
+        if (format == DataFormat.CSV && parts.isWhole(indicator)) {
+            tables.write(indicator, out);
+            return;
+        }
+        List<Series> series =
+                parts.isWhole(indicator) ? figures.series(indicator) : figures.series(indicator, parts.bodies(part));
         switch (format) {
-            case CSV -> tables.write(indicator, out);
-            case JSON -> json.write(indicator, out);
-            case XLSX -> workbooks.write(indicator, out);
+            case CSV -> tables.writeSeries(series, out);
+            case JSON -> json.write(indicator, series, out);
+            case XLSX -> workbooks.write(indicator, series, out);
         }
     }
 
-    private void write(int year, DataFormat format, OutputStream out) throws IOException {
+    private void write(int year, DataFormat format, int part, OutputStream out) throws IOException {
+        List<Report> reports = parts.reports(year, part);
         switch (format) {
-            case CSV -> tables.write(figures.reports(year), out);
-            case JSON -> json.write(year, out);
-            case XLSX -> workbooks.write(year, out);
+            case CSV -> tables.write(reports, out);
+            case JSON -> json.write(year, reports, out);
+            case XLSX -> workbooks.write(year, reports, out);
         }
     }
 }

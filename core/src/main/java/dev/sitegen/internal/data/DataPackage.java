@@ -3,11 +3,16 @@ package dev.sitegen.internal.data;
 import dev.sitegen.internal.data.Field.Category;
 import dev.sitegen.internal.data.Field.Type;
 import dev.sitegen.internal.data.Table.Reference;
+import dev.sitegen.internal.plan.DataParts;
+import dev.sitegen.internal.plan.Output.SiteTable;
+import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,14 +25,19 @@ final class DataPackage {
     private static final Pattern NAME = Pattern.compile("[-a-z0-9._]+");
     private static final int FIRST_YEAR = 1900;
 
+    /** Where the description itself stands. */
+    private static final String DIRECTORY = "data/";
+
     private final Site site;
     private final SiteTables tables;
+    private final DataParts parts;
     private final DataWords words;
     private final WebAddresses addresses;
 
-    DataPackage(Site site, SiteTables tables, DataWords words, WebAddresses addresses) {
+    DataPackage(Site site, SiteTables tables, DataParts parts, DataWords words, WebAddresses addresses) {
         this.site = site;
         this.tables = tables;
+        this.parts = parts;
         this.words = words;
         this.addresses = addresses;
     }
@@ -70,7 +80,7 @@ final class DataPackage {
 
     private void resource(Table<?> table, Json json) {
         json.member("name", table.name());
-        json.member("path", table.name() + ".csv");
+        path(table, json);
         json.member("type", "table");
         json.member("title", words.get("dataTable." + table.name()));
         json.memberIfAny("description", words.ifAny("dataTable." + table.name() + ".description"));
@@ -89,6 +99,20 @@ final class DataPackage {
         json.member("primaryKey", table.primaryKey());
         foreignKeys(table.references(), json);
         json.end();
+    }
+
+    /** One path, or all paths of a table that is cut; each part begins with the names of the columns. */
+    private void path(Table<?> table, Json json) {
+        SiteTable file = SiteTable.valueOf(table.name().toUpperCase(Locale.ROOT));
+        List<String> paths = new ArrayList<>();
+        for (int part = 1; part <= parts.count(file); part++) {
+            paths.add(Addresses.data(file.key(), file.extension(), part).value().substring(DIRECTORY.length()));
+        }
+        if (paths.size() == 1) {
+            json.member("path", paths.get(0));
+        } else {
+            json.member("path", paths);
+        }
     }
 
     private void field(String table, Field<?> field, Json json) {

@@ -31,9 +31,8 @@ final class FigureJson {
         this.addresses = addresses;
     }
 
-    /** Writes all figures of an indicator, and leaves the stream open. */
-    void write(Indicator indicator, OutputStream out) throws IOException {
-        List<Series> all = figures.series(indicator);
+    /** Writes some series of an indicator, and leaves the stream open. */
+    void write(Indicator indicator, List<Series> all, OutputStream out) throws IOException {
         TextStream stream = new TextStream(out);
         Json json = Json.ofFile(stream.text()).object();
         json.member("url", addresses.of(Addresses.indicator(indicator.id())));
@@ -48,15 +47,14 @@ final class FigureJson {
         finish(json.end(), stream);
     }
 
-    /** Writes all figures of a year, and leaves the stream open. */
-    void write(int year, OutputStream out) throws IOException {
-        List<Report> reports = figures.reports(year);
+    /** Writes the figures of some reports on a year, and leaves the stream open. */
+    void write(int year, List<Report> reports, OutputStream out) throws IOException {
         TextStream stream = new TextStream(out);
         Json json = Json.ofFile(stream.text()).object();
         json.member("url", addresses.of(Addresses.year(year)));
         json.member("year", year);
         json.name("indicators").array();
-        for (Indicator indicator : figures.indicators(year)) {
+        for (Indicator indicator : figures.indicators(reports)) {
             define(indicator, json.row()).end();
         }
         json.end();

@@ -45,8 +45,7 @@ final class FigureWorkbooks {
     }
 
     /** Writes bodies × years, and leaves the stream open. */
-    void write(Indicator indicator, OutputStream out) throws IOException {
-        List<Series> all = figures.series(indicator);
+    void write(Indicator indicator, List<Series> all, OutputStream out) throws IOException {
         TreeSet<Integer> years = new TreeSet<>();
         all.forEach(series -> series.observations().forEach(o -> years.add(o.year())));
         boolean several = all.stream().map(Series::column).distinct().count() > 1;
@@ -73,9 +72,8 @@ final class FigureWorkbooks {
     }
 
     /** Writes bodies × indicators, and leaves the stream open. */
-    void write(int year, OutputStream out) throws IOException {
-        List<Report> reports = figures.reports(year);
-        List<Indicator> indicators = figures.indicators(year);
+    void write(int year, List<Report> reports, OutputStream out) throws IOException {
+        List<Indicator> indicators = figures.indicators(reports);
         Map<String, Integer> places = new HashMap<>();
         indicators.forEach(indicator -> places.put(indicator.id(), places.size()));
         boolean several = reports.stream().map(r -> r.key().column()).distinct().count() > 1;

@@ -1,9 +1,13 @@
 package dev.sitegen.internal.data;
 
+import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Observation;
+import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,10 +55,34 @@ final class SiteFigures {
         return site.series(indicator.id()).stream().sorted(order).toList();
     }
 
+    /** The series of an indicator that some bodies state, in the same order; only the reports of these bodies are looked at. */
+    List<Series> series(Indicator indicator, List<Organization> bodies) {
+        List<Series> all = new ArrayList<>();
+        for (Column column : site.columns().values()) {
+            for (Organization body : bodies) {
+                List<Observation> stated = new ArrayList<>();
+                for (Report report : site.reportsOf(body)) {
+                    if (report.key().column().equals(column.id())) {
+                        report.figure(indicator.id()).ifPresent(figure -> stated.add(new Observation(report, figure)));
+                    }
+                }
+                if (!stated.isEmpty()) {
+                    all.add(new Series(indicator.id(), body.id(), column.id(), stated));
+                }
+            }
+        }
+        return all;
+    }
+
     /** The indicators that any report on a year states, in the order of the dictionary. */
     List<Indicator> indicators(int year) {
+        return indicators(reports(year));
+    }
+
+    /** The indicators that any of some reports states, in the order of the dictionary. */
+    List<Indicator> indicators(List<Report> reports) {
         Set<String> stated = new HashSet<>();
-        for (Report report : reports(year)) {
+        for (Report report : reports) {
             report.figures().forEach(figure -> stated.add(figure.indicator()));
         }
         return site.indicators().values().stream()

@@ -12,6 +12,7 @@ import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Qualifier;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
+import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.Verdict;
 import java.io.IOException;
@@ -171,6 +172,12 @@ final class SiteTables {
         ofIndicator.write(site.observations(indicator.id()).stream().map(FigureRow::of), out);
     }
 
+    /** Writes some series of an indicator as {@link #write(Indicator, OutputStream)} does, body by body. */
+    void writeSeries(List<Series> series, OutputStream out) throws IOException {
+        ofIndicator.write(
+                series.stream().flatMap(s -> s.observations().stream()).map(FigureRow::of), out);
+    }
+
     /** Writes the figures of reports on one year, with the columns that tell one from another, and leaves the stream open. */
     void write(List<Report> reports, OutputStream out) throws IOException {
         ofYear.write(reports.stream().flatMap(FigureRow::of), out);
@@ -198,9 +205,12 @@ final class SiteTables {
                         Field.required("url", Type.ADDRESS, addresses::of)),
                 List.of("check", "organization", "column", "year"),
                 List.of(TO_ORGANIZATION, TO_REPORT),
-                () -> site.rules().isEmpty()
-                        ? Stream.empty()
-                        : site.reports().stream().flatMap(r -> site.verdicts(r).stream()));
+                () -> verdicts(site.reports()));
+    }
+
+    /** What came of the checks of some reports. */
+    Stream<Verdict> verdicts(List<Report> reports) {
+        return site.rules().isEmpty() ? Stream.empty() : reports.stream().flatMap(r -> site.verdicts(r).stream());
     }
 
     private List<Category> qualifiers() {

@@ -32,6 +32,16 @@ final class AttributedSpan extends Node {
         return attributes;
     }
 
+    /** Where {@link #text} begins. */
+    int textOffset() {
+        return getStartOffset() + 1;
+    }
+
+    /** Where {@link #attributes} begin. */
+    int attributesOffset() {
+        return getEndOffset() - 1 - attributes.length();
+    }
+
     @Override
     public BasedSequence[] getSegments() {
         return new BasedSequence[] {text, attributes};

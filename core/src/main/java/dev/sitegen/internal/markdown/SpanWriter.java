@@ -26,7 +26,7 @@ final class SpanWriter {
     }
 
     void write(AttributedSpan span) {
-        SourcePosition place = page.position(span.attributes().getStartOffset());
+        SourcePosition place = page.position(span.attributesOffset());
         SpanAttributes attributes = SpanAttributes.parse(span.attributes().toString());
         String text = unescaped(span.text().toString());
         attributes.unread().ifPresent(unread -> page.problem(Code.BAD_SPAN, place, unread));
@@ -57,7 +57,7 @@ final class SpanWriter {
                 page.problem(Code.BAD_SPAN, place, key + "=");
             }
         }
-        SourcePosition textPlace = page.position(span.text().getStartOffset());
+        SourcePosition textPlace = page.position(span.textOffset());
         String quantity = attributes.values().getOrDefault("value", text);
         List<Figure> stated = new ArrayList<>();
         for (String id : ids(attributes)) {

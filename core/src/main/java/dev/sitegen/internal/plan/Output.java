@@ -49,21 +49,21 @@ public sealed interface Output {
         }
     }
 
-    /** A year index. */
-    record YearPage(int year) implements Output {
+    /** One page of a year index: some of its reports, by column and body. */
+    record YearPage(int year, int number, int count, List<Report> reports, int total) implements Output {
 
         @Override
         public SitePath path() {
-            return Addresses.year(year);
+            return Addresses.year(year, number);
         }
     }
 
-    /** The list of bodies. */
-    record OrganizationsPage() implements Output {
+    /** One page of the list of bodies. */
+    record OrganizationsPage(int number, int count, List<Organization> bodies, int total) implements Output {
 
         @Override
         public SitePath path() {
-            return Addresses.organizations();
+            return Addresses.organizations(number);
         }
     }
 
@@ -151,33 +151,85 @@ public sealed interface Output {
         }
     }
 
+    /** A file that tells machines what there is to fetch. All addresses in it are absolute. */
+    sealed interface FeedFile extends Output {}
+
+    /** The newest reports, newest first. */
+    record AtomFeed(List<Report> newest) implements FeedFile {
+
+        public AtomFeed {
+            newest = List.copyOf(newest);
+        }
+
+        @Override
+        public SitePath path() {
+            return Addresses.feed();
+        }
+    }
+
+    /** Pages for search engines to visit. */
+    record PageList(SitePath path, List<Output> pages) implements FeedFile {}
+
+    /** The parts of a list of pages that is too long for one file. */
+    record PageListIndex(int parts) implements FeedFile {
+
+        @Override
+        public SitePath path() {
+            return Addresses.pageList();
+        }
+    }
+
+    /** The way to the list of pages. */
+    record RobotsFile() implements FeedFile {
+
+        @Override
+        public SitePath path() {
+            return Addresses.robots();
+        }
+    }
+
     /** A file of figures, for machines. */
     sealed interface DataFile extends Output {}
 
-    /** A data file about the whole site. */
-    record SiteData(SiteTable table) implements DataFile {
+    /** A part of a data file about the whole site, counted from 1. */
+    record SiteData(SiteTable table, int part) implements DataFile {
+
+        /** The first part, which most often is the only one. */
+        public SiteData(SiteTable table) {
+            this(table, 1);
+        }
 
         @Override
         public SitePath path() {
-            return Addresses.data(table.fileName());
+            return Addresses.data(table.key(), table.extension(), part);
         }
     }
 
-    /** The figures of one indicator. */
-    record IndicatorData(Indicator indicator, DataFormat format) implements DataFile {
+    /** A part of the figures of one indicator, counted from 1. */
+    record IndicatorData(Indicator indicator, DataFormat format, int part) implements DataFile {
+
+        /** The first part, which most often is the only one. */
+        public IndicatorData(Indicator indicator, DataFormat format) {
+            this(indicator, format, 1);
+        }
 
         @Override
         public SitePath path() {
-            return Addresses.indicatorData(indicator.id(), format);
+            return Addresses.indicatorData(indicator.id(), format, part);
         }
     }
 
-    /** The figures of one year. */
-    record YearData(int year, DataFormat format) implements DataFile {
+    /** A part of the figures of one year, counted from 1. */
+    record YearData(int year, DataFormat format, int part) implements DataFile {
+
+        /** The first part, which most often is the only one. */
+        public YearData(int year, DataFormat format) {
+            this(year, format, 1);
+        }
 
         @Override
         public SitePath path() {
-            return Addresses.yearData(year, format);
+            return Addresses.yearData(year, format, part);
         }
     }
 
@@ -196,9 +248,13 @@ public sealed interface Output {
         /** What the others hold. */
         DATAPACKAGE;
 
-        /** Its name below the directory of data. */
-        public String fileName() {
-            return name().toLowerCase(Locale.ROOT) + (this == DATAPACKAGE ? ".json" : ".csv");
+        /** Its name without an extension. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public String extension() {
+            return this == DATAPACKAGE ? "json" : "csv";
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.sitegen.internal.plan;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
-import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.Output.ChecksPage;
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Output.CopiedFile;
@@ -26,6 +25,9 @@ import dev.sitegen.model.Alias;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Document;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
@@ -34,13 +36,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Lists every file a site consists of, and finds those that would stand at one address. */
 public final class Planner {
 
     private static final int REPORTS_A_PAGE = 50;
+
+    /** Of lists that are looked through by the eye; some 150 KB. */
+    private static final int LINKS_A_PAGE = 1_000;
 
     private static final Comparator<Report> NEWEST_FIRST = Comparator.<Report>comparingInt(
                     r -> r.key().year())
@@ -56,23 +62,16 @@ public final class Planner {
 
     /**
      * @param themeFiles the names of the theme's files
+     * @param made what the theme makes
      */
-    public Plan plan(Site site, Collection<String> themeFiles) {
+    public Plan plan(Site site, Collection<String> themeFiles, Set<OutputKind> made) {
         Claims claims = new Claims(problems);
         claims.claim(new HomePage());
-        newestFirst(site)
-                .forEach((column, reports) -> columnPages(column, reports).forEach(claims::claim));
-        claims.claim(new YearsPage());
-        site.years().forEach(year -> claims.claim(new YearPage(year)));
-        claims.claim(new OrganizationsPage());
-        site.organizations().values().forEach(o -> claims.claim(new OrganizationPage(o)));
-        claims.claim(new IndicatorsPage());
-        site.indicators().values().forEach(i -> claims.claim(new IndicatorPage(i)));
-        if (!site.rules().isEmpty()) {
-            claims.claim(new ChecksPage());
+        for (OutputKind kind : OutputKind.values()) {
+            if (made.contains(kind)) {
+                ofKind(kind, site).forEach(claims::claim);
+            }
         }
-        data(site).forEach(claims::claim);
-        claims.claim(new SitemapPage());
         claims.claim(new NotFoundPage());
         themeFiles.stream().sorted().forEach(name -> claims.claim(new ThemeFile(name)));
         site.reports().forEach(report -> claims.claim(new DocumentPage(report), report.source()));
@@ -80,7 +79,42 @@ public final class Planner {
         site.files().forEach(file -> claims.claim(new CopiedFile(file), file.source()));
         site.reports().forEach(report -> aliases(report, claims));
         site.pages().forEach(page -> aliases(page, claims));
+        new FeedPlan(FeedPlan.ADDRESSES_A_FILE)
+                .plan(site, made, claims.outputs())
+                .forEach(claims::claim);
         return new Plan(claims.outputs());
+    }
+
+    /** The files that are there for one kind alone; charts and the like stand on pages that are there without them. */
+    private static List<Output> ofKind(OutputKind kind, Site site) {
+        List<Output> outputs = new ArrayList<>();
+        switch (kind) {
+            case COLUMNS ->
+                newestFirst(site).forEach((column, reports) -> outputs.addAll(columnPages(column, reports)));
+            case YEARS -> {
+                outputs.add(new YearsPage());
+                outputs.addAll(yearPages(site));
+            }
+            case ORGANIZATIONS -> {
+                outputs.addAll(organizationsPages(site));
+                site.organizations().values().forEach(o -> outputs.add(new OrganizationPage(o)));
+            }
+            case INDICATORS -> {
+                outputs.add(new IndicatorsPage());
+                site.indicators().values().forEach(i -> outputs.add(new IndicatorPage(i)));
+            }
+            case CHECKS -> {
+                if (!site.rules().isEmpty()) {
+                    outputs.add(new ChecksPage());
+                }
+            }
+            case SITEMAP -> outputs.add(new SitemapPage());
+            case DATA -> outputs.addAll(data(site));
+            default -> {
+                return List.of();
+            }
+        }
+        return outputs;
     }
 
     /** The data files; a site without a dictionary has no figures, and none of them. */
@@ -89,12 +123,23 @@ public final class Planner {
         if (site.indicators().isEmpty()) {
             return files;
         }
+        DataParts parts = DataParts.of(site);
         for (SiteTable table : SiteTable.values()) {
-            files.add(new SiteData(table));
+            for (int part = 1; part <= parts.count(table); part++) {
+                files.add(new SiteData(table, part));
+            }
         }
         for (DataFormat format : DataFormat.values()) {
-            site.indicators().values().forEach(i -> files.add(new IndicatorData(i, format)));
-            site.years().forEach(year -> files.add(new YearData(year, format)));
+            for (Indicator indicator : site.indicators().values()) {
+                for (int part = 1; part <= parts.count(indicator); part++) {
+                    files.add(new IndicatorData(indicator, format, part));
+                }
+            }
+            for (int year : site.years()) {
+                for (int part = 1; part <= parts.count(year); part++) {
+                    files.add(new YearData(year, format, part));
+                }
+            }
         }
         return files;
     }
@@ -111,11 +156,34 @@ public final class Planner {
 
     private static List<Output> columnPages(Column column, List<Report> reports) {
         List<Output> pages = new ArrayList<>();
-        int count = Math.max(1, (reports.size() + REPORTS_A_PAGE - 1) / REPORTS_A_PAGE);
-        for (int number = 1; number <= count; number++) {
-            int from = (number - 1) * REPORTS_A_PAGE;
-            int to = Math.min(reports.size(), from + REPORTS_A_PAGE);
-            pages.add(new ColumnPage(column, number, count, reports.subList(from, to), reports.size()));
+        List<List<Report>> parts = Parts.of(reports, REPORTS_A_PAGE);
+        for (List<Report> part : parts) {
+            pages.add(new ColumnPage(column, pages.size() + 1, parts.size(), part, reports.size()));
+        }
+        return pages;
+    }
+
+    private static List<Output> yearPages(Site site) {
+        Map<Integer, List<Report>> byYear = new TreeMap<>(Comparator.reverseOrder());
+        site.reports()
+                .forEach(r -> byYear.computeIfAbsent(r.key().year(), year -> new ArrayList<>())
+                        .add(r));
+        List<Output> pages = new ArrayList<>();
+        byYear.forEach((year, reports) -> {
+            List<List<Report>> parts = Parts.of(reports, LINKS_A_PAGE);
+            for (int i = 0; i < parts.size(); i++) {
+                pages.add(new YearPage(year, i + 1, parts.size(), parts.get(i), reports.size()));
+            }
+        });
+        return pages;
+    }
+
+    private static List<Output> organizationsPages(Site site) {
+        List<Organization> all = List.copyOf(site.organizations().values());
+        List<Output> pages = new ArrayList<>();
+        List<List<Organization>> parts = Parts.of(all, LINKS_A_PAGE);
+        for (List<Organization> part : parts) {
+            pages.add(new OrganizationsPage(pages.size() + 1, parts.size(), part, all.size()));
         }
         return pages;
     }
@@ -139,67 +207,5 @@ public final class Planner {
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.contains(".") ? path : path + "/index.html";
-    }
-
-    /** The addresses given away so far. */
-    private static final class Claims {
-
-        private final Problems problems;
-        private final List<Output> outputs = new ArrayList<>();
-
-        /** Who has an address, by the address in lower case: some file systems know no other. */
-        private final Map<String, String> owners = new LinkedHashMap<>();
-
-        /** The directories that hold files, so that no file takes the name of one. */
-        private final Map<String, String> directories = new LinkedHashMap<>();
-
-        Claims(Problems problems) {
-            this.problems = problems;
-        }
-
-        void claim(Output output) {
-            claim(output, SourcePosition.ofFile("site.yaml"), output.path().value());
-        }
-
-        void claim(Output output, String source) {
-            claim(output, SourcePosition.ofFile(source), source);
-        }
-
-        void claim(Output output, SourcePosition position) {
-            claim(output, position, position.toString());
-        }
-
-        private void claim(Output output, SourcePosition position, String owner) {
-            String key = fold(output.path().value());
-            String before = owners.putIfAbsent(key, owner);
-            String other = before != null ? before : conflict(key, owner);
-            if (other != null) {
-                problems.add(Code.TWO_AT_ONE_ADDRESS, position, output.path().value(), other);
-            } else {
-                outputs.add(output);
-            }
-        }
-
-        /** Who needs the name as a directory, or has as a file what would be a directory. */
-        private String conflict(String key, String owner) {
-            if (directories.containsKey(key)) {
-                return directories.get(key);
-            }
-            for (int slash = key.indexOf('/'); slash > 0; slash = key.indexOf('/', slash + 1)) {
-                String directory = key.substring(0, slash);
-                if (directories.putIfAbsent(directory, owner) == null && owners.containsKey(directory)) {
-                    return owners.get(directory);
-                }
-            }
-            return null;
-        }
-
-        private static String fold(String path) {
-            return path.toLowerCase(Locale.ROOT);
-        }
-
-        List<Output> outputs() {
-            return outputs;
-        }
     }
 }

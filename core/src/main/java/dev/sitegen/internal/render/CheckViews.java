@@ -6,6 +6,7 @@ import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Outcome;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Rule;
 import dev.sitegen.model.Site;
@@ -40,14 +41,16 @@ final class CheckViews {
     private final Words words;
     private final Frames frames;
     private final Downloads downloads;
+    private final Set<OutputKind> made;
 
-    CheckViews(Site site, Tally tally, Words words, Frames frames) {
+    CheckViews(Site site, Tally tally, Words words, Frames frames, Downloads downloads, Set<OutputKind> made) {
         this.site = site;
         this.tally = tally;
-        this.shown = shown(site, tally);
+        this.made = made;
+        this.shown = made.contains(OutputKind.CHECKS) ? shown(site, tally) : Set.of();
         this.words = words;
         this.frames = frames;
-        this.downloads = new Downloads(words);
+        this.downloads = downloads;
     }
 
     private static Set<Report> shown(Site site, Tally tally) {
@@ -66,7 +69,7 @@ final class CheckViews {
     /** What came of the checks of one report, in a line. */
     CheckSummaryView summary(Report report, Links links) {
         OutcomeCounts counts = tally.of(report);
-        if (counts.total() == 0) {
+        if (counts.total() == 0 || !made.contains(OutputKind.CHECKS)) {
             return CheckSummaryView.NONE;
         }
         List<String> parts = new ArrayList<>();
@@ -92,7 +95,7 @@ final class CheckViews {
 
     /** Every verdict, newest year first. */
     ChecksView page() {
-        Links links = Links.from(Addresses.checks());
+        Links links = Links.from(Addresses.checks(), made);
         Map<Integer, List<VerdictView>> years = new TreeMap<>(Comparator.reverseOrder());
         int left = Tally.MOST_LISTED;
         for (Report report : shown) {

@@ -2,7 +2,6 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.rule.Totals;
 import dev.sitegen.internal.rule.Totals.Total;
-import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
@@ -31,6 +30,9 @@ final class FigureTables {
 
     /** More than this no reader goes through; the page of each body and the data files have all. */
     private static final int MOST_ROWS = 200;
+
+    /** More bodies that a total lacks are counted and not named. */
+    private static final int MOST_MISSING = 100;
 
     private final Site site;
     private final Words words;
@@ -79,7 +81,7 @@ final class FigureTables {
     private TableView bodies(
             String caption, int number, List<Indicator> indicators, List<Report> reports, Links links) {
         List<ColumnHeadView> heads = indicators.stream()
-                .map(i -> new ColumnHeadView(i.name(), i.unit(), links.to(Addresses.indicator(i.id()))))
+                .map(i -> new ColumnHeadView(i.name(), i.unit(), links.indicator(i.id())))
                 .toList();
         List<Report> stating = reports.stream()
                 .filter(report ->
@@ -116,7 +118,7 @@ final class FigureTables {
                             .map(r -> cell(r.figure(indicator.id()).map(f -> new Observation(r, f)), indicator, links))
                             .toList();
                     if (cells.stream().anyMatch(CellView::present)) {
-                        String href = links.to(Addresses.indicator(indicator.id()));
+                        String href = links.indicator(indicator.id());
                         rows.add(row(nameWithUnit(indicator), href, cells));
                     }
                 }
@@ -153,7 +155,7 @@ final class FigureTables {
                         .map(body -> years(byOrganization.get(body.id()), body, years, indicator, links))
                         .toList();
                 List<ColumnHeadView> heads = years.stream()
-                        .map(year -> yearHead(year, links.to(Addresses.year(year))))
+                        .map(year -> yearHead(year, links.yearAddress(year)))
                         .toList();
                 Totals totals = Totals.of(site, indicator, column.id());
                 List<Sum> sums = years.stream()
@@ -179,7 +181,7 @@ final class FigureTables {
         List<CellView> cells = years.stream()
                 .map(year -> cell(Optional.ofNullable(byYear.get(year)), indicator, links))
                 .toList();
-        return row(body.name(), links.to(Addresses.organization(body.id())), cells);
+        return row(body.name(), links.organization(body.id()), cells);
     }
 
     /** What the bodies below one come to, for a column of a table. */
@@ -201,7 +203,7 @@ final class FigureTables {
                 total.filter(t -> !t.isComplete()).ifPresent(t -> missing.add(sum.head + missing(t)));
             }
             if (cells.stream().anyMatch(CellView::present)) {
-                String href = links.to(Addresses.organization(parent.id()));
+                String href = links.organization(parent.id());
                 String note = String.join(words.get("semicolon"), missing);
                 rows.add(new RowView(words.fill("totalBelow", parent.name()), href, cells, note));
             }
@@ -214,8 +216,12 @@ final class FigureTables {
     }
 
     private String missing(Total total) {
-        List<String> names = total.missing().stream().map(Organization::name).toList();
-        return words.fill("totalMissing", String.join(words.get("comma"), names));
+        int count = total.missing().size();
+        String names = total.missing().stream()
+                .limit(MOST_MISSING)
+                .map(Organization::name)
+                .collect(Collectors.joining(words.get("comma")));
+        return words.fill("totalMissing", count > MOST_MISSING ? names + " … (" + count + ")" : names);
     }
 
     private String note(int bodies) {

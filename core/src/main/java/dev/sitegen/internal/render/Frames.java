@@ -3,6 +3,7 @@ package dev.sitegen.internal.render;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.NavigationItem;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
@@ -54,7 +55,7 @@ final class Frames {
                 column.id(),
                 report.title() + "_" + column.name() + "_" + site.info().name(),
                 reportTags(report, column),
-                trail(links, links.link(column.name(), Addresses.column(column.id(), 1)), here(report.title())));
+                trail(links, LinkView.to(column.name(), links.column(column.id())), here(report.title())));
     }
 
     /**
@@ -67,7 +68,7 @@ final class Frames {
         List<LinkView> trail = new ArrayList<>();
         boolean first = title.equals(words.get(part));
         if (!first) {
-            trail.add(links.link(words.get(part), partAddress(part)));
+            trail.add(LinkView.to(words.get(part), partHref(links, part)));
         }
         trail.add(here(title));
         String full = first ? title : title + "_" + words.get(part);
@@ -99,7 +100,14 @@ final class Frames {
                 trail,
                 "",
                 links.link(words.get("home"), Addresses.home()),
-                links.link(words.get("sitemap"), Addresses.sitemap()));
+                links.has(OutputKind.SITEMAP) ? links.link(words.get("sitemap"), Addresses.sitemap()) : LinkView.NONE,
+                feed(links));
+    }
+
+    /** The feed needs absolute addresses and something to tell of. */
+    private String feed(Links links) {
+        boolean made = site.info().baseUrl().isPresent() && !site.reports().isEmpty();
+        return made ? links.ifMade(OutputKind.FEED, Addresses.feed()) : "";
     }
 
     private List<LinkView> trail(Links links, LinkView... below) {
@@ -119,7 +127,7 @@ final class Frames {
             switch (item.target()) {
                 case "columns" ->
                     site.columns().values().forEach(column -> {
-                        String href = links.to(Addresses.column(column.id(), 1));
+                        String href = links.column(column.id());
                         navigation.add(new LinkView(column.name(), href, part.equals(column.id())));
                     });
                 case "indicators" -> {
@@ -140,19 +148,20 @@ final class Frames {
                             .forEach(navigation::add);
             }
         }
+        navigation.removeIf(link -> link.href().isEmpty());
         return navigation;
     }
 
     private LinkView partLink(Links links, String target, String part) {
-        return new LinkView(words.get(target), links.to(partAddress(target)), part.equals(target));
+        return new LinkView(words.get(target), partHref(links, target), part.equals(target));
     }
 
-    private static SitePath partAddress(String part) {
+    private static String partHref(Links links, String part) {
         return switch (part) {
-            case "years" -> Addresses.years();
-            case "indicators" -> Addresses.indicators();
-            case "organizations" -> Addresses.organizations();
-            case "checks" -> Addresses.checks();
+            case "years" -> links.ifMade(OutputKind.YEARS, Addresses.years());
+            case "indicators" -> links.ifMade(OutputKind.INDICATORS, Addresses.indicators());
+            case "organizations" -> links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations());
+            case "checks" -> links.ifMade(OutputKind.CHECKS, Addresses.checks());
             default -> throw new IllegalArgumentException(part);
         };
     }

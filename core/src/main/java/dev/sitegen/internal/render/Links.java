@@ -2,11 +2,13 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Figure;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.LinkView;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The links of one page: relative to it, so that the site works anywhere. Servers show the page for missing addresses at
@@ -16,19 +18,26 @@ final class Links {
 
     private final SitePath from;
     private final Optional<URI> root;
+    private final Set<OutputKind> made;
 
-    private Links(SitePath from, Optional<URI> root) {
+    private Links(SitePath from, Optional<URI> root, Set<OutputKind> made) {
         this.from = from;
         this.root = root;
+        this.made = made;
     }
 
-    static Links from(SitePath page) {
-        return new Links(page, Optional.empty());
+    /**
+     * The links of a page.
+     *
+     * @param made the kinds of pages there are; what would lead to any other has no address
+     */
+    static Links from(SitePath page, Set<OutputKind> made) {
+        return new Links(page, Optional.empty(), made);
     }
 
     /** The links of the page for missing addresses. */
-    static Links fromAnywhere(SitePath page, Optional<URI> baseUrl) {
-        return new Links(page, baseUrl);
+    static Links fromAnywhere(SitePath page, Optional<URI> baseUrl, Set<OutputKind> made) {
+        return new Links(page, baseUrl, made);
     }
 
     SitePath page() {
@@ -65,7 +74,33 @@ final class Links {
     }
 
     LinkView year(int year) {
-        return link(String.valueOf(year), Addresses.year(year));
+        return LinkView.to(String.valueOf(year), yearAddress(year));
+    }
+
+    String yearAddress(int year) {
+        return ifMade(OutputKind.YEARS, Addresses.year(year));
+    }
+
+    /** The way to the first page of a column's list. */
+    String column(String id) {
+        return ifMade(OutputKind.COLUMNS, Addresses.column(id, 1));
+    }
+
+    String organization(String id) {
+        return ifMade(OutputKind.ORGANIZATIONS, Addresses.organization(id));
+    }
+
+    String indicator(String id) {
+        return ifMade(OutputKind.INDICATORS, Addresses.indicator(id));
+    }
+
+    /** The way to a page of one of the site's parts; empty if the theme has no such part. */
+    String ifMade(OutputKind kind, SitePath target) {
+        return has(kind) ? to(target) : "";
+    }
+
+    boolean has(OutputKind kind) {
+        return made.contains(kind);
     }
 
     /** The way to the place that states a figure. */

@@ -7,8 +7,10 @@ import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
+import dev.sitegen.model.SitePath;
 import dev.sitegen.view.ColumnBlockView;
 import dev.sitegen.view.ColumnView;
 import dev.sitegen.view.FieldView;
@@ -27,6 +29,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /** The pages that list: home, columns, years, site map. */
 final class ListViews {
@@ -34,16 +38,21 @@ final class ListViews {
     private static final int NEWEST = 8;
     private static final int NEAR = 2;
 
+    /** More bodies than this are listed on the pages of bodies only. */
+    private static final int MOST_BODIES = 1_000;
+
     private final Site site;
     private final Words words;
     private final Frames frames;
+    private final Set<OutputKind> made;
     private final Map<Column, List<Report>> newestFirst;
     private final Map<Integer, List<Report>> byYear = new HashMap<>();
 
-    ListViews(Site site, Words words, Frames frames) {
+    ListViews(Site site, Words words, Frames frames, Set<OutputKind> made) {
         this.site = site;
         this.words = words;
         this.frames = frames;
+        this.made = made;
         this.newestFirst = Planner.newestFirst(site);
         site.reports()
                 .forEach(r -> byYear.computeIfAbsent(r.key().year(), year -> new ArrayList<>())
@@ -51,11 +60,11 @@ final class ListViews {
     }
 
     HomeView home() {
-        Links links = Links.from(Addresses.home());
+        Links links = Links.from(Addresses.home(), made);
         List<ColumnBlockView> columns = new ArrayList<>();
         newestFirst.forEach((column, reports) -> columns.add(new ColumnBlockView(
                 column.name(),
-                links.to(Addresses.column(column.id(), 1)),
+                links.column(column.id()),
                 column.description(),
                 String.valueOf(reports.size()),
                 items(reports.subList(0, Math.min(NEWEST, reports.size())), links))));
@@ -64,16 +73,19 @@ final class ListViews {
                 site.info().name(),
                 columns,
                 years(links),
-                organizations(site.organizations().values(), links),
+                bodies(site.organizations().values(), links),
                 List.of(
                         count("reportsCount", site.reports().size(), ""),
-                        count("bodiesCount", site.organizations().size(), links.to(Addresses.organizations())),
-                        count("yearsCount", byYear.size(), links.to(Addresses.years())),
+                        count(
+                                "bodiesCount",
+                                site.organizations().size(),
+                                links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations())),
+                        count("yearsCount", byYear.size(), links.ifMade(OutputKind.YEARS, Addresses.years())),
                         count("indicatorsCount", site.indicators().size(), indicatorsHref(links))));
     }
 
     private String indicatorsHref(Links links) {
-        return site.indicators().isEmpty() ? "" : links.to(Addresses.indicators());
+        return site.indicators().isEmpty() ? "" : links.ifMade(OutputKind.INDICATORS, Addresses.indicators());
     }
 
     private FieldView count(String label, int count, String href) {
@@ -81,19 +93,25 @@ final class ListViews {
     }
 
     ColumnView column(ColumnPage page) {
-        Links links = Links.from(page.path());
+        Links links = Links.from(page.path(), made);
         Column column = page.column();
         return new ColumnView(
                 frames.column(links, column, page.number()),
                 column.name(),
                 column.description(),
                 items(page.reports(), links),
-                pager(page, links));
+                pager(page.number(), page.count(), page.total(), n -> Addresses.column(column.id(), n), links));
     }
 
-    private PagerView pager(ColumnPage page, Links links) {
-        int number = page.number();
-        int count = page.count();
+    /**
+     * The way through a long list.
+     *
+     * @param number the page it stands on, counted from 1
+     * @param total how many entries the list has
+     * @param address where a page of the list stands
+     */
+    PagerView pager(int number, int count, int total, IntFunction<SitePath> address, Links links) {
+        IntFunction<String> href = page -> links.to(address.apply(page));
         List<LinkView> pages = new ArrayList<>();
         int before = 0;
         for (int near = 1; near <= count; near++) {
@@ -103,35 +121,32 @@ final class ListViews {
             if (near > before + 1) {
                 pages.add(LinkView.to("…", ""));
             }
-            pages.add(pageLink(page, near, String.valueOf(near), links));
+            pages.add(new LinkView(String.valueOf(near), href.apply(near), near == number));
             before = near;
         }
         return new PagerView(
                 String.valueOf(number),
                 String.valueOf(count),
-                String.valueOf(page.total()),
-                number > 1 ? pageLink(page, number - 1, words.get("previousPage"), links) : LinkView.NONE,
-                number < count ? pageLink(page, number + 1, words.get("nextPage"), links) : LinkView.NONE,
+                String.valueOf(total),
+                number > 1 ? LinkView.to(words.get("previousPage"), href.apply(number - 1)) : LinkView.NONE,
+                number < count ? LinkView.to(words.get("nextPage"), href.apply(number + 1)) : LinkView.NONE,
                 pages);
     }
 
-    private static LinkView pageLink(ColumnPage page, int number, String title, Links links) {
-        String href = links.to(Addresses.column(page.column().id(), number));
-        return new LinkView(title, href, number == page.number());
-    }
-
     YearsView years() {
-        Links links = Links.from(Addresses.years());
+        Links links = Links.from(Addresses.years(), made);
         return new YearsView(frames.part(links, "years", words.get("years")), years(links));
     }
 
     List<YearLinkView> years(Links links) {
-        return site.years().stream()
-                .map(year -> new YearLinkView(
-                        String.valueOf(year),
-                        links.to(Addresses.year(year)),
-                        String.valueOf(byYear.get(year).size())))
-                .toList();
+        return !links.has(OutputKind.YEARS)
+                ? List.of()
+                : site.years().stream()
+                        .map(year -> new YearLinkView(
+                                String.valueOf(year),
+                                links.yearAddress(year),
+                                String.valueOf(byYear.get(year).size())))
+                        .toList();
     }
 
     /** The reports of a year, by column and body. */
@@ -147,7 +162,7 @@ final class ListViews {
                     .filter(r -> r.key().column().equals(column.id()))
                     .toList();
             if (!ofColumn.isEmpty()) {
-                String href = links.to(Addresses.column(column.id(), 1));
+                String href = links.column(column.id());
                 columns.add(new YearColumnView(column.name(), href, items(ofColumn, links)));
             }
         }
@@ -166,9 +181,12 @@ final class ListViews {
                 .toList();
     }
 
-    /** Links to bodies, by kind. */
+    /** Links to bodies, by kind; none without pages of bodies. */
     List<LinkGroupView> organizations(Collection<Organization> organizations, Links links) {
         List<LinkGroupView> groups = new ArrayList<>();
+        if (!links.has(OutputKind.ORGANIZATIONS)) {
+            return groups;
+        }
         for (OrganizationKind kind : OrganizationKind.values()) {
             List<LinkView> ofKind = organizations.stream()
                     .filter(o -> o.kind() == kind)
@@ -181,8 +199,17 @@ final class ListViews {
         return groups;
     }
 
+    /** The same for a page that is about something else: a list too long for it is left to the pages of the list. */
+    List<LinkGroupView> bodies(Collection<Organization> organizations, Links links) {
+        if (organizations.size() <= MOST_BODIES || !links.has(OutputKind.ORGANIZATIONS)) {
+            return organizations(organizations, links);
+        }
+        String title = words.get("all") + " " + organizations.size();
+        return List.of(new LinkGroupView("", "", List.of(links.link(title, Addresses.organizations()))));
+    }
+
     SitemapView sitemap() {
-        Links links = Links.from(Addresses.sitemap());
+        Links links = Links.from(Addresses.sitemap(), made);
         List<LinkGroupView> groups = new ArrayList<>();
         List<LinkView> pages = new ArrayList<>();
         pages.add(links.link(words.get("home"), Addresses.home()));
@@ -192,30 +219,35 @@ final class ListViews {
                 words.get("columns"),
                 "",
                 site.columns().values().stream()
-                        .map(column -> links.link(column.name(), Addresses.column(column.id(), 1)))
+                        .map(column -> LinkView.to(column.name(), links.column(column.id())))
                         .toList()));
         groups.add(new LinkGroupView(
                 words.get("years"),
-                links.to(Addresses.years()),
+                links.ifMade(OutputKind.YEARS, Addresses.years()),
                 site.years().stream().map(links::year).toList()));
         groups.add(new LinkGroupView(
                 words.get("organizations"),
-                links.to(Addresses.organizations()),
-                site.organizations().values().stream()
-                        .map(o -> links.link(o.name(), Addresses.organization(o.id())))
-                        .toList()));
+                links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations()),
+                site.organizations().size() > MOST_BODIES
+                        ? bodies(site.organizations().values(), links).stream()
+                                .flatMap(group -> group.links().stream())
+                                .toList()
+                        : site.organizations().values().stream()
+                                .map(o -> LinkView.to(o.name(), links.organization(o.id())))
+                                .toList()));
         groups.add(new LinkGroupView(
                 words.get("indicators"),
                 indicatorsHref(links),
                 site.indicators().values().stream()
-                        .map((Indicator i) -> links.link(i.name(), Addresses.indicator(i.id())))
+                        .map((Indicator i) -> LinkView.to(i.name(), links.indicator(i.id())))
                         .toList()));
-        groups.removeIf(group -> group.links().isEmpty());
+        groups.removeIf(
+                group -> group.links().stream().allMatch(link -> link.href().isEmpty()));
         return new SitemapView(frames.other(links, words.get("sitemap")), groups);
     }
 
     NotFoundView notFound() {
-        Links links = Links.fromAnywhere(Addresses.notFound(), site.info().baseUrl());
+        Links links = Links.fromAnywhere(Addresses.notFound(), site.info().baseUrl(), made);
         return new NotFoundView(frames.other(links, words.get("notFound")));
     }
 }

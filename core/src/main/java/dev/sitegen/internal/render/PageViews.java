@@ -2,6 +2,7 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.data.JsonLd;
+import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.ChecksPage;
@@ -21,6 +22,7 @@ import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TextPage;
@@ -39,6 +41,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Makes the view of every planned page. */
 final class PageViews {
@@ -55,21 +60,24 @@ final class PageViews {
     private final ChartViews charts;
     private final CheckViews checks;
     private final Downloads downloads;
-    private final JsonLd jsonLd;
+    private final Optional<JsonLd> jsonLd;
+    private final Set<OutputKind> made;
     private final Bodies bodies;
 
-    PageViews(Site site, Tally tally, LinkTable references, Words words, Bodies bodies) {
+    /** @param made the kinds of output that the theme asks for */
+    PageViews(Site site, Tally tally, LinkTable references, Words words, Set<OutputKind> made, Bodies bodies) {
         FigureFormat format = new FigureFormat(words);
         this.site = site;
         this.words = words;
         this.frames = new Frames(site, words);
-        this.lists = new ListViews(site, words, frames);
-        this.checks = new CheckViews(site, tally, words, frames);
-        this.reports = new ReportViews(site, references, words, frames, format, checks);
+        this.made = made;
+        this.downloads = new Downloads(words, DataParts.of(site));
+        this.jsonLd = made.contains(OutputKind.JSON_LD) ? Optional.of(new JsonLd(site, words.all())) : Optional.empty();
+        this.lists = new ListViews(site, words, frames, made);
+        this.checks = new CheckViews(site, tally, words, frames, downloads, made);
+        this.reports = new ReportViews(site, references, words, frames, format, checks, jsonLd, made);
         this.tables = new FigureTables(site, words, format);
         this.charts = new ChartViews(site, words, format);
-        this.downloads = new Downloads(words);
-        this.jsonLd = new JsonLd(site, words.all());
         this.bodies = bodies;
     }
 
@@ -91,9 +99,9 @@ final class PageViews {
         } else if (output instanceof YearsPage) {
             return new Rendering("years", lists.years());
         } else if (output instanceof YearPage page) {
-            return new Rendering("year", year(page.year()));
-        } else if (output instanceof OrganizationsPage) {
-            return new Rendering("organizations", organizations());
+            return new Rendering("year", year(page));
+        } else if (output instanceof OrganizationsPage page) {
+            return new Rendering("organizations", organizations(page));
         } else if (output instanceof OrganizationPage page) {
             return new Rendering("organization", organization(page.organization()));
         } else if (output instanceof IndicatorsPage) {
@@ -119,43 +127,56 @@ final class PageViews {
                 : new Rendering("text", reports.page((TextPage) document, body));
     }
 
-    private YearView year(int year) {
-        Links links = Links.from(Addresses.year(year));
-        List<Report> ofYear = lists.ofYear(year);
+    /** A page of a year index; what is about the whole year stands on the first. */
+    private YearView year(YearPage page) {
+        int year = page.year();
+        boolean first = page.number() == 1;
+        Links links = Links.from(page.path(), made);
         List<Integer> years = site.years();
-        String title = words.fill("yearIndexTitle", String.valueOf(year));
+        String title = numbered(page.number(), words.fill("yearIndexTitle", String.valueOf(year)));
         return new YearView(
-                frames.part(links, "years", title).withJsonLd(jsonLd.year(year)),
+                frames.part(links, "years", title).withJsonLd(first ? dataset(facts -> facts.year(year)) : ""),
                 String.valueOf(year),
                 yearOrNone(years, years.indexOf(year) + 1, links),
                 yearOrNone(years, years.indexOf(year) - 1, links),
-                String.valueOf(ofYear.size()),
-                lists.byColumn(ofYear, links),
-                tables.ofYear(ofYear, links),
-                site.indicators().isEmpty() ? List.of() : downloads.ofYear(year, links));
+                String.valueOf(page.total()),
+                lists.byColumn(page.reports(), links),
+                lists.pager(page.number(), page.count(), page.total(), n -> Addresses.year(year, n), links),
+                first && links.has(OutputKind.TABLES) ? tables.ofYear(lists.ofYear(year), links) : List.of(),
+                !first || site.indicators().isEmpty() ? List.of() : downloads.ofYear(year, links));
+    }
+
+    private String numbered(int page, String title) {
+        return page == 1 ? title : words.fill("pageOf", String.valueOf(page)) + "_" + title;
+    }
+
+    /** What the data files of a page are; nothing without files to name. */
+    private String dataset(Function<JsonLd, String> facts) {
+        return made.contains(OutputKind.DATA) ? jsonLd.map(facts).orElse("") : "";
     }
 
     private static LinkView yearOrNone(List<Integer> years, int index, Links links) {
         return index < 0 || index >= years.size() ? LinkView.NONE : links.year(years.get(index));
     }
 
-    private OrganizationsView organizations() {
-        Links links = Links.from(Addresses.organizations());
+    private OrganizationsView organizations(OrganizationsPage page) {
+        Links links = Links.from(page.path(), made);
         return new OrganizationsView(
-                frames.part(links, "organizations", words.get("organizations")),
-                lists.organizations(site.organizations().values(), links));
+                frames.part(links, "organizations", numbered(page.number(), words.get("organizations"))),
+                lists.organizations(page.bodies(), links),
+                lists.pager(page.number(), page.count(), page.total(), Addresses::organizations, links));
     }
 
     private OrganizationView organization(Organization organization) {
-        Links links = Links.from(Addresses.organization(organization.id()));
+        Links links = Links.from(Addresses.organization(organization.id()), made);
         List<Report> own = site.reportsOf(organization);
         return new OrganizationView(
                 frames.part(links, "organizations", organization.name()),
                 organization.name(),
                 information(organization, links),
-                lists.organizations(site.children(organization), links),
+                lists.bodies(site.children(organization), links),
                 lists.byColumn(own.stream().sorted(NEWEST_FIRST).toList(), links),
-                tables.ofOrganization(own, links));
+                links.has(OutputKind.TABLES) ? tables.ofOrganization(own, links) : List.of());
     }
 
     private List<FieldView> information(Organization organization, Links links) {
@@ -165,7 +186,7 @@ final class PageViews {
             fields.add(new FieldView(words.get("code"), organization.code(), ""));
         }
         organization.parent().map(site.organizations()::get).ifPresent(parent -> {
-            String href = links.to(Addresses.organization(parent.id()));
+            String href = links.organization(parent.id());
             fields.add(new FieldView(words.get("parent"), parent.name(), href));
         });
         organization.since().ifPresent(day -> fields.add(new FieldView(words.get("since"), day.toString(), "")));
@@ -174,7 +195,7 @@ final class PageViews {
     }
 
     private IndicatorsView indicators() {
-        Links links = Links.from(Addresses.indicators());
+        Links links = Links.from(Addresses.indicators(), made);
         List<IndicatorGroupView> groups = new ArrayList<>();
         FigureTables.groups(site.indicators().values(), words)
                 .forEach((group, indicators) -> groups.add(new IndicatorGroupView(
@@ -182,7 +203,7 @@ final class PageViews {
                         indicators.stream()
                                 .map(i -> new IndicatorItemView(
                                         i.name(),
-                                        links.to(Addresses.indicator(i.id())),
+                                        links.indicator(i.id()),
                                         i.unit(),
                                         i.definition(),
                                         String.valueOf(site.observations(i.id()).size())))
@@ -191,7 +212,7 @@ final class PageViews {
     }
 
     private IndicatorView indicator(Indicator indicator) {
-        Links links = Links.from(Addresses.indicator(indicator.id()));
+        Links links = Links.from(Addresses.indicator(indicator.id()), made);
         List<FieldView> fields = new ArrayList<>();
         if (!indicator.unit().isEmpty()) {
             fields.add(new FieldView(words.get("unit"), indicator.unit(), ""));
@@ -203,18 +224,19 @@ final class PageViews {
             fields.add(new FieldView(words.get("better"), Labels.of(indicator.better(), words), ""));
         }
         return new IndicatorView(
-                frames.part(links, "indicators", indicator.name()).withJsonLd(jsonLd.indicator(indicator)),
+                frames.part(links, "indicators", indicator.name())
+                        .withJsonLd(dataset(facts -> facts.indicator(indicator))),
                 indicator.name(),
                 fields,
                 indicator.definition(),
                 indicator.notes(),
-                charts.ofIndicator(indicator, links),
-                tables.ofIndicator(indicator, links),
+                links.has(OutputKind.CHARTS) ? charts.ofIndicator(indicator, links) : List.of(),
+                links.has(OutputKind.TABLES) ? tables.ofIndicator(indicator, links) : List.of(),
                 downloads.ofIndicator(indicator, links));
     }
 
     private RedirectView redirect(RedirectPage page) {
-        Links links = Links.from(page.path());
+        Links links = Links.from(page.path(), made);
         String title = page.target().title();
         return new RedirectView(
                 frames.other(links, title), title, links.to(page.target().path()));

@@ -2,11 +2,15 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.data.DataFiles;
+import dev.sitegen.internal.feed.FeedFiles;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Output.DataFile;
+import dev.sitegen.internal.plan.Output.FeedFile;
 import dev.sitegen.internal.plan.Output.ThemeFile;
+import dev.sitegen.internal.profile.Profiler;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.source.ContentSource;
@@ -16,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Renders planned outputs to bytes. Safe to share between threads. */
 public final class Renderer {
@@ -24,20 +29,34 @@ public final class Renderer {
     private final PageViews views;
     private final Templates templates;
     private final ContentSource content;
-    private final DataFiles data;
+    private final Optional<DataFiles> data;
+    private final FeedFiles feeds;
+    private final Profiler profiler;
 
     /**
      * @param tally how the checks of the site came out
      * @param references where the references of documents lead
      * @param bodies gives the written bodies back
      * @param content where the files that are copied come from
+     * @param profiler is told what every page took
      */
-    public Renderer(Site site, Tally tally, LinkTable references, Theme theme, Bodies bodies, ContentSource content) {
+    public Renderer(
+            Site site,
+            Tally tally,
+            LinkTable references,
+            Theme theme,
+            Bodies bodies,
+            ContentSource content,
+            Profiler profiler) {
         this.theme = theme;
-        this.views = new PageViews(site, tally, references, theme.words(), bodies);
+        this.views = new PageViews(site, tally, references, theme.words(), theme.outputs(), bodies);
         this.templates = new Templates(theme, view(site.info(), theme.words()));
         this.content = content;
-        this.data = new DataFiles(site, theme.words().all());
+        this.data = theme.outputs().contains(OutputKind.DATA)
+                ? Optional.of(new DataFiles(site, theme.words().all()))
+                : Optional.empty();
+        this.feeds = new FeedFiles(site);
+        this.profiler = profiler;
     }
 
     /**
@@ -53,11 +72,19 @@ public final class Renderer {
             return new Rendered.Whole(theme.asset(file.name()));
         }
         if (output instanceof DataFile file) {
-            return (Rendered.Streamed) out -> data.write(file, out);
+            DataFiles files = data.orElseThrow();
+            return (Rendered.Streamed) out -> files.write(file, out);
         }
+        if (output instanceof FeedFile file) {
+            return (Rendered.Streamed) out -> feeds.write(file, out);
+        }
+        long since = profiler.now();
         PageViews.Rendering page = views.of(output);
+        long viewed = profiler.now();
         try {
-            return new Rendered.Whole(templates.render(page.layout(), page.view(), output.path()));
+            byte[] bytes = templates.render(page.layout(), page.view(), output.path());
+            profiler.rendered(page.layout(), since, viewed, bytes.length);
+            return new Rendered.Whole(bytes);
         } catch (Templates.RenderException e) {
             return new Rendered.Failed(e.diagnostics());
         }

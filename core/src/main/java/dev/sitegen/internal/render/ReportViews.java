@@ -4,7 +4,6 @@ import dev.sitegen.internal.data.JsonLd;
 import dev.sitegen.internal.markdown.Slots;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
-import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.Change;
 import dev.sitegen.model.ContentFile;
@@ -13,6 +12,7 @@ import dev.sitegen.model.Figure;
 import dev.sitegen.model.FrontMatter;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
@@ -22,6 +22,7 @@ import dev.sitegen.view.FieldView;
 import dev.sitegen.view.FigureGroupView;
 import dev.sitegen.view.FigureView;
 import dev.sitegen.view.HeadingView;
+import dev.sitegen.view.LinkView;
 import dev.sitegen.view.QrView;
 import dev.sitegen.view.ReportView;
 import dev.sitegen.view.SparklineView;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The pages that authors wrote. */
@@ -45,9 +47,18 @@ final class ReportViews {
     private final FigureFormat format;
     private final ChartViews charts;
     private final CheckViews checks;
-    private final JsonLd jsonLd;
+    private final Optional<JsonLd> jsonLd;
+    private final Set<OutputKind> made;
 
-    ReportViews(Site site, LinkTable references, Words words, Frames frames, FigureFormat format, CheckViews checks) {
+    ReportViews(
+            Site site,
+            LinkTable references,
+            Words words,
+            Frames frames,
+            FigureFormat format,
+            CheckViews checks,
+            Optional<JsonLd> jsonLd,
+            Set<OutputKind> made) {
         this.site = site;
         this.references = references;
         this.words = words;
@@ -55,7 +66,8 @@ final class ReportViews {
         this.format = format;
         this.charts = new ChartViews(site, words, format);
         this.checks = checks;
-        this.jsonLd = new JsonLd(site, words.all());
+        this.jsonLd = jsonLd;
+        this.made = made;
     }
 
     /**
@@ -64,23 +76,24 @@ final class ReportViews {
      * @param body its body, with slots
      */
     ReportView report(Report report, String body) {
-        Links links = Links.from(report.path());
+        Links links = Links.from(report.path(), made);
         Organization organization = site.organizations().get(report.key().organization());
         int year = report.key().year();
         return new ReportView(
-                frames.report(links, report).withJsonLd(jsonLd.report(report)),
+                frames.report(links, report)
+                        .withJsonLd(jsonLd.map(facts -> facts.report(report)).orElse("")),
                 report.title(),
                 Frames.DATE_TIME.format(report.published()),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         report.published().atZone(site.info().zone())),
                 frames.source(report),
-                links.link(organization.name(), Addresses.organization(organization.id())),
+                LinkView.to(organization.name(), links.organization(organization.id())),
                 links.year(year),
                 information(report, organization, links),
                 contents(report),
                 filled(report, body, links),
                 figures(report, links),
-                String.valueOf(year - 1),
+                made.contains(OutputKind.CHANGES) ? String.valueOf(year - 1) : "",
                 checks.summary(report, links),
                 report.front().attachments().stream()
                         .map(attachment -> attachment(report, attachment, links))
@@ -91,13 +104,13 @@ final class ReportViews {
     }
 
     private QrView qr(Report report) {
-        String address = frames.absolute(report.path());
+        String address = made.contains(OutputKind.QR) ? frames.absolute(report.path()) : "";
         return address.isEmpty() ? QrView.NONE : QrCodes.of(address);
     }
 
     /** An ordinary page. */
     TextPageView page(TextPage page, String body) {
-        Links links = Links.from(page.path());
+        Links links = Links.from(page.path(), made);
         return new TextPageView(frames.page(links, page), page.title(), contents(page), filled(page, body, links));
     }
 
@@ -125,8 +138,8 @@ final class ReportViews {
         String column = report.key().column();
         List<FieldView> fields = new ArrayList<>();
         add(fields, "indexNumber", front.indexNumber(), "");
-        add(fields, "category", site.columns().get(column).name(), links.to(Addresses.column(column, 1)));
-        add(fields, "publisher", organization.name(), links.to(Addresses.organization(organization.id())));
+        add(fields, "category", site.columns().get(column).name(), links.column(column));
+        add(fields, "publisher", organization.name(), links.organization(organization.id()));
         add(fields, "written", front.written().map(Object::toString).orElse(""), "");
         add(fields, "name", report.title(), "");
         add(fields, "documentNumber", front.documentNumber(), "");
@@ -155,8 +168,10 @@ final class ReportViews {
         if (report.figures().isEmpty()) {
             return List.of();
         }
-        Optional<Report> last = site.neighbour(report, -1);
-        Function<Indicator, SparklineView> trends = charts.upTo(report, links);
+        boolean compared = made.contains(OutputKind.CHANGES);
+        Optional<Report> last = compared ? site.neighbour(report, -1) : Optional.empty();
+        Function<Indicator, SparklineView> trends =
+                compared ? charts.upTo(report, links) : indicator -> SparklineView.NONE;
         Map<String, List<FigureView>> groups = new LinkedHashMap<>();
         for (Indicator indicator : site.indicators().values()) {
             report.figure(indicator.id()).ifPresent(figure -> {
@@ -188,7 +203,7 @@ final class ReportViews {
         return new FigureView(
                 figure.stated() ? "" : figure.anchor(),
                 indicator.name(),
-                links.to(Addresses.indicator(indicator.id())),
+                links.indicator(indicator.id()),
                 format.value(figure.quantity(), indicator),
                 figure.stated() ? SitePath.fragment(figure.anchor()) : "",
                 indicator.unit(),

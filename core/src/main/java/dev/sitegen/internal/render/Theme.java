@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.model.OutputKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,16 +20,24 @@ public final class Theme {
     private final ClassLoader classLoader;
     private final List<String> roots;
     private final Map<String, byte[]> files;
+    private final Set<OutputKind> outputs;
     private final Words words;
 
     /**
      * @param roots where the theme and those it extends stand on the class path, the theme first
      * @param files the published files, and all of the site's own, by their path in the theme
+     * @param outputs what it makes
      */
-    Theme(ClassLoader classLoader, List<String> roots, Map<String, byte[]> files, Words words) {
+    Theme(
+            ClassLoader classLoader,
+            List<String> roots,
+            Map<String, byte[]> files,
+            Set<OutputKind> outputs,
+            Words words) {
         this.classLoader = classLoader;
         this.roots = List.copyOf(roots);
         this.files = new TreeMap<>(files);
+        this.outputs = outputs;
         this.words = words;
     }
 
@@ -37,6 +47,11 @@ public final class Theme {
                 .filter(path -> path.startsWith("assets/"))
                 .map(path -> path.substring("assets/".length()))
                 .toList();
+    }
+
+    /** What the theme makes. */
+    public Set<OutputKind> outputs() {
+        return outputs;
     }
 
     /** The bytes of a published file. */

@@ -7,6 +7,7 @@ import dev.sitegen.internal.config.ThemeFileReader;
 import dev.sitegen.internal.config.ThemeFileReader.ThemeFile;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
+import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
@@ -49,6 +50,7 @@ public final class ThemeLoader {
         String messages = "messages/" + site.language().toLanguageTag() + ".properties";
         List<String> roots = new ArrayList<>();
         Set<String> chain = new HashSet<>();
+        Optional<Set<OutputKind>> outputs = Optional.empty();
         Optional<String> name = Optional.of(site.theme());
         while (name.isPresent()) {
             Optional<ThemeFile> described = chain.add(name.get()) ? describe(name.get()) : Optional.empty();
@@ -67,6 +69,7 @@ public final class ThemeLoader {
                     files.putIfAbsent(file, bytes.get());
                 }
             }
+            outputs = outputs.or(described.get()::outputs);
             addWords(words, resource(root + messages));
             name = described.get().base();
         }
@@ -77,7 +80,7 @@ public final class ThemeLoader {
                 words.putAll(properties(bytes));
             }
         }
-        return Optional.of(new Theme(classLoader, roots, files, new Words(words)));
+        return Optional.of(new Theme(classLoader, roots, files, outputs.orElse(OutputKind.all()), new Words(words)));
     }
 
     private Optional<ThemeFile> describe(String theme) throws IOException {

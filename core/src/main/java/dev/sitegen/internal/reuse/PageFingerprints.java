@@ -5,6 +5,7 @@ import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
 import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.AtomFeed;
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Output.DocumentPage;
@@ -64,7 +65,11 @@ public final class PageFingerprints {
     }
 
     private Fingerprint frame() {
-        Builder builder = new Builder().add(inputs.configuration()).add(inputs.theme());
+        // Every page leads to the feed, once there is something in it.
+        Builder builder = new Builder()
+                .add(inputs.configuration())
+                .add(inputs.theme())
+                .add(site.reports().isEmpty() ? 0 : 1);
         for (TextPage page : site.pages()) {
             // The navigation may lead to any of them.
             builder.add(page.source()).add(page.path().value()).add(page.title());
@@ -96,6 +101,9 @@ public final class PageFingerprints {
             builder.add(inputs.sum(copied.file().source()));
         } else if (output instanceof ThemeFile) {
             builder.add(frame);
+        } else if (output instanceof AtomFeed feed) {
+            builder.add(frame);
+            feed.newest().forEach(report -> builder.add(documents.made(report)));
         } else {
             builder.add(whole);
         }

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.work;
 
+import dev.sitegen.internal.profile.Profiler;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,15 +22,27 @@ public final class Workers implements AutoCloseable {
     private static final int AHEAD = 16;
 
     private final int threads;
+    private final Profiler profiler;
     private final ExecutorService executor;
 
     public Workers(int threads) {
+        this(threads, Profiler.OFF);
+    }
+
+    /** @param profiler is told of every piece of work */
+    public Workers(int threads, Profiler profiler) {
         this.threads = threads;
+        this.profiler = profiler;
         this.executor = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "site-gen", STACK_BYTES);
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /** Who is told of every piece of work. */
+    public Profiler profiler() {
+        return profiler;
     }
 
     /** What is done with one item. */
@@ -51,7 +64,7 @@ public final class Workers implements AutoCloseable {
                 if (underWay.size() >= threads * AHEAD) {
                     results.accept(await(underWay.poll()));
                 }
-                Callable<R> task = () -> work.apply(item);
+                Callable<R> task = () -> measured(item, work);
                 underWay.add(executor.submit(task));
             }
             while (!underWay.isEmpty()) {
@@ -60,6 +73,13 @@ public final class Workers implements AutoCloseable {
         } finally {
             underWay.forEach(future -> future.cancel(false));
         }
+    }
+
+    private <T, R> R measured(T item, Work<T, R> work) throws IOException {
+        long since = profiler.now();
+        R result = work.apply(item);
+        profiler.worked(item, since);
+        return result;
     }
 
     private static <R> R await(Future<R> future) throws IOException {

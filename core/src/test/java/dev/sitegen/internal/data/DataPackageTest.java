@@ -77,7 +77,7 @@ class DataPackageTest {
 
     private static List<CsvRecord> records(Site site, Map<String, Object> resource) throws IOException {
         SiteTable table = SiteTable.valueOf(resource.get("name").toString().toUpperCase(Locale.ROOT));
-        assertEquals(table.fileName(), resource.get("path"));
+        assertEquals(table.key() + "." + table.extension(), resource.get("path"));
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text(site, table))) {
             return reader.stream().toList();
         }

@@ -131,6 +131,12 @@ class PlainParagraphsTest {
         tree.append("  ".repeat(depth)).append(node.getClass().getSimpleName());
         tree.append(' ').append(node.getStartOffset()).append('-').append(node.getEndOffset());
         tree.append(' ').append(node.getChars().toString().replace("\n", "\\n")).append('\n');
+        if (node instanceof AttributedSpan span) {
+            tree.append(span.text())
+                    .append(span.textOffset())
+                    .append(span.attributes())
+                    .append(span.attributesOffset());
+        }
         node.getChildren().forEach(child -> append(child, depth + 1, tree));
     }
 }
