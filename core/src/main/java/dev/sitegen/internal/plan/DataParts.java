@@ -18,7 +18,7 @@ import java.util.function.ToIntFunction;
  */
 public final class DataParts {
 
-    /** A row of most tables is 100 to 200 bytes. */
+    /** A row of most tables is some 200 bytes. */
     private static final int MOST_ROWS = 20_000;
 
     private final Site site;
