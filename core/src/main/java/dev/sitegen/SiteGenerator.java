@@ -186,8 +186,8 @@ public final class SiteGenerator {
                     configuration.dictionary(),
                     configuration.columns().keySet(),
                     problems);
-            Assembly assembly =
-                    new Assembler(configuration, rules).assemble(parsed.documents, tree.files(), options.drafts());
+            Assembly assembly = new Assembler(configuration, rules)
+                    .assemble(parsed.documents, tree.files(), options.drafts(), options.asOf());
             Site site = assembly.site();
             Optional<Theme> theme = new ThemeLoader(themes, problems).load(site.info(), tree.theme(), content);
             Plan plan =

@@ -78,6 +78,8 @@ public enum Code {
     EMPTY_COLUMN("SG502", Severity.WARNING),
     NO_BASE_URL("SG503", Severity.INFO),
     BAD_ADDRESS("SG504", Severity.ERROR),
+    REPORTS_OVERDUE("SG505", Severity.INFO),
+    REPORTS_DUE("SG506", Severity.INFO),
 
     UNKNOWN_THEME("SG601", Severity.ERROR),
     MISSING_TEMPLATE("SG602", Severity.ERROR),

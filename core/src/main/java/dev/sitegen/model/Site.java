@@ -1,5 +1,6 @@
 package dev.sitegen.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ public final class Site {
     private final Map<String, List<Report>> byOrganization;
     private final Map<String, List<Organization>> children;
     private final Map<String, List<Observation>> observations;
+    private final Optional<Coverage> coverage;
 
     /**
      * @param columns by id, in order
@@ -40,6 +42,7 @@ public final class Site {
      * @param files what is published as it is
      * @param rules the checks the dictionary declares
      * @param judge judges one report of this site by the rules
+     * @param asOf the day that counts as today, if one does
      */
     public Site(
             SiteInfo info,
@@ -50,7 +53,8 @@ public final class Site {
             List<TextPage> pages,
             List<ContentFile> files,
             List<Rule> rules,
-            BiFunction<Site, Report, List<Verdict>> judge) {
+            BiFunction<Site, Report, List<Verdict>> judge,
+            Optional<LocalDate> asOf) {
         this.info = info;
         this.columns = copy(columns);
         this.organizations = copy(organizations);
@@ -70,6 +74,8 @@ public final class Site {
                 .collect(Collectors.groupingBy(
                         organization -> organization.parent().get()));
         this.observations = observe(this.reports);
+        this.coverage =
+                asOf.flatMap(day -> Coverage.of(this.columns.values(), this.organizations.values(), byKey, day));
     }
 
     private static <T> Map<String, T> copy(Map<String, T> map) {
@@ -183,6 +189,11 @@ public final class Site {
      */
     public List<Verdict> verdicts(Report report) {
         return judge.apply(this, report);
+    }
+
+    /** Who has published and who has not; nothing when no day counts as today, or no column has deadlines. */
+    public Optional<Coverage> coverage() {
+        return coverage;
     }
 
     /** The series of an indicator: one for each column and body that states it. */

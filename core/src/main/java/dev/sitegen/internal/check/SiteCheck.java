@@ -40,6 +40,7 @@ public final class SiteCheck {
         site.pages().forEach(linkCheck::check);
         assembly.unused().forEach(file -> problems.add(Code.UNUSED_FILE, SourcePosition.ofFile(file.source())));
         asOf.ifPresent(day -> site.reports().forEach(report -> checkDate(report, day)));
+        site.coverage().ifPresent(coverage -> new CoverageCheck(problems).check(coverage));
         checkColumns(site);
         if (!problems.hasErrors()) {
             // A figure that cannot be read is no figure, and its indicator not to blame.

@@ -29,13 +29,15 @@ import java.util.Optional;
  * @param organizations by id, in order
  * @param dictionary the indicators by id, in order
  * @param rules the checks on them
+ * @param texts what the texts of reports must keep to
  */
 public record Configuration(
         SiteInfo site,
         Map<String, Column> columns,
         Map<String, Organization> organizations,
         Map<String, Indicator> dictionary,
-        List<Rule> rules) {
+        List<Rule> rules,
+        TextRules texts) {
 
     public Configuration {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
@@ -68,9 +70,10 @@ public record Configuration(
         return new Configuration(
                 baseUrl.map(Values::withSlash).map(info::withBaseUrl).orElse(info),
                 siteFile.columns(),
-                new OrganizationsReader(problems).read(bodies),
+                new OrganizationsReader(siteFile.columns().keySet(), problems).read(bodies),
                 dictionary.indicators(),
-                dictionary.rules());
+                dictionary.rules(),
+                siteFile.texts());
     }
 
     private static Mapping required(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The keys of one mapping, each told once: unknown and duplicate keys are reported when the mapping is opened, wrong types
@@ -83,6 +84,21 @@ final class Fields {
             problems.add(Code.WRONG_TYPE, value.position(), key, "text");
         }
         return Optional.empty();
+    }
+
+    /** Whether a key has a value, whatever it is. */
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Whether {@code none} stands where something else might. */
+    boolean isNone(String key) {
+        return values.get(key) instanceof Scalar scalar && scalar.text().strip().equals("none");
+    }
+
+    /** A year in four digits. */
+    OptionalInt year(String key) {
+        return scalar(key).map(s -> Values.year(s, key, problems)).orElse(OptionalInt.empty());
     }
 
     /** A text on one line, or an empty one. */

@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads the values that are more than text: strictly, from what was written. */
@@ -27,6 +28,7 @@ final class Values {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,99}");
     private static final Pattern INDICATOR_ID =
             Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]{0,63}(\\.[a-zA-Z0-9][a-zA-Z0-9_-]{0,63}){1,7}");
@@ -55,6 +57,15 @@ final class Values {
             problems.add(Code.BAD_DATE, scalar.position(), Fields.shown(text));
             return Optional.empty();
         }
+    }
+
+    /** A year in four digits, 1900 to 2099. */
+    static OptionalInt year(Scalar scalar, String key, Problems problems) {
+        if (YEAR.matcher(scalar.text()).matches()) {
+            return OptionalInt.of(Integer.parseInt(scalar.text()));
+        }
+        problems.add(Code.BAD_VALUE, scalar.position(), key, Fields.shown(scalar.text()), "2023");
+        return OptionalInt.empty();
     }
 
     static Optional<LocalTime> time(Scalar scalar, Problems problems) {

@@ -75,6 +75,7 @@ public final class DataFiles {
             case REPORTS -> tables.reports().write(out);
             case OBSERVATIONS -> tables.observations().write(out);
             case CHECKS -> tables.checks().write(out);
+            case COVERAGE -> tables.coverage().write(out);
             case DATAPACKAGE -> description.write(out);
         }
     }

@@ -5,6 +5,8 @@ import dev.sitegen.internal.data.Field.Category;
 import dev.sitegen.internal.data.Field.Type;
 import dev.sitegen.internal.data.Table.Reference;
 import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Coverage;
+import dev.sitegen.model.Duty;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
@@ -17,6 +19,7 @@ import dev.sitegen.model.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +64,12 @@ final class SiteTables {
     }
 
     List<Table<?>> all() {
-        return List.of(indicators(), organizations(), reports(), observations(), checks());
+        List<Table<?>> tables =
+                new ArrayList<>(List.of(indicators(), organizations(), reports(), observations(), checks()));
+        if (site.coverage().isPresent()) {
+            tables.add(coverage());
+        }
+        return tables;
     }
 
     /** The dictionary. */
@@ -201,6 +209,30 @@ final class SiteTables {
                 () -> site.rules().isEmpty()
                         ? Stream.empty()
                         : site.reports().stream().flatMap(r -> site.verdicts(r).stream()));
+    }
+
+    /** Who has published and who has not: one row for every body, column and year that is looked at. */
+    Table<Duty> coverage() {
+        return new Table<>(
+                "coverage",
+                List.of(
+                        Field.required(
+                                "organization", Type.CODE, d -> d.organization().id()),
+                        Field.oneOf("column", columns, d -> d.column().id()),
+                        Field.required("year", Type.YEAR, d -> String.valueOf(d.year())),
+                        Field.oneOf(
+                                "state",
+                                words.categories("duty", Duty.State.values()),
+                                d -> d.state().key()),
+                        Field.optional(
+                                "published",
+                                Type.DATE,
+                                d -> text(d.report().map(r -> r.published().toLocalDate()))),
+                        Field.optional("deadline", Type.DATE, d -> text(d.deadline())),
+                        Field.optional("days", Type.INTEGER, d -> d.days() == 0 ? "" : String.valueOf(d.days()))),
+                REPORT_KEY,
+                List.of(TO_ORGANIZATION),
+                () -> site.coverage().stream().flatMap(Coverage::all));
     }
 
     private List<Category> qualifiers() {

@@ -4,8 +4,10 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.Output.ChecksPage;
+import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Output.CopiedFile;
+import dev.sitegen.internal.plan.Output.CoveragePage;
 import dev.sitegen.internal.plan.Output.DocumentPage;
 import dev.sitegen.internal.plan.Output.HomePage;
 import dev.sitegen.internal.plan.Output.IndicatorData;
@@ -26,6 +28,7 @@ import dev.sitegen.model.Alias;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Document;
+import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
@@ -41,6 +44,7 @@ import java.util.Map;
 public final class Planner {
 
     private static final int REPORTS_A_PAGE = 50;
+    private static final int BODIES_A_PAGE = 500;
 
     private static final Comparator<Report> NEWEST_FIRST = Comparator.<Report>comparingInt(
                     r -> r.key().year())
@@ -71,6 +75,7 @@ public final class Planner {
         if (!site.rules().isEmpty()) {
             claims.claim(new ChecksPage());
         }
+        coverage(site).forEach(claims::claim);
         data(site).forEach(claims::claim);
         claims.claim(new SitemapPage());
         claims.claim(new NotFoundPage());
@@ -83,6 +88,29 @@ public final class Planner {
         return new Plan(claims.outputs());
     }
 
+    /** The pages that tell who has published, and the same as data. */
+    private static List<Output> coverage(Site site) {
+        List<Output> outputs = new ArrayList<>();
+        site.coverage().ifPresent(coverage -> {
+            outputs.add(new CoveragePage());
+            coverage.columns().forEach(column -> outputs.addAll(coveragePages(column, site)));
+            outputs.add(new SiteData(SiteTable.COVERAGE));
+        });
+        return outputs;
+    }
+
+    private static List<Output> coveragePages(Column column, Site site) {
+        List<Organization> all = List.copyOf(site.organizations().values());
+        List<Output> pages = new ArrayList<>();
+        int count = Math.max(1, (all.size() + BODIES_A_PAGE - 1) / BODIES_A_PAGE);
+        for (int number = 1; number <= count; number++) {
+            int from = (number - 1) * BODIES_A_PAGE;
+            int to = Math.min(all.size(), from + BODIES_A_PAGE);
+            pages.add(new ColumnCoveragePage(column, number, count, all.subList(from, to), all.size()));
+        }
+        return pages;
+    }
+
     /** The data files; a site without a dictionary has no figures, and none of them. */
     private static List<Output> data(Site site) {
         List<Output> files = new ArrayList<>();
@@ -90,7 +118,9 @@ public final class Planner {
             return files;
         }
         for (SiteTable table : SiteTable.values()) {
-            files.add(new SiteData(table));
+            if (table != SiteTable.COVERAGE) {
+                files.add(new SiteData(table));
+            }
         }
         for (DataFormat format : DataFormat.values()) {
             site.indicators().values().forEach(i -> files.add(new IndicatorData(i, format)));

@@ -40,6 +40,11 @@ final class Downloads {
                 ofSite("downloadPackage", SiteTable.DATAPACKAGE, "JSON", links));
     }
 
+    /** Who has published and who has not. */
+    DownloadView ofCoverage(Links links) {
+        return ofSite("downloadCoverage", SiteTable.COVERAGE, "CSV", links);
+    }
+
     private DownloadView ofSite(String title, SiteTable table, String type, Links links) {
         return new DownloadView(words.get(title), links.to(Addresses.data(table.fileName())), type);
     }

@@ -60,7 +60,7 @@ final class Frames {
     /**
      * A page of one of the site's own parts.
      *
-     * @param part its part in the navigation: {@code years}, {@code indicators}, {@code organizations}
+     * @param part its part in the navigation: {@code years}, {@code indicators} and so on
      * @param title its title; the part's own when it is the part's first page
      */
     FrameView part(Links links, String part, String title) {
@@ -132,6 +132,11 @@ final class Frames {
                         navigation.add(partLink(links, item.target(), part));
                     }
                 }
+                case "coverage" -> {
+                    if (site.coverage().isPresent()) {
+                        navigation.add(partLink(links, item.target(), part));
+                    }
+                }
                 case "years", "organizations" -> navigation.add(partLink(links, item.target(), part));
                 default ->
                     site.pages().stream()
@@ -153,6 +158,7 @@ final class Frames {
             case "indicators" -> Addresses.indicators();
             case "organizations" -> Addresses.organizations();
             case "checks" -> Addresses.checks();
+            case "coverage" -> Addresses.coverage();
             default -> throw new IllegalArgumentException(part);
         };
     }

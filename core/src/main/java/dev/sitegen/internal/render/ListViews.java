@@ -17,7 +17,6 @@ import dev.sitegen.view.LinkGroupView;
 import dev.sitegen.view.LinkView;
 import dev.sitegen.view.ListItemView;
 import dev.sitegen.view.NotFoundView;
-import dev.sitegen.view.PagerView;
 import dev.sitegen.view.SitemapView;
 import dev.sitegen.view.YearColumnView;
 import dev.sitegen.view.YearLinkView;
@@ -32,18 +31,19 @@ import java.util.Map;
 final class ListViews {
 
     private static final int NEWEST = 8;
-    private static final int NEAR = 2;
 
     private final Site site;
     private final Words words;
     private final Frames frames;
+    private final CoverageViews coverage;
     private final Map<Column, List<Report>> newestFirst;
     private final Map<Integer, List<Report>> byYear = new HashMap<>();
 
-    ListViews(Site site, Words words, Frames frames) {
+    ListViews(Site site, Words words, Frames frames, CoverageViews coverage) {
         this.site = site;
         this.words = words;
         this.frames = frames;
+        this.coverage = coverage;
         this.newestFirst = Planner.newestFirst(site);
         site.reports()
                 .forEach(r -> byYear.computeIfAbsent(r.key().year(), year -> new ArrayList<>())
@@ -69,7 +69,8 @@ final class ListViews {
                         count("reportsCount", site.reports().size(), ""),
                         count("bodiesCount", site.organizations().size(), links.to(Addresses.organizations())),
                         count("yearsCount", byYear.size(), links.to(Addresses.years())),
-                        count("indicatorsCount", site.indicators().size(), indicatorsHref(links))));
+                        count("indicatorsCount", site.indicators().size(), indicatorsHref(links))),
+                coverage.summary(links));
     }
 
     private String indicatorsHref(Links links) {
@@ -83,41 +84,13 @@ final class ListViews {
     ColumnView column(ColumnPage page) {
         Links links = Links.from(page.path());
         Column column = page.column();
+        Pagers pagers = new Pagers(words, number -> links.to(Addresses.column(column.id(), number)));
         return new ColumnView(
                 frames.column(links, column, page.number()),
                 column.name(),
                 column.description(),
                 items(page.reports(), links),
-                pager(page, links));
-    }
-
-    private PagerView pager(ColumnPage page, Links links) {
-        int number = page.number();
-        int count = page.count();
-        List<LinkView> pages = new ArrayList<>();
-        int before = 0;
-        for (int near = 1; near <= count; near++) {
-            if (near != 1 && near != count && Math.abs(near - number) > NEAR) {
-                continue;
-            }
-            if (near > before + 1) {
-                pages.add(LinkView.to("…", ""));
-            }
-            pages.add(pageLink(page, near, String.valueOf(near), links));
-            before = near;
-        }
-        return new PagerView(
-                String.valueOf(number),
-                String.valueOf(count),
-                String.valueOf(page.total()),
-                number > 1 ? pageLink(page, number - 1, words.get("previousPage"), links) : LinkView.NONE,
-                number < count ? pageLink(page, number + 1, words.get("nextPage"), links) : LinkView.NONE,
-                pages);
-    }
-
-    private static LinkView pageLink(ColumnPage page, int number, String title, Links links) {
-        String href = links.to(Addresses.column(page.column().id(), number));
-        return new LinkView(title, href, number == page.number());
+                pagers.pager(page.number(), page.count(), page.total()));
     }
 
     YearsView years() {
@@ -186,6 +159,7 @@ final class ListViews {
         List<LinkGroupView> groups = new ArrayList<>();
         List<LinkView> pages = new ArrayList<>();
         pages.add(links.link(words.get("home"), Addresses.home()));
+        site.coverage().ifPresent(known -> pages.add(links.link(words.get("coverage"), Addresses.coverage())));
         site.pages().forEach(page -> pages.add(links.link(page.title(), page.path())));
         groups.add(new LinkGroupView(site.info().name(), "", pages));
         groups.add(new LinkGroupView(

@@ -5,7 +5,9 @@ import dev.sitegen.internal.data.JsonLd;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.ChecksPage;
+import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
 import dev.sitegen.internal.plan.Output.ColumnPage;
+import dev.sitegen.internal.plan.Output.CoveragePage;
 import dev.sitegen.internal.plan.Output.DocumentPage;
 import dev.sitegen.internal.plan.Output.HomePage;
 import dev.sitegen.internal.plan.Output.IndicatorPage;
@@ -54,6 +56,7 @@ final class PageViews {
     private final FigureTables tables;
     private final ChartViews charts;
     private final CheckViews checks;
+    private final CoverageViews coverage;
     private final Downloads downloads;
     private final JsonLd jsonLd;
     private final Bodies bodies;
@@ -63,7 +66,8 @@ final class PageViews {
         this.site = site;
         this.words = words;
         this.frames = new Frames(site, words);
-        this.lists = new ListViews(site, words, frames);
+        this.coverage = new CoverageViews(site, words, frames);
+        this.lists = new ListViews(site, words, frames, coverage);
         this.checks = new CheckViews(site, tally, words, frames);
         this.reports = new ReportViews(site, references, words, frames, format, checks);
         this.tables = new FigureTables(site, words, format);
@@ -102,6 +106,10 @@ final class PageViews {
             return new Rendering("indicator", indicator(page.indicator()));
         } else if (output instanceof ChecksPage) {
             return new Rendering("checks", checks.page());
+        } else if (output instanceof CoveragePage) {
+            return new Rendering("coverage", coverage.page());
+        } else if (output instanceof ColumnCoveragePage page) {
+            return new Rendering("column-coverage", coverage.page(page));
         } else if (output instanceof SitemapPage) {
             return new Rendering("sitemap", lists.sitemap());
         } else if (output instanceof NotFoundPage) {
@@ -153,6 +161,7 @@ final class PageViews {
                 frames.part(links, "organizations", organization.name()),
                 organization.name(),
                 information(organization, links),
+                coverage.ofOrganization(organization, links),
                 lists.organizations(site.children(organization), links),
                 lists.byColumn(own.stream().sorted(NEWEST_FIRST).toList(), links),
                 tables.ofOrganization(own, links));

@@ -8,6 +8,7 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.figure.QuantityReader;
 import dev.sitegen.model.Body;
 import dev.sitegen.model.Column;
+import dev.sitegen.model.Deadlines;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.FrontMatter;
 import dev.sitegen.model.Indicator;
@@ -104,7 +105,8 @@ final class TestSite {
     private static Organization organization(
             String id, Optional<String> parent, Optional<LocalDate> since, Optional<LocalDate> until) {
         SourcePosition position = SourcePosition.ofFile("organizations.yaml");
-        return new Organization(id, "name of " + id, OrganizationKind.OTHER, parent, "", since, until, position);
+        return new Organization(
+                id, "name of " + id, OrganizationKind.OTHER, parent, "", since, until, List.of(), position);
     }
 
     /** States a figure, each on a line of its own, in the county's report of the year. */
@@ -140,7 +142,7 @@ final class TestSite {
     Site site() {
         Map<String, Column> columns = new LinkedHashMap<>();
         for (String id : List.of(COLUMN, OTHER_COLUMN)) {
-            columns.put(id, new Column(id, id, "", List.of(), "", SourcePosition.ofFile("site.yaml")));
+            columns.put(id, new Column(id, id, "", List.of(), "", Deadlines.NONE, SourcePosition.ofFile("site.yaml")));
         }
         List<Report> reports = figures.keySet().stream().map(this::report).toList();
         return new Site(
@@ -152,7 +154,8 @@ final class TestSite {
                 List.of(),
                 List.of(),
                 List.of(),
-                (site, report) -> List.of());
+                (site, report) -> List.of(),
+                Optional.empty());
     }
 
     private Report report(ReportKey key) {
