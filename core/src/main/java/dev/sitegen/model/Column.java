@@ -11,12 +11,25 @@ import java.util.List;
  * @param description what it holds, or empty
  * @param keywords its keywords
  * @param type the ColumnType tag of 国办发〔2017〕47号
+ * @param form the id of the form its reports follow, or empty
  * @param position where site.yaml names it
  */
 public record Column(
-        String id, String name, String description, List<String> keywords, String type, SourcePosition position) {
+        String id,
+        String name,
+        String description,
+        List<String> keywords,
+        String type,
+        String form,
+        SourcePosition position) {
 
     public Column {
         keywords = List.copyOf(keywords);
+    }
+
+    /** A column whose reports follow no form. */
+    public Column(
+            String id, String name, String description, List<String> keywords, String type, SourcePosition position) {
+        this(id, name, description, keywords, type, "", position);
     }
 }

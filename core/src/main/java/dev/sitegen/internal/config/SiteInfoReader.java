@@ -174,7 +174,7 @@ public final class SiteInfoReader {
             return new Column(
                     id, id, "", List.of(), DEFAULT_COLUMN_TYPE, entry.key().position());
         }
-        Fields fields = Fields.of(mapping, problems, "name", "description", "keywords", "type");
+        Fields fields = Fields.of(mapping, problems, "name", "description", "keywords", "type", "form");
         String type = fields.text("type");
         return new Column(
                 id,
@@ -182,6 +182,7 @@ public final class SiteInfoReader {
                 fields.text("description"),
                 fields.texts("keywords"),
                 type.isEmpty() ? DEFAULT_COLUMN_TYPE : type,
+                fields.text("form"),
                 entry.key().position());
     }
 }
