@@ -34,6 +34,9 @@ public enum Code {
     CONTROL_CHARACTER("SG126", Severity.ERROR),
     SYMBOLIC_LINK("SG127", Severity.ERROR),
     BAD_FILE_NAME("SG128", Severity.ERROR),
+    UNKNOWN_FORM("SG129", Severity.ERROR),
+    FORM_TWICE("SG130", Severity.ERROR),
+    CELL_IN_DICTIONARY("SG131", Severity.ERROR),
 
     UNREADABLE_FIGURE("SG201", Severity.ERROR),
     WRONG_UNIT("SG202", Severity.ERROR),

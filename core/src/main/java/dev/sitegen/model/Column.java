@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param description what it holds, or empty
  * @param keywords its keywords
  * @param type the ColumnType tag of 国办发〔2017〕47号
+ * @param form the id of the form its reports follow, or empty
  * @param deadlines when its reports are due
  * @param position where site.yaml names it
  */
@@ -22,11 +23,30 @@ public record Column(
         String description,
         List<String> keywords,
         String type,
+        String form,
         Deadlines deadlines,
         SourcePosition position) {
 
     public Column {
         keywords = List.copyOf(keywords);
+    }
+
+    /** A column whose reports follow no form and are never due. */
+    public Column(
+            String id, String name, String description, List<String> keywords, String type, SourcePosition position) {
+        this(id, name, description, keywords, type, "", Deadlines.NONE, position);
+    }
+
+    /** A column whose reports are never due. */
+    public Column(
+            String id,
+            String name,
+            String description,
+            List<String> keywords,
+            String type,
+            String form,
+            SourcePosition position) {
+        this(id, name, description, keywords, type, form, Deadlines.NONE, position);
     }
 
     /**

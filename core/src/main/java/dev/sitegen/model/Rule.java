@@ -2,14 +2,23 @@ package dev.sitegen.model;
 
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
+import java.util.Optional;
 
 /**
- * A check that the dictionary declares.
+ * A check that the dictionary or a form declares.
  *
  * @param id what it is called in data and messages
  * @param name what it is called on pages
  * @param text the rule as written, such as {@code review.closeRate = review.closed / review.accepted}
  * @param severity how much a FAIL weighs
  * @param position where {@code text} begins
+ * @param identity the identity of a form that it judges one line of, if it does
  */
-public record Rule(String id, String name, String text, Severity severity, SourcePosition position) {}
+public record Rule(
+        String id, String name, String text, Severity severity, SourcePosition position, Optional<Identity> identity) {
+
+    /** A check of the dictionary. */
+    public Rule(String id, String name, String text, Severity severity, SourcePosition position) {
+        this(id, name, text, severity, position, Optional.empty());
+    }
+}

@@ -8,6 +8,7 @@ import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
 import dev.sitegen.internal.source.YamlValue.Mapping;
 import dev.sitegen.model.Column;
+import dev.sitegen.model.Forms;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.NavigationItem;
 import dev.sitegen.model.Organization;
@@ -23,12 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What holds for the whole site: site.yaml, organizations.yaml and indicators.yaml.
+ * What holds for the whole site: site.yaml, organizations.yaml, indicators.yaml and the forms.
  *
  * @param columns by id, in order
  * @param organizations by id, in order
  * @param dictionary the indicators by id, in order
  * @param rules the checks on them
+ * @param forms the forms that columns name
  * @param texts what the texts of reports must keep to
  */
 public record Configuration(
@@ -37,6 +39,7 @@ public record Configuration(
         Map<String, Organization> organizations,
         Map<String, Indicator> dictionary,
         List<Rule> rules,
+        Forms forms,
         TextRules texts) {
 
     public Configuration {
@@ -47,7 +50,7 @@ public record Configuration(
     }
 
     /**
-     * Reads the three files. The dictionary may be absent; a lack of the others is reported, and reading goes on.
+     * Reads the files. The dictionary may be absent; a lack of the others is reported, and reading goes on.
      *
      * @param baseUrl takes the place of site.yaml's
      * @throws IOException if a file that is there cannot be read
@@ -67,12 +70,15 @@ public record Configuration(
             }
         }
         IndicatorsReader.IndicatorsFile dictionary = new IndicatorsReader(problems).read(indicators);
+        Forms forms = FormLibrary.read(tree, content, siteFile.columns().values(), problems);
+        FormDictionary cells = new FormDictionary(forms, problems);
         return new Configuration(
                 baseUrl.map(Values::withSlash).map(info::withBaseUrl).orElse(info),
                 siteFile.columns(),
                 new OrganizationsReader(siteFile.columns().keySet(), problems).read(bodies),
-                dictionary.indicators(),
-                dictionary.rules(),
+                cells.addTo(dictionary.indicators()),
+                cells.addTo(dictionary.rules()),
+                forms,
                 siteFile.texts());
     }
 

@@ -27,7 +27,7 @@ final class DeadlinesReader {
      * @param known what holds for the kinds it does not name
      */
     Deadlines read(Fields column, Deadlines known) {
-        OptionalInt from = column.has("from") ? column.year("from") : known.from();
+        OptionalInt from = column.has("from") ? Values.year(column, "from", problems) : known.from();
         if (column.isNone("deadlines")) {
             return new Deadlines(Map.of(), from);
         }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The keys of one mapping, each told once: unknown and duplicate keys are reported when the mapping is opened, wrong types
@@ -94,11 +93,6 @@ final class Fields {
     /** Whether {@code none} stands where something else might. */
     boolean isNone(String key) {
         return values.get(key) instanceof Scalar scalar && scalar.text().strip().equals("none");
-    }
-
-    /** A year in four digits. */
-    OptionalInt year(String key) {
-        return scalar(key).map(s -> Values.year(s, key, problems)).orElse(OptionalInt.empty());
     }
 
     /** A text on one line, or an empty one. */

@@ -91,8 +91,8 @@ public final class IndicatorsReader {
                 precision(fields),
                 fields.choice("better", Indicator.Better.class).orElse(Indicator.Better.NONE),
                 fields.flag("total", false),
-                fields.year("from"),
-                fields.year("to"),
+                Values.year(fields, "from", problems),
+                Values.year(fields, "to", problems),
                 breaks(fields),
                 fields.texts("notes"),
                 explainAbove(fields),
@@ -115,7 +115,7 @@ public final class IndicatorsReader {
     private SortedMap<Integer, String> breaks(Fields fields) {
         SortedMap<Integer, String> breaks = new TreeMap<>();
         for (YamlValue.Entry entry : fields.mapping("breaks").entries()) {
-            OptionalInt year = Values.year(entry.key(), "breaks", problems);
+            OptionalInt year = Values.year("breaks", entry.key(), problems);
             if (year.isPresent() && entry.value() instanceof Scalar note) {
                 breaks.put(year.getAsInt(), note.text().strip());
             } else if (year.isPresent()) {

@@ -34,7 +34,7 @@ final class SectionsReader {
             return known;
         }
         Fields fields = Fields.of(mapping, problems, "severity", "ordered", "from", "parts");
-        OptionalInt from = fields.has("from") ? fields.year("from") : known.from();
+        OptionalInt from = fields.has("from") ? Values.year(fields, "from", problems) : known.from();
         Optional<Weight> weight = fields.choice("severity", Weight.class);
         List<SectionRules.Part> parts =
                 fields.mappings("parts").stream().map(this::part).toList();

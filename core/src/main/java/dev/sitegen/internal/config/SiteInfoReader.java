@@ -183,11 +183,12 @@ public final class SiteInfoReader {
                     "",
                     List.of(),
                     DEFAULT_COLUMN_TYPE,
+                    "",
                     known.deadlines(),
                     entry.key().position());
         }
         Fields fields = Fields.of(
-                mapping, problems, "name", "description", "keywords", "type", "deadlines", "from", "sections");
+                mapping, problems, "name", "description", "keywords", "type", "form", "deadlines", "from", "sections");
         ColumnRules rules = known.changedBy(fields, problems);
         sections.put(id, rules.sections());
         String type = fields.text("type");
@@ -197,6 +198,7 @@ public final class SiteInfoReader {
                 fields.text("description"),
                 fields.texts("keywords"),
                 type.isEmpty() ? DEFAULT_COLUMN_TYPE : type,
+                fields.text("form"),
                 rules.deadlines(),
                 entry.key().position());
     }

@@ -28,7 +28,7 @@ final class Values {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,99}");
     private static final Pattern INDICATOR_ID =
             Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]{0,63}(\\.[a-zA-Z0-9][a-zA-Z0-9_-]{0,63}){1,7}");
@@ -59,15 +59,6 @@ final class Values {
         }
     }
 
-    /** A year in four digits, 1900 to 2099. */
-    static OptionalInt year(Scalar scalar, String key, Problems problems) {
-        if (YEAR.matcher(scalar.text()).matches()) {
-            return OptionalInt.of(Integer.parseInt(scalar.text()));
-        }
-        problems.add(Code.BAD_VALUE, scalar.position(), key, Fields.shown(scalar.text()), "2023");
-        return OptionalInt.empty();
-    }
-
     static Optional<LocalTime> time(Scalar scalar, Problems problems) {
         try {
             return Optional.of(LocalTime.parse(scalar.text().strip(), TIME));
@@ -84,6 +75,20 @@ final class Values {
             problems.add(Code.BAD_VALUE, scalar.position(), "timeZone", Fields.shown(scalar.text()), "Asia/Shanghai");
             return Optional.empty();
         }
+    }
+
+    /** The year that a key names, if it names one. */
+    static OptionalInt year(Fields fields, String key, Problems problems) {
+        return fields.scalar(key).map(scalar -> year(key, scalar, problems)).orElse(OptionalInt.empty());
+    }
+
+    /** A year of four digits, 1900 to 2099. */
+    static OptionalInt year(String key, Scalar scalar, Problems problems) {
+        if (YEAR.matcher(scalar.text()).matches()) {
+            return OptionalInt.of(Integer.parseInt(scalar.text()));
+        }
+        problems.add(Code.BAD_VALUE, scalar.position(), key, Fields.shown(scalar.text()), "2023");
+        return OptionalInt.empty();
     }
 
     /** An absolute http address without query and fragment, a slash added at its end where there is none. */

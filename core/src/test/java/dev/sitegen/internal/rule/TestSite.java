@@ -8,7 +8,6 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.figure.QuantityReader;
 import dev.sitegen.model.Body;
 import dev.sitegen.model.Column;
-import dev.sitegen.model.Deadlines;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.FrontMatter;
 import dev.sitegen.model.Indicator;
@@ -142,7 +141,7 @@ final class TestSite {
     Site site() {
         Map<String, Column> columns = new LinkedHashMap<>();
         for (String id : List.of(COLUMN, OTHER_COLUMN)) {
-            columns.put(id, new Column(id, id, "", List.of(), "", Deadlines.NONE, SourcePosition.ofFile("site.yaml")));
+            columns.put(id, new Column(id, id, "", List.of(), "", SourcePosition.ofFile("site.yaml")));
         }
         List<Report> reports = figures.keySet().stream().map(this::report).toList();
         return new Site(
