@@ -40,6 +40,8 @@ import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -163,6 +165,16 @@ public final class SiteGenerator {
     /** The same with an address, a day or drafts that options name. */
     public Site load(BuildOptions options) throws IOException {
         return run(options, new Problems()).site();
+    }
+
+    /**
+     * The day it is at some moment where the site is at home, by the time zone of its site.yaml: for
+     * {@link BuildOptions#withAsOf} when the moment is known and not the day.
+     *
+     * @throws IOException if content cannot be read
+     */
+    public LocalDate dayAt(Instant moment) throws IOException {
+        return moment.atZone(Configuration.zone(content)).toLocalDate();
     }
 
     /** What comes of the flow: the facts, what is told, and what was published. */

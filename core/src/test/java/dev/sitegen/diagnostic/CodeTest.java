@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.internal.config.ResidueRule;
 import dev.sitegen.internal.output.OutputRefusedException;
 import dev.sitegen.model.Verdict;
 import java.io.IOException;
@@ -104,6 +105,10 @@ class CodeTest {
         for (Verdict.Reason reason : List.of(Verdict.Reason.DIFFERS, Verdict.Reason.NONE_FITS)) {
             expected.add(Code.CHECK_FAILED.id() + ".message." + reason);
             expected.add(Code.CHECK_FAILED_WARNING.id() + ".message." + reason);
+        }
+        for (ResidueRule.Kind kind : ResidueRule.Kind.values()) {
+            expected.add(Code.RESIDUE.id() + ".message." + kind);
+            expected.add(Code.RESIDUE_WARNING.id() + ".message." + kind);
         }
         for (OutputRefusedException.Reason reason : OutputRefusedException.Reason.values()) {
             expected.add(Code.OUTPUT_REFUSED.id() + ".message." + reason);

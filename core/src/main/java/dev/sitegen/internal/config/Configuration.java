@@ -15,8 +15,11 @@ import dev.sitegen.model.Organization;
 import dev.sitegen.model.Rule;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.source.ContentSource;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +83,23 @@ public record Configuration(
                 cells.addTo(dictionary.rules()),
                 forms,
                 siteFile.texts());
+    }
+
+    /**
+     * The time zone of a site; that of a site.yaml without one when there is none.
+     *
+     * @throws IOException if site.yaml is there and cannot be read
+     */
+    public static ZoneId zone(ContentSource content) throws IOException {
+        Problems untold = new Problems();
+        Mapping nothing = Mapping.empty(SourcePosition.ofFile("site.yaml"));
+        try {
+            SourceFile file = SourceFile.decode("site.yaml", content.read("site.yaml"), untold);
+            Mapping site = YamlReader.read(file, untold).orElse(nothing);
+            return new SiteInfoReader(untold).read(site).info().zone();
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            return new SiteInfoReader(untold).read(nothing).info().zone();
+        }
     }
 
     private static Mapping required(

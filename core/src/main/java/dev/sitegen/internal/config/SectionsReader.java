@@ -36,8 +36,10 @@ final class SectionsReader {
         Fields fields = Fields.of(mapping, problems, "severity", "ordered", "from", "parts");
         OptionalInt from = fields.has("from") ? Values.year(fields, "from", problems) : known.from();
         Optional<Weight> weight = fields.choice("severity", Weight.class);
-        List<SectionRules.Part> parts =
-                fields.mappings("parts").stream().map(this::part).toList();
+        List<SectionRules.Part> parts = fields.mappings("parts").stream()
+                .map(this::part)
+                .filter(part -> !part.title().isEmpty())
+                .toList();
         return new SectionRules(
                 weight.map(w -> w == Weight.ERROR).orElse(known.strict()),
                 fields.flag("ordered", known.ordered()),

@@ -58,7 +58,8 @@ public final class SiteInfoReader {
                 "columns",
                 "navigation",
                 "theme",
-                "markdown");
+                "markdown",
+                "residue");
         Fields owner = Fields.of(site.mapping("owner"), problems, "organizer", "operator", "contact", "address");
         Fields filings = Fields.of(site.mapping("filings"), problems, "icp", "police");
         checkHtml(Fields.of(site.mapping("markdown"), problems, "html"));
@@ -87,7 +88,8 @@ public final class SiteInfoReader {
                 accent(colors));
         Map<String, SectionRules> sections = new HashMap<>();
         Map<String, Column> columns = columns(site, sections);
-        return new SiteFile(info, columns, new TextRules(sections));
+        List<ResidueRule> residue = new ResidueReader(problems).read(site.mapping("residue"), ResidueReader.shipped());
+        return new SiteFile(info, columns, new TextRules(sections, residue));
     }
 
     /** Raw HTML is shown as text; there is no other way yet, so that the key can only say so. */

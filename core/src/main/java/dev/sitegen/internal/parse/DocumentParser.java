@@ -8,6 +8,8 @@ import dev.sitegen.internal.config.DocumentSource;
 import dev.sitegen.internal.config.FrontMatterReader;
 import dev.sitegen.internal.config.FrontMatterReader.PageFront;
 import dev.sitegen.internal.config.FrontMatterReader.ReportFront;
+import dev.sitegen.internal.config.SectionRules;
+import dev.sitegen.internal.config.TextRules;
 import dev.sitegen.internal.figure.FigureReader;
 import dev.sitegen.internal.markdown.MarkdownReader;
 import dev.sitegen.internal.markdown.ParsedBody;
@@ -39,6 +41,7 @@ public final class DocumentParser {
     private final Map<String, Column> columns;
     private final Map<String, Organization> organizations;
     private final Map<String, Indicator> dictionary;
+    private final TextRules texts;
     private final MarkdownReader markdown;
 
     public DocumentParser(Configuration configuration) {
@@ -46,6 +49,7 @@ public final class DocumentParser {
         this.columns = configuration.columns();
         this.organizations = configuration.organizations();
         this.dictionary = configuration.dictionary();
+        this.texts = configuration.texts();
         this.markdown = new MarkdownReader(site, dictionary);
     }
 
@@ -66,6 +70,9 @@ public final class DocumentParser {
             return new ParsedDocument(Optional.empty(), "", problems.all());
         }
         checkInOffice(file, problems);
+        if (!front.front().draft()) {
+            checkText(key, source, front, body, problems);
+        }
         Report report = new Report(
                 key,
                 file.source(),
@@ -90,6 +97,16 @@ public final class DocumentParser {
         TextPage page =
                 new TextPage(file.source(), file.path(), front.title(), description, front.aliases(), body.facts());
         return new ParsedDocument(Optional.of(page), body.html(), problems.all());
+    }
+
+    /** Looks for what a finished report must have, and must not. */
+    private void checkText(
+            ReportKey key, DocumentSource source, ReportFront front, ParsedBody body, Problems problems) {
+        SectionRules sections = texts.sections(key.column());
+        if (sections.applyTo(key.year())) {
+            new SectionCheck(sections, problems).check(body.facts().headings(), source.file(), front.titlePosition());
+        }
+        new ResidueCheck(texts.residue(), problems).check(source);
     }
 
     private boolean checkPlace(ReportFile file, Problems problems) {
