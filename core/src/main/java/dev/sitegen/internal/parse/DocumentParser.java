@@ -9,6 +9,8 @@ import dev.sitegen.internal.config.FrontMatterReader;
 import dev.sitegen.internal.config.FrontMatterReader.PageFront;
 import dev.sitegen.internal.config.FrontMatterReader.ReportFront;
 import dev.sitegen.internal.figure.FigureReader;
+import dev.sitegen.internal.form.FilledTable;
+import dev.sitegen.internal.form.ReportTables;
 import dev.sitegen.internal.markdown.MarkdownReader;
 import dev.sitegen.internal.markdown.ParsedBody;
 import dev.sitegen.internal.source.ContentTree.PageFile;
@@ -18,6 +20,7 @@ import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Figure;
+import dev.sitegen.model.Forms;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
@@ -39,6 +42,7 @@ public final class DocumentParser {
     private final Map<String, Column> columns;
     private final Map<String, Organization> organizations;
     private final Map<String, Indicator> dictionary;
+    private final Forms forms;
     private final MarkdownReader markdown;
 
     public DocumentParser(Configuration configuration) {
@@ -46,18 +50,28 @@ public final class DocumentParser {
         this.columns = configuration.columns();
         this.organizations = configuration.organizations();
         this.dictionary = configuration.dictionary();
+        this.forms = configuration.forms();
         this.markdown = new MarkdownReader(site, dictionary);
     }
 
-    /** Parses a report. */
+    /** Parses a report that brings no tables. */
     public ParsedDocument report(ReportFile file, byte[] bytes) {
+        return report(file, bytes, Map.of());
+    }
+
+    /**
+     * Parses a report.
+     *
+     * @param tables the files that hold the tables of its form, by path
+     */
+    public ParsedDocument report(ReportFile file, byte[] bytes, Map<String, byte[]> tables) {
         Problems problems = new Problems();
         ReportKey key = file.key();
         boolean placed = checkPlace(file, problems);
         DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
         ReportFront front = new FrontMatterReader(source, problems).readReport(key, site.defaultTime());
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
-        ParsedBody body = markdown.read(source, front.title(), day, problems);
+        ParsedBody body = markdown.read(source, front.title(), day, tables(key, front, tables, problems), problems);
         FigureReader reader = new FigureReader(dictionary, problems);
         List<Figure> figures = FrontFigures.join(body.facts().figures(), front.figures(), reader, problems);
         checkNotes(front, figures, problems);
@@ -90,6 +104,17 @@ public final class DocumentParser {
         TextPage page =
                 new TextPage(file.source(), file.path(), front.title(), description, front.aliases(), body.facts());
         return new ParsedDocument(Optional.of(page), body.html(), problems.all());
+    }
+
+    /** The tables of a report's form; a draft may be without them. */
+    private List<FilledTable> tables(ReportKey key, ReportFront front, Map<String, byte[]> files, Problems problems) {
+        if (front.front().draft() && files.isEmpty()) {
+            return List.of();
+        }
+        return Optional.ofNullable(columns.get(key.column()))
+                .flatMap(column -> forms.of(column, key.year()))
+                .map(form -> ReportTables.read(form, key, files, problems))
+                .orElse(List.of());
     }
 
     private boolean checkPlace(ReportFile file, Problems problems) {
