@@ -12,6 +12,7 @@ import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.check.VerdictCheck;
 import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.form.FormFiles;
 import dev.sitegen.internal.output.BodySpool;
 import dev.sitegen.internal.output.Manifest;
 import dev.sitegen.internal.output.OutputRefusedException;
@@ -192,7 +193,8 @@ public final class SiteGenerator {
         try (BodySpool spool = BodySpool.create()) {
             ContentTree tree = ContentTree.of(content, problems);
             Configuration configuration = Configuration.read(tree, content, options.baseUrl(), problems);
-            Parsed parsed = parse(tree, new DocumentParser(configuration), workers, spool, problems);
+            FormFiles tables = new FormFiles(configuration.forms(), configuration.columns(), tree, content);
+            Parsed parsed = parse(tree, tables, new DocumentParser(configuration), workers, spool, problems);
             RuleBook rules = RuleBook.compile(
                     configuration.rules(),
                     configuration.dictionary(),
@@ -230,7 +232,13 @@ public final class SiteGenerator {
         }
     }
 
-    private Parsed parse(ContentTree tree, DocumentParser parser, Workers workers, BodySpool spool, Problems problems)
+    private Parsed parse(
+            ContentTree tree,
+            FormFiles tables,
+            DocumentParser parser,
+            Workers workers,
+            BodySpool spool,
+            Problems problems)
             throws IOException {
         record Spooled(ParsedDocument document, BodySpool.Slice body) {}
         Parsed parsed = new Parsed(new ArrayList<>(), new HashMap<>());
@@ -245,7 +253,7 @@ public final class SiteGenerator {
         workers.map(
                 tree.reports(),
                 file -> {
-                    ParsedDocument document = parser.report(file, content.read(file.source()));
+                    ParsedDocument document = parser.report(file, content.read(file.source()), tables.of(file.key()));
                     return new Spooled(document, spool.append(document.html().getBytes(StandardCharsets.UTF_8)));
                 },
                 spooled -> {

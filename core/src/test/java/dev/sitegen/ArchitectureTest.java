@@ -51,6 +51,7 @@ class ArchitectureTest {
             "internal.rule",
             "internal.config",
             "internal.figure",
+            "internal.form",
             "internal.markdown",
             "internal.parse",
             "internal.assemble",
@@ -70,6 +71,7 @@ class ArchitectureTest {
             Map.entry("model", Set.of("diagnostic")),
             Map.entry("internal.work", Set.of()),
             Map.entry("internal.rule", Set.of("diagnostic", "model", "internal.source")),
+            Map.entry("internal.form", Set.of("diagnostic", "source", "model", "internal.source")),
             Map.entry("internal.assemble", Set.of("model", "internal.config", "internal.rule")),
             Map.entry("internal.plan", Set.of("diagnostic", "model", "internal.assemble")),
             Map.entry("internal.chart", Set.of("view", "model")),
@@ -83,6 +85,7 @@ class ArchitectureTest {
             "de.siegmar.fastcsv..", "internal.data",
             "freemarker..", "internal.render",
             "com.google.zxing..", "internal.render",
+            "javax.xml.stream..", "internal.form",
             "org.yaml.snakeyaml..", "internal.source");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param id its id within the form, and the name of the file
  * @param name what it is called, the caption on pages
- * @param section words of the heading it stands under in a report
+ * @param sections words by which the heading it stands under in a report is known, the likeliest first
  * @param layout how it looks on paper
  * @param corner the words of the cell where heads of rows and of columns meet, or empty
  * @param rowHeads its rows with what they are grouped under, in order
@@ -24,7 +24,7 @@ import java.util.Optional;
 public record FormTable(
         String id,
         String name,
-        String section,
+        List<String> sections,
         Layout layout,
         String corner,
         List<FormHead> rowHeads,
@@ -34,6 +34,7 @@ public record FormTable(
         List<Identity> identities) {
 
     public FormTable {
+        sections = List.copyOf(sections);
         rowHeads = List.copyOf(rowHeads);
         columnHeads = List.copyOf(columnHeads);
         cells = List.copyOf(cells);

@@ -32,6 +32,7 @@ public final class Site {
     private final Map<String, List<Report>> byOrganization;
     private final Map<String, List<Organization>> children;
     private final Map<String, List<Observation>> observations;
+    private final List<Indicator> listed;
     private final Optional<Coverage> coverage;
 
     /**
@@ -76,6 +77,16 @@ public final class Site {
         this.observations = observe(this.reports);
         this.coverage =
                 asOf.flatMap(day -> Coverage.of(this.columns.values(), this.organizations.values(), byKey, day));
+        this.listed = this.indicators.values().stream()
+                .filter(indicator -> !indicator.isCell() || isWorthAPage(indicator))
+                .toList();
+    }
+
+    /** A form has hundreds of cells, of which most reports leave most at nought. */
+    private boolean isWorthAPage(Indicator cell) {
+        List<Observation> stated = observations(cell.id());
+        return cell.isInTables() && !stated.isEmpty()
+                || stated.stream().anyMatch(o -> o.figure().quantity().value().signum() != 0);
     }
 
     private static <T> Map<String, T> copy(Map<String, T> map) {
@@ -124,9 +135,17 @@ public final class Site {
         return organizations;
     }
 
-    /** The dictionary by id, in the order of indicators.yaml. */
+    /** The dictionary by id, in the order of indicators.yaml, and behind it the cells of the forms that columns name. */
     public Map<String, Indicator> indicators() {
         return indicators;
+    }
+
+    /**
+     * The indicators that have a page and files of their own, in order: all of the dictionary, and of the cells of forms those
+     * that tables show or that some report states as other than 0.
+     */
+    public List<Indicator> listed() {
+        return listed;
     }
 
     /** Every report, by column, year and body. */
@@ -178,7 +197,7 @@ public final class Site {
         return Collections.unmodifiableList(observations.getOrDefault(indicator, List.of()));
     }
 
-    /** The checks that the dictionary declares. */
+    /** The checks that the dictionary and the forms declare. */
     public List<Rule> rules() {
         return rules;
     }

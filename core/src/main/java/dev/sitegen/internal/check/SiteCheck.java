@@ -68,6 +68,7 @@ public final class SiteCheck {
 
     private void checkIndicators(Site site) {
         site.indicators().values().stream()
+                .filter(indicator -> !indicator.isCell())
                 .filter(indicator -> site.observations(indicator.id()).isEmpty())
                 .filter(indicator -> assembly.drafts().stream().noneMatch(draft -> states(draft, indicator.id())))
                 .forEach(i -> problems.add(Code.UNUSED_INDICATOR, i.position(), i.id(), i.name()));

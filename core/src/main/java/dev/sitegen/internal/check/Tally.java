@@ -24,9 +24,11 @@ public final class Tally {
         return byReport.getOrDefault(report.key(), OutcomeCounts.NONE);
     }
 
-    /** What came of a rule in all reports. */
-    public OutcomeCounts of(Rule rule) {
-        return byRule.getOrDefault(rule.id(), OutcomeCounts.NONE);
+    /** What came of some rules in all reports. */
+    public OutcomeCounts of(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> byRule.getOrDefault(rule.id(), OutcomeCounts.NONE))
+                .reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
     }
 
     /** What came of all checks. */

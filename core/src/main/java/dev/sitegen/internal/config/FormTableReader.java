@@ -63,7 +63,7 @@ final class FormTableReader {
                 "carry",
                 "identities");
         String name = fields.required("name");
-        String section = fields.text("section");
+        List<String> sections = fields.texts("section");
         Layout layout = fields.choice("layout", Layout.class).orElse(Layout.ROWS);
         FormHeadReader heads = new FormHeadReader(fields.text("unit"), problems);
         Map<String, Column> columns = heads.columns(fields);
@@ -72,14 +72,14 @@ final class FormTableReader {
         if (columns.isEmpty() || rows.isEmpty()) {
             return Optional.empty();
         }
-        if (layout == Layout.BLOCKS && !rowHeads.stream().allMatch(FormHead.Group.class::isInstance)) {
+        if (layout == Layout.BLOCKS && !rowHeads.stream().allMatch(head -> head.depth() == 2)) {
             problems.add(Code.BAD_VALUE, fields.positionOf("layout"), "layout", "blocks", "rows, across");
             return Optional.empty();
         }
         return Optional.of(new FormTable(
                 table,
                 name,
-                section.isEmpty() ? name : section,
+                sections.isEmpty() ? List.of(name) : sections,
                 layout,
                 fields.text("corner"),
                 rowHeads,

@@ -75,7 +75,7 @@ final class FigureWorkbooks {
     /** Writes bodies × indicators, and leaves the stream open. */
     void write(int year, OutputStream out) throws IOException {
         List<Report> reports = figures.reports(year);
-        List<Indicator> indicators = figures.indicators(year);
+        List<Indicator> indicators = figures.tabled(year);
         Map<String, Integer> places = new HashMap<>();
         indicators.forEach(indicator -> places.put(indicator.id(), places.size()));
         boolean several = reports.stream().map(r -> r.key().column()).distinct().count() > 1;
@@ -88,8 +88,10 @@ final class FigureWorkbooks {
             names(sheet, report.key().organization(), report.key().column(), several);
             Arrays.fill(row, null);
             for (Figure figure : report.figures()) {
-                int place = places.get(figure.indicator());
-                row[place] = row[place] == null ? figure : row[place];
+                Integer place = places.get(figure.indicator());
+                if (place != null && row[place] == null) {
+                    row[place] = figure;
+                }
             }
             for (int i = 0; i < row.length; i++) {
                 cell(sheet, row[i], indicators.get(i));

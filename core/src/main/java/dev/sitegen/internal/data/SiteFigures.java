@@ -62,6 +62,11 @@ final class SiteFigures {
                 .toList();
     }
 
+    /** Those of them that tables show. */
+    List<Indicator> tabled(int year) {
+        return indicators(year).stream().filter(Indicator::isInTables).toList();
+    }
+
     String organization(Report report) {
         return organization(report.key().organization());
     }

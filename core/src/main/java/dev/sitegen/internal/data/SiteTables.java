@@ -4,7 +4,6 @@ import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.internal.data.Field.Category;
 import dev.sitegen.internal.data.Field.Type;
 import dev.sitegen.internal.data.Table.Reference;
-import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Coverage;
 import dev.sitegen.model.Duty;
 import dev.sitegen.model.Indicator;
@@ -94,10 +93,11 @@ final class SiteTables {
                                 "explainAbove",
                                 Type.NUMBER,
                                 i -> i.explainAbove().map(Facts::plain).orElse("")),
-                        Field.required("url", Type.ADDRESS, i -> addresses.of(Addresses.indicator(i.id())))),
+                        Field.required("url", Type.ADDRESS, addresses::of)),
                 List.of("id"),
                 List.of(),
-                () -> site.indicators().values().stream());
+                () -> site.indicators().values().stream()
+                        .filter(i -> !i.isCell() || !site.observations(i.id()).isEmpty()));
     }
 
     /** The bodies. */

@@ -11,6 +11,8 @@ import dev.sitegen.internal.config.FrontMatterReader.ReportFront;
 import dev.sitegen.internal.config.SectionRules;
 import dev.sitegen.internal.config.TextRules;
 import dev.sitegen.internal.figure.FigureReader;
+import dev.sitegen.internal.form.FilledTable;
+import dev.sitegen.internal.form.ReportTables;
 import dev.sitegen.internal.markdown.MarkdownReader;
 import dev.sitegen.internal.markdown.ParsedBody;
 import dev.sitegen.internal.source.ContentTree.PageFile;
@@ -20,6 +22,7 @@ import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Figure;
+import dev.sitegen.model.Forms;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
@@ -41,6 +44,7 @@ public final class DocumentParser {
     private final Map<String, Column> columns;
     private final Map<String, Organization> organizations;
     private final Map<String, Indicator> dictionary;
+    private final Forms forms;
     private final TextRules texts;
     private final MarkdownReader markdown;
 
@@ -49,19 +53,29 @@ public final class DocumentParser {
         this.columns = configuration.columns();
         this.organizations = configuration.organizations();
         this.dictionary = configuration.dictionary();
+        this.forms = configuration.forms();
         this.texts = configuration.texts();
         this.markdown = new MarkdownReader(site, dictionary);
     }
 
-    /** Parses a report. */
+    /** Parses a report that brings no tables. */
     public ParsedDocument report(ReportFile file, byte[] bytes) {
+        return report(file, bytes, Map.of());
+    }
+
+    /**
+     * Parses a report.
+     *
+     * @param tables the files that hold the tables of its form, by path
+     */
+    public ParsedDocument report(ReportFile file, byte[] bytes, Map<String, byte[]> tables) {
         Problems problems = new Problems();
         ReportKey key = file.key();
         boolean placed = checkPlace(file, problems);
         DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
         ReportFront front = new FrontMatterReader(source, problems).readReport(key, site.defaultTime());
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
-        ParsedBody body = markdown.read(source, front.title(), day, problems);
+        ParsedBody body = markdown.read(source, front.title(), day, tables(key, front, tables, problems), problems);
         FigureReader reader = new FigureReader(dictionary, problems);
         List<Figure> figures = FrontFigures.join(body.facts().figures(), front.figures(), reader, problems);
         checkNotes(front, figures, problems);
@@ -107,6 +121,17 @@ public final class DocumentParser {
             new SectionCheck(sections, problems).check(body.facts().headings(), source.file(), front.titlePosition());
         }
         new ResidueCheck(texts.residue(), problems).check(source);
+    }
+
+    /** The tables of a report's form; a draft may be without them. */
+    private List<FilledTable> tables(ReportKey key, ReportFront front, Map<String, byte[]> files, Problems problems) {
+        if (front.front().draft() && files.isEmpty()) {
+            return List.of();
+        }
+        return Optional.ofNullable(columns.get(key.column()))
+                .flatMap(column -> forms.of(column, key.year()))
+                .map(form -> ReportTables.read(form, key, files, problems))
+                .orElse(List.of());
     }
 
     private boolean checkPlace(ReportFile file, Problems problems) {

@@ -71,7 +71,7 @@ public final class Planner {
         claims.claim(new OrganizationsPage());
         site.organizations().values().forEach(o -> claims.claim(new OrganizationPage(o)));
         claims.claim(new IndicatorsPage());
-        site.indicators().values().forEach(i -> claims.claim(new IndicatorPage(i)));
+        site.listed().forEach(i -> claims.claim(new IndicatorPage(i)));
         if (!site.rules().isEmpty()) {
             claims.claim(new ChecksPage());
         }
@@ -123,7 +123,7 @@ public final class Planner {
             }
         }
         for (DataFormat format : DataFormat.values()) {
-            site.indicators().values().forEach(i -> files.add(new IndicatorData(i, format)));
+            site.listed().forEach(i -> files.add(new IndicatorData(i, format)));
             site.years().forEach(year -> files.add(new YearData(year, format)));
         }
         return files;

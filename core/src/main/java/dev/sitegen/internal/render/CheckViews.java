@@ -3,6 +3,7 @@ package dev.sitegen.internal.render;
 import dev.sitegen.internal.check.OutcomeCounts;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Identity;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Outcome;
@@ -19,6 +20,7 @@ import dev.sitegen.view.ChecksView.VerdictView;
 import dev.sitegen.view.LinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +115,7 @@ final class CheckViews {
         return new ChecksView(
                 frames.part(links, "checks", words.get("checks")),
                 totals(counts),
-                site.rules().stream().map(this::rule).toList(),
+                rules(),
                 years.entrySet().stream()
                         .map(e -> new CheckYearView(String.valueOf(e.getKey()), "year-" + e.getKey(), e.getValue()))
                         .toList(),
@@ -129,13 +131,26 @@ final class CheckViews {
         return totals;
     }
 
-    private RuleView rule(Rule rule) {
-        OutcomeCounts counts = tally.of(rule);
+    /** The checks; all lines of an identity are one. */
+    private List<RuleView> rules() {
+        Map<Object, List<Rule>> together = new LinkedHashMap<>();
+        for (Rule rule : site.rules()) {
+            Object key = rule.identity().isPresent() ? rule.identity().get() : rule;
+            together.computeIfAbsent(key, k -> new ArrayList<>()).add(rule);
+        }
+        return together.values().stream().map(this::rule).toList();
+    }
+
+    private RuleView rule(List<Rule> lines) {
+        Rule rule = lines.get(0);
+        OutcomeCounts counts = tally.of(lines);
         List<String> texts = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             texts.add(String.valueOf(counts.of(outcome)));
         }
-        return new RuleView("rule-" + rule.id(), rule.name(), rule.text(), texts);
+        String name = rule.identity().map(Identity::name).orElse(rule.name());
+        String text = rule.identity().map(Identity::rule).orElse(rule.text());
+        return new RuleView("rule-" + rule.id(), name, text, texts);
     }
 
     private VerdictView verdict(Verdict verdict, String anchor, Links links) {
@@ -148,7 +163,13 @@ final class CheckViews {
                 links.report(report),
                 verdict.left() + " " + relation(verdict.relation()) + " " + verdict.right(),
                 explanation(verdict),
-                verdict.used().stream().map(o -> figure(o, report, links)).toList());
+                shown(verdict).stream().map(o -> figure(o, report, links)).toList());
+    }
+
+    /** The figures to list: of an identity that holds the first will do, since its form shows the others around it. */
+    private static List<Observation> shown(Verdict verdict) {
+        boolean all = verdict.rule().identity().isEmpty() || verdict.outcome() == Outcome.FAIL;
+        return all || verdict.used().isEmpty() ? verdict.used() : verdict.used().subList(0, 1);
     }
 
     /** A figure by its indicator's name; by its report's title as well when it stands in another report. */

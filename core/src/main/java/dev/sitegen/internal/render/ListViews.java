@@ -69,12 +69,12 @@ final class ListViews {
                         count("reportsCount", site.reports().size(), ""),
                         count("bodiesCount", site.organizations().size(), links.to(Addresses.organizations())),
                         count("yearsCount", byYear.size(), links.to(Addresses.years())),
-                        count("indicatorsCount", site.indicators().size(), indicatorsHref(links))),
+                        count("indicatorsCount", site.listed().size(), indicatorsHref(links))),
                 coverage.summary(links));
     }
 
     private String indicatorsHref(Links links) {
-        return site.indicators().isEmpty() ? "" : links.to(Addresses.indicators());
+        return site.listed().isEmpty() ? "" : links.to(Addresses.indicators());
     }
 
     private FieldView count(String label, int count, String href) {
@@ -181,7 +181,7 @@ final class ListViews {
         groups.add(new LinkGroupView(
                 words.get("indicators"),
                 indicatorsHref(links),
-                site.indicators().values().stream()
+                site.listed().stream()
                         .map((Indicator i) -> links.link(i.name(), Addresses.indicator(i.id())))
                         .toList()));
         groups.removeIf(group -> group.links().isEmpty());

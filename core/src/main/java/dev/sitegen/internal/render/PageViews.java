@@ -185,7 +185,7 @@ final class PageViews {
     private IndicatorsView indicators() {
         Links links = Links.from(Addresses.indicators());
         List<IndicatorGroupView> groups = new ArrayList<>();
-        FigureTables.groups(site.indicators().values(), words)
+        FigureTables.groups(site.listed(), words)
                 .forEach((group, indicators) -> groups.add(new IndicatorGroupView(
                         group,
                         indicators.stream()

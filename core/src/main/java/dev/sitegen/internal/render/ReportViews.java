@@ -158,7 +158,10 @@ final class ReportViews {
         Optional<Report> last = site.neighbour(report, -1);
         Function<Indicator, SparklineView> trends = charts.upTo(report, links);
         Map<String, List<FigureView>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : site.indicators().values()) {
+        for (Indicator indicator : site.listed()) {
+            if (!indicator.isInTables()) {
+                continue;
+            }
             report.figure(indicator.id()).ifPresent(figure -> {
                 String group = indicator.group().isEmpty() ? words.get("otherGroup") : indicator.group();
                 Optional<Figure> earlier = last.flatMap(r -> r.figure(indicator.id()));
