@@ -15,6 +15,7 @@ import dev.sitegen.internal.config.Configuration;
 import dev.sitegen.internal.form.FormFiles;
 import dev.sitegen.internal.output.BodySpool;
 import dev.sitegen.internal.output.Manifest;
+import dev.sitegen.internal.output.NewFiles;
 import dev.sitegen.internal.output.OutputRefusedException;
 import dev.sitegen.internal.output.Publication;
 import dev.sitegen.internal.output.PublishedFile;
@@ -33,6 +34,7 @@ import dev.sitegen.internal.reuse.LastBuild;
 import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.SourceLines;
+import dev.sitegen.internal.start.ReportStart;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Site;
@@ -166,6 +168,34 @@ public final class SiteGenerator {
     /** The same with an address, a day or drafts that options name. */
     public Site load(BuildOptions options) throws IOException {
         return run(options, new Problems()).site();
+    }
+
+    /**
+     * Starts a report: writes its Markdown with the parts it must have and the tables of its form, with what last year's
+     * report hands on. Nothing that is there is overwritten. What has to be written into the files is told by {@link #check}.
+     *
+     * @param column the id of its column
+     * @param organization the id of the body that publishes it
+     * @param year the year it reports on, as the user gives it
+     * @param options {@code asOf} is the day that counts as today: a year that has not begun is an error
+     * @throws IOException if the content cannot be read or the files cannot be written
+     * @throws IllegalStateException if the content is no directory
+     */
+    public StartReport start(String column, String organization, String year, BuildOptions options) throws IOException {
+        Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
+        Problems problems = new Problems();
+        // What is wrong with other reports does not matter here.
+        ContentTree tree = ContentTree.of(content, new Problems());
+        Configuration configuration = Configuration.read(tree, content, options.baseUrl(), problems);
+        Map<String, String> files = new ReportStart(configuration, tree, content, problems)
+                .files(column, organization, year, options.asOf());
+        NewFiles newFiles = new NewFiles(into);
+        List<String> written = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            (newFiles.create(file.getKey(), file.getValue()) ? written : left).add(file.getKey());
+        }
+        return new StartReport(SourceLines.addTo(problems.all(), content), written, left);
     }
 
     /**

@@ -52,6 +52,7 @@ class ArchitectureTest {
             "internal.config",
             "internal.figure",
             "internal.form",
+            "internal.start",
             "internal.markdown",
             "internal.parse",
             "internal.assemble",
