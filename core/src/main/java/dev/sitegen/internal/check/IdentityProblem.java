@@ -7,10 +7,13 @@ import dev.sitegen.model.Figure;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.Verdict;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells of an identity of a form that does not hold, at the cell it begins with. */
 final class IdentityProblem {
+
+    private static final int MOST_SHOWN = 8;
 
     private IdentityProblem() {}
 
@@ -24,9 +27,18 @@ final class IdentityProblem {
                 verdict.leftValue(),
                 verdict.rightValue(),
                 site.indicators().get(first.indicator()).name(),
-                verdict.used().stream()
+                shown(verdict.used()).stream()
                         .map(used -> cell(used, first.position()))
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** The cells to name: of many, those that add anything. */
+    private static List<Observation> shown(List<Observation> used) {
+        return used.size() <= MOST_SHOWN
+                ? used
+                : used.stream()
+                        .filter(o -> o.figure().quantity().value().signum() != 0)
+                        .toList();
     }
 
     /** A cell by its row and column, and by its place where that is in another file. */

@@ -52,9 +52,9 @@ final class FormTableWriter {
         page.html("<div class=\"table-scroll form-table form-" + layout)
                 .html("\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .text(table.name())
-                .html("\">\n<table>\n<caption>")
+                .html("\">\n<table>\n<caption><span>")
                 .text(table.name())
-                .html("</caption>\n");
+                .html("</span></caption>\n");
         switch (table.layout()) {
             case ROWS -> rows();
             case BLOCKS -> blocks();

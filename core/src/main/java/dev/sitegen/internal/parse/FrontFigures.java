@@ -39,7 +39,8 @@ final class FrontFigures {
         for (Figure figure : figures) {
             Figure before = first.putIfAbsent(figure.indicator(), figure);
             if (before != null && isCell(before, figure)) {
-                checkCell(before, figure, problems);
+                reader.indicator(figure.indicator(), figure.position())
+                        .ifPresent(indicator -> checkCell(before, figure, indicator.name(), problems));
             } else if (before != null && !before.quantity().sameAs(figure.quantity())) {
                 problems.add(
                         Code.CONTRADICTING_FIGURE,
@@ -62,7 +63,7 @@ final class FrontFigures {
     }
 
     /** A sentence may round what the table has in full: 2.2万件 and 22134. */
-    private static void checkCell(Figure cell, Figure figure, Problems problems) {
+    private static void checkCell(Figure cell, Figure figure, String name, Problems problems) {
         BigDecimal value = cell.quantity().value();
         BigDecimal told = figure.quantity().value();
         int order = value.compareTo(told);
@@ -77,11 +78,12 @@ final class FrontFigures {
             problems.add(
                     Code.OTHER_THAN_CELL,
                     figure.position(),
-                    figure.indicator(),
+                    name,
                     figure.raw(),
                     cell.raw() + cell.quantity().unit(),
                     cell.position().toString(),
-                    figure.position().toString());
+                    figure.position().toString(),
+                    figure.indicator());
         }
     }
 }

@@ -131,11 +131,13 @@ final class CheckViews {
         return totals;
     }
 
-    /** The checks; all lines of an identity are one. */
+    /** The checks; all lines of an identity, in whatever version of its form, are one. */
     private List<RuleView> rules() {
         Map<Object, List<Rule>> together = new LinkedHashMap<>();
         for (Rule rule : site.rules()) {
-            Object key = rule.identity().isPresent() ? rule.identity().get() : rule;
+            Object key = rule.identity()
+                    .<Object>map(identity -> List.of(identity.name(), identity.rule()))
+                    .orElse(rule);
             together.computeIfAbsent(key, k -> new ArrayList<>()).add(rule);
         }
         return together.values().stream().map(this::rule).toList();
