@@ -123,15 +123,20 @@ public final class DocumentParser {
         new ResidueCheck(texts.residue(), problems).check(source);
     }
 
-    /** The tables of a report's form; a draft may be without them. */
+    /** The tables of a report's form; a draft may be without them, and the report of a body that need not report at all. */
     private List<FilledTable> tables(ReportKey key, ReportFront front, Map<String, byte[]> files, Problems problems) {
-        if (front.front().draft() && files.isEmpty()) {
+        if (files.isEmpty() && (front.front().draft() || isExempt(key))) {
             return List.of();
         }
         return Optional.ofNullable(columns.get(key.column()))
                 .flatMap(column -> forms.of(column, key.year()))
                 .map(form -> ReportTables.read(form, key, files, problems))
                 .orElse(List.of());
+    }
+
+    private boolean isExempt(ReportKey key) {
+        Organization organization = organizations.get(key.organization());
+        return organization != null && organization.exempt().contains(key.column());
     }
 
     private boolean checkPlace(ReportFile file, Problems problems) {
