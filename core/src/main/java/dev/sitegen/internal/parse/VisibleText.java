@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class VisibleText {
 
+    /** No address or attribute is longer; to look further would take for ever on texts made to that end. */
+    private static final int MAX_LENGTH = 500;
+
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[256];
 
@@ -51,11 +54,15 @@ final class VisibleText {
         };
     }
 
-    /** Behind the next such character of the line; behind this one when there is none. */
+    /** Behind the next such character of the line; behind this one when there is none, or none that is near. */
     private static int end(String written, int at, char closing) {
-        int line = written.indexOf('\n', at);
-        int end = written.indexOf(closing, at + 1);
-        return end < 0 || line >= 0 && end > line ? at + 1 : end + 1;
+        int last = Math.min(written.length(), at + MAX_LENGTH);
+        for (int i = at + 1; i < last && written.charAt(i) != '\n'; i++) {
+            if (written.charAt(i) == closing) {
+                return i + 1;
+            }
+        }
+        return at + 1;
     }
 
     private static int endOfAddress(String written, int at) {

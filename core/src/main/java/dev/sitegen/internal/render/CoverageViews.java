@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,11 +39,15 @@ final class CoverageViews {
     private final Frames frames;
     private final Downloads downloads;
 
+    /** The years that have a page: those with a report. */
+    private final Set<Integer> yearPages;
+
     CoverageViews(Site site, Words words, Frames frames) {
         this.site = site;
         this.words = words;
         this.frames = frames;
         this.downloads = new Downloads(words);
+        this.yearPages = Set.copyOf(site.years());
     }
 
     /** The newest year of every column in a line. */
@@ -203,7 +208,8 @@ final class CoverageViews {
                             .findFirst()
                             .orElse(new DutyView("", "", "", "")))
                     .toList();
-            rows.add(new DutyRowView(year(year), links.to(Addresses.year(year)), cells));
+            String href = yearPages.contains(year) ? links.to(Addresses.year(year)) : "";
+            rows.add(new DutyRowView(year(year), href, cells));
         }
         List<String> heads = coverage.columns().stream().map(Column::name).toList();
         return new DutyTableView(asOf(coverage), words.get("year"), heads, rows);

@@ -1,6 +1,7 @@
 package dev.sitegen.internal.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.sitegen.BuildOptions;
 import dev.sitegen.Content;
@@ -8,12 +9,22 @@ import dev.sitegen.SiteGenerator;
 import dev.sitegen.SpecFile;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.config.DocumentSource;
+import dev.sitegen.internal.config.ResidueRule;
+import dev.sitegen.internal.config.SiteInfoReader;
+import dev.sitegen.internal.source.SourceFile;
+import dev.sitegen.internal.source.YamlValue.Mapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is taken for left over from writing, and what is not, as {@code spec/residue.txt} says. */
 class ResidueSpecTest {
@@ -28,6 +39,20 @@ class ResidueSpecTest {
     @MethodSource("examples")
     void isFound(SpecFile.Example example) {
         assertEquals(example.output(), found(example.input()));
+    }
+
+    /** Each of these is one line, which nothing parts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"×", "X", "`", "[](", "]{", "某", "（ ", "信息条、", "2025年", "_", "年_"})
+    void textsMadeToTakeLongDoNot(String part) {
+        String text = part.repeat(400_000 / part.length());
+        SourceFile file = SourceFile.of("report.md", "---\ntitle: 报告\n---\n" + text);
+        DocumentSource source = DocumentSource.cut(file, new Problems());
+        List<ResidueRule> rules = new SiteInfoReader(new Problems())
+                .read(Mapping.empty(SourcePosition.ofFile("site.yaml")))
+                .texts()
+                .residue();
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new ResidueCheck(rules, new Problems()).check(source));
     }
 
     private static String found(String text) {
