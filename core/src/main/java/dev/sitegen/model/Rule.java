@@ -13,12 +13,19 @@ import java.util.Optional;
  * @param severity how much a FAIL weighs
  * @param position where {@code text} begins
  * @param identity the identity of a form that it judges one line of, if it does
+ * @param line the name of that line, a row or a column, or empty
  */
 public record Rule(
-        String id, String name, String text, Severity severity, SourcePosition position, Optional<Identity> identity) {
+        String id,
+        String name,
+        String text,
+        Severity severity,
+        SourcePosition position,
+        Optional<Identity> identity,
+        String line) {
 
     /** A check of the dictionary. */
     public Rule(String id, String name, String text, Severity severity, SourcePosition position) {
-        this(id, name, text, severity, position, Optional.empty());
+        this(id, name, text, severity, position, Optional.empty(), "");
     }
 }

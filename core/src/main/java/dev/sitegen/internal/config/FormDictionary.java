@@ -110,7 +110,16 @@ final class FormDictionary {
         Rule newer = rules.putIfAbsent(rule.id(), rule);
         if (newer != null && !newer.text().equals(rule.text())) {
             String id = rule.id() + "@" + form.version();
-            rules.put(id, new Rule(id, rule.name(), rule.text(), rule.severity(), rule.position(), rule.identity()));
+            rules.put(
+                    id,
+                    new Rule(
+                            id,
+                            rule.name(),
+                            rule.text(),
+                            rule.severity(),
+                            rule.position(),
+                            rule.identity(),
+                            rule.line()));
         }
     }
 
@@ -142,7 +151,8 @@ final class FormDictionary {
                         template.with(ids::get),
                         identity.severity(),
                         identity.position(),
-                        Optional.of(identity)));
+                        Optional.of(identity),
+                        line.name()));
             }
         }
         return rules;

@@ -29,7 +29,7 @@ final class FormTableWriter {
     private final String idPrefix;
     private int ids;
 
-    /** The ids of the heads that each column stands under, parted by blanks. */
+    /** The ids of the heads that each column stands under, a blank behind each. */
     private final Map<FormLine, String> columnHeads = new HashMap<>();
 
     private boolean inRow;
@@ -67,37 +67,39 @@ final class FormTableWriter {
     private void rows() {
         int deep = FormHead.depth(table.rowHeads());
         int high = FormHead.depth(table.columnHeads());
-        page.html("<thead>\n");
-        columnHeads(
-                table.columnHeads(),
-                high,
-                "<td class=\"form-corner\"" + span("colspan", deep) + span("rowspan", high) + ">");
+        String corner = "<td class=\"form-corner\"" + span("colspan", deep) + span("rowspan", high) + ">";
+        page.html("<thead>\n<tr>").html(corner).text(table.corner()).html("</td>");
+        levels(table.columnHeads(), high, 1, "col", columnHeads);
         page.html("</thead>\n<tbody>\n");
         rowHeads(table.rowHeads(), deep, "");
         page.html("</tbody>\n");
     }
 
-    /** A head above and the ids of those it stands under itself. */
+    /** A head, and the ids of those it stands under itself. */
     private record Placed(FormHead head, String above) {}
 
-    /** Writes heads level by level; one that has nothing below it reaches down to the cells. */
-    private void columnHeads(List<FormHead> heads, int high, String corner) {
+    /**
+     * Writes heads level by level into rows, the first of which is open; one that has nothing below it reaches down to the last.
+     *
+     * @param wide how many columns a line is wide
+     * @param scope what a line is the head of, as HTML has it, or empty
+     * @param ids takes the ids of the heads that each line stands under, its own included
+     */
+    private void levels(List<FormHead> heads, int high, int wide, String scope, Map<FormLine, String> ids) {
         List<Placed> level = heads.stream().map(head -> new Placed(head, "")).toList();
         for (int left = high; left > 0; left--) {
-            page.html("<tr>");
-            if (left == high) {
-                page.html(corner).text(table.corner()).html("</td>");
-            }
+            page.html(left == high ? "" : "<tr>");
             List<Placed> below = new ArrayList<>();
             for (Placed placed : level) {
                 String id = nextId();
-                String all = placed.above + id;
+                String all = placed.above + id + " ";
+                int colspan = (int) placed.head.lines().count() * wide;
                 if (placed.head instanceof FormHead.Group group) {
-                    head(id, group.label(), (int) group.lines().count(), 1, "");
-                    group.parts().forEach(part -> below.add(new Placed(part, all + " ")));
+                    head(id, group.label(), colspan, 1, "");
+                    group.parts().forEach(part -> below.add(new Placed(part, all)));
                 } else {
-                    placed.head.lines().forEach(line -> columnHeads.put(line, all));
-                    head(id, placed.head.label(), 1, left, "col");
+                    head(id, placed.head.label(), colspan, left, scope);
+                    placed.head.lines().forEach(line -> ids.put(line, all));
                 }
             }
             page.html("</tr>\n");
@@ -142,7 +144,7 @@ final class FormTableWriter {
             head(nextId(), table.corner(), 1, 1, "col");
             for (FormLine column : columns) {
                 String id = nextId();
-                columnHeads.put(column, id);
+                columnHeads.put(column, id + " ");
                 head(id, column.label(), toTheEdge(column, columns, wide), 1, "col");
             }
             page.html("</tr>\n");
@@ -176,44 +178,25 @@ final class FormTableWriter {
     }
 
     private void across() {
-        int high = FormHead.depth(table.rowHeads());
-        int columns = table.columns().size();
         Map<FormLine, String> rowHeads = new HashMap<>();
-        page.html("<thead>\n");
-        List<Placed> level =
-                table.rowHeads().stream().map(head -> new Placed(head, "")).toList();
-        for (int left = high; left > 0; left--) {
-            page.html("<tr>");
-            List<Placed> below = new ArrayList<>();
-            for (Placed placed : level) {
-                String id = nextId();
-                String all = placed.above + id + " ";
-                boolean group = placed.head instanceof FormHead.Group;
-                int wide = (int) placed.head.lines().count() * columns;
-                head(id, placed.head.label(), wide, group ? 1 : left, "");
-                if (placed.head instanceof FormHead.Group parts) {
-                    parts.parts().forEach(part -> below.add(new Placed(part, all)));
-                } else {
-                    placed.head.lines().forEach(row -> rowHeads.put(row, all));
-                }
-            }
-            page.html("</tr>\n");
-            level = below;
-        }
-        List<FormLine> rows = table.rows();
-        List<String> heads = new ArrayList<>();
+        page.html("<thead>\n<tr>");
+        levels(
+                table.rowHeads(),
+                FormHead.depth(table.rowHeads()),
+                table.columns().size(),
+                "",
+                rowHeads);
         page.html("<tr>");
-        for (FormLine row : rows) {
+        List<Runnable> cellsBelow = new ArrayList<>();
+        for (FormLine row : table.rows()) {
             for (FormLine column : table.columns()) {
                 String id = nextId();
-                heads.add(rowHeads.get(row) + id);
                 head(id, column.label(), 1, 1, "col");
+                cellsBelow.add(() -> cell(row, column, rowHeads.get(row) + id, 1));
             }
         }
         page.html("</tr>\n</thead>\n<tbody>\n<tr>");
-        for (int i = 0; i < heads.size(); i++) {
-            cell(rows.get(i / columns), table.columns().get(i % columns), heads.get(i), 1);
-        }
+        cellsBelow.forEach(Runnable::run);
         page.html("</tr>\n</tbody>\n");
     }
 
@@ -241,7 +224,7 @@ final class FormTableWriter {
             page.html("></td>");
             return;
         }
-        page.html(" id=\"" + cell.indicator() + "\" headers=\"" + heads + "\">")
+        page.html(" id=\"" + cell.indicator() + "\" headers=\"" + heads.strip() + "\">")
                 .text(entry.text())
                 .html("</td>");
         page.cells.add(new Figure(

@@ -20,7 +20,6 @@ import dev.sitegen.view.ChecksView.VerdictView;
 import dev.sitegen.view.LinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,9 +56,10 @@ final class CheckViews {
 
     private static Set<Report> shown(Site site, Tally tally) {
         Set<Report> shown = new LinkedHashSet<>();
+        int checks = VerdictGroups.ofRules(site.rules()).size();
         int verdicts = 0;
         for (Report report : site.reports()) {
-            int own = tally.of(report).total();
+            int own = Math.min(checks, tally.of(report).total());
             if (own > 0 && verdicts < MOST_SHOWN) {
                 shown.add(report);
             }
@@ -103,19 +103,21 @@ final class CheckViews {
         for (Report report : shown) {
             List<VerdictView> views = years.computeIfAbsent(report.key().year(), year -> new ArrayList<>());
             String anchor = reportAnchor(report);
-            List<Verdict> verdicts = site.verdicts(report);
-            for (Verdict verdict : verdicts.subList(0, Math.min(left, verdicts.size()))) {
-                views.add(verdict(verdict, anchor, links));
+            List<List<Verdict>> verdicts = VerdictGroups.of(site.verdicts(report));
+            for (List<Verdict> together : verdicts.subList(0, Math.min(left, verdicts.size()))) {
+                views.add(verdict(together, anchor, links));
                 anchor = "";
                 left--;
             }
         }
         OutcomeCounts counts = tally.total();
-        String note = counts.total() <= MOST_SHOWN ? "" : words.fill("checksShown", String.valueOf(MOST_SHOWN));
+        boolean all = site.reports().stream()
+                .allMatch(report -> shown.contains(report) || tally.of(report).total() == 0);
+        String note = all && left > 0 ? "" : words.fill("checksShown", String.valueOf(MOST_SHOWN));
         return new ChecksView(
                 frames.part(links, "checks", words.get("checks")),
                 totals(counts),
-                rules(),
+                VerdictGroups.ofRules(site.rules()).stream().map(this::rule).toList(),
                 years.entrySet().stream()
                         .map(e -> new CheckYearView(String.valueOf(e.getKey()), "year-" + e.getKey(), e.getValue()))
                         .toList(),
@@ -131,18 +133,6 @@ final class CheckViews {
         return totals;
     }
 
-    /** The checks; all lines of an identity, in whatever version of its form, are one. */
-    private List<RuleView> rules() {
-        Map<Object, List<Rule>> together = new LinkedHashMap<>();
-        for (Rule rule : site.rules()) {
-            Object key = rule.identity()
-                    .<Object>map(identity -> List.of(identity.name(), identity.rule()))
-                    .orElse(rule);
-            together.computeIfAbsent(key, k -> new ArrayList<>()).add(rule);
-        }
-        return together.values().stream().map(this::rule).toList();
-    }
-
     private RuleView rule(List<Rule> lines) {
         Rule rule = lines.get(0);
         OutcomeCounts counts = tally.of(lines);
@@ -155,23 +145,32 @@ final class CheckViews {
         return new RuleView("rule-" + rule.id(), name, text, texts);
     }
 
-    private VerdictView verdict(Verdict verdict, String anchor, Links links) {
+    /** One verdict, or those on several lines of an identity; of these the form shows the figures. */
+    private VerdictView verdict(List<Verdict> together, String anchor, Links links) {
+        Verdict verdict = together.get(0);
         Report report = verdict.report();
+        boolean alone = together.size() == 1;
+        List<String> arithmetic = together.stream()
+                .map(v -> (alone ? "" : v.rule().line() + words.get("colon")) + arithmetic(v))
+                .toList();
         return new VerdictView(
                 anchor,
                 name(verdict.outcome()),
                 label(verdict.outcome()),
-                verdict.rule().name(),
+                alone
+                        ? verdict.rule().name()
+                        : verdict.rule().identity().map(Identity::name).orElseThrow(),
                 links.report(report),
-                verdict.left() + " " + relation(verdict.relation()) + " " + verdict.right(),
-                explanation(verdict),
-                shown(verdict).stream().map(o -> figure(o, report, links)).toList());
+                String.join(words.get("semicolon"), arithmetic),
+                explanation(together),
+                verdict.used().stream()
+                        .limit(alone ? Long.MAX_VALUE : 1)
+                        .map(o -> figure(o, report, links))
+                        .toList());
     }
 
-    /** The figures to list: of an identity that holds the first will do, since its form shows the others around it. */
-    private static List<Observation> shown(Verdict verdict) {
-        boolean all = verdict.rule().identity().isEmpty() || verdict.outcome() == Outcome.FAIL;
-        return all || verdict.used().isEmpty() ? verdict.used() : verdict.used().subList(0, 1);
+    private static String arithmetic(Verdict verdict) {
+        return verdict.left() + " " + relation(verdict.relation()) + " " + verdict.right();
     }
 
     /** A figure by its indicator's name; by its report's title as well when it stands in another report. */
@@ -183,9 +182,14 @@ final class CheckViews {
     }
 
     /** The theme's sentence for the reason, its places filled; a list of things fills one place. */
-    private String explanation(Verdict verdict) {
+    private String explanation(List<Verdict> together) {
+        Verdict verdict = together.get(0);
         String sentence = words.get(key("reason", verdict.reason()));
-        List<String> details = verdict.details().stream().map(this::named).toList();
+        List<String> details = together.stream()
+                .flatMap(v -> v.details().stream())
+                .distinct()
+                .map(this::named)
+                .toList();
         if (verdict.reason() != Verdict.Reason.SEVERAL_FIT) {
             return sentence.replace("{0}", String.join(words.get("comma"), details));
         }

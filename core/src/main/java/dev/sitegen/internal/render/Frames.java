@@ -123,7 +123,7 @@ final class Frames {
                         navigation.add(new LinkView(column.name(), href, part.equals(column.id())));
                     });
                 case "indicators" -> {
-                    if (!site.listed().isEmpty()) {
+                    if (!site.indicators().isEmpty()) {
                         navigation.add(partLink(links, item.target(), part));
                     }
                 }

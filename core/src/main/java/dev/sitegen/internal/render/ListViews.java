@@ -74,7 +74,7 @@ final class ListViews {
     }
 
     private String indicatorsHref(Links links) {
-        return site.listed().isEmpty() ? "" : links.to(Addresses.indicators());
+        return site.indicators().isEmpty() ? "" : links.to(Addresses.indicators());
     }
 
     private FieldView count(String label, int count, String href) {
