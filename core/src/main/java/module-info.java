@@ -12,6 +12,7 @@ module dev.sitegen {
     requires flexmark.util.misc;
     requires flexmark.util.sequence;
     requires freemarker;
+    requires java.xml;
     requires org.yaml.snakeyaml;
 
     // Flexmark is annotated with it; the compiler wants to see the annotations.

@@ -12,8 +12,10 @@ import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.check.VerdictCheck;
 import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.form.FormFiles;
 import dev.sitegen.internal.output.DamagedSpoolException;
 import dev.sitegen.internal.output.Manifest;
+import dev.sitegen.internal.output.NewFiles;
 import dev.sitegen.internal.output.OutputRefusedException;
 import dev.sitegen.internal.output.Publication;
 import dev.sitegen.internal.output.PublishedFile;
@@ -34,6 +36,7 @@ import dev.sitegen.internal.reuse.Reuse;
 import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.SourceLines;
+import dev.sitegen.internal.start.ReportStart;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.OutputKind;
@@ -42,9 +45,12 @@ import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -231,6 +237,60 @@ public final class SiteGenerator {
         return run(options, Profiler.OFF, new Problems()).site();
     }
 
+    /**
+     * What came of starting a report.
+     *
+     * @param diagnostics what is wrong with the column, the body or the year; after an error nothing was written
+     * @param written the files that were written, by their paths in the content
+     * @param left the files that were there already and were left as they are
+     */
+    public record StartReport(List<Diagnostic> diagnostics, List<String> written, List<String> left) {
+
+        public StartReport {
+            diagnostics = List.copyOf(diagnostics);
+            written = List.copyOf(written);
+            left = List.copyOf(left);
+        }
+    }
+
+    /**
+     * Starts a report: writes its Markdown with the parts it must have and the tables of its form, with what last year's
+     * report hands on. Nothing that is there is overwritten. What has to be written into the files is told by {@link #check}.
+     *
+     * @param column the id of its column
+     * @param organization the id of the body that publishes it
+     * @param year the year it reports on, as the user gives it
+     * @param options {@code asOf} is the day that counts as today: a year that has not begun is an error
+     * @throws IOException if the content cannot be read or the files cannot be written
+     * @throws IllegalStateException if the content is no directory
+     */
+    public StartReport start(String column, String organization, String year, BuildOptions options) throws IOException {
+        Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
+        Problems problems = new Problems();
+        // What is wrong with other reports does not matter here.
+        ContentTree tree = ContentTree.of(content, new Problems());
+        Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
+        Map<String, String> files = new ReportStart(configuration, tree, content, problems)
+                .files(column, organization, year, options.asOf());
+        NewFiles newFiles = new NewFiles(into);
+        List<String> written = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            (newFiles.create(file.getKey(), file.getValue()) ? written : left).add(file.getKey());
+        }
+        return new StartReport(SourceLines.addTo(problems.all(), content), written, left);
+    }
+
+    /**
+     * The day it is at some moment where the site is at home, by the time zone of its site.yaml: for
+     * {@link BuildOptions#withAsOf} when the moment is known and not the day.
+     *
+     * @throws IOException if content cannot be read
+     */
+    public LocalDate dayAt(Instant moment) throws IOException {
+        return moment.atZone(Configuration.zone(content)).toLocalDate();
+    }
+
     /** What comes of the flow: the facts, what is told, and what was published. */
     private record Run(Site site, BuildReport report, Optional<Manifest> manifest) {}
 
@@ -250,14 +310,20 @@ public final class SiteGenerator {
         ContentTree tree = ContentTree.of(content, problems);
         Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
         profiler.enter(BuildProfile.PARSE);
-        List<Document> documents = parse(tree, new DocumentParser(configuration), reuse, workers, problems);
+        FormFiles tables = new FormFiles(
+                configuration.forms(),
+                configuration.columns(),
+                tree,
+                reuse.documents().content());
+        List<Document> documents = parse(tree, tables, new DocumentParser(configuration), reuse, workers, problems);
         profiler.enter(BuildProfile.ASSEMBLE);
         RuleBook rules = RuleBook.compile(
                 configuration.rules(),
                 configuration.dictionary(),
                 configuration.columns().keySet(),
                 problems);
-        Assembly assembly = new Assembler(configuration, rules).assemble(documents, tree.files(), options.drafts());
+        Assembly assembly =
+                new Assembler(configuration, rules).assemble(documents, tree.files(), options.drafts(), options.asOf());
         Site site = assembly.site();
         profiler.enter(BuildProfile.PLAN);
         Optional<Theme> theme = new ThemeLoader(themes, problems).load(site.info(), tree.theme(), content);
@@ -296,7 +362,7 @@ public final class SiteGenerator {
     }
 
     private List<Document> parse(
-            ContentTree tree, DocumentParser parser, Reuse reuse, Workers workers, Problems problems)
+            ContentTree tree, FormFiles tables, DocumentParser parser, Reuse reuse, Workers workers, Problems problems)
             throws IOException {
         List<Document> documents = new ArrayList<>();
         Progress progress = new Progress(Stage.PARSE, tree.reports().size());
@@ -306,7 +372,8 @@ public final class SiteGenerator {
         };
         workers.map(
                 tree.reports(),
-                file -> reuse.documents().facts(file.source(), bytes -> parser.report(file, bytes)),
+                file -> reuse.documents()
+                        .facts(file.source(), bytes -> parser.report(file, bytes, tables.of(file.key()))),
                 facts -> {
                     collect.accept(facts);
                     progress.step();

@@ -49,9 +49,11 @@ class ArchitectureTest {
             "internal.profile",
             "internal.work",
             "internal.source",
+            "internal.rule",
             "internal.config",
             "internal.figure",
-            "internal.rule",
+            "internal.form",
+            "internal.start",
             "internal.markdown",
             "internal.parse",
             "internal.assemble",
@@ -73,6 +75,7 @@ class ArchitectureTest {
             Map.entry("internal.profile", Set.of()),
             Map.entry("internal.work", Set.of("internal.profile")),
             Map.entry("internal.rule", Set.of("diagnostic", "model", "internal.source")),
+            Map.entry("internal.form", Set.of("diagnostic", "source", "model", "internal.source")),
             Map.entry("internal.assemble", Set.of("model", "internal.config", "internal.rule")),
             Map.entry("internal.plan", Set.of("diagnostic", "model", "internal.assemble")),
             Map.entry("internal.chart", Set.of("view", "model")),
@@ -97,6 +100,7 @@ class ArchitectureTest {
             "de.siegmar.fastcsv..", "internal.data",
             "freemarker..", "internal.render",
             "com.google.zxing..", "internal.render",
+            "javax.xml.stream..", "internal.form",
             "org.yaml.snakeyaml..", "internal.source");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.model.Figure;
@@ -211,6 +212,22 @@ class SeedReportTest {
                         .filter(d -> d.severity() != Severity.INFO)
                         .map(d -> d.arguments().get(0))
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void itHasEveryPartAndNothingIsLeftOver() throws IOException {
+        Content site = Content.empty()
+                .with("site.yaml", "name: 县\ncolumns: {rule-of-law: {name: 法治政府建设年度报告}}\n")
+                .with("organizations.yaml", "office: {name: 县, kind: government}\n")
+                .with(
+                        "reports/rule-of-law/2023/office.md",
+                        "---\n" + FRONT + "\n---\n"
+                                + Files.readString(text(directory().orElseThrow())));
+        List<Code> told = SiteGenerator.create(site.source()).check(BuildOptions.defaults()).diagnostics().stream()
+                .map(Diagnostic::code)
+                .filter(code -> code != Code.PAGE_FURNITURE && code != Code.NO_BASE_URL)
+                .toList();
+        assertEquals(List.of(), told);
     }
 
     @Test

@@ -57,6 +57,16 @@ public final class Addresses {
         return SitePath.of("checks.html");
     }
 
+    /** Who has published and who has not. */
+    public static SitePath coverage() {
+        return SitePath.of("coverage.html");
+    }
+
+    /** The same for the bodies of a column; a page of its list, counted from 1. */
+    public static SitePath coverage(String column, int number) {
+        return SitePath.of("coverage/" + column + (number == 1 ? ".html" : "_" + number + ".html"));
+    }
+
     public static SitePath sitemap() {
         return SitePath.of("sitemap.html");
     }

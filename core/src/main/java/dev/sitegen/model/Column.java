@@ -1,7 +1,9 @@
 package dev.sitegen.model;
 
 import dev.sitegen.diagnostic.SourcePosition;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column (栏目): a kind of report, such as 法治政府建设年度报告.
@@ -11,12 +13,53 @@ import java.util.List;
  * @param description what it holds, or empty
  * @param keywords its keywords
  * @param type the ColumnType tag of 国办发〔2017〕47号
+ * @param form the id of the form its reports follow, or empty
+ * @param deadlines when its reports are due
  * @param position where site.yaml names it
  */
 public record Column(
-        String id, String name, String description, List<String> keywords, String type, SourcePosition position) {
+        String id,
+        String name,
+        String description,
+        List<String> keywords,
+        String type,
+        String form,
+        Deadlines deadlines,
+        SourcePosition position) {
 
     public Column {
         keywords = List.copyOf(keywords);
+    }
+
+    /** A column whose reports follow no form and are never due. */
+    public Column(
+            String id, String name, String description, List<String> keywords, String type, SourcePosition position) {
+        this(id, name, description, keywords, type, "", Deadlines.NONE, position);
+    }
+
+    /** A column whose reports are never due. */
+    public Column(
+            String id,
+            String name,
+            String description,
+            List<String> keywords,
+            String type,
+            String form,
+            SourcePosition position) {
+        this(id, name, description, keywords, type, form, Deadlines.NONE, position);
+    }
+
+    /**
+     * The last day in time for a body's report on a year; nothing when none is required: its kind has no deadline, it is
+     * exempt, it did not exist in that year, or it was gone before the day came.
+     */
+    public Optional<LocalDate> deadline(Organization organization, int year) {
+        if (!organization.existedIn(year) || organization.exempt().contains(id)) {
+            return Optional.empty();
+        }
+        return deadlines
+                .of(organization.kind(), year)
+                .filter(day ->
+                        organization.until().map(last -> !last.isBefore(day)).orElse(true));
     }
 }

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An entry of the dictionary: something that reports give a figure for.
+ * An entry of the dictionary, or a cell of a form: something that reports give a figure for.
  *
  * @param id what figures refer to it by
  * @param name its name
@@ -25,7 +25,8 @@ import java.util.TreeMap;
  * @param breaks the years from which it is counted anew, each with how; a series is not compared across a break
  * @param notes remarks on it
  * @param explainAbove the change in percent from which a report must explain itself, if there is one
- * @param position where indicators.yaml names it
+ * @param standing where it comes from, and how much pages make of it
+ * @param position where indicators.yaml or the form names it
  */
 public record Indicator(
         String id,
@@ -41,11 +42,56 @@ public record Indicator(
         SortedMap<Integer, String> breaks,
         List<String> notes,
         Optional<BigDecimal> explainAbove,
+        Standing standing,
         SourcePosition position) {
 
     public Indicator {
         breaks = Collections.unmodifiableSortedMap(new TreeMap<>(breaks));
         notes = List.copyOf(notes);
+    }
+
+    /** An entry of the dictionary. */
+    public Indicator(
+            String id,
+            String name,
+            String unit,
+            String group,
+            String definition,
+            OptionalInt precision,
+            Better better,
+            boolean total,
+            OptionalInt from,
+            OptionalInt to,
+            SortedMap<Integer, String> breaks,
+            List<String> notes,
+            Optional<BigDecimal> explainAbove,
+            SourcePosition position) {
+        this(
+                id,
+                name,
+                unit,
+                group,
+                definition,
+                precision,
+                better,
+                total,
+                from,
+                to,
+                breaks,
+                notes,
+                explainAbove,
+                Standing.ENTRY,
+                position);
+    }
+
+    /** Whether it is a cell of a form. */
+    public boolean isCell() {
+        return standing != Standing.ENTRY;
+    }
+
+    /** Whether the tables of reports, years and bodies have it: the many cells of a form would bury all else. */
+    public boolean isInTables() {
+        return standing != Standing.CELL;
     }
 
     /** Whether a year's figures are counted otherwise than those of the year before. */
@@ -63,6 +109,16 @@ public record Indicator(
         HIGHER,
         LOWER,
         NONE
+    }
+
+    /** Where an indicator comes from, and how much pages make of it. */
+    public enum Standing {
+        /** An entry of indicators.yaml. */
+        ENTRY,
+        /** A cell of a form that its form counts among the most telling. */
+        HEADLINE,
+        /** Any other cell of a form. */
+        CELL
     }
 
     /** Whether its values are percentages or the like, whose changes are told in points and which never add up. */

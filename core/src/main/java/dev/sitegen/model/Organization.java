@@ -2,6 +2,7 @@ package dev.sitegen.model;
 
 import dev.sitegen.diagnostic.SourcePosition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param code its code, or empty
  * @param since the first day it existed, if it was founded lately
  * @param until the last day it existed, if it is gone
+ * @param exempt the columns it need not report in, though its kind must
  * @param position where organizations.yaml names it
  */
 public record Organization(
@@ -24,7 +26,12 @@ public record Organization(
         String code,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
+        List<String> exempt,
         SourcePosition position) {
+
+    public Organization {
+        exempt = List.copyOf(exempt);
+    }
 
     /** Whether it existed on any day of a year. */
     public boolean existedIn(int year) {

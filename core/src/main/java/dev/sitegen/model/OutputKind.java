@@ -22,6 +22,8 @@ public enum OutputKind {
     INDICATORS("indicators"),
     /** The page of checks, and the line on each report that leads there. Checks are judged and told in any case. */
     CHECKS("checks"),
+    /** The pages that tell who has published, and what other pages tell of it. */
+    COVERAGE("coverage"),
     /** The site map for readers. */
     SITEMAP("sitemap"),
     /** The tables of figures on the pages of years, bodies and indicators. */

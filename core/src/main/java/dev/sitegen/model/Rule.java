@@ -2,14 +2,36 @@ package dev.sitegen.model;
 
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * A check that the dictionary declares.
+ * A check that the dictionary or a form declares.
  *
  * @param id what it is called in data and messages
  * @param name what it is called on pages
  * @param text the rule as written, such as {@code review.closeRate = review.closed / review.accepted}
  * @param severity how much a FAIL weighs
  * @param position where {@code text} begins
+ * @param identity the identity of a form that it judges one line of, if it does
+ * @param line the name of that line, a row or a column, or empty
  */
-public record Rule(String id, String name, String text, Severity severity, SourcePosition position) {}
+public record Rule(
+        String id,
+        String name,
+        String text,
+        Severity severity,
+        SourcePosition position,
+        Optional<Identity> identity,
+        String line) {
+
+    /** A check of the dictionary. */
+    public Rule(String id, String name, String text, Severity severity, SourcePosition position) {
+        this(id, name, text, severity, position, Optional.empty(), "");
+    }
+
+    /** What it is listed under: the rules of one identity, in whatever version of its form, share one entry. */
+    public Object listedAs() {
+        return identity.<Object>map(one -> List.of(one.name(), one.rule())).orElse(this);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.sitegen.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,6 +32,8 @@ public final class Site {
     private final Map<String, List<Report>> byOrganization;
     private final Map<String, List<Organization>> children;
     private final Map<String, List<Observation>> observations;
+    private final List<Indicator> listed;
+    private final Optional<Coverage> coverage;
 
     /**
      * @param columns by id, in order
@@ -40,6 +43,7 @@ public final class Site {
      * @param files what is published as it is
      * @param rules the checks the dictionary declares
      * @param judge judges one report of this site by the rules
+     * @param asOf the day that counts as today, if one does
      */
     public Site(
             SiteInfo info,
@@ -50,7 +54,8 @@ public final class Site {
             List<TextPage> pages,
             List<ContentFile> files,
             List<Rule> rules,
-            BiFunction<Site, Report, List<Verdict>> judge) {
+            BiFunction<Site, Report, List<Verdict>> judge,
+            Optional<LocalDate> asOf) {
         this.info = info;
         this.columns = copy(columns);
         this.organizations = copy(organizations);
@@ -70,6 +75,18 @@ public final class Site {
                 .collect(Collectors.groupingBy(
                         organization -> organization.parent().get()));
         this.observations = observe(this.reports);
+        this.coverage =
+                asOf.flatMap(day -> Coverage.of(this.columns.values(), this.organizations.values(), byKey, day));
+        this.listed = this.indicators.values().stream()
+                .filter(indicator -> !indicator.isCell() || isWorthAPage(indicator))
+                .toList();
+    }
+
+    /** A form has hundreds of cells, of which most reports leave most at nought. */
+    private boolean isWorthAPage(Indicator cell) {
+        List<Observation> stated = observations(cell.id());
+        return cell.isInTables() && !stated.isEmpty()
+                || stated.stream().anyMatch(o -> o.figure().quantity().value().signum() != 0);
     }
 
     private static <T> Map<String, T> copy(Map<String, T> map) {
@@ -118,9 +135,17 @@ public final class Site {
         return organizations;
     }
 
-    /** The dictionary by id, in the order of indicators.yaml. */
+    /** The dictionary by id, in the order of indicators.yaml, and behind it the cells of the forms that columns name. */
     public Map<String, Indicator> indicators() {
         return indicators;
+    }
+
+    /**
+     * The indicators that have a page and files of their own, in order: all of the dictionary, and of the cells of forms those
+     * that tables show or that some report states as other than 0.
+     */
+    public List<Indicator> listed() {
+        return listed;
     }
 
     /** Every report, by column, year and body. */
@@ -172,7 +197,7 @@ public final class Site {
         return Collections.unmodifiableList(observations.getOrDefault(indicator, List.of()));
     }
 
-    /** The checks that the dictionary declares. */
+    /** The checks that the dictionary and the forms declare. */
     public List<Rule> rules() {
         return rules;
     }
@@ -183,6 +208,11 @@ public final class Site {
      */
     public List<Verdict> verdicts(Report report) {
         return judge.apply(this, report);
+    }
+
+    /** Who has published and who has not; nothing when no day counts as today, or no column has deadlines. */
+    public Optional<Coverage> coverage() {
+        return coverage;
     }
 
     /** The series of an indicator: one for each column and body that states it. */

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DirectoryContent implements ContentSource {
 
     private static final Set<String> FILES = Set.of("site.yaml", "organizations.yaml", "indicators.yaml");
-    private static final Set<String> DIRECTORIES = Set.of("reports", "pages", "assets", "theme");
+    private static final Set<String> DIRECTORIES = Set.of("reports", "pages", "assets", "theme", "forms");
 
     private final Path directory;
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param years links to the year indexes, newest first
  * @param organizations the bodies by kind
  * @param counts what the site holds, each with its label: reports, bodies, years, indicators
+ * @param coverage who has published, in short
  */
 public record HomeView(
         FrameView frame,
@@ -17,7 +18,8 @@ public record HomeView(
         List<ColumnBlockView> columns,
         List<YearLinkView> years,
         List<LinkGroupView> organizations,
-        List<FieldView> counts)
+        List<FieldView> counts,
+        CoverageSummaryView coverage)
         implements PageView {
 
     public HomeView {

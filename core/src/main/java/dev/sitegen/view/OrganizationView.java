@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name its name
  * @param information what is known of it: kind, code, parent and the like
+ * @param coverage how its reports stand, years × columns
  * @param children the bodies below it, by kind
  * @param columns its reports by column, newest first
  * @param tables its figures over the years, a table indicators × years for each group and column
@@ -15,6 +16,7 @@ public record OrganizationView(
         FrameView frame,
         String name,
         List<FieldView> information,
+        DutyTableView coverage,
         List<LinkGroupView> children,
         List<YearColumnView> columns,
         List<TableView> tables)

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.internal.config.ResidueRule;
+import dev.sitegen.internal.form.Trouble;
 import dev.sitegen.internal.output.OutputRefusedException;
 import dev.sitegen.model.Verdict;
 import java.io.IOException;
@@ -105,13 +107,28 @@ class CodeTest {
             expected.add(Code.CHECK_FAILED.id() + ".message." + reason);
             expected.add(Code.CHECK_FAILED_WARNING.id() + ".message." + reason);
         }
+        for (ResidueRule.Kind kind : ResidueRule.Kind.values()) {
+            expected.add(Code.RESIDUE.id() + ".message." + kind);
+            expected.add(Code.RESIDUE_WARNING.id() + ".message." + kind);
+        }
         for (OutputRefusedException.Reason reason : OutputRefusedException.Reason.values()) {
             expected.add(Code.OUTPUT_REFUSED.id() + ".message." + reason);
             expected.add(Code.OUTPUT_REFUSED.id() + ".hint." + reason);
         }
+        addChoices(expected, Code.UNREADABLE_TABLE, Trouble.OfFile.values());
+        addChoices(expected, Code.TABLE_COLUMNS, Trouble.OfColumns.values());
+        addChoices(expected, Code.TABLE_ROWS, Trouble.OfRow.values());
+        addChoices(expected, Code.BAD_CELL, Trouble.OfCell.values());
         Arrays.stream(Severity.values()).map(Enum::name).forEach(expected::add);
         for (String file : List.of(ENGLISH, CHINESE)) {
             assertEquals(expected, new TreeSet<>(sentences(file).stringPropertyNames()), file);
+        }
+    }
+
+    private static void addChoices(Set<String> expected, Code code, Enum<?>... choices) {
+        for (Enum<?> choice : choices) {
+            expected.add(code.id() + ".message." + choice);
+            expected.add(code.id() + ".hint." + choice);
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,9 +50,16 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     @Parameter(property = "site-gen.theme")
     private String theme;
 
-    /** The day that counts as today, as in 2024-04-01; without it nothing that depends on a day is said. */
+    /**
+     * The day that counts as today, as in 2024-04-01: what is published later is not there yet, what was due before is
+     * overdue. Unless given: the day of project.build.outputTimestamp or of the environment's SOURCE_DATE_EPOCH, without
+     * both the day of the build.
+     */
     @Parameter(property = "site-gen.asOf")
     private String asOf;
+
+    @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+    private String outputTimestamp;
 
     /** How many threads work. Unless given: one for every core. */
     @Parameter(property = "site-gen.threads")
@@ -125,7 +133,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         try {
             SiteGenerator generator = SiteGenerator.create(content).withListener(progress);
             boolean measured = profiled != Setting.Profile.NONE;
-            BuildReport report = run(measured ? generator.withProfile(System::nanoTime) : generator, options);
+            BuildReport report = run(measured ? generator.withProfile(System::nanoTime) : generator, onADay(options, generator));
             if (measured) {
                 tell(report.profile().orElseThrow(), profiled);
             }
@@ -180,6 +188,16 @@ abstract class AbstractSiteMojo extends AbstractMojo {
                 new Setting("site-gen.strict", strict).flag(messages),
                 new Setting("site-gen.drafts", drafts).flag(messages),
                 options.reuse());
+    }
+
+    /** The library knows no clock, and nothing that depends on a day is said without one. */
+    private BuildOptions onADay(BuildOptions options, SiteGenerator generator)
+            throws IOException, MojoFailureException {
+        if (options.asOf().isPresent()) {
+            return options;
+        }
+        BuildMoment moment = new BuildMoment(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"));
+        return options.withAsOf(generator.dayAt(moment.fixed(messages).orElseGet(Instant::now)));
     }
 
     /** The content directory; nothing if this module of several has none, or leaves it to another module. */

@@ -14,9 +14,18 @@ import dev.sitegen.view.ChecksView.OutcomeView;
 import dev.sitegen.view.ChecksView.RuleView;
 import dev.sitegen.view.ChecksView.VerdictView;
 import dev.sitegen.view.ColumnBlockView;
+import dev.sitegen.view.ColumnCoverageView;
 import dev.sitegen.view.ColumnHeadView;
 import dev.sitegen.view.ColumnView;
+import dev.sitegen.view.CoverageSummaryView;
+import dev.sitegen.view.CoverageView;
+import dev.sitegen.view.CoverageView.CoverageColumnView;
+import dev.sitegen.view.CoverageView.CoverageYearView;
+import dev.sitegen.view.CoverageView.MissingView;
 import dev.sitegen.view.DownloadView;
+import dev.sitegen.view.DutyTableView;
+import dev.sitegen.view.DutyTableView.DutyRowView;
+import dev.sitegen.view.DutyTableView.DutyView;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.FigureGroupView;
 import dev.sitegen.view.FigureView;
@@ -99,7 +108,8 @@ final class SampleViews {
                         List.of(new ColumnBlockView("法治政府", "c.html", "每年公开。", "8", items)),
                         years,
                         groups,
-                        fields));
+                        fields,
+                        new CoverageSummaryView("截至2025-04-20", "coverage.html", fields)));
         views.put("column", new ColumnView(frame, "法治政府", "每年公开。", items, pager));
         views.put("years", new YearsView(frame, years));
         views.put(
@@ -137,7 +147,7 @@ final class SampleViews {
                         LinkView.to("2024年的报告", "2024.html"),
                         new QrView(29, "M4 4h7v1h-7z", "https://www.example.gov.cn/a.html")));
         views.put("organizations", new OrganizationsView(frame, groups, pager));
-        views.put("organization", new OrganizationView(frame, "示例县司法局", fields, groups, columns, tables()));
+        views.put("organization", new OrganizationView(frame, "示例县司法局", fields, duties(), groups, columns, tables()));
         views.put(
                 "indicators",
                 new IndicatorsView(
@@ -159,6 +169,17 @@ final class SampleViews {
                         tables(),
                         downloads()));
         views.put("checks", checks(frame));
+        views.put("coverage", coverage(frame));
+        views.put(
+                "column-coverage",
+                new ColumnCoverageView(
+                        frame,
+                        "法治政府",
+                        "截至2025-04-20",
+                        List.of(LinkView.to("全部", "../coverage.html"), new LinkView("法治政府", "w.html", true)),
+                        duties(),
+                        pager,
+                        downloads()));
         views.put("text", new TextPageView(frame, "公开指南", contents, BODY));
         views.put("sitemap", new SitemapView(frame, groups));
         views.put("not-found", new NotFoundView(frame));
@@ -166,11 +187,35 @@ final class SampleViews {
         return views;
     }
 
+    private static DutyTableView duties() {
+        List<DutyView> cells = List.of(
+                new DutyView("on-time", "按期公布", "2024-03-20", "r.html"),
+                new DutyView("missing", "逾期未公布", "期限2024-03-31，已过20天", ""),
+                new DutyView("", "", "", ""));
+        return new DutyTableView(
+                "法治政府",
+                "机构",
+                List.of("2024年", "2023年", "2022年"),
+                List.of(new DutyRowView("示例县司法局", "o.html", cells), new DutyRowView("示例县甲镇", "", cells)));
+    }
+
+    private static CoverageView coverage(FrameView frame) {
+        return new CoverageView(
+                frame,
+                "截至2025-04-20",
+                List.of("按期公布", "逾期未公布"),
+                List.of(new CoverageColumnView(
+                        "法治政府", "coverage/w.html", List.of(new CoverageYearView("2024", List.of("8", "1"))))),
+                List.of(new MissingView(LinkView.to("示例县甲镇", "o.html"), "法治政府", "2024", "2025-03-31", "20")),
+                "共2份，此处列出1份。",
+                downloads());
+    }
+
     static Map<String, PageView> empty() {
         FrameView frame = new FrameView(
                 "首页", "", "", List.of(), List.of(), List.of(), "", LinkView.to("首页", "index.html"), LinkView.NONE, "");
         Map<String, PageView> views = new TreeMap<>();
-        views.put("home", new HomeView(frame, "示例县人民政府", List.of(), List.of(), List.of(), List.of()));
+        views.put("home", new HomeView(frame, "示例县人民政府", List.of(), List.of(), List.of(), List.of(), CoverageSummaryView.NONE));
         views.put("column", new ColumnView(frame, "法治政府", "", List.of(), NO_PAGER));
         views.put("years", new YearsView(frame, List.of()));
         views.put(
@@ -198,7 +243,18 @@ final class SampleViews {
                         LinkView.NONE,
                         QrView.NONE));
         views.put("organizations", new OrganizationsView(frame, List.of(), NO_PAGER));
-        views.put("organization", new OrganizationView(frame, "示例县司法局", List.of(), List.of(), List.of(), List.of()));
+        views.put("organization", new OrganizationView(frame, "示例县司法局", List.of(), DutyTableView.NONE, List.of(), List.of(), List.of()));
+        views.put("coverage", new CoverageView(frame, "", List.of(), List.of(), List.of(), "", List.of()));
+        views.put(
+                "column-coverage",
+                new ColumnCoverageView(
+                        frame,
+                        "法治政府",
+                        "",
+                        List.of(),
+                        DutyTableView.NONE,
+                        NO_PAGER,
+                        List.of()));
         views.put("indicators", new IndicatorsView(frame, List.of()));
         views.put(
                 "indicator",

@@ -9,10 +9,12 @@ import dev.sitegen.model.Reference;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TextPage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,8 +38,10 @@ public final class Assembler {
      * @param documents every document that could be read
      * @param files the files that could be published, by source
      * @param withDrafts whether drafts are part of the site
+     * @param asOf the day that counts as today, if one does
      */
-    public Assembly assemble(List<Document> documents, Map<String, ContentFile> files, boolean withDrafts) {
+    public Assembly assemble(
+            List<Document> documents, Map<String, ContentFile> files, boolean withDrafts, Optional<LocalDate> asOf) {
         List<Report> reports = new ArrayList<>();
         List<TextPage> pages = new ArrayList<>();
         List<Document> drafts = new ArrayList<>();
@@ -74,7 +78,8 @@ public final class Assembler {
                 pages,
                 published,
                 configuration.rules(),
-                rules::judge);
+                rules::judge,
+                asOf);
         Map<String, Document> bySource = Stream.concat(reports.stream(), pages.stream())
                 .collect(Collectors.toMap(Document::source, Function.identity()));
         return new Assembly(site, bySource, drafts, unused);

@@ -40,6 +40,7 @@ public final class SiteCheck {
         site.pages().forEach(linkCheck::check);
         assembly.unused().forEach(file -> problems.add(Code.UNUSED_FILE, SourcePosition.ofFile(file.source())));
         asOf.ifPresent(day -> site.reports().forEach(report -> checkDate(report, day)));
+        site.coverage().ifPresent(coverage -> new CoverageCheck(problems).check(coverage));
         checkColumns(site);
         if (!problems.hasErrors()) {
             // A figure that cannot be read is no figure, and its indicator not to blame.
@@ -67,6 +68,7 @@ public final class SiteCheck {
 
     private void checkIndicators(Site site) {
         site.indicators().values().stream()
+                .filter(indicator -> !indicator.isCell())
                 .filter(indicator -> site.observations(indicator.id()).isEmpty())
                 .filter(indicator -> assembly.drafts().stream().noneMatch(draft -> states(draft, indicator.id())))
                 .forEach(i -> problems.add(Code.UNUSED_INDICATOR, i.position(), i.id(), i.name()));

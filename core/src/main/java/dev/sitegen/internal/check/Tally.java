@@ -4,9 +4,12 @@ import dev.sitegen.internal.rule.Judgement;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Rule;
+import dev.sitegen.model.Site;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How the checks of a site came out, by report and by rule; a few bytes for each, and none of the verdicts. Immutable. */
 public final class Tally {
@@ -27,9 +30,29 @@ public final class Tally {
         return byReport.getOrDefault(report.key(), OutcomeCounts.NONE);
     }
 
-    /** What came of a rule in all reports. */
-    public OutcomeCounts of(Rule rule) {
-        return byRule.getOrDefault(rule.id(), OutcomeCounts.NONE);
+    /** What came of some rules in all reports. */
+    public OutcomeCounts of(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> byRule.getOrDefault(rule.id(), OutcomeCounts.NONE))
+                .reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
+    }
+
+    /**
+     * The reports whose verdicts a page lists, in order; of the last one perhaps not all. Those on the lines of one identity
+     * are listed together.
+     */
+    public Set<Report> listed(Site site) {
+        int most = (int) site.rules().stream().map(Rule::listedAs).distinct().count();
+        Set<Report> listed = new LinkedHashSet<>();
+        int entries = 0;
+        for (Report report : site.reports()) {
+            int own = Math.min(most, of(report).total());
+            if (own > 0 && entries < MOST_LISTED) {
+                listed.add(report);
+            }
+            entries += own;
+        }
+        return listed;
     }
 
     /** What came of all checks. */

@@ -43,8 +43,12 @@ public final class VerdictCheck {
         List<Judgement> judgements = rules.judgements(site, report);
         for (Judgement judgement : judgements) {
             Severity severity = judgement.rule().severity();
-            if (judgement.outcome() == Outcome.FAIL && severity != Severity.INFO) {
-                boolean error = severity == Severity.ERROR;
+            boolean error = severity == Severity.ERROR;
+            if (judgement.outcome() == Outcome.FAIL
+                    && judgement.rule().identity().isPresent()) {
+                Code code = error ? Code.IDENTITY_FAILED : Code.IDENTITY_FAILED_WARNING;
+                IdentityProblem.add(code, judgement.verdict(), site, problems);
+            } else if (judgement.outcome() == Outcome.FAIL && severity != Severity.INFO) {
                 add(error ? Code.CHECK_FAILED : Code.CHECK_FAILED_WARNING, judgement.verdict(), problems);
             } else if (judgement.reason() == Verdict.Reason.TRUNCATED) {
                 add(Code.CHECK_TRUNCATED, judgement.verdict(), problems);

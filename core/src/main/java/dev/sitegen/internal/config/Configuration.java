@@ -8,14 +8,18 @@ import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
 import dev.sitegen.internal.source.YamlValue.Mapping;
 import dev.sitegen.model.Column;
+import dev.sitegen.model.Forms;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.NavigationItem;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Rule;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.source.ContentSource;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,19 +27,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What holds for the whole site: site.yaml, organizations.yaml and indicators.yaml.
+ * What holds for the whole site: site.yaml, organizations.yaml, indicators.yaml and the forms.
  *
  * @param columns by id, in order
  * @param organizations by id, in order
  * @param dictionary the indicators by id, in order
  * @param rules the checks on them
+ * @param forms the forms that columns name
+ * @param texts what the texts of reports must keep to
  */
 public record Configuration(
         SiteInfo site,
         Map<String, Column> columns,
         Map<String, Organization> organizations,
         Map<String, Indicator> dictionary,
-        List<Rule> rules) {
+        List<Rule> rules,
+        Forms forms,
+        TextRules texts) {
 
     public Configuration {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
@@ -45,7 +53,7 @@ public record Configuration(
     }
 
     /**
-     * Reads the three files. The dictionary may be absent; a lack of the others is reported, and reading goes on.
+     * Reads the files. The dictionary may be absent; a lack of the others is reported, and reading goes on.
      *
      * @param baseUrl takes the place of site.yaml's
      * @param theme takes the place of site.yaml's
@@ -67,12 +75,33 @@ public record Configuration(
             }
         }
         IndicatorsReader.IndicatorsFile dictionary = new IndicatorsReader(problems).read(indicators);
+        Forms forms = FormLibrary.read(tree, content, siteFile.columns().values(), problems);
+        FormDictionary cells = new FormDictionary(forms, problems);
         return new Configuration(
                 baseUrl.map(Values::withSlash).map(info::withBaseUrl).orElse(info),
                 siteFile.columns(),
-                new OrganizationsReader(problems).read(bodies),
-                dictionary.indicators(),
-                dictionary.rules());
+                new OrganizationsReader(siteFile.columns().keySet(), problems).read(bodies),
+                cells.addTo(dictionary.indicators()),
+                cells.addTo(dictionary.rules()),
+                forms,
+                siteFile.texts());
+    }
+
+    /**
+     * The time zone of a site; that of a site.yaml without one when there is none.
+     *
+     * @throws IOException if site.yaml is there and cannot be read
+     */
+    public static ZoneId zone(ContentSource content) throws IOException {
+        Problems untold = new Problems();
+        Mapping nothing = Mapping.empty(SourcePosition.ofFile("site.yaml"));
+        try {
+            SourceFile file = SourceFile.decode("site.yaml", content.read("site.yaml"), untold);
+            Mapping site = YamlReader.read(file, untold).orElse(nothing);
+            return new SiteInfoReader(untold).read(site).info().zone();
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            return new SiteInfoReader(untold).read(nothing).info().zone();
+        }
     }
 
     private static Mapping required(

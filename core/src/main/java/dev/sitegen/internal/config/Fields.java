@@ -92,6 +92,16 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** Whether a key has a value, whatever it is. */
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Whether {@code none} stands where something else might. */
+    boolean isNone(String key) {
+        return values.get(key) instanceof Scalar scalar && scalar.text().strip().equals("none");
+    }
+
     /** A text on one line, or an empty one. */
     String text(String key) {
         return scalar(key).map(s -> s.text().strip()).orElse("");

@@ -29,7 +29,6 @@ public final class IndicatorsReader {
 
     private static final String CHECKS = "checks";
     private static final int MAX_PRECISION = 9;
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)%");
 
     private final Problems problems;
@@ -92,8 +91,8 @@ public final class IndicatorsReader {
                 precision(fields),
                 fields.choice("better", Indicator.Better.class).orElse(Indicator.Better.NONE),
                 fields.flag("total", false),
-                year(fields, "from"),
-                year(fields, "to"),
+                Values.year(fields, "from", problems),
+                Values.year(fields, "to", problems),
                 breaks(fields),
                 fields.texts("notes"),
                 explainAbove(fields),
@@ -113,22 +112,10 @@ public final class IndicatorsReader {
         return OptionalInt.empty();
     }
 
-    private OptionalInt year(Fields fields, String key) {
-        return fields.scalar(key).map(scalar -> year(key, scalar)).orElse(OptionalInt.empty());
-    }
-
-    private OptionalInt year(String key, Scalar scalar) {
-        if (YEAR.matcher(scalar.text()).matches()) {
-            return OptionalInt.of(Integer.parseInt(scalar.text()));
-        }
-        problems.add(Code.BAD_VALUE, scalar.position(), key, Fields.shown(scalar.text()), "2023");
-        return OptionalInt.empty();
-    }
-
     private SortedMap<Integer, String> breaks(Fields fields) {
         SortedMap<Integer, String> breaks = new TreeMap<>();
         for (YamlValue.Entry entry : fields.mapping("breaks").entries()) {
-            OptionalInt year = year("breaks", entry.key());
+            OptionalInt year = Values.year("breaks", entry.key(), problems);
             if (year.isPresent() && entry.value() instanceof Scalar note) {
                 breaks.put(year.getAsInt(), note.text().strip());
             } else if (year.isPresent()) {

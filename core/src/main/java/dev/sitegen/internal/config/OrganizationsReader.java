@@ -5,10 +5,12 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.source.Nearest;
 import dev.sitegen.internal.source.YamlValue;
 import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.internal.source.YamlValue.Scalar;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +18,14 @@ import java.util.Set;
 /** Reads organizations.yaml: a mapping from the id of each body to what is known of it. */
 public final class OrganizationsReader {
 
+    private final Set<String> columns;
     private final Problems problems;
 
-    public OrganizationsReader(Problems problems) {
+    /**
+     * @param columns the ids of the site's columns
+     */
+    public OrganizationsReader(Set<String> columns, Problems problems) {
+        this.columns = columns;
         this.problems = problems;
     }
 
@@ -45,7 +52,7 @@ public final class OrganizationsReader {
             problems.add(Code.WRONG_TYPE, entry.value().position(), id, "mapping");
             return Optional.empty();
         }
-        Fields fields = Fields.of(mapping, problems, "name", "kind", "parent", "code", "since", "until");
+        Fields fields = Fields.of(mapping, problems, "name", "kind", "parent", "code", "since", "until", "exempt");
         if (fields.text("kind").isEmpty()) {
             problems.add(Code.MISSING_KEY, fields.position(), "kind");
         }
@@ -53,11 +60,23 @@ public final class OrganizationsReader {
                 id,
                 fields.required("name"),
                 fields.choice("kind", OrganizationKind.class).orElse(OrganizationKind.OTHER),
-                fields.scalar("parent").map(YamlValue.Scalar::text),
+                fields.scalar("parent").map(Scalar::text),
                 fields.text("code"),
                 fields.scalar("since").flatMap(s -> Values.date(s, problems)),
                 fields.scalar("until").flatMap(s -> Values.date(s, problems)),
+                exempt(fields),
                 entry.key().position()));
+    }
+
+    private List<String> exempt(Fields fields) {
+        List<Scalar> exempt = fields.list("exempt");
+        for (Scalar column : exempt) {
+            if (!columns.contains(column.text())) {
+                String allowed = Nearest.orAll(column.text(), columns);
+                problems.add(Code.BAD_VALUE, column.position(), "exempt", Fields.shown(column.text()), allowed);
+            }
+        }
+        return exempt.stream().map(Scalar::text).toList();
     }
 
     /** A parent must be there, and nobody may stand below himself. */

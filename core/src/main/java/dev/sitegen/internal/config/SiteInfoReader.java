@@ -11,6 +11,7 @@ import dev.sitegen.model.NavigationItem;
 import dev.sitegen.model.SiteInfo;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ public final class SiteInfoReader {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final List<String> LANGUAGES = List.of("zh-CN", "en");
-    private static final List<String> NAVIGATION = List.of("columns", "years", "indicators", "organizations", "checks");
+    private static final List<String> NAVIGATION =
+            List.of("columns", "years", "indicators", "organizations", "checks", "coverage");
     private static final String DEFAULT_COLUMN_TYPE = "信息公开目录";
 
     private final Problems problems;
@@ -34,8 +36,8 @@ public final class SiteInfoReader {
         this.problems = problems;
     }
 
-    /** What site.yaml holds: the site as a whole, and its columns by id. */
-    public record SiteFile(SiteInfo info, Map<String, Column> columns) {}
+    /** What site.yaml holds: the site as a whole, its columns by id, and what their texts must keep to. */
+    public record SiteFile(SiteInfo info, Map<String, Column> columns, TextRules texts) {}
 
     /** Reads site.yaml; what is missing or wrong is reported and has its default. */
     public SiteFile read(Mapping root) {
@@ -56,7 +58,8 @@ public final class SiteInfoReader {
                 "columns",
                 "navigation",
                 "theme",
-                "markdown");
+                "markdown",
+                "residue");
         Fields owner = Fields.of(site.mapping("owner"), problems, "organizer", "operator", "contact", "address");
         Fields filings = Fields.of(site.mapping("filings"), problems, "icp", "police");
         checkHtml(Fields.of(site.mapping("markdown"), problems, "html"));
@@ -83,7 +86,10 @@ public final class SiteInfoReader {
                 navigation(site),
                 theme.text("name").isEmpty() ? "default" : theme.text("name"),
                 accent(colors));
-        return new SiteFile(info, columns(site));
+        Map<String, SectionRules> sections = new HashMap<>();
+        Map<String, Column> columns = columns(site, sections);
+        List<ResidueRule> residue = new ResidueReader(problems).read(site.mapping("residue"), ResidueReader.shipped());
+        return new SiteFile(info, columns, new TextRules(sections, residue));
     }
 
     /** Raw HTML is shown as text; there is no other way yet, so that the key can only say so. */
@@ -145,7 +151,8 @@ public final class SiteInfoReader {
                 .toList();
     }
 
-    private Map<String, Column> columns(Fields site) {
+    private Map<String, Column> columns(Fields site, Map<String, SectionRules> sections) {
+        Map<String, ColumnRules> shipped = ColumnRules.shipped();
         Map<String, Column> columns = new LinkedHashMap<>();
         Mapping mapping = site.mapping("columns");
         if (mapping.entries().isEmpty()) {
@@ -156,7 +163,8 @@ public final class SiteInfoReader {
             String id = entry.key().text();
             if (values.get(id) == entry.value()) {
                 checkId(id, entry.key().position());
-                columns.put(id, column(id, entry, problems));
+                ColumnRules known = shipped.getOrDefault(id, ColumnRules.NONE);
+                columns.put(id, column(id, entry, known, sections));
             }
         }
         return columns;
@@ -168,13 +176,23 @@ public final class SiteInfoReader {
         }
     }
 
-    private static Column column(String id, YamlValue.Entry entry, Problems problems) {
+    private Column column(String id, YamlValue.Entry entry, ColumnRules known, Map<String, SectionRules> sections) {
         if (!(entry.value() instanceof Mapping mapping)) {
             problems.add(Code.WRONG_TYPE, entry.value().position(), id, "mapping");
             return new Column(
-                    id, id, "", List.of(), DEFAULT_COLUMN_TYPE, entry.key().position());
+                    id,
+                    id,
+                    "",
+                    List.of(),
+                    DEFAULT_COLUMN_TYPE,
+                    "",
+                    known.deadlines(),
+                    entry.key().position());
         }
-        Fields fields = Fields.of(mapping, problems, "name", "description", "keywords", "type");
+        Fields fields = Fields.of(
+                mapping, problems, "name", "description", "keywords", "type", "form", "deadlines", "from", "sections");
+        ColumnRules rules = known.changedBy(fields, problems);
+        sections.put(id, rules.sections());
         String type = fields.text("type");
         return new Column(
                 id,
@@ -182,6 +200,8 @@ public final class SiteInfoReader {
                 fields.text("description"),
                 fields.texts("keywords"),
                 type.isEmpty() ? DEFAULT_COLUMN_TYPE : type,
+                fields.text("form"),
+                rules.deadlines(),
                 entry.key().position());
     }
 }

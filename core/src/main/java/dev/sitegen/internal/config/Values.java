@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads the values that are more than text: strictly, from what was written. */
@@ -27,6 +28,7 @@ final class Values {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,99}");
     private static final Pattern INDICATOR_ID =
             Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]{0,63}(\\.[a-zA-Z0-9][a-zA-Z0-9_-]{0,63}){1,7}");
@@ -73,6 +75,20 @@ final class Values {
             problems.add(Code.BAD_VALUE, scalar.position(), "timeZone", Fields.shown(scalar.text()), "Asia/Shanghai");
             return Optional.empty();
         }
+    }
+
+    /** The year that a key names, if it names one. */
+    static OptionalInt year(Fields fields, String key, Problems problems) {
+        return fields.scalar(key).map(scalar -> year(key, scalar, problems)).orElse(OptionalInt.empty());
+    }
+
+    /** A year of four digits, 1900 to 2099. */
+    static OptionalInt year(String key, Scalar scalar, Problems problems) {
+        if (YEAR.matcher(scalar.text()).matches()) {
+            return OptionalInt.of(Integer.parseInt(scalar.text()));
+        }
+        problems.add(Code.BAD_VALUE, scalar.position(), key, Fields.shown(scalar.text()), "2023");
+        return OptionalInt.empty();
     }
 
     /** An absolute http address without query and fragment, a slash added at its end where there is none. */

@@ -82,11 +82,12 @@ public final class DataFiles {
     private void write(SiteTable table, int part, OutputStream out) throws IOException {
         switch (table) {
             case INDICATORS -> tables.indicators().write(out);
-            case ORGANIZATIONS -> tables.organizations().write(parts.organizations(part).stream(), out);
+            case ORGANIZATIONS -> tables.organizations().write(parts.organizations(table, part).stream(), out);
             case REPORTS -> tables.reports().write(parts.reports(table, part).stream(), out);
             case OBSERVATIONS ->
                 tables.observations().write(parts.reports(table, part).stream().flatMap(FigureRow::of), out);
             case CHECKS -> tables.checks().write(tables.verdicts(parts.reports(table, part)), out);
+            case COVERAGE -> tables.coverage().write(tables.duties(parts.organizations(table, part)), out);
             case DATAPACKAGE -> description.write(out);
         }
     }

@@ -35,7 +35,7 @@ final class FigureJson {
     void write(Indicator indicator, List<Series> all, OutputStream out) throws IOException {
         TextStream stream = new TextStream(out);
         Json json = Json.ofFile(stream.text()).object();
-        json.member("url", addresses.of(Addresses.indicator(indicator.id())));
+        json.member("url", addresses.of(indicator));
         define(indicator, json.name("indicator").row()).end();
         columns(all.stream().map(Series::column).toList(), json);
         json.member("page", addresses.root() + EVERY_REPORT + addresses.fragment(indicator.id()));

@@ -73,7 +73,7 @@ final class FigureWorkbooks {
 
     /** Writes bodies × indicators, and leaves the stream open. */
     void write(int year, List<Report> reports, OutputStream out) throws IOException {
-        List<Indicator> indicators = figures.indicators(reports);
+        List<Indicator> indicators = figures.tabled(reports);
         Map<String, Integer> places = new HashMap<>();
         indicators.forEach(indicator -> places.put(indicator.id(), places.size()));
         boolean several = reports.stream().map(r -> r.key().column()).distinct().count() > 1;
@@ -86,8 +86,10 @@ final class FigureWorkbooks {
             names(sheet, report.key().organization(), report.key().column(), several);
             Arrays.fill(row, null);
             for (Figure figure : report.figures()) {
-                int place = places.get(figure.indicator());
-                row[place] = row[place] == null ? figure : row[place];
+                Integer place = places.get(figure.indicator());
+                if (place != null && row[place] == null) {
+                    row[place] = figure;
+                }
             }
             for (int i = 0; i < row.length; i++) {
                 cell(sheet, row[i], indicators.get(i));

@@ -100,7 +100,7 @@ public final class JsonLd {
                             words.fill("dataYearDescription", own, site.info().name()),
                             own,
                             own,
-                            figures.indicators(year)),
+                            figures.tabled(figures.reports(year))),
                     format -> Addresses.yearData(year, format),
                     json);
         });

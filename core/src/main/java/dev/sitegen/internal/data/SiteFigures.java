@@ -90,6 +90,11 @@ final class SiteFigures {
                 .toList();
     }
 
+    /** Those of them that tables show. */
+    List<Indicator> tabled(List<Report> reports) {
+        return indicators(reports).stream().filter(Indicator::isInTables).toList();
+    }
+
     String organization(Report report) {
         return organization(report.key().organization());
     }

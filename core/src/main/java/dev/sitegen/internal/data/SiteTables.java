@@ -4,7 +4,7 @@ import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.internal.data.Field.Category;
 import dev.sitegen.internal.data.Field.Type;
 import dev.sitegen.internal.data.Table.Reference;
-import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Duty;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
@@ -18,7 +18,9 @@ import dev.sitegen.model.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +64,12 @@ final class SiteTables {
     }
 
     List<Table<?>> all() {
-        return List.of(indicators(), organizations(), reports(), observations(), checks());
+        List<Table<?>> tables =
+                new ArrayList<>(List.of(indicators(), organizations(), reports(), observations(), checks()));
+        if (site.coverage().isPresent()) {
+            tables.add(coverage());
+        }
+        return tables;
     }
 
     /** The dictionary. */
@@ -87,10 +94,11 @@ final class SiteTables {
                                 "explainAbove",
                                 Type.NUMBER,
                                 i -> i.explainAbove().map(Facts::plain).orElse("")),
-                        Field.required("url", Type.ADDRESS, i -> addresses.of(Addresses.indicator(i.id())))),
+                        Field.required("url", Type.ADDRESS, addresses::of)),
                 List.of("id"),
                 List.of(),
-                () -> site.indicators().values().stream());
+                () -> site.indicators().values().stream()
+                        .filter(i -> !i.isCell() || !site.observations(i.id()).isEmpty()));
     }
 
     /** The bodies. */
@@ -211,6 +219,38 @@ final class SiteTables {
     /** What came of the checks of some reports. */
     Stream<Verdict> verdicts(List<Report> reports) {
         return site.rules().isEmpty() ? Stream.empty() : reports.stream().flatMap(r -> site.verdicts(r).stream());
+    }
+
+    /** Who has published and who has not: one row for every body, column and year that is looked at. */
+    Table<Duty> coverage() {
+        return new Table<>(
+                "coverage",
+                List.of(
+                        Field.required(
+                                "organization", Type.CODE, d -> d.organization().id()),
+                        Field.oneOf("column", columns, d -> d.column().id()),
+                        Field.required("year", Type.YEAR, d -> String.valueOf(d.year())),
+                        Field.oneOf(
+                                "state",
+                                words.categories("duty", Duty.State.values()),
+                                d -> d.state().key()),
+                        Field.optional(
+                                "published",
+                                Type.DATE,
+                                d -> text(d.report().map(r -> r.published().toLocalDate()))),
+                        Field.optional("deadline", Type.DATE, d -> text(d.deadline())),
+                        Field.optional("days", Type.INTEGER, d -> d.days() == 0 ? "" : String.valueOf(d.days()))),
+                REPORT_KEY,
+                List.of(TO_ORGANIZATION),
+                () -> duties(site.organizations().values()));
+    }
+
+    /** How the reports of some bodies stand, by column, year (newest first) and body. */
+    Stream<Duty> duties(Collection<Organization> bodies) {
+        return site.coverage().stream()
+                .flatMap(coverage -> coverage.columns().stream()
+                        .flatMap(column -> coverage.years(column).stream()
+                                .flatMap(year -> bodies.stream().map(body -> coverage.of(body, column, year)))));
     }
 
     private List<Category> qualifiers() {

@@ -2,6 +2,7 @@ package dev.sitegen.internal.data;
 
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Figure;
+import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
@@ -17,10 +18,15 @@ import java.util.Map;
  * @param root the site's own address, or empty
  * @param reports by key of the report
  * @param organizations by id
+ * @param indicators by id, those that have a page
  * @param fragments of the first figure that a report states for an indicator, by its id
  */
 record WebAddresses(
-        String root, Map<Report, String> reports, Map<String, String> organizations, Map<String, String> fragments) {
+        String root,
+        Map<Report, String> reports,
+        Map<String, String> organizations,
+        Map<String, String> indicators,
+        Map<String, String> fragments) {
 
     static WebAddresses of(Site site) {
         String root = site.info().baseUrl().map(Object::toString).orElse("");
@@ -33,7 +39,11 @@ record WebAddresses(
                         organizations.put(id, root + Addresses.organization(id).encoded()));
         Map<String, String> fragments = new HashMap<>();
         site.indicators().keySet().forEach(id -> fragments.put(id, SitePath.fragment(id)));
-        return new WebAddresses(root, reports, organizations, fragments);
+        Map<String, String> indicators = new HashMap<>();
+        site.listed()
+                .forEach(i -> indicators.put(
+                        i.id(), root + Addresses.indicator(i.id()).encoded()));
+        return new WebAddresses(root, reports, organizations, indicators, fragments);
     }
 
     boolean areAbsolute() {
@@ -46,6 +56,11 @@ record WebAddresses(
 
     String of(Report report) {
         return reports.get(report);
+    }
+
+    /** The page of an indicator; the list of them for a cell of a form that has none. */
+    String of(Indicator indicator) {
+        return indicators.getOrDefault(indicator.id(), of(Addresses.indicators()));
     }
 
     String ofOrganization(String id) {

@@ -43,7 +43,7 @@ final class WorkbookNotes {
         for (String note : indicator.notes()) {
             fact(sheet, "dataNote", note);
         }
-        publisher(sheet, addresses.of(Addresses.indicator(indicator.id())));
+        publisher(sheet, addresses.of(indicator));
         legend(sheet);
         bodies(sheet, all);
         comments(sheet, all);
@@ -65,7 +65,7 @@ final class WorkbookNotes {
                     indicator.unit(),
                     indicator.group(),
                     remarks(indicator));
-            sheet.text(addresses.of(Addresses.indicator(indicator.id())));
+            sheet.text(addresses.of(indicator));
         }
         commentsOfYear(sheet, reports);
         sheet.row();

@@ -11,10 +11,10 @@ import java.util.Set;
 /** The ids of one page, each given once. */
 final class Anchors {
 
-    /** The container of the body; the rest of the page and the footnotes use the prefixes below. */
+    /** The container of the body; the rest of the page, footnotes and heads of tables use the prefixes below. */
     private static final Set<String> TAKEN = Set.of("UCAP-CONTENT");
 
-    private static final List<String> RESERVED = List.of("page-", "fn-", "fnref-");
+    private static final List<String> RESERVED = List.of("page-", "fn-", "fnref-", "th-");
 
     private final Map<String, SourcePosition> given = new LinkedHashMap<>();
     private final Problems problems;

@@ -53,6 +53,8 @@ final class BodyWriter {
                 blocks.write(node);
             }
         }
+        boolean empty = page.out.isEmpty();
+        page.forms.end();
         blocks.footnotes();
         for (Node node : document.getChildren()) {
             if (node instanceof FootnoteBlock note && !page.footnotes.isUsed(note)) {
@@ -62,7 +64,7 @@ final class BodyWriter {
         if (!leftOut.isEmpty()) {
             page.problem(Code.PAGE_FURNITURE, firstLeftOut, String.join(" / ", leftOut));
         }
-        if (page.out.isEmpty()) {
+        if (empty) {
             page.problem(Code.EMPTY_BODY, page.position(0));
         }
     }
@@ -112,7 +114,9 @@ final class BodyWriter {
             Optional<String> id,
             List<Node> nodes,
             SourcePosition position) {
+        page.forms.before(rank);
         dev.sitegen.model.Heading heading = page.outline.add(rank, text, marker, id, position);
+        page.forms.under(rank, text, heading.anchor());
         page.html("<h" + heading.level() + " id=\"").text(heading.anchor()).html("\">");
         inlines.write(nodes, false);
         page.html("</h" + heading.level() + ">");
@@ -146,6 +150,7 @@ final class BodyWriter {
     private void runIn(Marker marker, Headings.RunIn runIn) {
         String words = PlainText.of(runIn.head());
         String title = words.endsWith("。") ? words.substring(0, words.length() - 1) : words;
+        page.forms.before(marker.rank());
         page.html("<div class=\"run-in\">");
         SourcePosition position = page.position(runIn.head().get(0));
         heading(marker.rank(), title, Optional.of(marker), Optional.empty(), runIn.head(), position);

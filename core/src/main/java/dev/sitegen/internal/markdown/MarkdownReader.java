@@ -4,9 +4,12 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.config.DocumentSource;
 import dev.sitegen.internal.figure.FigureReader;
+import dev.sitegen.internal.form.FilledTable;
 import dev.sitegen.model.Body;
+import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.SiteInfo;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +38,22 @@ public final class MarkdownReader {
      * @param date the day it was published, {@code 2024-02-18}, or empty
      */
     public ParsedBody read(DocumentSource source, String title, String date, Problems problems) {
+        return read(source, title, date, List.of(), problems);
+    }
+
+    /**
+     * Reads a body with the tables of a form in their places.
+     *
+     * @param tables the tables; their cells are the first figures of the body
+     */
+    public ParsedBody read(
+            DocumentSource source, String title, String date, List<FilledTable> tables, Problems problems) {
         if (!InputGuard.accepts(source, problems)) {
             return new ParsedBody("", new Body("", List.of(), List.of(), List.of(), Set.of()));
         }
         Furniture furniture = new Furniture(title, date);
         PastedText pasted = PastedText.part(source.body(), line -> furniture.isHead(line) || furniture.isFoot(line));
-        Page page = new Page(source, pasted, site.language(), problems);
+        Page page = new Page(source, pasted, tables, site.language(), problems);
         InlineWriter inlines = new InlineWriter(page, new FigureReader(dictionary, problems), policy);
         BodyWriter writer = new BodyWriter(page, furniture, inlines);
         try {
@@ -50,7 +63,9 @@ public final class MarkdownReader {
             problems.add(Code.TOO_DEEP, page.position(0));
         }
         Set<String> anchors = new LinkedHashSet<>(page.anchors.all());
-        Body facts = new Body(writer.summary(), page.outline.headings(), page.figures, page.references, anchors);
+        List<Figure> figures = new ArrayList<>(page.cells);
+        figures.addAll(page.figures);
+        Body facts = new Body(writer.summary(), page.outline.headings(), figures, page.references, anchors);
         return new ParsedBody(page.out.toString(), facts);
     }
 }

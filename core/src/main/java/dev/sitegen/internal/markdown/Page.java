@@ -5,6 +5,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.config.DocumentSource;
+import dev.sitegen.internal.form.FilledTable;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Reference;
 import java.util.ArrayList;
@@ -20,21 +21,24 @@ final class Page {
     final Anchors anchors;
     final Outline outline;
     final List<Figure> figures = new ArrayList<>();
+    final List<Figure> cells = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
     final Footnotes footnotes = new Footnotes();
+    final FormPlaces forms;
     private final DocumentSource source;
     private final PastedText pasted;
     private final Problems problems;
     private final Locale language;
     private int tables;
 
-    Page(DocumentSource source, PastedText pasted, Locale language, Problems problems) {
+    Page(DocumentSource source, PastedText pasted, List<FilledTable> tables, Locale language, Problems problems) {
         this.source = source;
         this.pasted = pasted;
         this.language = language;
         this.problems = problems;
         this.anchors = new Anchors(problems);
         this.outline = new Outline(anchors, problems);
+        this.forms = new FormPlaces(this, tables);
     }
 
     SourcePosition position(Node node) {
@@ -69,6 +73,15 @@ final class Page {
     /** What a table without a caption is called for those who cannot see it. */
     String nextTableLabel() {
         tables++;
-        return (language.getLanguage().equals("zh") ? "表格 " : "Table ") + tables;
+        return (isChinese() ? "表格 " : "Table ") + tables;
+    }
+
+    /** What the file that a form's table comes from is called. */
+    String tableDataLabel(String format) {
+        return isChinese() ? "下载本表数据（" + format + "）" : "Data of this table (" + format + ")";
+    }
+
+    private boolean isChinese() {
+        return language.getLanguage().equals("zh");
     }
 }

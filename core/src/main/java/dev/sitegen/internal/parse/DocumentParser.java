@@ -8,7 +8,11 @@ import dev.sitegen.internal.config.DocumentSource;
 import dev.sitegen.internal.config.FrontMatterReader;
 import dev.sitegen.internal.config.FrontMatterReader.PageFront;
 import dev.sitegen.internal.config.FrontMatterReader.ReportFront;
+import dev.sitegen.internal.config.SectionRules;
+import dev.sitegen.internal.config.TextRules;
 import dev.sitegen.internal.figure.FigureReader;
+import dev.sitegen.internal.form.FilledTable;
+import dev.sitegen.internal.form.ReportTables;
 import dev.sitegen.internal.markdown.MarkdownReader;
 import dev.sitegen.internal.markdown.ParsedBody;
 import dev.sitegen.internal.source.ContentTree.PageFile;
@@ -18,6 +22,7 @@ import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Figure;
+import dev.sitegen.model.Forms;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
@@ -39,6 +44,8 @@ public final class DocumentParser {
     private final Map<String, Column> columns;
     private final Map<String, Organization> organizations;
     private final Map<String, Indicator> dictionary;
+    private final Forms forms;
+    private final TextRules texts;
     private final MarkdownReader markdown;
 
     public DocumentParser(Configuration configuration) {
@@ -46,18 +53,29 @@ public final class DocumentParser {
         this.columns = configuration.columns();
         this.organizations = configuration.organizations();
         this.dictionary = configuration.dictionary();
+        this.forms = configuration.forms();
+        this.texts = configuration.texts();
         this.markdown = new MarkdownReader(site, dictionary);
     }
 
-    /** Parses a report. */
+    /** Parses a report that brings no tables. */
     public ParsedDocument report(ReportFile file, byte[] bytes) {
+        return report(file, bytes, Map.of());
+    }
+
+    /**
+     * Parses a report.
+     *
+     * @param tables the files that hold the tables of its form, by path
+     */
+    public ParsedDocument report(ReportFile file, byte[] bytes, Map<String, byte[]> tables) {
         Problems problems = new Problems();
         ReportKey key = file.key();
         boolean placed = checkPlace(file, problems);
         DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
         ReportFront front = new FrontMatterReader(source, problems).readReport(key, site.defaultTime());
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
-        ParsedBody body = markdown.read(source, front.title(), day, problems);
+        ParsedBody body = markdown.read(source, front.title(), day, tables(key, front, tables, problems), problems);
         FigureReader reader = new FigureReader(dictionary, problems);
         List<Figure> figures = FrontFigures.join(body.facts().figures(), front.figures(), reader, problems);
         checkNotes(front, figures, problems);
@@ -66,6 +84,9 @@ public final class DocumentParser {
             return new ParsedDocument(Optional.empty(), "", problems.all());
         }
         checkInOffice(file, problems);
+        if (!front.front().draft()) {
+            checkText(key, source, front, body, problems);
+        }
         Report report = new Report(
                 key,
                 file.source(),
@@ -90,6 +111,32 @@ public final class DocumentParser {
         TextPage page =
                 new TextPage(file.source(), file.path(), front.title(), description, front.aliases(), body.facts());
         return new ParsedDocument(Optional.of(page), body.html(), problems.all());
+    }
+
+    /** Looks for what a finished report must have, and must not. */
+    private void checkText(
+            ReportKey key, DocumentSource source, ReportFront front, ParsedBody body, Problems problems) {
+        SectionRules sections = texts.sections(key.column());
+        if (sections.applyTo(key.year())) {
+            new SectionCheck(sections, problems).check(body.facts().headings(), source.file(), front.titlePosition());
+        }
+        new ResidueCheck(texts.residue(), problems).check(source);
+    }
+
+    /** The tables of a report's form; a draft may be without them, and the report of a body that need not report at all. */
+    private List<FilledTable> tables(ReportKey key, ReportFront front, Map<String, byte[]> files, Problems problems) {
+        if (files.isEmpty() && (front.front().draft() || isExempt(key))) {
+            return List.of();
+        }
+        return Optional.ofNullable(columns.get(key.column()))
+                .flatMap(column -> forms.of(column, key.year()))
+                .map(form -> ReportTables.read(form, key, files, problems))
+                .orElse(List.of());
+    }
+
+    private boolean isExempt(ReportKey key) {
+        Organization organization = organizations.get(key.organization());
+        return organization != null && organization.exempt().contains(key.column());
     }
 
     private boolean checkPlace(ReportFile file, Problems problems) {

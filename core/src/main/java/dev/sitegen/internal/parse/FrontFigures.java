@@ -5,6 +5,7 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.config.FrontMatterReader.StatedFigure;
 import dev.sitegen.internal.figure.FigureReader;
 import dev.sitegen.model.Figure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,10 @@ final class FrontFigures {
         List<Figure> joined = new ArrayList<>();
         for (Figure figure : figures) {
             Figure before = first.putIfAbsent(figure.indicator(), figure);
-            if (before != null && !before.quantity().sameAs(figure.quantity())) {
+            if (before != null && isCell(before, figure)) {
+                reader.indicator(figure.indicator(), figure.position())
+                        .ifPresent(indicator -> checkCell(before, figure, indicator.name(), problems));
+            } else if (before != null && !before.quantity().sameAs(figure.quantity())) {
                 problems.add(
                         Code.CONTRADICTING_FIGURE,
                         figure.position(),
@@ -51,5 +55,35 @@ final class FrontFigures {
             }
         }
         return joined;
+    }
+
+    /** Whether a figure repeats what a table of the report has: a cell stands in a file of its own. */
+    private static boolean isCell(Figure before, Figure figure) {
+        return !before.position().path().equals(figure.position().path());
+    }
+
+    /** A sentence may round what the table has in full: 2.2万件 and 22134. */
+    private static void checkCell(Figure cell, Figure figure, String name, Problems problems) {
+        BigDecimal value = cell.quantity().value();
+        BigDecimal told = figure.quantity().value();
+        int order = value.compareTo(told);
+        boolean agrees = switch (figure.quantity().qualifier()) {
+            case EXACT -> order == 0;
+            case AT_LEAST -> order >= 0;
+            case MORE_THAN -> order > 0;
+            case LESS_THAN -> order < 0;
+            case ABOUT -> value.subtract(told).abs().compareTo(figure.quantity().step()) < 0;
+        };
+        if (!agrees) {
+            problems.add(
+                    Code.OTHER_THAN_CELL,
+                    figure.position(),
+                    name,
+                    figure.raw(),
+                    cell.raw() + cell.quantity().unit(),
+                    cell.position().toString(),
+                    figure.position().toString(),
+                    figure.indicator());
+        }
     }
 }

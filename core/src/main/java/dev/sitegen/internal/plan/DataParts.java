@@ -24,6 +24,7 @@ public final class DataParts {
     private final Site site;
     private final int mostRows;
     private final List<List<Organization>> organizations;
+    private final List<List<Organization>> coverage;
     private final List<List<Organization>> bodies;
     private final List<List<Report>> reports;
     private final List<List<Report>> observations;
@@ -35,6 +36,12 @@ public final class DataParts {
         this.mostRows = mostRows;
         List<Organization> all = List.copyOf(site.organizations().values());
         this.organizations = cut(all, organization -> 1);
+        int looked = site.coverage()
+                .map(c -> c.columns().stream()
+                        .mapToInt(column -> c.years(column).size())
+                        .sum())
+                .orElse(0);
+        this.coverage = cut(all, organization -> looked);
         this.bodies = cut(all, organization -> site.reportsOf(organization).size());
         this.reports = cut(site.reports(), report -> 1);
         this.observations = cut(site.reports(), report -> report.figures().size());
@@ -82,6 +89,7 @@ public final class DataParts {
         return switch (table) {
             case INDICATORS, DATAPACKAGE -> 1;
             case ORGANIZATIONS -> organizations.size();
+            case COVERAGE -> coverage.size();
             case REPORTS -> reports.size();
             case OBSERVATIONS -> observations.size();
             case CHECKS -> checks.size();
@@ -103,9 +111,9 @@ public final class DataParts {
         return site.observations(indicator.id()).size() <= mostRows;
     }
 
-    /** The bodies of a part of the table of bodies, counted from 1. */
-    public List<Organization> organizations(int part) {
-        return organizations.get(part - 1);
+    /** The bodies of a part of the tables of bodies and of coverage, counted from 1. */
+    public List<Organization> organizations(SiteTable table, int part) {
+        return (table == SiteTable.COVERAGE ? coverage : organizations).get(part - 1);
     }
 
     /** The bodies of a part of an indicator that is not whole. */
@@ -119,7 +127,7 @@ public final class DataParts {
             case REPORTS -> reports.get(part - 1);
             case OBSERVATIONS -> observations.get(part - 1);
             case CHECKS -> checks.get(part - 1);
-            case INDICATORS, ORGANIZATIONS, DATAPACKAGE -> throw new IllegalArgumentException(table.key());
+            case INDICATORS, ORGANIZATIONS, COVERAGE, DATAPACKAGE -> throw new IllegalArgumentException(table.key());
         };
     }
 

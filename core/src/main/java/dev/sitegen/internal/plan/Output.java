@@ -115,6 +115,29 @@ public sealed interface Output {
         }
     }
 
+    /** Who has published and who has not, in all columns. */
+    record CoveragePage() implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.coverage();
+        }
+    }
+
+    /** The same in one column, body by body; one page of the list. */
+    record ColumnCoveragePage(Column column, int number, int count, List<Organization> organizations, int total)
+            implements Output {
+
+        public ColumnCoveragePage {
+            organizations = List.copyOf(organizations);
+        }
+
+        @Override
+        public SitePath path() {
+            return Addresses.coverage(column.id(), number);
+        }
+    }
+
     /** The site map. */
     record SitemapPage() implements Output {
 
@@ -245,6 +268,8 @@ public sealed interface Output {
         OBSERVATIONS,
         /** Every verdict. */
         CHECKS,
+        /** Who has published and who has not. */
+        COVERAGE,
         /** What the others hold. */
         DATAPACKAGE;
 

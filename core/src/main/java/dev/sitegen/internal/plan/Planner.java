@@ -3,8 +3,10 @@ package dev.sitegen.internal.plan;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.plan.Output.ChecksPage;
+import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Output.CopiedFile;
+import dev.sitegen.internal.plan.Output.CoveragePage;
 import dev.sitegen.internal.plan.Output.DocumentPage;
 import dev.sitegen.internal.plan.Output.HomePage;
 import dev.sitegen.internal.plan.Output.IndicatorData;
@@ -44,6 +46,7 @@ import java.util.TreeMap;
 public final class Planner {
 
     private static final int REPORTS_A_PAGE = 50;
+    private static final int BODIES_A_PAGE = 500;
 
     /** Of lists that are looked through by the eye; some 150 KB. */
     private static final int LINKS_A_PAGE = 1_000;
@@ -101,13 +104,14 @@ public final class Planner {
             }
             case INDICATORS -> {
                 outputs.add(new IndicatorsPage());
-                site.indicators().values().forEach(i -> outputs.add(new IndicatorPage(i)));
+                site.listed().forEach(i -> outputs.add(new IndicatorPage(i)));
             }
             case CHECKS -> {
                 if (!site.rules().isEmpty()) {
                     outputs.add(new ChecksPage());
                 }
             }
+            case COVERAGE -> outputs.addAll(coverage(site));
             case SITEMAP -> outputs.add(new SitemapPage());
             case DATA -> outputs.addAll(data(site));
             default -> {
@@ -117,20 +121,47 @@ public final class Planner {
         return outputs;
     }
 
+    /** The pages that tell who has published. */
+    private static List<Output> coverage(Site site) {
+        List<Output> outputs = new ArrayList<>();
+        site.coverage().ifPresent(coverage -> {
+            outputs.add(new CoveragePage());
+            coverage.columns().forEach(column -> outputs.addAll(coveragePages(column, site)));
+        });
+        return outputs;
+    }
+
+    private static List<Output> coveragePages(Column column, Site site) {
+        List<Organization> all = List.copyOf(site.organizations().values());
+        List<Output> pages = new ArrayList<>();
+        int count = Math.max(1, (all.size() + BODIES_A_PAGE - 1) / BODIES_A_PAGE);
+        for (int number = 1; number <= count; number++) {
+            int from = (number - 1) * BODIES_A_PAGE;
+            int to = Math.min(all.size(), from + BODIES_A_PAGE);
+            pages.add(new ColumnCoveragePage(column, number, count, all.subList(from, to), all.size()));
+        }
+        return pages;
+    }
+
     /** The data files; a site without a dictionary has no figures, and none of them. */
     private static List<Output> data(Site site) {
         List<Output> files = new ArrayList<>();
+        DataParts parts = DataParts.of(site);
+        if (site.coverage().isPresent()) {
+            for (int part = 1; part <= parts.count(SiteTable.COVERAGE); part++) {
+                files.add(new SiteData(SiteTable.COVERAGE, part));
+            }
+        }
         if (site.indicators().isEmpty()) {
             return files;
         }
-        DataParts parts = DataParts.of(site);
         for (SiteTable table : SiteTable.values()) {
-            for (int part = 1; part <= parts.count(table); part++) {
+            for (int part = 1; table != SiteTable.COVERAGE && part <= parts.count(table); part++) {
                 files.add(new SiteData(table, part));
             }
         }
         for (DataFormat format : DataFormat.values()) {
-            for (Indicator indicator : site.indicators().values()) {
+            for (Indicator indicator : site.listed()) {
                 for (int part = 1; part <= parts.count(indicator); part++) {
                     files.add(new IndicatorData(indicator, format, part));
                 }

@@ -3,6 +3,7 @@ package dev.sitegen.internal.render;
 import dev.sitegen.internal.check.OutcomeCounts;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Identity;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Outcome;
@@ -20,7 +21,6 @@ import dev.sitegen.view.ChecksView.VerdictView;
 import dev.sitegen.view.LinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,23 +47,10 @@ final class CheckViews {
         this.site = site;
         this.tally = tally;
         this.made = made;
-        this.shown = made.contains(OutputKind.CHECKS) ? shown(site, tally) : Set.of();
+        this.shown = made.contains(OutputKind.CHECKS) ? tally.listed(site) : Set.of();
         this.words = words;
         this.frames = frames;
         this.downloads = downloads;
-    }
-
-    private static Set<Report> shown(Site site, Tally tally) {
-        Set<Report> shown = new LinkedHashSet<>();
-        int verdicts = 0;
-        for (Report report : site.reports()) {
-            int own = tally.of(report).total();
-            if (own > 0 && verdicts < Tally.MOST_LISTED) {
-                shown.add(report);
-            }
-            verdicts += own;
-        }
-        return shown;
     }
 
     /** What came of the checks of one report, in a line. */
@@ -101,20 +88,21 @@ final class CheckViews {
         for (Report report : shown) {
             List<VerdictView> views = years.computeIfAbsent(report.key().year(), year -> new ArrayList<>());
             String anchor = reportAnchor(report);
-            List<Verdict> verdicts = site.verdicts(report);
-            for (Verdict verdict : verdicts.subList(0, Math.min(left, verdicts.size()))) {
-                views.add(verdict(verdict, anchor, links));
+            List<List<Verdict>> verdicts = VerdictGroups.of(site.verdicts(report));
+            for (List<Verdict> together : verdicts.subList(0, Math.min(left, verdicts.size()))) {
+                views.add(verdict(together, anchor, links));
                 anchor = "";
                 left--;
             }
         }
         OutcomeCounts counts = tally.total();
-        String note =
-                counts.total() <= Tally.MOST_LISTED ? "" : words.fill("checksShown", String.valueOf(Tally.MOST_LISTED));
+        boolean all = site.reports().stream()
+                .allMatch(report -> shown.contains(report) || tally.of(report).total() == 0);
+        String note = all && left > 0 ? "" : words.fill("checksShown", String.valueOf(Tally.MOST_LISTED));
         return new ChecksView(
                 frames.part(links, "checks", words.get("checks")),
                 totals(counts),
-                site.rules().stream().map(this::rule).toList(),
+                VerdictGroups.ofRules(site.rules()).stream().map(this::rule).toList(),
                 years.entrySet().stream()
                         .map(e -> new CheckYearView(String.valueOf(e.getKey()), "year-" + e.getKey(), e.getValue()))
                         .toList(),
@@ -130,26 +118,44 @@ final class CheckViews {
         return totals;
     }
 
-    private RuleView rule(Rule rule) {
-        OutcomeCounts counts = tally.of(rule);
+    private RuleView rule(List<Rule> lines) {
+        Rule rule = lines.get(0);
+        OutcomeCounts counts = tally.of(lines);
         List<String> texts = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             texts.add(String.valueOf(counts.of(outcome)));
         }
-        return new RuleView("rule-" + rule.id(), rule.name(), rule.text(), texts);
+        String name = rule.identity().map(Identity::name).orElse(rule.name());
+        String text = rule.identity().map(Identity::rule).orElse(rule.text());
+        return new RuleView("rule-" + rule.id(), name, text, texts);
     }
 
-    private VerdictView verdict(Verdict verdict, String anchor, Links links) {
+    /** One verdict, or those on several lines of an identity; of these the form shows the figures. */
+    private VerdictView verdict(List<Verdict> together, String anchor, Links links) {
+        Verdict verdict = together.get(0);
         Report report = verdict.report();
+        boolean alone = together.size() == 1;
+        List<String> arithmetic = together.stream()
+                .map(v -> (alone ? "" : v.rule().line() + words.get("colon")) + arithmetic(v))
+                .toList();
         return new VerdictView(
                 anchor,
                 name(verdict.outcome()),
                 label(verdict.outcome()),
-                verdict.rule().name(),
+                alone
+                        ? verdict.rule().name()
+                        : verdict.rule().identity().map(Identity::name).orElseThrow(),
                 links.report(report),
-                verdict.left() + " " + relation(verdict.relation()) + " " + verdict.right(),
-                explanation(verdict),
-                verdict.used().stream().map(o -> figure(o, report, links)).toList());
+                String.join(words.get("semicolon"), arithmetic),
+                explanation(together),
+                verdict.used().stream()
+                        .limit(alone ? Long.MAX_VALUE : 1)
+                        .map(o -> figure(o, report, links))
+                        .toList());
+    }
+
+    private static String arithmetic(Verdict verdict) {
+        return verdict.left() + " " + relation(verdict.relation()) + " " + verdict.right();
     }
 
     /** A figure by its indicator's name; by its report's title as well when it stands in another report. */
@@ -161,9 +167,14 @@ final class CheckViews {
     }
 
     /** The theme's sentence for the reason, its places filled; a list of things fills one place. */
-    private String explanation(Verdict verdict) {
+    private String explanation(List<Verdict> together) {
+        Verdict verdict = together.get(0);
         String sentence = words.get(key("reason", verdict.reason()));
-        List<String> details = verdict.details().stream().map(this::named).toList();
+        List<String> details = together.stream()
+                .flatMap(v -> v.details().stream())
+                .distinct()
+                .map(this::named)
+                .toList();
         if (verdict.reason() != Verdict.Reason.SEVERAL_FIT) {
             return sentence.replace("{0}", String.join(words.get("comma"), details));
         }

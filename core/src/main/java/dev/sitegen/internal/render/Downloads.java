@@ -53,6 +53,15 @@ final class Downloads {
         return downloads;
     }
 
+    /** Who has published and who has not. */
+    List<DownloadView> ofCoverage(Links links) {
+        List<DownloadView> downloads = new ArrayList<>();
+        if (links.has(OutputKind.DATA)) {
+            add(downloads, "downloadCoverage", SiteTable.COVERAGE, links);
+        }
+        return downloads;
+    }
+
     private void add(List<DownloadView> downloads, String title, SiteTable table, Links links) {
         for (int part = 1; part <= parts.count(table); part++) {
             String href = links.to(Addresses.data(table.key(), table.extension(), part));

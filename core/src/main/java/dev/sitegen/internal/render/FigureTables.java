@@ -45,7 +45,8 @@ final class FigureTables {
         this.site = site;
         this.words = words;
         this.format = format;
-        this.groups = groups(site.indicators().values(), words);
+        this.groups =
+                groups(site.listed().stream().filter(Indicator::isInTables).toList(), words);
     }
 
     /** Indicators by group; those without one come under a group of their own. */

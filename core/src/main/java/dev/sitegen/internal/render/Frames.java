@@ -61,7 +61,7 @@ final class Frames {
     /**
      * A page of one of the site's own parts.
      *
-     * @param part its part in the navigation: {@code years}, {@code indicators}, {@code organizations}
+     * @param part its part in the navigation: {@code years}, {@code indicators} and so on
      * @param title its title; the part's own when it is the part's first page
      */
     FrameView part(Links links, String part, String title) {
@@ -140,6 +140,11 @@ final class Frames {
                         navigation.add(partLink(links, item.target(), part));
                     }
                 }
+                case "coverage" -> {
+                    if (site.coverage().isPresent()) {
+                        navigation.add(partLink(links, item.target(), part));
+                    }
+                }
                 case "years", "organizations" -> navigation.add(partLink(links, item.target(), part));
                 default ->
                     site.pages().stream()
@@ -162,6 +167,7 @@ final class Frames {
             case "indicators" -> links.ifMade(OutputKind.INDICATORS, Addresses.indicators());
             case "organizations" -> links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations());
             case "checks" -> links.ifMade(OutputKind.CHECKS, Addresses.checks());
+            case "coverage" -> links.ifMade(OutputKind.COVERAGE, Addresses.coverage());
             default -> throw new IllegalArgumentException(part);
         };
     }

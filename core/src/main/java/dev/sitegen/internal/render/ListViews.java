@@ -10,7 +10,6 @@ import dev.sitegen.model.OrganizationKind;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
-import dev.sitegen.model.SitePath;
 import dev.sitegen.view.ColumnBlockView;
 import dev.sitegen.view.ColumnView;
 import dev.sitegen.view.FieldView;
@@ -19,7 +18,6 @@ import dev.sitegen.view.LinkGroupView;
 import dev.sitegen.view.LinkView;
 import dev.sitegen.view.ListItemView;
 import dev.sitegen.view.NotFoundView;
-import dev.sitegen.view.PagerView;
 import dev.sitegen.view.SitemapView;
 import dev.sitegen.view.YearColumnView;
 import dev.sitegen.view.YearLinkView;
@@ -30,13 +28,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /** The pages that list: home, columns, years, site map. */
 final class ListViews {
 
     private static final int NEWEST = 8;
-    private static final int NEAR = 2;
 
     /** More bodies than this are listed on the pages of bodies only. */
     private static final int MOST_BODIES = 1_000;
@@ -45,13 +41,15 @@ final class ListViews {
     private final Words words;
     private final Frames frames;
     private final Set<OutputKind> made;
+    private final CoverageViews coverage;
     private final Map<Column, List<Report>> newestFirst;
     private final Map<Integer, List<Report>> byYear = new HashMap<>();
 
-    ListViews(Site site, Words words, Frames frames, Set<OutputKind> made) {
+    ListViews(Site site, Words words, Frames frames, CoverageViews coverage, Set<OutputKind> made) {
         this.site = site;
         this.words = words;
         this.frames = frames;
+        this.coverage = coverage;
         this.made = made;
         this.newestFirst = Planner.newestFirst(site);
         site.reports()
@@ -81,7 +79,8 @@ final class ListViews {
                                 site.organizations().size(),
                                 links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations())),
                         count("yearsCount", byYear.size(), links.ifMade(OutputKind.YEARS, Addresses.years())),
-                        count("indicatorsCount", site.indicators().size(), indicatorsHref(links))));
+                        count("indicatorsCount", site.listed().size(), indicatorsHref(links))),
+                coverage.summary(links));
     }
 
     private String indicatorsHref(Links links) {
@@ -95,42 +94,13 @@ final class ListViews {
     ColumnView column(ColumnPage page) {
         Links links = Links.from(page.path(), made);
         Column column = page.column();
+        Pagers pagers = new Pagers(words, number -> links.to(Addresses.column(column.id(), number)));
         return new ColumnView(
                 frames.column(links, column, page.number()),
                 column.name(),
                 column.description(),
                 items(page.reports(), links),
-                pager(page.number(), page.count(), page.total(), n -> Addresses.column(column.id(), n), links));
-    }
-
-    /**
-     * The way through a long list.
-     *
-     * @param number the page it stands on, counted from 1
-     * @param total how many entries the list has
-     * @param address where a page of the list stands
-     */
-    PagerView pager(int number, int count, int total, IntFunction<SitePath> address, Links links) {
-        IntFunction<String> href = page -> links.to(address.apply(page));
-        List<LinkView> pages = new ArrayList<>();
-        int before = 0;
-        for (int near = 1; near <= count; near++) {
-            if (near != 1 && near != count && Math.abs(near - number) > NEAR) {
-                continue;
-            }
-            if (near > before + 1) {
-                pages.add(LinkView.to("…", ""));
-            }
-            pages.add(new LinkView(String.valueOf(near), href.apply(near), near == number));
-            before = near;
-        }
-        return new PagerView(
-                String.valueOf(number),
-                String.valueOf(count),
-                String.valueOf(total),
-                number > 1 ? LinkView.to(words.get("previousPage"), href.apply(number - 1)) : LinkView.NONE,
-                number < count ? LinkView.to(words.get("nextPage"), href.apply(number + 1)) : LinkView.NONE,
-                pages);
+                pagers.pager(page.number(), page.count(), page.total()));
     }
 
     YearsView years() {
@@ -213,6 +183,7 @@ final class ListViews {
         List<LinkGroupView> groups = new ArrayList<>();
         List<LinkView> pages = new ArrayList<>();
         pages.add(links.link(words.get("home"), Addresses.home()));
+        site.coverage().ifPresent(known -> pages.add(links.link(words.get("coverage"), Addresses.coverage())));
         site.pages().forEach(page -> pages.add(links.link(page.title(), page.path())));
         groups.add(new LinkGroupView(site.info().name(), "", pages));
         groups.add(new LinkGroupView(
@@ -238,7 +209,7 @@ final class ListViews {
         groups.add(new LinkGroupView(
                 words.get("indicators"),
                 indicatorsHref(links),
-                site.indicators().values().stream()
+                site.listed().stream()
                         .map((Indicator i) -> LinkView.to(i.name(), links.indicator(i.id())))
                         .toList()));
         groups.removeIf(

@@ -6,7 +6,9 @@ import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.ChecksPage;
+import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
 import dev.sitegen.internal.plan.Output.ColumnPage;
+import dev.sitegen.internal.plan.Output.CoveragePage;
 import dev.sitegen.internal.plan.Output.DocumentPage;
 import dev.sitegen.internal.plan.Output.HomePage;
 import dev.sitegen.internal.plan.Output.IndicatorPage;
@@ -59,6 +61,7 @@ final class PageViews {
     private final FigureTables tables;
     private final ChartViews charts;
     private final CheckViews checks;
+    private final CoverageViews coverage;
     private final Downloads downloads;
     private final Optional<JsonLd> jsonLd;
     private final Set<OutputKind> made;
@@ -73,7 +76,8 @@ final class PageViews {
         this.made = made;
         this.downloads = new Downloads(words, DataParts.of(site));
         this.jsonLd = made.contains(OutputKind.JSON_LD) ? Optional.of(new JsonLd(site, words.all())) : Optional.empty();
-        this.lists = new ListViews(site, words, frames, made);
+        this.coverage = new CoverageViews(site, words, frames, downloads, made);
+        this.lists = new ListViews(site, words, frames, coverage, made);
         this.checks = new CheckViews(site, tally, words, frames, downloads, made);
         this.reports = new ReportViews(site, references, words, frames, format, checks, jsonLd, made);
         this.tables = new FigureTables(site, words, format);
@@ -110,6 +114,10 @@ final class PageViews {
             return new Rendering("indicator", indicator(page.indicator()));
         } else if (output instanceof ChecksPage) {
             return new Rendering("checks", checks.page());
+        } else if (output instanceof CoveragePage) {
+            return new Rendering("coverage", coverage.page());
+        } else if (output instanceof ColumnCoveragePage page) {
+            return new Rendering("column-coverage", coverage.page(page));
         } else if (output instanceof SitemapPage) {
             return new Rendering("sitemap", lists.sitemap());
         } else if (output instanceof NotFoundPage) {
@@ -141,7 +149,8 @@ final class PageViews {
                 yearOrNone(years, years.indexOf(year) - 1, links),
                 String.valueOf(page.total()),
                 lists.byColumn(page.reports(), links),
-                lists.pager(page.number(), page.count(), page.total(), n -> Addresses.year(year, n), links),
+                new Pagers(words, n -> links.to(Addresses.year(year, n)))
+                        .pager(page.number(), page.count(), page.total()),
                 first && links.has(OutputKind.TABLES) ? tables.ofYear(lists.ofYear(year), links) : List.of(),
                 !first || site.indicators().isEmpty() ? List.of() : downloads.ofYear(year, links));
     }
@@ -164,7 +173,8 @@ final class PageViews {
         return new OrganizationsView(
                 frames.part(links, "organizations", numbered(page.number(), words.get("organizations"))),
                 lists.organizations(page.bodies(), links),
-                lists.pager(page.number(), page.count(), page.total(), Addresses::organizations, links));
+                new Pagers(words, n -> links.to(Addresses.organizations(n)))
+                        .pager(page.number(), page.count(), page.total()));
     }
 
     private OrganizationView organization(Organization organization) {
@@ -174,6 +184,7 @@ final class PageViews {
                 frames.part(links, "organizations", organization.name()),
                 organization.name(),
                 information(organization, links),
+                coverage.ofOrganization(organization, links),
                 lists.bodies(site.children(organization), links),
                 lists.byColumn(own.stream().sorted(NEWEST_FIRST).toList(), links),
                 links.has(OutputKind.TABLES) ? tables.ofOrganization(own, links) : List.of());
@@ -197,7 +208,7 @@ final class PageViews {
     private IndicatorsView indicators() {
         Links links = Links.from(Addresses.indicators(), made);
         List<IndicatorGroupView> groups = new ArrayList<>();
-        FigureTables.groups(site.indicators().values(), words)
+        FigureTables.groups(site.listed(), words)
                 .forEach((group, indicators) -> groups.add(new IndicatorGroupView(
                         group,
                         indicators.stream()

@@ -173,7 +173,10 @@ final class ReportViews {
         Function<Indicator, SparklineView> trends =
                 compared ? charts.upTo(report, links) : indicator -> SparklineView.NONE;
         Map<String, List<FigureView>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : site.indicators().values()) {
+        for (Indicator indicator : site.listed()) {
+            if (!indicator.isInTables()) {
+                continue;
+            }
             report.figure(indicator.id()).ifPresent(figure -> {
                 String group = indicator.group().isEmpty() ? words.get("otherGroup") : indicator.group();
                 Optional<Figure> earlier = last.flatMap(r -> r.figure(indicator.id()));

@@ -18,7 +18,6 @@ import dev.sitegen.model.SitePath;
 import dev.sitegen.model.TextPage;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,18 +85,23 @@ final class DocumentCodec {
         out.text(report.published().toString());
         front(report.front(), out);
         body(report.body(), out);
-        List<Figure> others =
-                report.figures().subList(stated(report), report.figures().size());
-        out.list(others, figure -> figure(figure, out)).position(report.position());
+        figures(report, out);
+        out.position(report.position());
     }
 
-    /** How many of a report's figures, from the first, are those of its body. */
-    private static int stated(Report report) {
-        List<Figure> stated = report.body().figures();
-        if (!report.figures().subList(0, stated.size()).equals(stated)) {
-            throw new IllegalStateException("the figures of the sentences come first: " + report.source());
+    /** The figures of the body are there already; each is told by its place among them, from 1. */
+    private static void figures(Report report, FactWriter out) {
+        List<Figure> ofBody = report.body().figures();
+        int next = 0;
+        out.number(report.figures().size());
+        for (Figure figure : report.figures()) {
+            boolean known = next < ofBody.size() && ofBody.get(next).equals(figure);
+            next += known ? 1 : 0;
+            out.number(known ? next : 0);
+            if (!known) {
+                figure(figure, out);
+            }
         }
-        return stated.size();
     }
 
     private static Report report(FactReader in) {
@@ -108,8 +112,10 @@ final class DocumentCodec {
         LocalDateTime published = LocalDateTime.parse(in.text());
         FrontMatter front = front(in);
         Body body = body(in);
-        List<Figure> figures = new ArrayList<>(body.figures());
-        figures.addAll(in.list(() -> figure(in)));
+        List<Figure> figures = in.list(() -> {
+            int known = in.number();
+            return known > 0 ? body.figures().get(known - 1) : figure(in);
+        });
         return new Report(key, source, path, title, published, front, figures, body, in.position());
     }
 

@@ -5,6 +5,7 @@ import dev.sitegen.internal.output.DamagedSpoolException;
 import dev.sitegen.internal.output.Spool;
 import dev.sitegen.internal.output.Spool.Slice;
 import dev.sitegen.internal.parse.ParsedDocument;
+import dev.sitegen.internal.work.Workers.Work;
 import dev.sitegen.model.Document;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
@@ -89,9 +89,9 @@ public final class Documents {
      * @param parse parses it from the bytes of its file, if that has to be done
      * @throws IOException if it cannot be read
      */
-    public Facts facts(String source, Function<byte[], ParsedDocument> parse) throws IOException {
+    public Facts facts(String source, Work<byte[], ParsedDocument> parse) throws IOException {
         if (inputs.isEmpty()) {
-            ParsedDocument parsed = parse.apply(content.read(source));
+            ParsedDocument parsed = parse.apply(read(source));
             byte[] body = parsed.html().getBytes(StandardCharsets.UTF_8);
             now.put(source, new Entry(NONE, NONE, spool.append(body), 0, 0, sum(body, 0, body.length)));
             return new Facts(parsed.document(), parsed.diagnostics());
@@ -106,12 +106,32 @@ public final class Documents {
                 return new Facts(parsed.document(), parsed.diagnostics());
             }
         }
-        byte[] bytes = content.read(source);
-        boolean asSummed = Inputs.sum(bytes) == inputs.get().sum(source);
-        changed.compareAndSet(false, !asSummed);
-        ParsedDocument parsed = parse.apply(bytes);
-        now.put(source, append(source, asSummed ? made : NONE, parsed));
+        ParsedDocument parsed = parse.apply(read(source));
+        now.put(source, append(source, made, parsed));
         return new Facts(parsed.document(), parsed.diagnostics());
+    }
+
+    /** The content that documents are parsed from; it is noticed if a file is not what the inputs are named by. */
+    public ContentSource content() {
+        return new ContentSource() {
+            @Override
+            public List<Entry> entries() throws IOException {
+                return content.entries();
+            }
+
+            @Override
+            public byte[] read(String path) throws IOException {
+                return Documents.this.read(path);
+            }
+        };
+    }
+
+    private byte[] read(String path) throws IOException {
+        byte[] bytes = content.read(path);
+        if (inputs.isPresent() && Inputs.sum(bytes) != inputs.get().sum(path)) {
+            changed.set(true);
+        }
+        return bytes;
     }
 
     private Fingerprint made(String source) {
@@ -173,9 +193,9 @@ public final class Documents {
         return changed.get();
     }
 
-    /** Keeps what was parsed for the next build, if there is to be one. Call once, when all documents are known. */
+    /** Keeps what was parsed for the next build, if there is to be one and no file was saved meanwhile. Call once, when all documents are known. */
     public void keep() throws IOException {
-        if (inputs.isEmpty()) {
+        if (inputs.isEmpty() || changed.get()) {
             return;
         }
         long live = now.values().stream().mapToLong(e -> e.slice.length()).sum();

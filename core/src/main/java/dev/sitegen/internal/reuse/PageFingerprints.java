@@ -21,8 +21,7 @@ import dev.sitegen.model.Reference;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TextPage;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Of what each file of a site is made of: a file with the same fingerprint as in the last build has the same bytes. Pages of
@@ -41,8 +40,8 @@ public final class PageFingerprints {
     private final Fingerprint frame;
     /** Of all that any page shows but the bodies of documents. */
     private final Fingerprint whole;
-    /** Where the verdicts of each report begin among all verdicts, told by the list they are in. */
-    private final Map<Report, Integer> lists = new HashMap<>();
+    /** The reports whose verdicts the page of the checks lists. */
+    private final Set<Report> listed;
 
     /**
      * @param tally how the checks of the site came out
@@ -57,11 +56,7 @@ public final class PageFingerprints {
         this.inputs = inputs;
         this.frame = frame();
         this.whole = whole();
-        int verdicts = 0;
-        for (Report report : site.reports()) {
-            lists.put(report, verdicts / Tally.MOST_LISTED);
-            verdicts += tally.of(report).total();
-        }
+        this.listed = tally.listed(site);
     }
 
     private Fingerprint frame() {
@@ -70,6 +65,8 @@ public final class PageFingerprints {
                 .add(inputs.configuration())
                 .add(inputs.theme())
                 .add(site.reports().isEmpty() ? 0 : 1);
+        // A figure leads to the page of its indicator, if it has one.
+        site.listed().forEach(indicator -> builder.add(indicator.id()));
         for (TextPage page : site.pages()) {
             // The navigation may lead to any of them.
             builder.add(page.source()).add(page.path().value()).add(page.title());
@@ -122,7 +119,7 @@ public final class PageFingerprints {
                 links.file(report, attachment.target())
                         .ifPresent(file -> builder.add(file.path().value()).add(file.size()));
             }
-            builder.add(lists.get(report));
+            builder.add(listed.contains(report) ? 1 : 0);
             addCounts(report, builder);
             String column = report.key().column();
             site.reportsOf(site.organizations().get(report.key().organization())).stream()
@@ -133,6 +130,12 @@ public final class PageFingerprints {
 
     private void organization(Organization organization, Builder builder) {
         builder.add(inputs.options()).add(organization.id());
+        site.years().forEach(builder::add);
+        site.coverage()
+                .ifPresent(coverage -> coverage.columns().forEach(column -> {
+                    builder.add(column.id());
+                    coverage.years(column).forEach(builder::add);
+                }));
         site.reportsOf(organization).forEach(report -> add(report, builder));
     }
 

@@ -1,5 +1,9 @@
 package dev.sitegen.internal.rule;
 
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+
 /** A rule that cannot be read: where, what stands there, and what may stand there. Becomes a diagnostic. */
 final class BadRuleException extends Exception {
 
@@ -21,15 +25,14 @@ final class BadRuleException extends Exception {
         this.allowed = allowed;
     }
 
-    int offset() {
-        return offset;
-    }
-
-    String found() {
-        return found;
-    }
-
-    String allowed() {
-        return allowed;
+    /**
+     * Reports it.
+     *
+     * @param id what the rule is called
+     * @param start where the rule begins
+     */
+    void report(String id, SourcePosition start, Problems problems) {
+        SourcePosition position = new SourcePosition(start.path(), start.line(), start.column() + offset);
+        problems.add(Code.BAD_RULE, position, id, found.isEmpty() ? "—" : found, allowed);
     }
 }

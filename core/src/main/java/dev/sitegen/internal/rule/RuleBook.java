@@ -2,7 +2,6 @@ package dev.sitegen.internal.rule;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
-import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Rule;
@@ -37,15 +36,10 @@ public final class RuleBook {
                 RuleParser.Parsed parsed = RuleParser.parse(rule.text(), dictionary.keySet(), columns);
                 compiled.add(CompiledRule.of(rule, parsed, dictionary));
             } catch (BadRuleException e) {
-                String found = e.found().isEmpty() ? "—" : e.found();
-                problems.add(Code.BAD_RULE, at(rule.position(), e.offset()), rule.id(), found, e.allowed());
+                e.report(rule.id(), rule.position(), problems);
             }
         }
         return new RuleBook(compiled);
-    }
-
-    private static SourcePosition at(SourcePosition start, int offset) {
-        return new SourcePosition(start.path(), start.line(), start.column() + offset);
     }
 
     /** Judges a report as {@link #judgements} does, and tells all of it. */

@@ -27,11 +27,13 @@ public final class ContentTree {
     private static final Pattern REPORT_FILE = Pattern.compile("reports/([^/]+/\\d{4}/[^/]+/.+)");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern PAGE = Pattern.compile("pages/(.+)\\.md");
+    private static final Pattern FORM = Pattern.compile("forms/[^/]+\\.yaml");
     private static final int MAX_TEXT = 8 << 20;
 
     private final List<ReportFile> reports = new ArrayList<>();
     private final List<PageFile> pages = new ArrayList<>();
     private final Map<String, ContentFile> files = new HashMap<>();
+    private final List<String> forms = new ArrayList<>();
     private final Set<String> theme = new HashSet<>();
     private final Set<String> all = new HashSet<>();
 
@@ -79,6 +81,8 @@ public final class ContentTree {
             addPage(path, page.group(1), problems);
         } else if (path.startsWith("assets/") || path.startsWith("pages/") && !path.endsWith(".md")) {
             addFile(entry, path, problems);
+        } else if (FORM.matcher(path).matches()) {
+            forms.add(path);
         } else if (path.startsWith("theme/")) {
             theme.add(path.substring("theme/".length()));
         } else if (path.contains("/")) {
@@ -139,6 +143,11 @@ public final class ContentTree {
     /** What could be published as it is, by source path: assets, and the files that belong to reports. */
     public Map<String, ContentFile> files() {
         return Map.copyOf(files);
+    }
+
+    /** The files that describe forms, sorted. */
+    public List<String> forms() {
+        return List.copyOf(forms);
     }
 
     /** The paths below {@code theme/}. */

@@ -31,7 +31,8 @@ public final class SourceLines {
             String path = diagnostic.position().path();
             boolean shown = diagnostic.severity() != Severity.INFO
                     && diagnostic.position().line() > 0;
-            if (!shown || !files.contains(path)) {
+            // A workbook has rows and columns, but no lines to show.
+            if (!shown || !files.contains(path) || path.endsWith(".xlsx")) {
                 finished.add(diagnostic);
                 continue;
             }

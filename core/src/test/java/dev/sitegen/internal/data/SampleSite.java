@@ -10,6 +10,7 @@ import dev.sitegen.model.Verdict;
 import dev.sitegen.model.Verdict.Reason;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A small site with everything that data has to cope with. */
 final class SampleSite {
@@ -46,7 +47,8 @@ final class SampleSite {
                 site.pages(),
                 site.files(),
                 site.rules(),
-                SampleSite::judge);
+                SampleSite::judge,
+                Optional.empty());
     }
 
     private static Site load(Content content) throws IOException {

@@ -104,7 +104,8 @@ final class TestSite {
     private static Organization organization(
             String id, Optional<String> parent, Optional<LocalDate> since, Optional<LocalDate> until) {
         SourcePosition position = SourcePosition.ofFile("organizations.yaml");
-        return new Organization(id, "name of " + id, OrganizationKind.OTHER, parent, "", since, until, position);
+        return new Organization(
+                id, "name of " + id, OrganizationKind.OTHER, parent, "", since, until, List.of(), position);
     }
 
     /** States a figure, each on a line of its own, in the county's report of the year. */
@@ -152,7 +153,8 @@ final class TestSite {
                 List.of(),
                 List.of(),
                 List.of(),
-                (site, report) -> List.of());
+                (site, report) -> List.of(),
+                Optional.empty());
     }
 
     private Report report(ReportKey key) {

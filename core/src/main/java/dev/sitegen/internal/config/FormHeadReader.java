@@ -1,0 +1,160 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.source.Nearest;
+import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.internal.source.YamlValue.Scalar;
+import dev.sitegen.model.FormHead;
+import dev.sitegen.model.FormLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the rows and columns of a form's table, and what they are grouped under. For one table. */
+final class FormHeadReader {
+
+    private static final Pattern ROW_ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]{0,63}(\\.[a-zA-Z0-9_-]{1,63}){0,3}");
+    private static final Pattern DECIMALS = Pattern.compile("\\d");
+
+    private final String unit;
+    private final Problems problems;
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private List<FormHead> columnHeads = List.of();
+    private List<FormHead> rowHeads = List.of();
+
+    /**
+     * @param unit the unit of the numbers of columns that name none
+     */
+    FormHeadReader(String unit, Problems problems) {
+        this.unit = unit;
+        this.problems = problems;
+    }
+
+    /** A column, and what its numbers may be. */
+    record Column(FormLine line, String unit, int decimals, boolean negative) {}
+
+    /** A row, and the ids of the columns it has cells in. */
+    record Row(FormLine line, Set<String> columns) {}
+
+    /** Reads the columns, in order. */
+    Map<String, Column> columns(Fields table) {
+        columnHeads = columnHeads(table);
+        return columns;
+    }
+
+    /** Reads the rows, in order. */
+    Map<String, Row> rows(Fields table, Set<String> columnIds) {
+        rowHeads = rowHeads(table, columnIds);
+        return rows;
+    }
+
+    List<FormHead> columnHeads() {
+        return columnHeads;
+    }
+
+    List<FormHead> rowHeads() {
+        return rowHeads;
+    }
+
+    private List<FormHead> columnHeads(Fields above) {
+        List<FormHead> heads = new ArrayList<>();
+        for (Mapping mapping : required(above, "columns")) {
+            if (isGroup(mapping, "columns")) {
+                Fields group = Fields.of(mapping, problems, "label", "columns");
+                group(group.required("label"), columnHeads(group)).ifPresent(heads::add);
+                continue;
+            }
+            Fields fields = Fields.of(mapping, problems, "id", "label", "name", "unit", "decimals", "negative");
+            line(fields, FormTableReader::isId, columns).ifPresent(line -> {
+                String own = fields.text("unit");
+                boolean negative = fields.flag("negative", false);
+                columns.put(line.id(), new Column(line, own.isEmpty() ? unit : own, decimals(fields), negative));
+                heads.add(new FormHead.Single(line));
+            });
+        }
+        return heads;
+    }
+
+    private int decimals(Fields fields) {
+        String text = fields.text("decimals");
+        if (!text.isEmpty() && !DECIMALS.matcher(text).matches()) {
+            problems.add(Code.BAD_VALUE, fields.positionOf("decimals"), "decimals", Fields.shown(text), "0 – 9");
+            return 0;
+        }
+        return text.isEmpty() ? 0 : Integer.parseInt(text);
+    }
+
+    private List<FormHead> rowHeads(Fields above, Set<String> inherited) {
+        List<FormHead> heads = new ArrayList<>();
+        for (Mapping mapping : required(above, "rows")) {
+            if (isGroup(mapping, "rows")) {
+                Fields group = Fields.of(mapping, problems, "label", "columns", "rows");
+                Set<String> own = columnsOf(group, inherited);
+                group(group.required("label"), rowHeads(group, own)).ifPresent(heads::add);
+                continue;
+            }
+            Fields fields = Fields.of(mapping, problems, "id", "label", "name", "columns");
+            line(fields, id -> ROW_ID.matcher(id).matches(), rows).ifPresent(line -> {
+                rows.put(line.id(), new Row(line, columnsOf(fields, inherited)));
+                heads.add(new FormHead.Single(line));
+            });
+        }
+        return heads;
+    }
+
+    private List<Mapping> required(Fields above, String key) {
+        List<Mapping> mappings = above.mappings(key);
+        if (mappings.isEmpty()) {
+            problems.add(Code.MISSING_KEY, above.position(), key);
+        }
+        return mappings;
+    }
+
+    private static boolean isGroup(Mapping mapping, String key) {
+        return mapping.entries().stream().anyMatch(entry -> entry.key().text().equals(key))
+                && mapping.entries().stream()
+                        .noneMatch(entry -> entry.key().text().equals("id"));
+    }
+
+    private static Optional<FormHead> group(String label, List<FormHead> parts) {
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new FormHead.Group(label, parts));
+    }
+
+    private Optional<FormLine> line(Fields fields, Predicate<String> isId, Map<String, ?> before) {
+        String id = fields.required("id");
+        String label = fields.required("label");
+        String name = fields.text("name");
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!isId.test(id)) {
+            problems.add(Code.BAD_ID, fields.positionOf("id"), Fields.shown(id));
+            return Optional.empty();
+        }
+        if (before.containsKey(id)) {
+            problems.add(Code.DUPLICATE_KEY, fields.positionOf("id"), id, "—");
+            return Optional.empty();
+        }
+        return Optional.of(new FormLine(id, label, name.isEmpty() ? label : name));
+    }
+
+    /** The columns that rows have cells in: those named, or those of what the rows are grouped under. */
+    private Set<String> columnsOf(Fields fields, Set<String> inherited) {
+        List<Scalar> named = fields.list("columns");
+        for (Scalar column : named) {
+            if (!columns.containsKey(column.text())) {
+                String near = Nearest.orAll(column.text(), columns.keySet());
+                problems.add(Code.BAD_VALUE, column.position(), "columns", Fields.shown(column.text()), near);
+            }
+        }
+        return named.isEmpty() ? inherited : named.stream().map(Scalar::text).collect(Collectors.toSet());
+    }
+}

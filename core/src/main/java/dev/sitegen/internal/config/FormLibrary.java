@@ -1,0 +1,92 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.source.Nearest;
+import dev.sitegen.internal.source.SourceFile;
+import dev.sitegen.internal.source.YamlReader;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.Form;
+import dev.sitegen.model.Forms;
+import dev.sitegen.source.ContentSource;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the forms that columns name: those that come with the library, and those of the site, which go before them. */
+public final class FormLibrary {
+
+    private static final List<String> SHIPPED = List.of("info-disclosure-2019.yaml", "info-disclosure-2021.yaml");
+
+    private FormLibrary() {}
+
+    /**
+     * Reads the forms of a site. A version that comes with the library gives way to the site's own of the same name or the same
+     * first year.
+     *
+     * @throws IOException if a file that is there cannot be read
+     */
+    static Forms read(ContentTree tree, ContentSource content, Collection<Column> columns, Problems problems)
+            throws IOException {
+        List<Form> forms = new ArrayList<>();
+        for (String path : tree.forms()) {
+            read(path, content.read(path), problems)
+                    .filter(form -> isNew(form, forms, problems))
+                    .ifPresent(forms::add);
+        }
+        shipped().all().stream()
+                .filter(form -> forms.stream().noneMatch(own -> own.isSameAs(form)))
+                .toList()
+                .forEach(forms::add);
+        Forms all = Forms.of(forms);
+        for (Column column : columns) {
+            if (!column.form().isEmpty() && !all.ids().contains(column.form())) {
+                String near = Nearest.orAll(column.form(), all.ids());
+                problems.add(Code.UNKNOWN_FORM, column.position(), column.id(), column.form(), near);
+            }
+        }
+        return all.usedBy(columns);
+    }
+
+    private static boolean isNew(Form form, List<Form> forms, Problems problems) {
+        Optional<Form> before =
+                forms.stream().filter(other -> other.isSameAs(form)).findFirst();
+        before.ifPresent(other -> problems.add(
+                Code.FORM_TWICE,
+                form.position(),
+                form.id(),
+                form.version(),
+                other.version(),
+                other.position().path()));
+        return before.isEmpty();
+    }
+
+    /**
+     * The forms that come with the library.
+     *
+     * @throws IOException if the library is not whole
+     */
+    public static Forms shipped() throws IOException {
+        List<Form> forms = new ArrayList<>();
+        for (String name : SHIPPED) {
+            try (InputStream in = FormLibrary.class.getResourceAsStream("forms/" + name)) {
+                if (in == null) {
+                    throw new FileNotFoundException(name);
+                }
+                // Nothing can be wrong with them: a test reads them.
+                read("forms/" + name, in.readAllBytes(), new Problems()).ifPresent(forms::add);
+            }
+        }
+        return Forms.of(forms);
+    }
+
+    private static Optional<Form> read(String path, byte[] bytes, Problems problems) {
+        return YamlReader.read(SourceFile.decode(path, bytes, problems), problems)
+                .flatMap(new FormReader(problems)::read);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.source.YamlValue;
+import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.model.Form;
+import dev.sitegen.model.FormTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads a version of a form from its YAML file. */
+public final class FormReader {
+
+    private final Problems problems;
+
+    public FormReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Reads the file; none if it does not say what form it is, for which years, or with which tables. */
+    public Optional<Form> read(Mapping root) {
+        Fields fields = Fields.of(root, problems, "form", "version", "name", "source", "from", "to", "tables");
+        String id = id(fields);
+        String version = fields.required("version");
+        String name = fields.required("name");
+        fields.required("from");
+        OptionalInt from = Values.year(fields, "from", problems);
+        OptionalInt to = Values.year(fields, "to", problems);
+        List<FormTable> tables = tables(id, fields);
+        if (from.isPresent() && to.isPresent() && to.getAsInt() < from.getAsInt()) {
+            String shown = String.valueOf(to.getAsInt());
+            problems.add(Code.BAD_VALUE, fields.positionOf("to"), "to", shown, "≥ " + from.getAsInt());
+            return Optional.empty();
+        }
+        return id.isEmpty() || from.isEmpty() || tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Form(
+                        id,
+                        version,
+                        name,
+                        fields.text("source"),
+                        from.getAsInt(),
+                        to,
+                        tables,
+                        fields.positionOf("form")));
+    }
+
+    private String id(Fields fields) {
+        String id = fields.required("form");
+        if (!id.isEmpty() && !FormTableReader.isId(id)) {
+            problems.add(Code.BAD_ID, fields.positionOf("form"), Fields.shown(id));
+            return "";
+        }
+        return id;
+    }
+
+    private List<FormTable> tables(String form, Fields fields) {
+        Mapping mapping = fields.mapping("tables");
+        if (mapping.entries().isEmpty()) {
+            problems.add(Code.MISSING_KEY, fields.position(), "tables");
+        }
+        Map<String, YamlValue> values = Fields.unique(mapping, problems);
+        List<FormTable> tables = new ArrayList<>();
+        for (YamlValue.Entry entry : mapping.entries()) {
+            String id = entry.key().text();
+            if (values.get(id) != entry.value()) {
+                continue;
+            }
+            if (!FormTableReader.isId(id)) {
+                problems.add(Code.BAD_ID, entry.key().position(), Fields.shown(id));
+            } else if (entry.value() instanceof Mapping table) {
+                new FormTableReader(form, id, problems).read(table).ifPresent(tables::add);
+            } else {
+                problems.add(Code.WRONG_TYPE, entry.value().position(), id, "mapping");
+            }
+        }
+        return tables;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.internal.config.FormHeadReader.Column;
+import dev.sitegen.internal.config.FormHeadReader.Row;
+import dev.sitegen.internal.rule.RuleTemplate;
+import dev.sitegen.internal.source.Nearest;
+import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.internal.source.YamlValue.Scalar;
+import dev.sitegen.model.FormCell;
+import dev.sitegen.model.FormHead;
+import dev.sitegen.model.FormLine;
+import dev.sitegen.model.FormTable;
+import dev.sitegen.model.FormTable.Carry;
+import dev.sitegen.model.FormTable.Layout;
+import dev.sitegen.model.Identity;
+import dev.sitegen.model.Identity.Each;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads a table of a form. */
+final class FormTableReader {
+
+    private static final Pattern ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]{0,63}");
+
+    private final String form;
+    private final String table;
+    private final Problems problems;
+
+    FormTableReader(String form, String table, Problems problems) {
+        this.form = form;
+        this.table = table;
+        this.problems = problems;
+    }
+
+    /** Whether a text can be a part of the ids of cells and the name of a file. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    Optional<FormTable> read(Mapping mapping) {
+        Fields fields = Fields.of(
+                mapping,
+                problems,
+                "name",
+                "section",
+                "layout",
+                "corner",
+                "unit",
+                "columns",
+                "rows",
+                "headline",
+                "carry",
+                "identities");
+        String name = fields.required("name");
+        List<String> sections = fields.texts("section");
+        Layout layout = fields.choice("layout", Layout.class).orElse(Layout.ROWS);
+        FormHeadReader heads = new FormHeadReader(fields.text("unit"), problems);
+        Map<String, Column> columns = heads.columns(fields);
+        Map<String, Row> rows = heads.rows(fields, columns.keySet());
+        List<FormHead> rowHeads = heads.rowHeads();
+        if (columns.isEmpty() || rows.isEmpty()) {
+            return Optional.empty();
+        }
+        if (layout == Layout.BLOCKS && !rowHeads.stream().allMatch(head -> head.depth() == 2)) {
+            problems.add(Code.BAD_VALUE, fields.positionOf("layout"), "layout", "blocks", "rows, across");
+            return Optional.empty();
+        }
+        return Optional.of(new FormTable(
+                table,
+                name,
+                sections.isEmpty() ? List.of(name) : sections,
+                layout,
+                fields.text("corner"),
+                rowHeads,
+                heads.columnHeads(),
+                cells(fields, columns.values(), rows.values()),
+                carry(fields, rows.keySet()),
+                identities(fields, columns.keySet(), rows.keySet())));
+    }
+
+    private List<FormCell> cells(Fields fields, Collection<Column> columns, Collection<Row> rows) {
+        Set<String> known = new TreeSet<>();
+        for (Row row : rows) {
+            columns.stream()
+                    .filter(column -> row.columns().contains(column.line().id()))
+                    .forEach(column -> known.add(key(row.line(), column.line())));
+        }
+        Set<String> headline = known(fields.list("headline"), "headline", known);
+        List<FormCell> cells = new ArrayList<>();
+        for (Row row : rows) {
+            for (Column column : columns) {
+                String key = key(row.line(), column.line());
+                if (known.contains(key)) {
+                    boolean shown = headline.isEmpty() || headline.contains(key);
+                    cells.add(cell(row.line(), column, key, shown));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private FormCell cell(FormLine row, Column column, String key, boolean headline) {
+        String id = form + "." + table + "." + key;
+        return new FormCell(id, row, column.line(), column.unit(), column.decimals(), column.negative(), headline);
+    }
+
+    private static String key(FormLine row, FormLine column) {
+        return row.id() + "." + column.id();
+    }
+
+    /** The words of a list that are known; the others are reported. */
+    private Set<String> known(List<Scalar> words, String key, Set<String> known) {
+        for (Scalar word : words) {
+            if (!known.contains(word.text())) {
+                String near = Nearest.orAll(word.text(), known);
+                problems.add(Code.BAD_VALUE, word.position(), key, Fields.shown(word.text()), near);
+            }
+        }
+        return words.stream().map(Scalar::text).filter(known::contains).collect(Collectors.toSet());
+    }
+
+    private Optional<Carry> carry(Fields fields, Set<String> rows) {
+        Mapping mapping = fields.mapping("carry");
+        if (mapping.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        Fields carry = Fields.of(mapping, problems, "from", "to");
+        carry.required("from");
+        carry.required("to");
+        Optional<String> from = known(carry.list("from"), "from", rows).stream().findFirst();
+        Optional<String> to = known(carry.list("to"), "to", rows).stream().findFirst();
+        return from.flatMap(f -> to.map(t -> new Carry(f, t)));
+    }
+
+    private List<Identity> identities(Fields fields, Set<String> columns, Set<String> rows) {
+        List<Identity> identities = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Mapping mapping : fields.mappings("identities")) {
+            Fields identity = Fields.of(mapping, problems, "id", "name", "each", "rule", "severity");
+            String id = identity.required("id");
+            String name = identity.required("name");
+            identity.required("each");
+            identity.required("rule");
+            if (!id.isEmpty() && !ids.add(id)) {
+                problems.add(Code.DUPLICATE_KEY, identity.positionOf("id"), id, "—");
+            }
+            Severity severity = identity.choice("severity", Severity.class).orElse(Severity.ERROR);
+            Optional<Each> each = identity.choice("each", Each.class);
+            Optional<Scalar> rule = identity.scalar("rule");
+            if (each.isPresent() && rule.isPresent()) {
+                Set<String> words = each.get() == Each.COLUMN ? rows : columns;
+                String text = rule.get().text().strip();
+                RuleTemplate.read(id, text, words, rule.get().position(), problems)
+                        .ifPresent(read -> identities.add(new Identity(
+                                id, name, each.get(), text, severity, rule.get().position())));
+            }
+        }
+        return identities;
+    }
+}

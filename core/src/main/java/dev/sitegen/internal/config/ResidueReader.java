@@ -1,0 +1,109 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.source.YamlValue;
+import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.internal.source.YamlValue.Scalar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+
+/**
+ * Reads what must not be left over in a text: rules by id, each with {@code words}, a {@code pattern} or {@code measures},
+ * and how much it weighs.
+ */
+final class ResidueReader {
+
+    /** How much it weighs. */
+    private enum Weight {
+        ERROR,
+        WARNING,
+        NONE
+    }
+
+    private final Problems problems;
+
+    ResidueReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The rules that come with the program. */
+    static List<ResidueRule> shipped() {
+        return Shipped.read("residue.yaml", (rules, problems) -> new ResidueReader(problems).read(rules, List.of()));
+    }
+
+    /**
+     * @param mapping the rules a site writes
+     * @param known the rules that hold without it
+     */
+    List<ResidueRule> read(Mapping mapping, List<ResidueRule> known) {
+        Map<String, ResidueRule> rules = new LinkedHashMap<>();
+        known.forEach(rule -> rules.put(rule.id(), rule));
+        for (Map.Entry<String, YamlValue> entry :
+                Fields.unique(mapping, problems).entrySet()) {
+            String id = entry.getKey();
+            if (entry.getValue() instanceof Mapping keys) {
+                Fields fields = Fields.of(keys, problems, "severity", "words", "pattern", "when", "measures");
+                Optional<ResidueRule> rule = rule(id, fields, Optional.ofNullable(rules.remove(id)));
+                rule.ifPresent(r -> rules.put(id, r));
+            } else {
+                problems.add(Code.WRONG_TYPE, entry.getValue().position(), id, "mapping");
+            }
+        }
+        return List.copyOf(rules.values());
+    }
+
+    private Optional<ResidueRule> rule(String id, Fields fields, Optional<ResidueRule> known) {
+        Optional<Weight> weight = fields.choice("severity", Weight.class);
+        boolean strict = weight.map(w -> w == Weight.ERROR)
+                .orElseGet(() -> known.map(ResidueRule::strict).orElse(true));
+        List<String> words = fields.texts("words");
+        Optional<Pattern> pattern = pattern(fields, words);
+        Map<String, List<String>> measures = measures(fields);
+        if (weight.filter(w -> w == Weight.NONE).isPresent()) {
+            return Optional.empty();
+        }
+        if (pattern.isEmpty() && measures.isEmpty()) {
+            if (known.isEmpty() && !fields.has("pattern")) {
+                problems.add(Code.MISSING_KEY, fields.position(), "words");
+            }
+            return known.map(k -> new ResidueRule(id, strict, k.pattern(), k.when(), k.measures()));
+        }
+        List<String> when = words.isEmpty() ? fields.texts("when") : words;
+        return Optional.of(new ResidueRule(id, strict, pattern, when, measures));
+    }
+
+    private Optional<Pattern> pattern(Fields fields, List<String> words) {
+        if (!words.isEmpty()) {
+            return Optional.of(
+                    Pattern.compile(words.stream().map(Pattern::quote).collect(Collectors.joining("|"))));
+        }
+        Optional<Scalar> scalar = fields.scalar("pattern");
+        try {
+            return scalar.map(s -> Pattern.compile(s.text(), Pattern.MULTILINE));
+        } catch (PatternSyntaxException e) {
+            String text = Fields.shown(scalar.orElseThrow().text());
+            problems.add(Code.BAD_VALUE, fields.positionOf("pattern"), "pattern", text, "(XX|××)县");
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, List<String>> measures(Fields fields) {
+        Mapping mapping = fields.mapping("measures");
+        String[] words = mapping.entries().stream()
+                .map(entry -> entry.key().text())
+                .filter(word -> !word.isBlank())
+                .toArray(String[]::new);
+        Fields measures = Fields.of(mapping, problems, words);
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        for (String word : words) {
+            read.put(word, measures.texts(word));
+        }
+        return read;
+    }
+}

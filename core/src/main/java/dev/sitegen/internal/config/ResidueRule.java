@@ -1,0 +1,38 @@
+package dev.sitegen.internal.config;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Something that is left over from writing and must not be published: what matches a pattern, or a measure word that has
+ * lost its number.
+ *
+ * @param id its key in the file of rules
+ * @param strict whether it is an error; otherwise it is a warning
+ * @param pattern what must not stand in a text
+ * @param when one of these stands in every text that the pattern finds something in; none if that is not known
+ * @param measures measure words, each with the words that only end like it
+ */
+public record ResidueRule(
+        String id, boolean strict, Optional<Pattern> pattern, List<String> when, Map<String, List<String>> measures) {
+
+    public ResidueRule {
+        when = List.copyOf(when);
+        measures = Map.copyOf(measures);
+    }
+
+    /** What can be found. */
+    public enum Kind {
+        /** Words that must not stand there. */
+        WORDS,
+        /** A measure word without its number. */
+        NUMBER
+    }
+
+    /** Whether it is worth looking for the pattern: that takes far longer than to see that it cannot be there. */
+    public boolean mayMatch(String text) {
+        return when.isEmpty() || when.stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.source.YamlValue.Mapping;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the parts that the reports of a column must have: {@code sections: {ordered: true, parts: [{title: …}]}}. */
+final class SectionsReader {
+
+    /** How much a part that is missing weighs. */
+    private enum Weight {
+        ERROR,
+        WARNING
+    }
+
+    private final Problems problems;
+
+    SectionsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * @param column the keys of the column
+     * @param known what holds when it says nothing
+     */
+    SectionRules read(Fields column, SectionRules known) {
+        if (column.isNone("sections")) {
+            return SectionRules.NONE;
+        }
+        Mapping mapping = column.mapping("sections");
+        if (mapping.entries().isEmpty()) {
+            return known;
+        }
+        Fields fields = Fields.of(mapping, problems, "severity", "ordered", "from", "parts");
+        OptionalInt from = fields.has("from") ? Values.year(fields, "from", problems) : known.from();
+        Optional<Weight> weight = fields.choice("severity", Weight.class);
+        List<SectionRules.Part> parts = fields.mappings("parts").stream()
+                .map(this::part)
+                .filter(part -> !part.title().isEmpty())
+                .toList();
+        return new SectionRules(
+                weight.map(w -> w == Weight.ERROR).orElse(known.strict()),
+                fields.flag("ordered", known.ordered()),
+                from,
+                parts.isEmpty() ? known.parts() : parts);
+    }
+
+    private SectionRules.Part part(Mapping mapping) {
+        Fields fields = Fields.of(mapping, problems, "title", "words", "optional");
+        String title = fields.required("title");
+        List<String> words = fields.texts("words");
+        return new SectionRules.Part(title, words.isEmpty() ? List.of(title) : words, fields.flag("optional", false));
+    }
+}

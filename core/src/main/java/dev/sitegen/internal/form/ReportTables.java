@@ -1,0 +1,86 @@
+package dev.sitegen.internal.form;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.source.SourceFile;
+import dev.sitegen.model.Form;
+import dev.sitegen.model.FormTable;
+import dev.sitegen.model.ReportKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the tables that a form asks of a report, from CSV or from XLSX. Safe to share between threads. */
+public final class ReportTables {
+
+    private static final String CSV = ".csv";
+    private static final String XLSX = ".xlsx";
+
+    /** No form has a table that comes near it. */
+    private static final int MAX_BYTES = 4 << 20;
+
+    private ReportTables() {}
+
+    /** The files that may hold a table of a report. */
+    public static List<String> paths(ReportKey report, FormTable table) {
+        String path = String.join(
+                "/", "reports", report.column(), String.valueOf(report.year()), report.organization(), table.id());
+        return List.of(path + CSV, path + XLSX);
+    }
+
+    /**
+     * Reads the tables of a report. What is wrong with them is reported, a table that is not there as well.
+     *
+     * @param files the bytes of the {@link #paths files} that are there
+     */
+    public static List<FilledTable> read(Form form, ReportKey report, Map<String, byte[]> files, Problems problems) {
+        List<FilledTable> tables = new ArrayList<>();
+        for (FormTable table : form.tables()) {
+            List<String> paths = paths(report, table);
+            List<String> there = paths.stream().filter(files::containsKey).toList();
+            if (there.isEmpty()) {
+                problems.add(
+                        Code.MISSING_TABLE,
+                        SourcePosition.ofFile(paths.get(0)),
+                        table.name(),
+                        paths.get(0),
+                        report.column(),
+                        report.organization(),
+                        String.valueOf(report.year()));
+                continue;
+            }
+            if (there.size() > 1) {
+                problems.add(Code.TABLE_TWICE, SourcePosition.ofFile(there.get(1)), table.name(), there.get(0));
+            }
+            tables.add(read(table, there.get(0), files.get(there.get(0)), problems));
+        }
+        return tables;
+    }
+
+    private static FilledTable read(FormTable table, String path, byte[] bytes, Problems problems) {
+        Problems own = new Problems();
+        Grid grid = grid(path, bytes, own);
+        problems.addAll(own.all());
+        // In a file that cannot be read every cell would be wrong, and none is to blame.
+        return own.hasErrors()
+                ? new FilledTable(table, path, Map.of())
+                : new TableReader(table, path, problems).read(grid);
+    }
+
+    private static Grid grid(String path, byte[] bytes, Problems problems) {
+        if (bytes.length > MAX_BYTES) {
+            problems.add(Code.FILE_TOO_LARGE, SourcePosition.ofFile(path), String.valueOf(MAX_BYTES >> 20));
+            return new Grid(List.of());
+        }
+        if (path.endsWith(CSV)) {
+            return CsvGrid.read(SourceFile.decode(path, bytes, problems), problems);
+        }
+        try {
+            return XlsxGrid.read(path, bytes);
+        } catch (BadWorkbookException e) {
+            problems.add(Code.UNREADABLE_TABLE, SourcePosition.ofFile(path), Trouble.OfFile.WORKBOOK.name());
+            return new Grid(List.of());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sitegen.internal.parse;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.config.SectionRules;
+import dev.sitegen.internal.config.SectionRules.Part;
+import dev.sitegen.internal.source.SourceFile;
+import dev.sitegen.model.Heading;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the parts that a report must have and has not, and those that stand in another order than they must. */
+final class SectionCheck {
+
+    private final SectionRules rules;
+    private final Problems problems;
+
+    SectionCheck(SectionRules rules, Problems problems) {
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    /**
+     * @param headings the headings of the report
+     * @param file the report, to tell where a heading stands
+     * @param title where the report's title stands; what is missing stands nowhere
+     */
+    void check(List<Heading> headings, SourceFile file, SourcePosition title) {
+        List<Heading> outermost = outermost(headings);
+        int last = -1;
+        for (Part part : rules.parts()) {
+            Optional<Heading> heading =
+                    outermost.stream().filter(h -> part.matches(h.text())).findFirst();
+            int at = heading.map(outermost::indexOf).orElse(-1);
+            if (heading.isEmpty() && !part.optional()) {
+                Code code = rules.strict() ? Code.MISSING_SECTION : Code.MISSING_SECTION_WARNING;
+                problems.add(code, title, part.title(), String.join(", ", part.words()));
+            } else if (rules.ordered() && heading.isPresent() && at < last) {
+                String before = outermost.get(last).text();
+                problems.add(
+                        Code.SECTION_ORDER,
+                        position(heading.get(), file, title),
+                        heading.get().text(),
+                        before);
+            }
+            last = Math.max(last, at);
+        }
+    }
+
+    /** The headings of the outermost level; all of them where that is a single one around the rest. */
+    private static List<Heading> outermost(List<Heading> headings) {
+        int level = headings.stream().mapToInt(Heading::level).min().orElse(0);
+        List<Heading> outermost =
+                headings.stream().filter(heading -> heading.level() == level).toList();
+        return outermost.size() == 1 ? headings : outermost;
+    }
+
+    private static SourcePosition position(Heading heading, SourceFile file, SourcePosition otherwise) {
+        int at = file.text().indexOf(heading.text());
+        return at < 0 ? otherwise : file.position(at);
+    }
+}

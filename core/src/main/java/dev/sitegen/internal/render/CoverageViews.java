@@ -1,0 +1,276 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.Coverage;
+import dev.sitegen.model.Duty;
+import dev.sitegen.model.DutyCounts;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.OutputKind;
+import dev.sitegen.model.Site;
+import dev.sitegen.view.ColumnCoverageView;
+import dev.sitegen.view.CoverageSummaryView;
+import dev.sitegen.view.CoverageView;
+import dev.sitegen.view.CoverageView.CoverageColumnView;
+import dev.sitegen.view.CoverageView.CoverageYearView;
+import dev.sitegen.view.CoverageView.MissingView;
+import dev.sitegen.view.DutyTableView;
+import dev.sitegen.view.DutyTableView.DutyRowView;
+import dev.sitegen.view.DutyTableView.DutyView;
+import dev.sitegen.view.FieldView;
+import dev.sitegen.view.LinkView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The pages that tell who has published, and what the home page and each body's page tell of it. */
+final class CoverageViews {
+
+    /** More than this no reader goes through; the pages of the columns and the data file have all. */
+    private static final int MOST_MISSING = 200;
+
+    private final Site site;
+    private final Words words;
+    private final Frames frames;
+    private final Downloads downloads;
+
+    /** The years that have a page: those with a report. */
+    private final Set<Integer> yearPages;
+
+    private final Set<OutputKind> made;
+
+    CoverageViews(Site site, Words words, Frames frames, Downloads downloads, Set<OutputKind> made) {
+        this.site = site;
+        this.words = words;
+        this.frames = frames;
+        this.downloads = downloads;
+        this.made = made;
+        this.yearPages = Set.copyOf(site.years());
+    }
+
+    /** The newest year of every column in a line. */
+    CoverageSummaryView summary(Links links) {
+        return shown(links)
+                .map(coverage -> new CoverageSummaryView(
+                        asOf(coverage),
+                        links.to(Addresses.coverage()),
+                        coverage.columns().stream()
+                                .map(column -> line(coverage, column, links))
+                                .toList()))
+                .orElse(CoverageSummaryView.NONE);
+    }
+
+    private FieldView line(Coverage coverage, Column column, Links links) {
+        int year = coverage.years(column).get(0);
+        DutyCounts counts = coverage.counts(column, year);
+        String text = Stream.of(Duty.State.ON_TIME, Duty.State.LATE, Duty.State.MISSING, Duty.State.NOT_DUE)
+                .filter(state -> counts.of(state) > 0)
+                .map(state -> label(state) + words.get("colon") + counts.of(state))
+                .collect(Collectors.joining(words.get("comma")));
+        return new FieldView(
+                fill("coverageOf", column.name(), String.valueOf(year)),
+                text.isEmpty() ? label(Duty.State.NOT_REQUIRED) : text,
+                links.to(Addresses.coverage(column.id(), 1)));
+    }
+
+    /** All columns, and what is missing. */
+    CoverageView page() {
+        Coverage coverage = coverage();
+        Links links = Links.from(Addresses.coverage(), made);
+        List<Duty> missing = missing(coverage);
+        long count = coverage.columns().stream()
+                .flatMapToInt(column -> coverage.years(column).stream()
+                        .mapToInt(year -> coverage.counts(column, year).missing()))
+                .sum();
+        return new CoverageView(
+                frames.part(links, "coverage", words.get("coverage")),
+                asOf(coverage),
+                Arrays.stream(Duty.State.values()).map(this::label).toList(),
+                coverage.columns().stream()
+                        .map(column -> column(coverage, column, links))
+                        .toList(),
+                missing.stream().map(duty -> missing(duty, links)).toList(),
+                count <= missing.size() ? "" : fill("missingShown", String.valueOf(missing.size()), "" + count),
+                downloads.ofCoverage(links));
+    }
+
+    private CoverageColumnView column(Coverage coverage, Column column, Links links) {
+        List<CoverageYearView> years = new ArrayList<>();
+        for (int year : coverage.years(column)) {
+            DutyCounts counts = coverage.counts(column, year);
+            years.add(new CoverageYearView(
+                    String.valueOf(year),
+                    Arrays.stream(Duty.State.values())
+                            .map(state -> String.valueOf(counts.of(state)))
+                            .toList()));
+        }
+        return new CoverageColumnView(column.name(), links.to(Addresses.coverage(column.id(), 1)), years);
+    }
+
+    /** The first of the reports that are overdue, newest year first. */
+    private static List<Duty> missing(Coverage coverage) {
+        return years(coverage).stream()
+                .flatMap(year -> coverage.columns().stream()
+                        .filter(column -> coverage.counts(column, year).missing() > 0)
+                        .flatMap(column -> coverage.of(column, year)))
+                .filter(duty -> duty.state() == Duty.State.MISSING)
+                .limit(MOST_MISSING)
+                .toList();
+    }
+
+    private static List<Integer> years(Coverage coverage) {
+        return coverage.columns().stream()
+                .flatMap(column -> coverage.years(column).stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static MissingView missing(Duty duty, Links links) {
+        Organization organization = duty.organization();
+        return new MissingView(
+                LinkView.to(organization.name(), links.organization(organization.id())),
+                duty.column().name(),
+                String.valueOf(duty.year()),
+                duty.deadline().orElseThrow().toString(),
+                String.valueOf(duty.days()));
+    }
+
+    /** The bodies of one page of a column's list, each with its years. */
+    ColumnCoverageView page(ColumnCoveragePage page) {
+        Coverage coverage = coverage();
+        Links links = Links.from(page.path(), made);
+        Column column = page.column();
+        List<LinkView> columns = new ArrayList<>();
+        columns.add(links.link(words.get("all"), Addresses.coverage()));
+        for (Column other : coverage.columns()) {
+            String href = links.to(Addresses.coverage(other.id(), 1));
+            columns.add(new LinkView(other.name(), href, other == column));
+        }
+        DutyTableView table = new DutyTableView(
+                column.name(),
+                words.get("body"),
+                coverage.years(column).stream().map(this::year).toList(),
+                page.organizations().stream()
+                        .map(body -> row(coverage, column, body, links))
+                        .toList());
+        Pagers pagers = new Pagers(words, number -> links.to(Addresses.coverage(column.id(), number)));
+        return new ColumnCoverageView(
+                frames.part(links, "coverage", title(page)),
+                column.name(),
+                asOf(coverage),
+                columns,
+                table,
+                pagers.pager(page.number(), page.count(), page.total()),
+                downloads.ofCoverage(links));
+    }
+
+    private String title(ColumnCoveragePage page) {
+        String name = page.column().name();
+        return page.number() == 1 ? name : words.fill("pageOf", String.valueOf(page.number())) + "_" + name;
+    }
+
+    private DutyRowView row(Coverage coverage, Column column, Organization body, Links links) {
+        return new DutyRowView(
+                body.name(),
+                links.organization(body.id()),
+                coverage.of(body, column).stream()
+                        .map(duty -> cell(duty, links))
+                        .toList());
+    }
+
+    /** A body's own reports, years × columns; nothing if it never had to report and never did. */
+    DutyTableView ofOrganization(Organization organization, Links links) {
+        return shown(links)
+                .map(coverage -> ofOrganization(coverage, organization, links))
+                .orElse(DutyTableView.NONE);
+    }
+
+    private DutyTableView ofOrganization(Coverage coverage, Organization organization, Links links) {
+        List<List<Duty>> duties = coverage.columns().stream()
+                .map(column -> coverage.of(organization, column))
+                .toList();
+        boolean nothing = duties.stream()
+                .flatMap(List::stream)
+                .allMatch(
+                        d -> d.state() == Duty.State.NOT_REQUIRED && d.report().isEmpty());
+        if (nothing) {
+            return DutyTableView.NONE;
+        }
+        List<DutyRowView> rows = new ArrayList<>();
+        for (int year : years(coverage)) {
+            List<DutyView> cells = duties.stream()
+                    .map(ofColumn -> ofColumn.stream()
+                            .filter(duty -> duty.year() == year)
+                            .map(duty -> cell(duty, links))
+                            .findFirst()
+                            .orElse(new DutyView("", "", "", "")))
+                    .toList();
+            String href = yearPages.contains(year) ? links.yearAddress(year) : "";
+            rows.add(new DutyRowView(year(year), href, cells));
+        }
+        List<String> heads = coverage.columns().stream().map(Column::name).toList();
+        return new DutyTableView(asOf(coverage), words.get("year"), heads, rows);
+    }
+
+    private DutyView cell(Duty duty, Links links) {
+        String published = duty.report()
+                .map(report -> report.published().toLocalDate().toString())
+                .orElse("");
+        String deadline = duty.deadline().map(Object::toString).orElse("");
+        String days = String.valueOf(duty.days());
+        String detail = switch (duty.state()) {
+            case ON_TIME, NOT_REQUIRED -> published;
+            case LATE -> fill("dutyLateBy", published, days);
+            case MISSING -> fill("dutyMissingSince", deadline, days);
+            case NOT_DUE -> fill("dutyDueBy", deadline);
+        };
+        boolean voluntary =
+                duty.state() == Duty.State.NOT_REQUIRED && duty.report().isPresent();
+        return new DutyView(
+                duty.state().key().replace('_', '-'),
+                voluntary ? words.get("dutyVoluntary") : label(duty.state()),
+                detail,
+                duty.report().map(report -> links.to(report.path())).orElse(""));
+    }
+
+    private Optional<Coverage> shown(Links links) {
+        return links.has(OutputKind.COVERAGE) ? site.coverage() : Optional.empty();
+    }
+
+    private Coverage coverage() {
+        return site.coverage().orElseThrow();
+    }
+
+    private String asOf(Coverage coverage) {
+        return words.fill("coverageAsOf", coverage.asOf().toString());
+    }
+
+    private String year(int year) {
+        return year + words.get("yearSuffix");
+    }
+
+    private String label(Duty.State state) {
+        return words.get(
+                switch (state) {
+                    case ON_TIME -> "dutyOnTime";
+                    case LATE -> "dutyLate";
+                    case MISSING -> "dutyMissing";
+                    case NOT_DUE -> "dutyNotDue";
+                    case NOT_REQUIRED -> "dutyNotRequired";
+                });
+    }
+
+    private String fill(String key, String... arguments) {
+        return IntStream.range(0, arguments.length)
+                .boxed()
+                .reduce(words.get(key), (text, i) -> text.replace("{" + i + "}", arguments[i]), (a, b) -> b);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sitegen.internal.start;
+
+import dev.sitegen.internal.config.SectionRules;
+import dev.sitegen.internal.config.SectionRules.Part;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.FormTable;
+import dev.sitegen.model.Organization;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The Markdown of a new report: front matter without a date, and the parts it must have. What has to be written is marked
+ * with words that may not be published; a part that a table stands in needs none.
+ */
+record Skeleton(Locale language, Column column, Organization organization, int year) {
+
+    private static final String TO_BE_WRITTEN = "（待补充）\n";
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    /**
+     * @param sections the parts that reports of the column must have
+     * @param tables the tables of its form
+     */
+    String text(SectionRules sections, List<FormTable> tables) {
+        StringBuilder text = new StringBuilder("---\n");
+        text.append("title: \"").append(title()).append("\"\n");
+        text.append("date:      # ").append(year + 1).append("-01-01\n---\n");
+        List<Part> parts =
+                sections.parts().stream().filter(part -> !part.optional()).toList();
+        if (!sections.applyTo(year)) {
+            return text.append('\n').append(TO_BE_WRITTEN).toString();
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            String title = parts.get(i).title();
+            text.append('\n').append(heading(i, title)).append('\n');
+            boolean table = tables.stream().anyMatch(t -> t.sections().stream().anyMatch(title::contains));
+            text.append(table ? "" : "\n" + TO_BE_WRITTEN);
+        }
+        return text.toString();
+    }
+
+    private String title() {
+        return (language.getLanguage().equals("zh")
+                        ? organization.name() + year + "年" + column.name()
+                        : organization.name() + " " + year + ": " + column.name())
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"");
+    }
+
+    /** As GB/T 9704 numbers it. */
+    private static String heading(int index, String title) {
+        return index < NUMERALS.length() ? NUMERALS.charAt(index) + "、" + title : "## " + title;
+    }
+}

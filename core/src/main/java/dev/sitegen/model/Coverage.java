@@ -1,0 +1,129 @@
+package dev.sitegen.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Who has published, who is late and who is missing, on a day: every body of every year in each column that has deadlines.
+ * A column's years go from the first one that is expected, or that any report is there for, to the last one that is over.
+ *
+ * <p>Counts are kept; a single duty is worked out when it is asked for, so that a site of any size is held without them.
+ */
+public final class Coverage {
+
+    private final LocalDate asOf;
+    private final Collection<Organization> organizations;
+    private final Map<ReportKey, Report> reports;
+    private final Map<Column, List<Integer>> years;
+    private final Map<String, Map<Integer, DutyCounts>> counts;
+
+    private Coverage(
+            LocalDate asOf,
+            Map<Column, List<Integer>> years,
+            Collection<Organization> organizations,
+            Map<ReportKey, Report> reports) {
+        this.asOf = asOf;
+        this.organizations = organizations;
+        this.reports = reports;
+        this.years = years;
+        this.counts = new HashMap<>();
+        all().forEach(duty -> counts.computeIfAbsent(duty.column().id(), column -> new HashMap<>())
+                .merge(duty.year(), DutyCounts.NONE.plus(duty.state()), (before, one) -> before.plus(duty.state())));
+    }
+
+    /**
+     * Looks at every body, column and year once.
+     *
+     * @param asOf the day that counts as today: what is published later is not there yet
+     * @return nothing if no column has both deadlines and years
+     */
+    static Optional<Coverage> of(
+            Collection<Column> columns,
+            Collection<Organization> organizations,
+            Map<ReportKey, Report> reports,
+            LocalDate asOf) {
+        Map<String, Integer> first = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
+        reports.forEach((key, report) -> {
+            first.merge(key.column(), key.year(), Math::min);
+            if (!report.published().toLocalDate().isAfter(asOf)) {
+                last.merge(key.column(), key.year(), Math::max);
+            }
+        });
+        Map<Column, List<Integer>> years = new LinkedHashMap<>();
+        for (Column column : columns) {
+            int never = Integer.MAX_VALUE;
+            int from = column.deadlines().from().orElse(first.getOrDefault(column.id(), never));
+            // Reports are about a year that is over; one that came early counts for the year that is not.
+            int to = Math.max(asOf.getYear() - 1, Math.min(asOf.getYear(), last.getOrDefault(column.id(), 0)));
+            if (!column.deadlines().days().isEmpty() && from <= to) {
+                years.put(
+                        column,
+                        IntStream.iterate(to, year -> year >= from, year -> year - 1)
+                                .boxed()
+                                .toList());
+            }
+        }
+        return years.isEmpty() ? Optional.empty() : Optional.of(new Coverage(asOf, years, organizations, reports));
+    }
+
+    /** The day that counts as today. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The columns that have deadlines, in order. */
+    public List<Column> columns() {
+        return List.copyOf(years.keySet());
+    }
+
+    /** The years looked at in a column, newest first. */
+    public List<Integer> years(Column column) {
+        return years.getOrDefault(column, List.of());
+    }
+
+    /** How the reports of a column on a year stand. */
+    public DutyCounts counts(Column column, int year) {
+        return counts.getOrDefault(column.id(), Map.of()).getOrDefault(year, DutyCounts.NONE);
+    }
+
+    /** How a body's reports in a column stand, newest year first. */
+    public List<Duty> of(Organization organization, Column column) {
+        List<Duty> duties = new ArrayList<>();
+        for (int year : years(column)) {
+            duties.add(duty(organization, column, year));
+        }
+        return duties;
+    }
+
+    /** How a body's report in a column on a year stands. */
+    public Duty of(Organization organization, Column column, int year) {
+        return duty(organization, column, year);
+    }
+
+    /** How the reports of a column on a year stand, body by body. */
+    public Stream<Duty> of(Column column, int year) {
+        return organizations.stream().map(organization -> duty(organization, column, year));
+    }
+
+    /** How every report stands, by column, year (newest first) and body. */
+    public Stream<Duty> all() {
+        return years.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().flatMap(year -> of(entry.getKey(), year)));
+    }
+
+    private Duty duty(Organization organization, Column column, int year) {
+        ReportKey key = new ReportKey(column.id(), year, organization.id());
+        Optional<Report> published = Optional.ofNullable(reports.get(key))
+                .filter(report -> !report.published().toLocalDate().isAfter(asOf));
+        return Duty.of(organization, column, year, published, asOf);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sitegen.model;
+
+import dev.sitegen.diagnostic.SourcePosition;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A version of a form: the tables that a report has to bring, such as those of the 政府信息公开工作年度报告.
+ *
+ * @param id what the columns of a site name it by, and the first part of the ids of its figures
+ * @param version what tells it from the other versions of the form
+ * @param name what it is called
+ * @param source the rule that prescribes it, or empty
+ * @param from the first year reported on that it is for
+ * @param to the last such year, if there is one
+ * @param tables its tables, in order
+ * @param position where its file names it
+ */
+public record Form(
+        String id,
+        String version,
+        String name,
+        String source,
+        int from,
+        OptionalInt to,
+        List<FormTable> tables,
+        SourcePosition position) {
+
+    public Form {
+        tables = List.copyOf(tables);
+        Set<String> ids = new HashSet<>();
+        if (to.isPresent() && to.getAsInt() < from || !tables.stream().allMatch(table -> ids.add(table.id()))) {
+            throw new IllegalArgumentException("form: " + id + " " + version);
+        }
+    }
+
+    /** Whether reports on a year are to follow it. */
+    public boolean isFor(int year) {
+        return year >= from && year <= to.orElse(year);
+    }
+
+    /** Whether one has to give way to the other: the same form, and the same version or the same first year. */
+    public boolean isSameAs(Form other) {
+        return id.equals(other.id) && (version.equals(other.version) || from == other.from);
+    }
+
+    /** The same until another version takes its place. */
+    Form before(Form next) {
+        int last = Math.min(to.orElse(next.from - 1), next.from - 1);
+        return new Form(id, version, name, source, from, OptionalInt.of(last), tables, position);
+    }
+
+    /** The table of that id. */
+    public Optional<FormTable> table(String table) {
+        return tables.stream().filter(t -> t.id().equals(table)).findFirst();
+    }
+}

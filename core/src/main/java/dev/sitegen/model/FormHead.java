@@ -1,0 +1,67 @@
+package dev.sitegen.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A head of a form's table: of one row or column, or of several that are grouped. */
+public sealed interface FormHead {
+
+    /** Its words on the form, character for character. */
+    String label();
+
+    /** The rows or columns it stands over, in order. */
+    Stream<FormLine> lines();
+
+    /** How many heads lie one over the other, itself included. */
+    int depth();
+
+    /** The rows or columns that heads stand over, in order. */
+    static List<FormLine> lines(List<FormHead> heads) {
+        return heads.stream().flatMap(FormHead::lines).toList();
+    }
+
+    /** How many heads lie one over the other at most. */
+    static int depth(List<FormHead> heads) {
+        return heads.stream().mapToInt(FormHead::depth).max().orElse(0);
+    }
+
+    /** The head of one row or column. */
+    record Single(FormLine line) implements FormHead {
+
+        @Override
+        public String label() {
+            return line.label();
+        }
+
+        @Override
+        public Stream<FormLine> lines() {
+            return Stream.of(line);
+        }
+
+        @Override
+        public int depth() {
+            return 1;
+        }
+    }
+
+    /** The head of several. */
+    record Group(String label, List<FormHead> parts) implements FormHead {
+
+        public Group {
+            parts = List.copyOf(parts);
+            if (parts.isEmpty()) {
+                throw new IllegalArgumentException("nothing is grouped: " + label);
+            }
+        }
+
+        @Override
+        public Stream<FormLine> lines() {
+            return parts.stream().flatMap(FormHead::lines);
+        }
+
+        @Override
+        public int depth() {
+            return FormHead.depth(parts) + 1;
+        }
+    }
+}

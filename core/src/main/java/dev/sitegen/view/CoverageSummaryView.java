@@ -1,0 +1,25 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * How many reports are in time, late and missing, in short.
+ *
+ * @param asOf the day that counts as today, in a phrase
+ * @param href the page that tells more
+ * @param lines a line per column: its name with the year, the counts in words, its own page
+ */
+public record CoverageSummaryView(String asOf, String href, List<FieldView> lines) {
+
+    /** Nothing to tell. */
+    public static final CoverageSummaryView NONE = new CoverageSummaryView("", "", List.of());
+
+    public CoverageSummaryView {
+        lines = List.copyOf(lines);
+    }
+
+    /** Whether there is anything to show. */
+    public boolean present() {
+        return !lines.isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * How reports stand: published in time, late, missing, not due or not required.
+ *
+ * @param caption what the table shows
+ * @param corner what its rows are
+ * @param heads its other columns
+ * @param rows its rows; none when there is nothing to show
+ */
+public record DutyTableView(String caption, String corner, List<String> heads, List<DutyRowView> rows) {
+
+    /** Nothing to show. */
+    public static final DutyTableView NONE = new DutyTableView("", "", List.of(), List.of());
+
+    public DutyTableView {
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+    }
+
+    /** Whether there is anything to show. */
+    public boolean present() {
+        return !rows.isEmpty();
+    }
+
+    /** A row: a body or a year, with the way to its page if it has one. */
+    public record DutyRowView(String title, String href, List<DutyView> cells) {
+
+        public DutyRowView {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * How one report stands.
+     *
+     * @param state {@code on-time}, {@code late}, {@code missing}, {@code not-due} or {@code not-required}; empty where
+     *     nothing is looked at
+     * @param label the same in words
+     * @param detail the day of publication or the deadline, and how many days lie between; may be empty
+     * @param href the report, if it was published
+     */
+    public record DutyView(String state, String label, String detail, String href) {}
+}

@@ -1,0 +1,165 @@
+package dev.sitegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sitegen.SiteGenerator.StartReport;
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starting reports: what is written, that it cannot be published as it is, and that nothing is overwritten. */
+class StartTest {
+
+    private static final String REPORT = "reports/info-disclosure/2024/justice.md";
+    private static final String TABLES = "reports/info-disclosure/2024/justice/";
+    private static final BuildOptions TODAY = BuildOptions.defaults().withAsOf(LocalDate.of(2025, 1, 10));
+
+    @TempDir
+    Path content;
+
+    @BeforeEach
+    void writeSite() throws IOException {
+        write("site.yaml", """
+                name: 示例县
+                columns:
+                  rule-of-law: {name: 法治政府建设年度报告}
+                  info-disclosure: {name: 政府信息公开工作年度报告, form: info-disclosure}
+                  notes: {name: 工作纪要}
+                """);
+        write("organizations.yaml", "justice: {name: 示例县司法局, kind: department}\n");
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = content.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(content.resolve(path));
+    }
+
+    private StartReport start(String column, String organization, String year) throws IOException {
+        return SiteGenerator.create(content).start(column, organization, year, TODAY);
+    }
+
+    @Test
+    void writesTheTextAndTheTables() throws IOException {
+        StartReport started = start("info-disclosure", "justice", "2024");
+        assertEquals(
+                List.of(REPORT, TABLES + "disclosure.csv", TABLES + "applications.csv", TABLES + "litigation.csv"),
+                started.written());
+        assertEquals(List.of(), started.left());
+        assertEquals("""
+                ---
+                title: "示例县司法局2024年政府信息公开工作年度报告"
+                date:      # 2025-01-01
+                ---
+
+                一、总体情况
+
+                （待补充）
+
+                二、主动公开政府信息情况
+
+                三、收到和处理政府信息公开申请情况
+
+                四、政府信息公开行政复议、行政诉讼情况
+
+                五、存在的主要问题及改进情况
+
+                （待补充）
+
+                六、其他需要报告的事项
+
+                （待补充）
+                """, read(REPORT));
+        List<String> rows = read(TABLES + "applications.csv").lines().toList();
+        assertEquals("row,natural,business,research,charity,legal,other,total", rows.get(0));
+        assertEquals(26, rows.size());
+        assertEquals("new,,,,,,,", rows.get(1));
+    }
+
+    @Test
+    void cannotBePublishedAsItIs() throws IOException {
+        start("info-disclosure", "justice", "2024");
+        List<Diagnostic> told = SiteGenerator.create(content).check(TODAY).diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .toList();
+        Set<Code> codes = told.stream().map(Diagnostic::code).collect(Collectors.toSet());
+        assertEquals(Set.of(Code.MISSING_KEY, Code.RESIDUE, Code.BAD_CELL), codes);
+        assertEquals(3, told.stream().filter(d -> d.code() == Code.RESIDUE).count());
+    }
+
+    @Test
+    void takesOverWhatLastYearHandsOn() throws IOException {
+        start("info-disclosure", "justice", "2023");
+        Path last = content.resolve("reports/info-disclosure/2023/justice/applications.csv");
+        Files.writeString(
+                last, Files.readString(last).replace("carriedForward,,,,,,,", "carriedForward,1,0,2,0,0,0,3"));
+        start("info-disclosure", "justice", "2024");
+        assertTrue(read(TABLES + "applications.csv").lines().toList().contains("carriedIn,1,0,2,0,0,0,3"));
+    }
+
+    @Test
+    void overwritesNothing() throws IOException {
+        write(REPORT, "mine");
+        write(TABLES + "litigation.csv", "mine, too");
+        StartReport started = start("info-disclosure", "justice", "2024");
+        assertEquals(List.of(REPORT, TABLES + "litigation.csv"), started.left());
+        assertEquals(2, started.written().size());
+        assertEquals("mine", read(REPORT));
+        assertEquals("mine, too", read(TABLES + "litigation.csv"));
+    }
+
+    @Test
+    void followsNoLink() throws IOException {
+        Path elsewhere = Files.createDirectory(content.resolve("elsewhere"));
+        Files.createDirectories(content.resolve("reports/notes/2024"));
+        Files.createSymbolicLink(content.resolve("reports/notes/2024/justice.md"), elsewhere.resolve("new.md"));
+        assertEquals(
+                List.of("reports/notes/2024/justice.md"),
+                start("notes", "justice", "2024").left());
+        Files.createSymbolicLink(content.resolve("reports/rule-of-law"), elsewhere);
+        assertThrows(NotDirectoryException.class, () -> start("rule-of-law", "justice", "2024"));
+        assertEquals(0, Files.list(elsewhere).count());
+    }
+
+    @Test
+    void tellsWhatIsWrongAndWritesNothing() throws IOException {
+        assertCodes(
+                start("info-disclosur", "justise", "24"),
+                Code.UNKNOWN_COLUMN,
+                Code.UNKNOWN_ORGANIZATION,
+                Code.BAD_YEAR);
+        assertCodes(start("notes", "justice", "2026"), Code.BAD_VALUE);
+        assertFalse(Files.exists(content.resolve("reports")));
+    }
+
+    private static void assertCodes(StartReport started, Code... codes) {
+        assertEquals(
+                Set.of(codes),
+                started.diagnostics().stream().map(Diagnostic::code).collect(Collectors.toSet()));
+        assertEquals(List.of(), started.written());
+    }
+
+    @Test
+    void aReportWithoutPartsIsToBeWrittenAsAWhole() throws IOException {
+        start("notes", "justice", "2024");
+        assertTrue(read("reports/notes/2024/justice.md").endsWith("---\n\n（待补充）\n"));
+    }
+}
