@@ -133,7 +133,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         try {
             SiteGenerator generator = SiteGenerator.create(content).withListener(progress);
             boolean measured = profiled != Setting.Profile.NONE;
-            BuildReport report = run(measured ? generator.withProfile(System::nanoTime) : generator, onADay(options, generator));
+            BuildReport report =
+                    run(measured ? generator.withProfile(System::nanoTime) : generator, onADay(options, generator));
             if (measured) {
                 tell(report.profile().orElseThrow(), profiled);
             }

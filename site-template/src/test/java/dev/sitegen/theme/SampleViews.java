@@ -215,7 +215,9 @@ final class SampleViews {
         FrameView frame = new FrameView(
                 "首页", "", "", List.of(), List.of(), List.of(), "", LinkView.to("首页", "index.html"), LinkView.NONE, "");
         Map<String, PageView> views = new TreeMap<>();
-        views.put("home", new HomeView(frame, "示例县人民政府", List.of(), List.of(), List.of(), List.of(), CoverageSummaryView.NONE));
+        views.put(
+                "home",
+                new HomeView(frame, "示例县人民政府", List.of(), List.of(), List.of(), List.of(), CoverageSummaryView.NONE));
         views.put("column", new ColumnView(frame, "法治政府", "", List.of(), NO_PAGER));
         views.put("years", new YearsView(frame, List.of()));
         views.put(
@@ -243,18 +245,13 @@ final class SampleViews {
                         LinkView.NONE,
                         QrView.NONE));
         views.put("organizations", new OrganizationsView(frame, List.of(), NO_PAGER));
-        views.put("organization", new OrganizationView(frame, "示例县司法局", List.of(), DutyTableView.NONE, List.of(), List.of(), List.of()));
+        views.put(
+                "organization",
+                new OrganizationView(frame, "示例县司法局", List.of(), DutyTableView.NONE, List.of(), List.of(), List.of()));
         views.put("coverage", new CoverageView(frame, "", List.of(), List.of(), List.of(), "", List.of()));
         views.put(
                 "column-coverage",
-                new ColumnCoverageView(
-                        frame,
-                        "法治政府",
-                        "",
-                        List.of(),
-                        DutyTableView.NONE,
-                        NO_PAGER,
-                        List.of()));
+                new ColumnCoverageView(frame, "法治政府", "", List.of(), DutyTableView.NONE, NO_PAGER, List.of()));
         views.put("indicators", new IndicatorsView(frame, List.of()));
         views.put(
                 "indicator",

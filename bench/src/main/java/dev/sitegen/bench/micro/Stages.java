@@ -83,7 +83,8 @@ final class Stages {
                 configuration.dictionary(),
                 configuration.columns().keySet(),
                 problems);
-        Assembly assembly = new Assembler(configuration, rules).assemble(documents, tree.files(), false, Optional.empty());
+        Assembly assembly =
+                new Assembler(configuration, rules).assemble(documents, tree.files(), false, Optional.empty());
         Site site = assembly.site();
         Theme theme = new ThemeLoader(getClass().getClassLoader(), problems)
                 .load(site.info(), tree.theme(), content)
