@@ -135,8 +135,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             boolean measured = profiled != Setting.Profile.NONE;
             BuildReport report =
                     run(measured ? generator.withProfile(System::nanoTime) : generator, onADay(options, generator));
-            if (measured) {
-                tell(report.profile().orElseThrow(), profiled);
+            if (report.profile().isPresent()) {
+                tell(report.profile().get(), profiled);
             }
             tell(report, content, options.strict(), System.nanoTime() - start);
         } catch (IOException e) {

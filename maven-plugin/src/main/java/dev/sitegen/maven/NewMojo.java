@@ -5,6 +5,7 @@ import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.SiteGenerator.StartReport;
 import java.io.IOException;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoFailureException;
@@ -52,8 +53,8 @@ public final class NewMojo extends AbstractSiteMojo {
         StartReport started = generator.start(column.strip(), organization.strip(), year.strip(), options);
         started.written().forEach(file -> getLog().info(messages().text("new.written", file)));
         started.left().forEach(file -> getLog().warn(messages().text("new.left", file)));
-        return new BuildReport(
-                started.diagnostics(), false, false, 0, started.written().size(), 0);
+        int written = started.written().size();
+        return new BuildReport(started.diagnostics(), false, false, 0, written, 0, 0, Optional.empty());
     }
 
     @Override
