@@ -5,9 +5,11 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.config.DocumentSource;
 import dev.sitegen.internal.config.ResidueRule;
 import dev.sitegen.internal.config.ResidueRule.Kind;
+import dev.sitegen.internal.config.ResidueRule.Part;
 import dev.sitegen.internal.source.SourceFile;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds what is left over from writing: in the words a reader sees, the title and the rest of the front matter included. */
 final class ResidueCheck {
@@ -26,16 +28,22 @@ final class ResidueCheck {
         VisibleText visible = VisibleText.of(source.file().text(), 0);
         String text = visible.text();
         for (ResidueRule rule : rules) {
-            rule.pattern().filter(pattern -> rule.mayMatch(text)).ifPresent(pattern -> {
-                Matcher matcher = pattern.matcher(text);
-                while (matcher.find()) {
-                    tell(rule, matcher.group(), Kind.WORDS, visible.offset(matcher.start()), source.file());
-                }
-            });
+            rule.pattern().ifPresent(pattern -> words(rule, pattern, visible, source.file()));
             rule.measures()
                     .forEach((measure, words) -> LostNumbers.of(measure, words, text)
                             .forEach(found ->
                                     tell(rule, found.shown(), Kind.NUMBER, visible.offset(found.at()), source.file())));
+        }
+    }
+
+    private void words(ResidueRule rule, Pattern pattern, VisibleText visible, SourceFile file) {
+        String text = visible.text();
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (Part part : rule.parts(text)) {
+            matcher.region(part.from(), part.to());
+            while (matcher.find()) {
+                tell(rule, matcher.group(), Kind.WORDS, visible.offset(matcher.start()), file);
+            }
         }
     }
 
