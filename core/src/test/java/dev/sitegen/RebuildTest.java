@@ -43,7 +43,9 @@ class RebuildTest {
                 columns:
                   work: {name: 年度工作报告}
                   open: {name: 信息公开报告}
+                  form: {name: 窗口服务报告, form: counter, deadlines: {department: 03-31, government: none}}
                 """);
+        put("forms/counter.yaml", form("件"));
         put("organizations.yaml", """
                 county: {name: 示例县人民政府, kind: government}
                 justice: {name: 示例县司法局, kind: department, parent: county}
@@ -56,7 +58,30 @@ class RebuildTest {
         for (int year = 2021; year <= 2023; year++) {
             put("reports/work/" + year + "/county.md", report(year, "办结[" + year % 100 + "件]{#review.closed}。"));
             put("reports/open/" + year + "/justice.md", report(year, "办结率[9" + year % 10 + "%]{#review.rate}。"));
+            put("reports/form/" + year + "/justice.md", report(year, "一、办理情况\n\n见下表。"));
+            put("reports/form/" + year + "/justice/cases.csv", cases(year % 100, 3));
         }
+    }
+
+    private static String form(String unit) {
+        return """
+                form: counter
+                version: "1"
+                name: 窗口服务
+                from: 2015
+                tables:
+                  cases:
+                    name: 办理情况
+                    section: [办理情况]
+                    unit: %s
+                    columns: [{id: own, label: 本窗口}, {id: other, label: 其他}, {id: total, label: 合计}]
+                    rows: [{id: closed, label: 办结}]
+                    identities: [{id: sum, name: 各窗口之和, each: row, rule: total = own + other}]
+                """.formatted(unit);
+    }
+
+    private static String cases(int own, int other) {
+        return "row,own,other,total\nclosed," + own + "," + other + "," + (own + other) + "\n";
     }
 
     private static String report(int year, String body) {
@@ -215,7 +240,7 @@ class RebuildTest {
                 .toList());
         String any = reports.isEmpty() ? "" : reports.get(random.nextInt(reports.size()));
         int number = random.nextInt(90) + 10;
-        switch (random.nextInt(29)) {
+        switch (random.nextInt(34)) {
             case 0, 1, 2 -> {
                 if (!any.isEmpty()) {
                     put(any, files.get(any).replaceFirst("\\[\\d+", "[" + number));
@@ -275,8 +300,8 @@ class RebuildTest {
                 return "options";
             }
             case 12 -> {
-                options =
-                        options.withStrict(random.nextBoolean()).withAsOf(LocalDate.of(2024 + random.nextInt(2), 6, 1));
+                options = options.withStrict(random.nextBoolean())
+                        .withAsOf(LocalDate.of(2023 + random.nextInt(3), 1 + random.nextInt(6), 1));
                 return "more options";
             }
             case 13 -> {
@@ -352,6 +377,23 @@ class RebuildTest {
                         justice: {name: 示例县司法局%d, kind: department, parent: county}
                         """.formatted(number));
                 return "the name of a body";
+            }
+            case 25, 26 -> {
+                String table = "reports/form/" + (2021 + random.nextInt(3)) + "/justice/cases.csv";
+                if (files.containsKey(table)) {
+                    int wrong = random.nextInt(6) == 0 ? 1 : 0;
+                    String text = cases(number, random.nextInt(3) * 2);
+                    put(table, wrong == 0 ? text : text.replace("closed", "open"));
+                }
+                return "a cell of " + table;
+            }
+            case 27 -> {
+                put("forms/counter.yaml", form(random.nextBoolean() ? "件" : "次"));
+                return "a form";
+            }
+            case 28 -> {
+                put("forms/counter.yaml", form("件").replace("total = own + other", "total >= own"));
+                return "an identity of a form";
             }
             default -> {
                 return "nothing";

@@ -65,6 +65,8 @@ public final class PageFingerprints {
                 .add(inputs.configuration())
                 .add(inputs.theme())
                 .add(site.reports().isEmpty() ? 0 : 1);
+        // The navigation leads to who has published, if that is known.
+        builder.add(site.coverage().isPresent() ? 1 : 0);
         // A figure leads to the page of its indicator, if it has one.
         site.listed().forEach(indicator -> builder.add(indicator.id()));
         for (TextPage page : site.pages()) {
