@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,10 @@ class OutputKindsTest {
         try (URLClassLoader themes = new URLClassLoader(jars, SiteGenerator.class.getClassLoader())) {
             BuildReport report = SiteGenerator.create(content.source())
                     .withThemesFrom(themes)
-                    .build(BuildOptions.into(output).withTheme("some").withReuse(false));
+                    .build(BuildOptions.into(output)
+                            .withTheme("some")
+                            .withAsOf(LocalDate.of(2024, 6, 1))
+                            .withReuse(false));
             return new Built(report, output);
         }
     }
@@ -56,6 +60,12 @@ class OutputKindsTest {
     /** Two bodies, two years, figures, checks and an old address: a site that has every kind of output. */
     private static Content site() {
         return Content.site()
+                .with("site.yaml", """
+                        name: 示例县人民政府
+                        baseUrl: https://www.example.gov.cn/xxgk/
+                        columns:
+                          work: {name: 年度工作报告, deadlines: {government: 03-31, department: 01-05}}
+                        """)
                 .with("organizations.yaml", """
                         county: {name: 示例县人民政府, kind: government}
                         office: {name: 示例县办公室, kind: department, parent: county}
@@ -116,7 +126,7 @@ class OutputKindsTest {
     @Test
     void whatIsNotShownIsJudgedAndToldAllTheSame() throws IOException {
         List<String> all = told(build(site(), OutputKind.all()));
-        assertEquals(List.of("reports/work/2023/office.md:5:29 SG212"), all);
+        assertEquals(List.of("organizations.yaml:1:1 SG505", "reports/work/2023/office.md:5:29 SG212"), all);
         assertEquals(all, told(build(site(), Set.of())));
     }
 

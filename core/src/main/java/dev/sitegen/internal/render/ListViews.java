@@ -183,7 +183,9 @@ final class ListViews {
         List<LinkGroupView> groups = new ArrayList<>();
         List<LinkView> pages = new ArrayList<>();
         pages.add(links.link(words.get("home"), Addresses.home()));
-        site.coverage().ifPresent(known -> pages.add(links.link(words.get("coverage"), Addresses.coverage())));
+        if (site.coverage().isPresent() && made.contains(OutputKind.COVERAGE)) {
+            pages.add(links.link(words.get("coverage"), Addresses.coverage()));
+        }
         site.pages().forEach(page -> pages.add(links.link(page.title(), page.path())));
         groups.add(new LinkGroupView(site.info().name(), "", pages));
         groups.add(new LinkGroupView(
