@@ -115,10 +115,14 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * A spool that is kept beside the site from one build to the next. To be closed before the publication is.
+     * A spool that is kept beside the site from one build to the next; empty when there is no site, since whoever removes it
+     * wants it made from nothing. To be closed before the publication is.
      */
     public Spool spool() throws IOException {
         require(State.OPEN);
+        if (old.files().isEmpty()) {
+            Trees.delete(workspace.spool());
+        }
         return Spool.kept(workspace.spool());
     }
 

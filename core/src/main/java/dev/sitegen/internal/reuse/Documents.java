@@ -193,7 +193,10 @@ public final class Documents {
         return changed.get();
     }
 
-    /** Keeps what was parsed for the next build, if there is to be one and no file was saved meanwhile. Call once, when all documents are known. */
+    /**
+     * Keeps what was parsed for the next build, if there is to be one and no file was saved meanwhile. Call once, when all
+     * documents are known.
+     */
     public void keep() throws IOException {
         if (inputs.isEmpty() || changed.get()) {
             return;
