@@ -19,7 +19,24 @@ public final class SourceLines {
 
     private SourceLines() {}
 
-    /** @throws IOException if a file that was there can no longer be read */
+    /** Adds their lines to the problems of a file that is at hand, so that it need not be read again. */
+    public static List<Diagnostic> addTo(List<Diagnostic> found, SourceFile file) {
+        return found.stream()
+                .map(d -> hasLine(d) && d.position().path().equals(file.path())
+                        ? d.withSourceLine(file.line(d.position().line()))
+                        : d)
+                .toList();
+    }
+
+    private static boolean hasLine(Diagnostic diagnostic) {
+        return diagnostic.severity() != Severity.INFO && diagnostic.position().line() > 0;
+    }
+
+    /**
+     * Sorts all problems of a build and adds the lines that are not there yet.
+     *
+     * @throws IOException if a file that was there can no longer be read
+     */
     public static List<Diagnostic> addTo(List<Diagnostic> found, ContentSource content) throws IOException {
         Set<String> files = content.entries().stream()
                 .filter(entry -> !entry.link())
@@ -29,10 +46,9 @@ public final class SourceLines {
         SourceFile file = SourceFile.of("", "");
         for (Diagnostic diagnostic : new TreeSet<>(found)) {
             String path = diagnostic.position().path();
-            boolean shown = diagnostic.severity() != Severity.INFO
-                    && diagnostic.position().line() > 0;
+            boolean missing = hasLine(diagnostic) && diagnostic.sourceLine().isEmpty();
             // A workbook has rows and columns, but no lines to show.
-            if (!shown || !files.contains(path) || path.endsWith(".xlsx")) {
+            if (!missing || !files.contains(path) || path.endsWith(".xlsx")) {
                 finished.add(diagnostic);
                 continue;
             }
