@@ -32,8 +32,8 @@ final class DocumentCodec {
 
     private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
 
-    /** How many words many documents share at most: ids, units, anchors. */
-    private static final int WORDS = 100_000;
+    /** How many words are held for many documents at most: ids, units, anchors, headings, short numbers. */
+    private static final int WORDS = 200_000;
 
     private final Words words = new Words(WORDS);
 
@@ -182,7 +182,7 @@ final class DocumentCodec {
         return new Figure(
                 in.word(),
                 new Quantity(in.decimal(), in.number(), QUALIFIERS.get(in.number()), in.word(), in.decimal()),
-                in.text(),
+                in.word(),
                 in.word(),
                 in.word(),
                 in.flag(),
@@ -207,7 +207,7 @@ final class DocumentCodec {
     private static Body body(FactReader in) {
         return new Body(
                 in.text(),
-                in.list(() -> new Heading(in.number(), in.text(), in.word())),
+                in.list(() -> new Heading(in.number(), in.word(), in.word())),
                 in.list(() -> figure(in)),
                 in.list(() -> new Reference(in.text(), in.flag(), in.position())),
                 Set.copyOf(in.list(in::word)));

@@ -94,7 +94,7 @@ public final class Documents {
             ParsedDocument parsed = parse.apply(read(source));
             byte[] body = parsed.html().getBytes(StandardCharsets.UTF_8);
             now.put(source, new Entry(NONE, NONE, spool.append(body), 0, 0, sum(body, 0, body.length)));
-            return new Facts(parsed.document(), parsed.diagnostics());
+            return facts(source, codec.encode(source, parsed));
         }
         Fingerprint made = made(source);
         Entry entry = last.get(source);
@@ -102,12 +102,18 @@ public final class Documents {
             byte[] facts = spool.read(entry.factSlice());
             if (sum(facts, 0, facts.length) == entry.factSum) {
                 now.put(source, entry);
-                ParsedDocument parsed = codec.decode(source, facts);
-                return new Facts(parsed.document(), parsed.diagnostics());
+                return facts(source, facts);
             }
         }
         ParsedDocument parsed = parse.apply(read(source));
-        now.put(source, append(source, made, parsed));
+        byte[] facts = codec.encode(source, parsed);
+        now.put(source, append(made, facts, parsed));
+        return facts(source, facts);
+    }
+
+    /** Read back in any case: what many documents have in common is then held once. */
+    private Facts facts(String source, byte[] facts) {
+        ParsedDocument parsed = codec.decode(source, facts);
         return new Facts(parsed.document(), parsed.diagnostics());
     }
 
@@ -141,8 +147,7 @@ public final class Documents {
                 .build();
     }
 
-    private Entry append(String source, Fingerprint made, ParsedDocument parsed) throws IOException {
-        byte[] facts = codec.encode(source, parsed);
+    private Entry append(Fingerprint made, byte[] facts, ParsedDocument parsed) throws IOException {
         byte[] body = parsed.html().getBytes(StandardCharsets.UTF_8);
         byte[] both = new byte[facts.length + body.length];
         System.arraycopy(facts, 0, both, 0, facts.length);

@@ -69,7 +69,8 @@ final class FactReader {
         int length = number();
         BigInteger unscaled = new BigInteger(bytes, next, length);
         next += length;
-        return new BigDecimal(unscaled, scale);
+        // The small ones, such as the step of every whole number, are there once for all.
+        return length < Long.BYTES ? BigDecimal.valueOf(unscaled.longValue(), scale) : new BigDecimal(unscaled, scale);
     }
 
     SourcePosition position() {
