@@ -104,20 +104,21 @@ public final class Coverage {
         return duties;
     }
 
-    /** How a body's report in a column on a year stands. */
-    public Duty of(Organization organization, Column column, int year) {
-        return duty(organization, column, year);
-    }
-
     /** How the reports of a column on a year stand, body by body. */
     public Stream<Duty> of(Column column, int year) {
         return organizations.stream().map(organization -> duty(organization, column, year));
     }
 
-    /** How every report stands, by column, year (newest first) and body. */
-    public Stream<Duty> all() {
+    /** How every report of some bodies stands, by column, year (newest first) and body. */
+    public Stream<Duty> of(Collection<Organization> bodies) {
         return years.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().flatMap(year -> of(entry.getKey(), year)));
+                .flatMap(entry -> entry.getValue().stream()
+                        .flatMap(year -> bodies.stream().map(body -> duty(body, entry.getKey(), year))));
+    }
+
+    /** How every report stands, in the same order. */
+    public Stream<Duty> all() {
+        return of(organizations);
     }
 
     private Duty duty(Organization organization, Column column, int year) {

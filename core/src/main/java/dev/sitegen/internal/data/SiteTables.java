@@ -247,10 +247,7 @@ final class SiteTables {
 
     /** How the reports of some bodies stand, by column, year (newest first) and body. */
     Stream<Duty> duties(Collection<Organization> bodies) {
-        return site.coverage().stream()
-                .flatMap(coverage -> coverage.columns().stream()
-                        .flatMap(column -> coverage.years(column).stream()
-                                .flatMap(year -> bodies.stream().map(body -> coverage.of(body, column, year)))));
+        return site.coverage().stream().flatMap(coverage -> coverage.of(bodies));
     }
 
     private List<Category> qualifiers() {

@@ -20,7 +20,7 @@ public record Sha256(long a, long b, long c, long d) {
     }
 
     /** A digest to be fed. */
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,9 +1,9 @@
 package dev.sitegen.internal.reuse;
 
+import dev.sitegen.internal.output.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The first 128 bits of a SHA-256: a short name for something, which nothing else has.
@@ -16,16 +16,8 @@ public record Fingerprint(long high, long low) {
     /** Takes the fingerprint of a sequence of parts; where one ends and the next begins is part of it. */
     static final class Builder {
 
-        private final MessageDigest digest;
+        private final MessageDigest digest = Sha256.digest();
         private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
-
-        Builder() {
-            try {
-                digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
-        }
 
         Builder add(long part) {
             digest.update(number.putLong(0, part).array());
