@@ -16,7 +16,7 @@ final class AttributedSpan extends Node {
     private final BasedSequence text;
     private final BasedSequence attributes;
 
-    private AttributedSpan(BasedSequence chars, BasedSequence text, BasedSequence attributes) {
+    AttributedSpan(BasedSequence chars, BasedSequence text, BasedSequence attributes) {
         super(chars);
         this.text = text;
         this.attributes = attributes;

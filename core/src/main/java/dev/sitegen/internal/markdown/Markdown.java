@@ -20,7 +20,7 @@ final class Markdown {
     private Markdown() {}
 
     static Document parse(String text) {
-        PlainParagraphs plain = PlainParagraphs.of(text);
+        PlainBlocks plain = PlainBlocks.of(text);
         if (!plain.isEmpty()) {
             Document document = PARSER.parse(plain.masked());
             if (plain.restore(document)) {
@@ -30,7 +30,7 @@ final class Markdown {
         return parseWhole(text);
     }
 
-    /** The same with no paragraph spared the parser. */
+    /** The same with no block spared the parser. */
     static Document parseWhole(String text) {
         return PARSER.parse(text);
     }

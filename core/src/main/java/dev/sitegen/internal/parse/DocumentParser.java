@@ -47,6 +47,7 @@ public final class DocumentParser {
     private final Map<String, Indicator> dictionary;
     private final Forms forms;
     private final TextRules texts;
+    private final ResidueCheck residue;
     private final MarkdownReader markdown;
 
     public DocumentParser(Configuration configuration) {
@@ -56,6 +57,7 @@ public final class DocumentParser {
         this.dictionary = configuration.dictionary();
         this.forms = configuration.forms();
         this.texts = configuration.texts();
+        this.residue = new ResidueCheck(texts.residue());
         this.markdown = new MarkdownReader(site, dictionary);
     }
 
@@ -121,7 +123,7 @@ public final class DocumentParser {
         if (sections.applyTo(key.year())) {
             new SectionCheck(sections, problems).check(body.facts().headings(), source.file(), front.titlePosition());
         }
-        new ResidueCheck(texts.residue(), problems).check(source);
+        residue.check(source, problems);
     }
 
     /** The tables of a report's form; a draft may be without them, and the report of a body that need not report at all. */

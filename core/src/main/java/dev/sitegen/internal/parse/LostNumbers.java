@@ -11,53 +11,54 @@ final class LostNumbers {
 
     private static final int NEIGHBOURS = 2;
     private static final int SHOWN_BEFORE = 4;
-    private static final String SENTENCE_ENDS = "。！？\n";
+
+    /** What ends a sentence, a character each. */
+    static final List<String> SENTENCE_ENDS = List.of("。", "！", "？", "\n");
+
     private static final String BEHIND = "，、；：（）(),;。\n";
     private static final String NUMERALS = "0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿零〇几数多余半个每各某第首再";
 
-    private LostNumbers() {}
+    private final String text;
+    private final WordPlaces places;
+    private final int[] sentenceEnds;
+
+    /** @param places where the measure words and {@link #SENTENCE_ENDS} stand in the text */
+    LostNumbers(String text, WordPlaces places) {
+        this.text = text;
+        this.places = places;
+        this.sentenceEnds = places.of(SENTENCE_ENDS);
+    }
 
     /**
-     * A measure word that has lost its number.
+     * Finds them.
      *
-     * @param at where it stands
-     * @param shown the word with what stands before it
-     */
-    record Found(int at, String shown) {}
-
-    /**
      * @param measure the measure word
      * @param words words that only end like it
      */
-    static List<Found> of(String measure, List<String> words, String text) {
-        List<Found> found = new ArrayList<>();
-        List<Found> inSentence = new ArrayList<>();
+    List<Residue> of(String measure, List<String> words) {
+        List<Residue> found = new ArrayList<>();
+        List<Residue> inSentence = new ArrayList<>();
         int counted = 0;
-        int from = 0;
-        for (int at = text.indexOf(measure); at >= 0; at = text.indexOf(measure, at + measure.length())) {
-            if (endsSentence(text, from, at)) {
+        int sentence = 0;
+        for (int at : places.of(measure)) {
+            int end = sentence;
+            while (end < sentenceEnds.length && sentenceEnds[end] < at) {
+                end++;
+            }
+            if (end > sentence) {
                 found.addAll(counted >= NEIGHBOURS ? inSentence : List.of());
                 inSentence.clear();
                 counted = 0;
+                sentence = end;
             }
-            from = at;
             if (at > 0 && isNumeral(text.charAt(at - 1))) {
                 counted++;
-            } else if (isAlone(text, at, measure, words)) {
-                inSentence.add(new Found(at, text.substring(Math.max(from(text, at), 0), at + measure.length())));
+            } else if (isAlone(at, measure, words)) {
+                inSentence.add(new Residue(at, text.substring(from(at), at + measure.length())));
             }
         }
         found.addAll(counted >= NEIGHBOURS ? inSentence : List.of());
         return found;
-    }
-
-    private static boolean endsSentence(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isNumeral(char c) {
@@ -65,7 +66,7 @@ final class LostNumbers {
     }
 
     /** Whether it ends what is counted: a Chinese word before it, a mark behind it, and no longer word of which it is part. */
-    private static boolean isAlone(String text, int at, String measure, List<String> words) {
+    private boolean isAlone(int at, String measure, List<String> words) {
         int end = at + measure.length();
         boolean bounded = end == text.length() || BEHIND.indexOf(text.charAt(end)) >= 0;
         return bounded
@@ -74,7 +75,7 @@ final class LostNumbers {
                 && words.stream().noneMatch(word -> text.startsWith(word, end - word.length()));
     }
 
-    private static int from(String text, int at) {
+    private int from(int at) {
         int from = at;
         while (from > 0
                 && at - from < SHOWN_BEFORE

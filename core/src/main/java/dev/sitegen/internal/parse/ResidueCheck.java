@@ -5,54 +5,84 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.config.DocumentSource;
 import dev.sitegen.internal.config.ResidueRule;
 import dev.sitegen.internal.config.ResidueRule.Kind;
-import dev.sitegen.internal.config.ResidueRule.Part;
 import dev.sitegen.internal.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what is left over from writing: in the words a reader sees, the title and the rest of the front matter included. */
+/**
+ * Finds what is left over from writing: in the words a reader sees, the title and the rest of the front matter included. Safe
+ * to share between threads.
+ */
 final class ResidueCheck {
 
     private static final int MOST_SHOWN = 20;
 
+    /** How many characters a match may begin before, or end behind, the beginning of a word of {@link ResidueRule#when}. */
+    private static final int NEAR = 64;
+
     private final List<ResidueRule> rules;
-    private final Problems problems;
+    private final WordPlaces.Finder finder;
 
-    ResidueCheck(List<ResidueRule> rules, Problems problems) {
+    ResidueCheck(List<ResidueRule> rules) {
         this.rules = rules;
-        this.problems = problems;
-    }
-
-    void check(DocumentSource source) {
-        VisibleText visible = VisibleText.of(source.file().text(), 0);
-        String text = visible.text();
+        List<String> words = new ArrayList<>(LostNumbers.SENTENCE_ENDS);
         for (ResidueRule rule : rules) {
-            rule.pattern().ifPresent(pattern -> words(rule, pattern, visible, source.file()));
-            rule.measures()
-                    .forEach((measure, words) -> LostNumbers.of(measure, words, text)
-                            .forEach(found ->
-                                    tell(rule, found.shown(), Kind.NUMBER, visible.offset(found.at()), source.file())));
+            words.addAll(rule.when());
+            words.addAll(rule.measures().keySet());
         }
+        this.finder = new WordPlaces.Finder(words);
     }
 
-    private void words(ResidueRule rule, Pattern pattern, VisibleText visible, SourceFile file) {
+    void check(DocumentSource source, Problems problems) {
+        SourceFile file = source.file();
+        VisibleText visible = VisibleText.of(file.text());
         String text = visible.text();
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        for (Part part : rule.parts(text)) {
-            matcher.region(part.from(), part.to());
-            while (matcher.find()) {
-                tell(rule, matcher.group(), Kind.WORDS, visible.offset(matcher.start()), file);
-            }
+        WordPlaces places = finder.in(text);
+        LostNumbers numbers = new LostNumbers(text, places);
+        for (ResidueRule rule : rules) {
+            rule.pattern()
+                    .ifPresent(pattern -> words(rule, pattern, text, places)
+                            .forEach(found -> tell(rule, Kind.WORDS, found, visible, file, problems)));
+            rule.measures()
+                    .forEach((measure, words) -> numbers.of(measure, words)
+                            .forEach(found -> tell(rule, Kind.NUMBER, found, visible, file, problems)));
         }
     }
 
-    private void tell(ResidueRule rule, String found, Kind kind, int offset, SourceFile file) {
-        String shown = found.length() <= MOST_SHOWN ? found : found.substring(0, MOST_SHOWN) + "…";
+    /** To look everywhere takes far longer than to see where a pattern cannot be. */
+    private static List<Residue> words(ResidueRule rule, Pattern pattern, String text, WordPlaces places) {
+        List<Residue> found = new ArrayList<>();
+        if (rule.when().isEmpty()) {
+            find(pattern.matcher(text), found);
+            return found;
+        }
+        int[] near = places.of(rule.when());
+        for (int i = 0; i < near.length; i++) {
+            int from = Math.max(0, near[i] - NEAR);
+            while (i + 1 < near.length && near[i + 1] - NEAR <= near[i] + NEAR) {
+                i++;
+            }
+            Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            find(matcher.region(from, Math.min(text.length(), near[i] + NEAR)), found);
+        }
+        return found;
+    }
+
+    private static void find(Matcher matcher, List<Residue> found) {
+        while (matcher.find()) {
+            found.add(new Residue(matcher.start(), matcher.group()));
+        }
+    }
+
+    private static void tell(
+            ResidueRule rule, Kind kind, Residue found, VisibleText visible, SourceFile file, Problems problems) {
+        String words = found.words();
         problems.add(
                 rule.strict() ? Code.RESIDUE : Code.RESIDUE_WARNING,
-                file.position(offset),
-                shown,
+                file.position(visible.offset(found.at())),
+                words.length() <= MOST_SHOWN ? words : words.substring(0, MOST_SHOWN) + "…",
                 kind.name(),
                 rule.id());
     }

@@ -52,7 +52,7 @@ class ResidueSpecTest {
                 .read(Mapping.empty(SourcePosition.ofFile("site.yaml")))
                 .texts()
                 .residue();
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new ResidueCheck(rules, new Problems()).check(source));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new ResidueCheck(rules).check(source, new Problems()));
     }
 
     private static String found(String text) {

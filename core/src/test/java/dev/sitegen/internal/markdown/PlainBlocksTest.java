@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.io.IOException;
@@ -16,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Sparing a paragraph the parser changes nothing: the tree is the same, node by node, with every offset. */
-class PlainParagraphsTest {
+class PlainBlocksTest {
 
     private static final List<String> LINES = List.of(
             "",
@@ -67,6 +74,41 @@ class PlainParagraphsTest {
             "附：1.5万人参加，比上年增长20%；其中：女性占一半以上。",
             "\t制表符缩进的一段话，写得比较长，超过十六个字符。",
             "a plain line of English words that is left to the parser",
+            "一是办理[77件]{#review.closed}，二是见[去年的报告](../2022/x.md)，三是见脚注[^1]。",
+            "[链接](a.md)开头，[^1]之后还有[^2][^1]，末尾是[^3]",
+            "见[^1]: 和[^1](a)和[引用][^1]，还有 ![图](a.png)。",
+            "[带 空格](a b.md)、[带&符号](a?b=1&c=2)、[空]()、[**粗**](c.md)",
+            "[链接](https://www.example.gov.cn/a_b-c/?d=1#e)与[锚](#一)",
+            "2023年，全县办理行政复议案件77件。",
+            "2023. 像编号的一行",
+            "2023.像编号的另一行",
+            "3、第三项不是列表",
+            "- 一项\n- 二项，见[链接](a.md)\n- 三项[^1]",
+            "1. 一项\n2. 二项**粗**\n7. 三项",
+            "3) 一项\n4) 二项",
+            "1. 一项\n2) 二项",
+            "- 一项\n* 二项\n+ 三项",
+            "- 一项\n  - 嵌套\n- 二项",
+            "-\n- 空项",
+            "- 一项\n接着的一行\n- 二项",
+            "| 指标 | 本年 | 上年 |\n| --- | :---: | ---: |\n| 公开 | 6918 | -12 |\n|条| 5.5% |  3|",
+            "|a|b|\n|-|:-|\n|字|2|\n| **粗** | [^1] |",
+            "| 指标 | 本年 |\n|---|---|\n|  | 5 |\n| 字 ||",
+            "| 指标 | 本年 |\n|---|---|\n| 只有一格 |\n| 一 | 二 | 三 |",
+            "| 指标 | 本年 |\n| --- | --- |",
+            "| 指标 | 本年 |\n| --- | --- |\n| --- | --- |\n| 字 | 二 |",
+            "| 指标 | 本年 |\n| --- | --- |\n| 字 | 二 |\n[标题]",
+            "| 指标 | 本年 |\n字\n| --- | --- |",
+            "[^1]: 数据来源，见[链接](a.md)。\n[^2]: 口径**一致**[^1]。",
+            "[^1]: 数据来源。\n接着的一行",
+            "[^3]:\n    另起一行的脚注",
+            "[^二 三]: 名字里有空格的脚注",
+            "  [^4]: 缩进的脚注",
+            "## 标题\n紧接着的一段文字",
+            "### 标题\n- 一项\n- 二项",
+            "文字\n## 标题",
+            "**字**[^1]**字**[77件]{#a}**[链接](b)**",
+            "[跨行的](a.md)[文字]{#b}{#c}[再](d)(e)",
             "全角字符：１２３４５６７８９０，％，！？；：、。—…·");
 
     private static final List<String> FAR =
@@ -78,7 +120,7 @@ class PlainParagraphsTest {
         int spared = 0;
         for (int i = 0; i < 20_000; i++) {
             String text = text(random, i % 5 == 0);
-            spared += PlainParagraphs.of(text).runs().size();
+            spared += PlainBlocks.of(text).runs().size();
             assertEquals(tree(Markdown.parseWhole(text)), tree(Markdown.parse(text)), text);
         }
         assertTrue(spared > 10_000, "spared: " + spared);
@@ -96,7 +138,7 @@ class PlainParagraphsTest {
 
     @Test
     void whatIsInDoubtIsLeftToTheParser() {
-        assertFalse(PlainParagraphs.of("县政府依法办理行政复议案件七十七件。").isEmpty());
+        assertFalse(PlainBlocks.of("县政府依法办理行政复议案件七十七件。").isEmpty());
         for (String text : List.of(
                 "县政府依法办理行政复议案件七十七件。\n接着的一行",
                 "- 项\n县政府依法办理行政复议案件七十七件。",
@@ -104,7 +146,7 @@ class PlainParagraphsTest {
                 "县政府依法办理行政复议案件七十七件。 ",
                 "```\n\n县政府依法办理行政复议案件七十七件。",
                 "县政府依法办理行政复议案件七十七件。\n\n<!--")) {
-            assertTrue(PlainParagraphs.of(text).isEmpty(), text);
+            assertTrue(PlainBlocks.of(text).isEmpty(), text);
         }
     }
 
@@ -131,6 +173,28 @@ class PlainParagraphsTest {
         tree.append("  ".repeat(depth)).append(node.getClass().getSimpleName());
         tree.append(' ').append(node.getStartOffset()).append('-').append(node.getEndOffset());
         tree.append(' ').append(node.getChars().toString().replace("\n", "\\n")).append('\n');
+        if (node instanceof Footnote note) {
+            tree.append(note.getText())
+                    .append(note.isDefined() ? note.getFootnoteBlock().getStartOffset() : "none");
+        }
+        if (node instanceof FootnoteBlock note) {
+            tree.append(note.getText()).append('=').append(note.getFootnote());
+        }
+        if (node instanceof LinkNodeBase link) {
+            tree.append(link.getUrl()).append(' ').append(link.getTitle());
+        }
+        if (node instanceof ListBlock list) {
+            tree.append(list.isTight());
+        }
+        if (node instanceof OrderedList list) {
+            tree.append(list.getStartNumber());
+        }
+        if (node instanceof Heading heading) {
+            tree.append(heading.getLevel());
+        }
+        if (node instanceof TableCell cell) {
+            tree.append(cell.isHeader()).append(cell.getAlignment()).append(cell.getText());
+        }
         if (node instanceof AttributedSpan span) {
             tree.append(span.text())
                     .append(span.textOffset())

@@ -1,0 +1,238 @@
+package dev.sitegen.internal.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.sitegen.internal.markdown.PlainLine.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The blocks of a text that are what they look like: paragraphs of one line, headings, lists, tables and footnotes, between
+ * blank lines and not one in another, with {@linkplain PlainInlines plain words} in them. They are most of any report, and the
+ * parser looks at every character of them several times; so it is shown a mark in their place, one for all that follow each
+ * other, and what it would have made of them is put into the tree that it makes. What is in any doubt is left to the parser.
+ *
+ * @param text the whole text
+ * @param runs what is shown as one mark each, in the order of the text
+ */
+record PlainBlocks(String text, List<Run> runs) {
+
+    /** Of a private use area, and to a parser a letter like any other. */
+    static final char MARK = '\uE000';
+
+    /**
+     * A block.
+     *
+     * @param kind what its first line is
+     * @param lines its lines; only lists, tables and footnotes have several
+     */
+    record Block(Kind kind, List<PlainLine> lines) {
+
+        int begin() {
+            return lines.get(0).begin();
+        }
+
+        int end() {
+            return lines.get(lines.size() - 1).end();
+        }
+    }
+
+    /** Blocks that follow each other. */
+    record Run(List<Block> blocks) {
+
+        int begin() {
+            return blocks.get(0).begin();
+        }
+
+        int end() {
+            return blocks.get(blocks.size() - 1).end();
+        }
+    }
+
+    /** Finds them. */
+    static PlainBlocks of(String text) {
+        if (reachesFar(text)) {
+            return new PlainBlocks(text, List.of());
+        }
+        Scan scan = new Scan(text, true);
+        scan.scan();
+        if (scan.otherNotes) {
+            // Which footnote a name means is known only to whoever reads all of them.
+            scan = new Scan(text, false);
+            scan.scan();
+        }
+        return new PlainBlocks(text, scan.runs);
+    }
+
+    /** Whether it may hold what goes on across blank lines: a fence, or HTML. */
+    private static boolean reachesFar(String text) {
+        return text.indexOf('<') >= 0 || text.contains("```") || text.contains("~~~") || text.indexOf(MARK) >= 0;
+    }
+
+    boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    /** The text as the parser is shown it. */
+    String masked() {
+        StringBuilder masked = new StringBuilder(text.length());
+        int from = 0;
+        for (Run run : runs) {
+            masked.append(text, from, run.begin()).append(MARK);
+            from = run.end();
+        }
+        return masked.append(text, from, text.length()).toString();
+    }
+
+    /**
+     * Puts the blocks back, and every node where it stands in the text.
+     *
+     * @param document what the parser made of {@link #masked}
+     * @return whether the mark of each was found where it had to be: a paragraph of its own
+     */
+    boolean restore(Document document) {
+        return new PlainTree(this, document).restore();
+    }
+
+    /** One way through the text. */
+    private static final class Scan {
+
+        private final String text;
+        private final boolean withNotes;
+        private final List<Run> runs = new ArrayList<>();
+        private boolean goesOn;
+        private boolean otherNotes;
+
+        /** Whether an item here might belong to a list above. */
+        private boolean afterList;
+
+        Scan(String text, boolean withNotes) {
+            this.text = text;
+            this.withNotes = withNotes;
+        }
+
+        void scan() {
+            List<PlainLine> lines = new ArrayList<>();
+            PlainLine line = PlainLine.at(text, 0);
+            while (line.begin() < text.length()) {
+                PlainLine next = PlainLine.at(text, line.end() + 1);
+                if (line.kind() != Kind.BLANK) {
+                    lines.add(line);
+                    if (next.kind() == Kind.BLANK) {
+                        part(lines, afterBlanks(next));
+                        lines = new ArrayList<>();
+                    }
+                }
+                line = next;
+            }
+        }
+
+        private PlainLine afterBlanks(PlainLine blank) {
+            PlainLine line = blank;
+            while (line.kind() == Kind.BLANK && line.begin() < text.length()) {
+                line = PlainLine.at(text, line.end() + 1);
+            }
+            return line;
+        }
+
+        /** Takes what stands between two blank lines. */
+        private void part(List<PlainLine> lines, PlainLine next) {
+            List<Block> blocks = blocks(lines, next);
+            if (blocks.isEmpty()) {
+                goesOn = false;
+                otherNotes |= lines.stream().anyMatch(this::mayBeNote);
+            } else {
+                if (!goesOn) {
+                    runs.add(new Run(new ArrayList<>()));
+                }
+                runs.get(runs.size() - 1).blocks().addAll(blocks);
+                goesOn = true;
+            }
+            afterList = lines.stream().anyMatch(l -> l.kind().isItem() || l.kind() == Kind.INDENTED);
+        }
+
+        private boolean mayBeNote(PlainLine line) {
+            return line.kind() == Kind.NOTE
+                    || text.indexOf("[^", line.begin()) >= 0 && line.kind() == Kind.INDENTED
+                    || text.startsWith("[^", line.begin());
+        }
+
+        /** Headings, and what is below them; nothing if any of it is in doubt. */
+        private List<Block> blocks(List<PlainLine> lines, PlainLine next) {
+            List<Block> blocks = new ArrayList<>();
+            int at = 0;
+            while (at < lines.size() && lines.get(at).kind() == Kind.HEADING) {
+                blocks.add(new Block(Kind.HEADING, lines.subList(at, at + 1)));
+                at++;
+            }
+            if (at < lines.size()) {
+                blocks.add(new Block(lines.get(at).kind(), lines.subList(at, lines.size())));
+            }
+            return blocks.stream().allMatch(block -> isPlain(block, next)) ? blocks : List.of();
+        }
+
+        private boolean isPlain(Block block, PlainLine next) {
+            List<PlainLine> lines = block.lines();
+            boolean ends = next.kind() != Kind.INDENTED;
+            return switch (block.kind()) {
+                case TEXT, HEADING -> lines.size() == 1 && isPlain(lines.get(0));
+                case BULLET, NUMBER ->
+                    ends
+                            && !afterList
+                            && !next.kind().isItem()
+                            && lines.stream().allMatch(line -> isPlainItem(line, lines.get(0)));
+                case NOTE ->
+                    ends
+                            && withNotes
+                            && lines.stream()
+                                    .allMatch(line -> line.kind() == Kind.NOTE && isPlain(line) && isName(line));
+                case ROW -> PlainTable.accepts(text, lines);
+                default -> false;
+            };
+        }
+
+        /** Whether an item is one of the list that another begins. */
+        private boolean isPlainItem(PlainLine line, PlainLine first) {
+            return line.kind() == first.kind()
+                    && isPlain(line)
+                    && text.charAt(line.words() - 2) == text.charAt(first.words() - 2)
+                    && text.charAt(line.words() - 1) == ' ';
+        }
+
+        private boolean isName(PlainLine line) {
+            for (int at = line.begin() + 2; at < line.words() - 3; at++) {
+                if (!Character.isLetterOrDigit(text.charAt(at))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isPlain(PlainLine line) {
+            return line.words() < line.end()
+                    && begins(line)
+                    && !Character.isWhitespace(text.charAt(line.end() - 1))
+                    && !(line.kind() == Kind.HEADING
+                            && text.substring(line.words(), line.end()).indexOf('#') >= 0)
+                    && PlainInlines.accepts(text, line.words(), line.end());
+        }
+
+        /** Whether words that begin here can be nothing but words. */
+        private boolean begins(PlainLine line) {
+            int at = line.words();
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                while (at < line.end() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                    at++;
+                }
+                return at < line.end() && text.charAt(at) >= 0x80;
+            }
+            return c >= '\u4E00' && c <= '\u9FFF'
+                    || c == '\u3000'
+                    || c == '（'
+                    || c == '“'
+                    || c == '《'
+                    || c == '[' && !text.startsWith("[^", at)
+                    || text.startsWith("**", at);
+        }
+    }
+}

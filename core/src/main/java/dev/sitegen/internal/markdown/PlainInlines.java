@@ -1,0 +1,174 @@
+package dev.sitegen.internal.markdown;
+
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * Words in which nothing is marked up but bold, links, footnotes and figures, side by side and not one in another. Such words
+ * can be read from left to right without looking back.
+ */
+final class PlainInlines {
+
+    /** What means something to the parser anywhere in words. */
+    private static final String SPECIAL = "_`[]<>&\\!|~{}\t*";
+
+    /** What an address consists of here; what else it may be is left to the parser. */
+    private static final String ADDRESS = "-._~/:?#=%,+@";
+
+    private static final String BOLD = "**";
+
+    /** The longest mark looked at. */
+    private static final int MAX_MARK = 200;
+
+    private PlainInlines() {}
+
+    /** Whether words from one place to another are such words. */
+    static boolean accepts(String text, int from, int end) {
+        int at = from;
+        while (at >= 0 && at < end) {
+            at = next(text, at, end);
+        }
+        return at == end;
+    }
+
+    /** Where the piece that begins here ends; -1 if that is in doubt. */
+    private static int next(String text, int at, int end) {
+        char c = text.charAt(at);
+        return c == '*'
+                ? endOfBold(text, at, end)
+                : c == '[' ? endOfBrackets(text, at, end) : endOfWords(text, at, end);
+    }
+
+    private static int endOfWords(String text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (c < 0x80 && SPECIAL.indexOf(c) >= 0) {
+                return c == '*' || c == '[' ? at : -1;
+            }
+        }
+        return end;
+    }
+
+    /** Two stars and no third, with a letter inside: they open or close, and nothing else. */
+    private static int endOfBold(String text, int at, int end) {
+        int inside = at + BOLD.length();
+        if (!text.startsWith(BOLD, at) || inside >= end || !Character.isLetterOrDigit(text.charAt(inside))) {
+            return -1;
+        }
+        int close = endOfWords(text, inside, end);
+        boolean closes = close >= 0 && close + 1 < end && text.startsWith(BOLD, close);
+        boolean third = closes && close + 2 < end && text.charAt(close + 2) == '*';
+        return closes && !third && Character.isLetterOrDigit(text.charAt(close - 1)) ? close + BOLD.length() : -1;
+    }
+
+    private static int endOfBrackets(String text, int at, int end) {
+        boolean note = text.startsWith("[^", at);
+        int from = note ? at + 2 : at + 1;
+        int close = note ? endOfName(text, from, end) : closing(text, from, end);
+        if (close <= from || close >= end || text.charAt(close) != ']') {
+            return -1;
+        }
+        char after = close + 1 < end ? text.charAt(close + 1) : ' ';
+        if (note) {
+            return "([{:".indexOf(after) >= 0 ? -1 : close + 1;
+        }
+        return after == '('
+                ? endOfAddress(text, close + 2, end)
+                : after == '{' ? endOfAttributes(text, close + 2, end) : -1;
+    }
+
+    /** The bracket that closes words in which nothing else is special. */
+    private static int closing(String text, int from, int end) {
+        for (int at = from; at < Math.min(end, from + MAX_MARK); at++) {
+            char c = text.charAt(at);
+            if (c < 0x80 && SPECIAL.indexOf(c) >= 0) {
+                return c == ']' ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int endOfName(String text, int from, int end) {
+        int at = from;
+        while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfAddress(String text, int from, int end) {
+        int at = from;
+        while (at < end && isAddress(text.charAt(at))) {
+            at++;
+        }
+        return at > from && at < end && text.charAt(at) == ')' ? at + 1 : -1;
+    }
+
+    private static boolean isAddress(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || ADDRESS.indexOf(c) >= 0;
+    }
+
+    private static int endOfAttributes(String text, int from, int end) {
+        for (int at = from; at < Math.min(end, from + MAX_MARK); at++) {
+            char c = text.charAt(at);
+            if (c == '}') {
+                return at + 1;
+            }
+            if (c == '{') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Appends words that were accepted to a node, each piece as the node that the parser would make of it. */
+    static void append(Node parent, BasedSequence whole, String text, int from, int end, FootnoteRepository notes) {
+        int at = from;
+        while (at < end) {
+            int next = next(text, at, end);
+            parent.appendChild(node(whole, text, at, next, notes));
+            at = next;
+        }
+    }
+
+    private static Node node(BasedSequence whole, String text, int from, int end, FootnoteRepository notes) {
+        char c = text.charAt(from);
+        if (c == '*') {
+            BasedSequence words = whole.subSequence(from + 2, end - 2);
+            Node strong = new StrongEmphasis(whole.subSequence(from, from + 2), words, whole.subSequence(end - 2, end));
+            strong.appendChild(new Text(words));
+            return strong;
+        }
+        if (c != '[') {
+            return new Text(whole.subSequence(from, end));
+        }
+        if (text.charAt(from + 1) == '^') {
+            BasedSequence name = whole.subSequence(from + 2, end - 1);
+            Footnote note = new Footnote(whole.subSequence(from, from + 2), name, whole.subSequence(end - 1, end));
+            note.setFootnoteBlock(notes.get(name.toString()));
+            note.appendChild(new Text(name));
+            return note;
+        }
+        int close = text.indexOf(']', from);
+        BasedSequence words = whole.subSequence(from + 1, close);
+        BasedSequence behind = whole.subSequence(close + 2, end - 1);
+        if (text.charAt(close + 1) == '{') {
+            return new AttributedSpan(whole.subSequence(from, end), words, behind);
+        }
+        Link link = new Link(
+                whole.subSequence(from, from + 1),
+                words,
+                whole.subSequence(close, close + 1),
+                whole.subSequence(close + 1, close + 2),
+                behind,
+                whole.subSequence(end - 1, end));
+        link.setCharsFromContent();
+        link.appendChild(new Text(words));
+        return link;
+    }
+}
