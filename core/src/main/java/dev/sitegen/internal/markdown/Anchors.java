@@ -46,7 +46,12 @@ final class Anchors {
     }
 
     private static boolean isTaken(String anchor) {
-        return TAKEN.contains(anchor) || RESERVED.stream().anyMatch(anchor::startsWith);
+        for (String prefix : RESERVED) {
+            if (anchor.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return TAKEN.contains(anchor);
     }
 
     Set<String> all() {

@@ -12,6 +12,9 @@ final class Furniture {
     private static final Pattern BREADCRUMB = Pattern.compile("(您)?(当前|现在)?的?(当前)?(所在)?位置[：:].*");
     private static final Pattern DATE_OR_SOURCE =
             Pattern.compile("(发布)?(日期|时间)[：:].{0,60}|(信息)?来源[：:].{0,60}|字体[：:].{0,40}");
+    /** What the two patterns above begin with. */
+    private static final String HEAD_BEGINS = "您当现的所位发日时信来字";
+
     private static final Pattern QR = Pattern.compile("(微信)?扫一扫.{0,4}手机(上)?(打开|查看|浏览)(当前|本)页面?[。]?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -49,12 +52,15 @@ final class Furniture {
         return line.indexOf('扫') >= 0 && QR.matcher(squeeze(line)).matches();
     }
 
-    /** A look that spares most lines the patterns: each of these holds a colon, and the title begins as it does. */
+    /** A look at its beginning, which spares most lines the patterns. */
     private boolean mayBeHead(String line) {
-        return line.indexOf('：') >= 0
-                || line.indexOf(':') >= 0
-                || !line.isEmpty() && !title.isEmpty() && line.charAt(0) == title.charAt(0)
-                || !line.isEmpty() && PlainText.isBlank(line.charAt(0));
+        if (line.isEmpty()) {
+            return false;
+        }
+        char first = line.charAt(0);
+        return HEAD_BEGINS.indexOf(first) >= 0
+                || !title.isEmpty() && first == title.charAt(0)
+                || PlainText.isBlank(first);
     }
 
     /** Whether a line names a day other than the front matter's. */

@@ -6,12 +6,12 @@ final class Html {
     private Html() {}
 
     /** Appends text with the characters escaped that HTML gives a meaning, in content and in quoted attributes. */
-    static void escape(StringBuilder out, CharSequence text) {
+    static void escape(StringBuilder out, String text) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
-            if (escaped != null) {
-                out.append(text, from, i).append(escaped);
+            char c = text.charAt(i);
+            if (c <= '>' && escaped(c) != null) {
+                out.append(text, from, i).append(escaped(c));
                 from = i + 1;
             }
         }

@@ -66,7 +66,7 @@ final class Page {
 
     /** Appends text. */
     Page text(CharSequence text) {
-        Html.escape(out, text);
+        Html.escape(out, text.toString());
         return this;
     }
 

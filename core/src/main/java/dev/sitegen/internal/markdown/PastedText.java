@@ -26,7 +26,8 @@ record PastedText(String text, int[] inserted) {
      * @param standsAlone tells the lines that are a paragraph of their own for other reasons
      */
     static PastedText part(String text, Predicate<String> standsAlone) {
-        StringBuilder parted = new StringBuilder(text.length() + 64);
+        StringBuilder parted = new StringBuilder();
+        int copied = 0;
         int[] inserted = new int[8];
         int count = 0;
         boolean afterText = false;
@@ -42,16 +43,19 @@ record PastedText(String text, int[] inserted) {
             boolean begins = !words.isEmpty() && (alone || line.startsWith("\u3000") || isMarked(words));
             if (afterText && !fenced && !words.isEmpty() && (ended || begins)) {
                 inserted = count == inserted.length ? Arrays.copyOf(inserted, count * 2) : inserted;
+                parted.append(text, copied, from);
+                copied = from;
                 inserted[count++] = parted.length();
                 parted.append('\n');
             }
-            parted.append(text, from, to);
             afterText = !words.isEmpty();
             ended = alone || endsHere(words);
             fenced ^= fence;
             from = to;
         }
-        return new PastedText(parted.toString(), Arrays.copyOf(inserted, count));
+        String all =
+                count == 0 ? text : parted.append(text, copied, text.length()).toString();
+        return new PastedText(all, Arrays.copyOf(inserted, count));
     }
 
     private static boolean isFence(String line) {

@@ -54,16 +54,21 @@ final class PlainInlines {
         return end;
     }
 
-    /** Two stars and no third, with a letter inside: they open or close, and nothing else. */
+    /** Two stars and no third, with a letter or a Chinese mark inside: they open or close, and nothing else. */
     private static int endOfBold(String text, int at, int end) {
         int inside = at + BOLD.length();
-        if (!text.startsWith(BOLD, at) || inside >= end || !Character.isLetterOrDigit(text.charAt(inside))) {
+        if (!text.startsWith(BOLD, at) || inside >= end || !isSolid(text.charAt(inside))) {
             return -1;
         }
         int close = endOfWords(text, inside, end);
         boolean closes = close >= 0 && close + 1 < end && text.startsWith(BOLD, close);
         boolean third = closes && close + 2 < end && text.charAt(close + 2) == '*';
-        return closes && !third && Character.isLetterOrDigit(text.charAt(close - 1)) ? close + BOLD.length() : -1;
+        return closes && !third && isSolid(text.charAt(close - 1)) ? close + BOLD.length() : -1;
+    }
+
+    /** Whether stars beside it are no doubt bold ({@link CjkEmphasis}). */
+    private static boolean isSolid(char c) {
+        return Character.isLetterOrDigit(c) || Cjk.isWide(c) && !PlainText.isBlank(c);
     }
 
     private static int endOfBrackets(String text, int at, int end) {

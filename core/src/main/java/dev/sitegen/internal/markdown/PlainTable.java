@@ -1,6 +1,7 @@
 package dev.sitegen.internal.markdown;
 
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -12,17 +13,16 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tables with a head of one row, bars at both ends of each row, as many cells in each, and nothing marked up in them. */
+/** Tables with a head of one row, bars at both ends of each row, as many cells in each, and {@linkplain PlainInlines plain words} in them. */
 final class PlainTable {
-
-    /** What means something to the parser in a cell. */
-    private static final String SPECIAL = "_`[]<>&\\!~{}\t*";
 
     private final BasedSequence whole;
     private final String text;
     private final List<PlainLine> lines;
+    private final FootnoteRepository notes;
 
-    PlainTable(BasedSequence whole, String text, List<PlainLine> lines) {
+    PlainTable(BasedSequence whole, String text, List<PlainLine> lines, FootnoteRepository notes) {
+        this.notes = notes;
         this.whole = whole;
         this.text = text;
         this.lines = lines;
@@ -52,15 +52,12 @@ final class PlainTable {
         int bars = 1;
         int from = line.begin() + 1;
         for (int at = from; at < line.end(); at++) {
-            char c = text.charAt(at);
-            if (c == '|') {
+            if (text.charAt(at) == '|') {
                 if (!isCell(text, from, at, separator)) {
                     return -1;
                 }
                 bars++;
                 from = at + 1;
-            } else if (c < 0x80 && SPECIAL.indexOf(c) >= 0) {
-                return -1;
             }
         }
         return bars;
@@ -84,7 +81,7 @@ final class PlainTable {
         for (int at = dashes; at < to; at++) {
             separates &= text.charAt(at) == '-';
         }
-        return separates == separator;
+        return separator ? separates : !separates && PlainInlines.accepts(text, begin, last);
     }
 
     private static int skip(String text, int from, int end) {
@@ -162,7 +159,10 @@ final class PlainTable {
             if (!alignments.isEmpty()) {
                 cell.setAlignment(alignments.get(column));
             }
-            cell.appendChild(new Text(whole.subSequence(begin, last)));
+            PlainInlines.append(cell, whole, text, begin, last, notes);
+            if (!(cell.getLastChild() instanceof Text) && last < bar) {
+                cell.appendChild(new Text(whole.subSequence(last, last)));
+            }
             row.appendChild(cell);
             column++;
             from = bar + 1;

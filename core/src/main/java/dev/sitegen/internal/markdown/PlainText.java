@@ -8,7 +8,9 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /** The words of nodes, without their markup. */
 final class PlainText {
@@ -46,8 +48,15 @@ final class PlainText {
 
     /** The text of a node with its escapes and entities resolved; most have none. */
     static String unescaped(Node node) {
-        String chars = node.getChars().toString();
+        String chars = chars(node.getChars());
         return chars.indexOf('\\') < 0 && chars.indexOf('&') < 0 ? chars : Escaping.unescapeString(chars);
+    }
+
+    /** The characters of a sequence; it gives them one by one, and mostly they stand together in the text. */
+    static String chars(BasedSequence sequence) {
+        return sequence instanceof SubSequence && sequence.getBase() instanceof String text
+                ? text.substring(sequence.getStartOffset(), sequence.getEndOffset())
+                : sequence.toString();
     }
 
     /** The first character of the words of a node, or 0 when it has none. */

@@ -116,7 +116,7 @@ final class PlainTree {
             case BULLET -> List.of(bullets(lines));
             case NUMBER -> List.of(numbers(lines));
             case NOTE -> lines.stream().<Node>map(this::note).toList();
-            case ROW -> List.of(new PlainTable(whole, text, lines).tree());
+            case ROW -> List.of(new PlainTable(whole, text, lines, notes).tree());
             default -> List.of(paragraph(lines.get(0)));
         };
     }

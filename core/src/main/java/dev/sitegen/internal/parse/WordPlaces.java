@@ -1,17 +1,13 @@
 package dev.sitegen.internal.parse;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Where words stand in a text: many words are looked for in one pass over it, since most characters begin none of them. */
 final class WordPlaces {
-
-    private static final int[] NOWHERE = {};
 
     private final List<String> words;
     private final int[][] places;
@@ -24,7 +20,7 @@ final class WordPlaces {
     /** Where a word stands that was looked for, ascending; its places may overlap. */
     int[] of(String word) {
         int index = words.indexOf(word);
-        return index < 0 ? NOWHERE : places[index];
+        return index < 0 ? new int[0] : places[index];
     }
 
     /** Where any of some words stands, ascending. */
@@ -40,26 +36,27 @@ final class WordPlaces {
     static final class Finder {
 
         private final List<String> words;
-        private final BitSet firsts = new BitSet();
+        private final boolean[] firsts = new boolean[Character.MAX_VALUE + 1];
         private final Map<Character, int[]> byFirst = new HashMap<>();
 
         Finder(Collection<String> words) {
-            this.words = List.copyOf(new TreeSet<>(words));
+            this.words =
+                    words.stream().filter(word -> !word.isEmpty()).distinct().toList();
             for (int word = 0; word < this.words.size(); word++) {
                 char first = this.words.get(word).charAt(0);
-                int[] others = byFirst.getOrDefault(first, NOWHERE);
+                int[] others = byFirst.getOrDefault(first, new int[0]);
                 byFirst.put(first, with(others, others.length, word, others.length + 1));
-                firsts.set(first);
+                firsts[first] = true;
             }
         }
 
         WordPlaces in(String text) {
             int[][] places = new int[words.size()][];
             int[] counts = new int[places.length];
-            Arrays.fill(places, NOWHERE);
+            Arrays.fill(places, new int[0]);
             char[] chars = text.toCharArray();
             for (int at = 0; at < chars.length; at++) {
-                if (firsts.get(chars[at])) {
+                if (firsts[chars[at]]) {
                     for (int word : byFirst.get(chars[at])) {
                         if (text.startsWith(words.get(word), at)) {
                             places[word] = with(places[word], counts[word]++, at, 2 * counts[word] + 8);

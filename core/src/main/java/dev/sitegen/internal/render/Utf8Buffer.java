@@ -8,6 +8,7 @@ final class Utf8Buffer extends Writer {
 
     private static final int MOST_BYTES_A_CHAR = 3;
 
+    private final char[] chars = new char[1024];
     private byte[] bytes;
     private int size;
     /** The first half of a pair whose second half is still to come; 0 when there is none. */
@@ -31,18 +32,45 @@ final class Utf8Buffer extends Writer {
 
     @Override
     public void write(String text, int from, int length) {
-        reserve(length);
-        for (int i = from; i < from + length; i++) {
-            encode(text.charAt(i));
+        for (int done = 0; done < length; done += chars.length) {
+            int some = Math.min(chars.length, length - done);
+            text.getChars(from + done, from + done + some, chars, 0);
+            write(chars, 0, some);
         }
     }
 
     @Override
     public void write(char[] text, int from, int length) {
         reserve(length);
-        for (int i = from; i < from + length; i++) {
-            encode(text[i]);
+        int end = from + length;
+        int at = from;
+        while (at < end) {
+            at = high == 0 ? common(text, at, end) : at;
+            if (at < end) {
+                encode(text[at++]);
+            }
         }
+    }
+
+    /** Encodes up to what is neither ASCII nor a character of three bytes: most text, in as few steps as can be. */
+    private int common(char[] text, int from, int end) {
+        byte[] into = bytes;
+        int to = size;
+        int at = from;
+        for (; at < end; at++) {
+            char c = text[at];
+            if (c < 0x80) {
+                into[to++] = (byte) c;
+            } else if (c >= 0x800 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)) {
+                into[to++] = (byte) (0xE0 | c >> 12);
+                into[to++] = (byte) (0x80 | c >> 6 & 0x3F);
+                into[to++] = (byte) (0x80 | c & 0x3F);
+            } else {
+                break;
+            }
+        }
+        size = to;
+        return at;
     }
 
     private void reserve(int chars) {
@@ -54,16 +82,6 @@ final class Utf8Buffer extends Writer {
     }
 
     private void encode(char c) {
-        if (high == 0 && c < 0x80) {
-            bytes[size++] = (byte) c;
-        } else if (high == 0 && c >= 0x800 && !Character.isSurrogate(c)) {
-            three(c);
-        } else {
-            encodeRare(c);
-        }
-    }
-
-    private void encodeRare(char c) {
         if (high != 0) {
             char first = high;
             high = 0;
@@ -87,14 +105,10 @@ final class Utf8Buffer extends Writer {
             bytes[size++] = (byte) (0xC0 | c >> 6);
             bytes[size++] = (byte) (0x80 | c & 0x3F);
         } else {
-            three(c);
+            bytes[size++] = (byte) (0xE0 | c >> 12);
+            bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+            bytes[size++] = (byte) (0x80 | c & 0x3F);
         }
-    }
-
-    private void three(char c) {
-        bytes[size++] = (byte) (0xE0 | c >> 12);
-        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[size++] = (byte) (0x80 | c & 0x3F);
     }
 
     /** What was written, as {@link String#getBytes(java.nio.charset.Charset)} would have it. */

@@ -21,7 +21,10 @@ import dev.sitegen.model.Reference;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TextPage;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Of what each file of a site is made of: a file with the same fingerprint as in the last build has the same bytes. Pages of
@@ -42,6 +45,8 @@ public final class PageFingerprints {
     private final Fingerprint whole;
     /** The reports whose verdicts the page of the checks lists. */
     private final Set<Report> listed;
+    /** By column and body. */
+    private final Map<List<String>, Fingerprint> series = new ConcurrentHashMap<>();
 
     /**
      * @param tally how the checks of the site came out
@@ -123,11 +128,18 @@ public final class PageFingerprints {
             }
             builder.add(listed.contains(report) ? 1 : 0);
             addCounts(report, builder);
-            String column = report.key().column();
-            site.reportsOf(site.organizations().get(report.key().organization())).stream()
-                    .filter(other -> other.key().column().equals(column))
-                    .forEach(other -> builder.add(documents.shown(other)));
+            builder.add(series.computeIfAbsent(
+                    List.of(report.key().column(), report.key().organization()), key -> series(report)));
         }
+    }
+
+    /** Of what other pages show of the reports of a body in a column. */
+    private Fingerprint series(Report one) {
+        Builder builder = new Builder();
+        site.reportsOf(site.organizations().get(one.key().organization())).stream()
+                .filter(other -> other.key().column().equals(one.key().column()))
+                .forEach(other -> builder.add(documents.shown(other)));
+        return builder.build();
     }
 
     private void organization(Organization organization, Builder builder) {

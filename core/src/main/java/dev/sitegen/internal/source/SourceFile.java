@@ -19,15 +19,15 @@ public final class SourceFile {
     private final String text;
     private final int[] lineStarts;
 
-    private SourceFile(String path, String text) {
+    private SourceFile(String path, String text, int[] lineStarts) {
         this.path = path;
         this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.lineStarts = lineStarts;
     }
 
     /** Text that is known to be clean. */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, text);
+        return new SourceFile(path, text, lineStarts(text));
     }
 
     /**
@@ -35,9 +35,8 @@ public final class SourceFile {
      */
     public static SourceFile decode(String path, byte[] bytes, Problems problems) {
         // What follows a bad byte is read all the same, so that its problems are told in this run and not the next.
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        SourceFile file = new SourceFile(path, normalize(text));
-        if (text.indexOf(REPLACEMENT) >= 0) {
+        SourceFile file = of(path, normalize(new String(bytes, StandardCharsets.UTF_8)));
+        if (file.text.indexOf(REPLACEMENT) >= 0) {
             file.checkEncoding(bytes, problems);
         }
         return file.withoutControls(problems);
@@ -60,18 +59,17 @@ public final class SourceFile {
     }
 
     private SourceFile withoutControls(Problems problems) {
-        char[] chars = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        boolean changed = false;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (isControl(c)) {
-                if (chars == null) {
-                    chars = text.toCharArray();
-                }
+                changed = true;
                 chars[i] = ' ';
                 problems.add(Code.CONTROL_CHARACTER, position(i), "U+%04X".formatted((int) c));
             }
         }
-        return chars == null ? this : new SourceFile(path, new String(chars));
+        return changed ? new SourceFile(path, new String(chars), lineStarts) : this;
     }
 
     private static boolean isControl(char c) {
