@@ -67,7 +67,7 @@ public final class Site {
                 files.stream().sorted(Comparator.comparing(ContentFile::source)).toList();
         this.rules = List.copyOf(rules);
         this.judge = judge;
-        this.byKey = reports.stream().collect(Collectors.toMap(Report::key, Function.identity()));
+        this.byKey = Map.copyOf(reports.stream().collect(Collectors.toMap(Report::key, Function.identity())));
         this.byOrganization = this.reports.stream()
                 .collect(Collectors.groupingBy(report -> report.key().organization()));
         this.children = this.organizations.values().stream()
