@@ -21,7 +21,7 @@ record BenchOptions(List<Corpus> corpora, List<Contender> contenders, int rounds
 
     static final String USAGE = """
             --reports 1000                      how many reports
-            --variant markdown                  or plain
+            --variant markdown                  plain or short
             --figures none,inline               whether figures are marked; both, by default
             --seed 1                            what the text is drawn with
             --theme default                     which themes, such as default,same-work

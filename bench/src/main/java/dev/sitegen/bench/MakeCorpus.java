@@ -13,7 +13,7 @@ public final class MakeCorpus {
 
     private static final String USAGE = """
             --reports 1000        how many reports
-            --variant markdown    or plain
+            --variant markdown    plain or short
             --figures inline      or none: whether figures are marked
             --seed 1              what the text is drawn with
             --into NAME           the directory, which must not be there yet

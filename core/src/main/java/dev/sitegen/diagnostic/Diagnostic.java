@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param code what kind of problem it is
  * @param position where it is
  * @param arguments what the sentence names: the bad value, the allowed ones, a second place
- * @param sourceLine the line it stands in, or empty when the whole file is meant
+ * @param sourceLine the line it stands in; empty when the whole file is meant, or when there are a thousand errors or warnings
+ *     before it
  */
 public record Diagnostic(Code code, SourcePosition position, List<String> arguments, String sourceLine)
         implements Comparable<Diagnostic> {

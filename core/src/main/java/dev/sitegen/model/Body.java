@@ -16,9 +16,20 @@ public record Body(
         String summary, List<Heading> headings, List<Figure> figures, List<Reference> references, Set<String> anchors) {
 
     public Body {
-        headings = List.copyOf(headings);
-        figures = List.copyOf(figures);
-        references = List.copyOf(references);
-        anchors = Set.copyOf(anchors);
+        headings = PackedHeadings.of(headings);
+        // Packed with those of the report, which are the same and more.
+        figures = figures instanceof PackedFigures ? figures : List.copyOf(figures);
+        references = PackedReferences.of(references);
+        anchors = SortedNames.of(anchors);
+    }
+
+    /**
+     * The same, with figures that are held together with those of the report.
+     *
+     * @param all the figures of the report
+     * @param packed the same, packed
+     */
+    Body heldWith(List<Figure> all, List<Figure> packed) {
+        return new Body(summary, headings, PackedFigures.of(figures, all, packed), references, anchors);
     }
 }

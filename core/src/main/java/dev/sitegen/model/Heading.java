@@ -7,4 +7,12 @@ package dev.sitegen.model;
  * @param text its words, without markup
  * @param anchor its id
  */
-public record Heading(int level, String text, String anchor) {}
+public record Heading(int level, String text, String anchor) {
+
+    /** @throws IllegalArgumentException if a page has no such level */
+    public Heading {
+        if (level < 2 || level > 6) {
+            throw new IllegalArgumentException("level: " + level);
+        }
+    }
+}

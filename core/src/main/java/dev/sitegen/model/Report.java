@@ -31,7 +31,9 @@ public record Report(
         implements Document {
 
     public Report {
-        figures = IndexedFigures.of(figures);
+        List<Figure> packed = PackedFigures.of(figures);
+        body = body.heldWith(figures, packed);
+        figures = packed;
     }
 
     @Override
@@ -41,7 +43,12 @@ public record Report(
 
     /** What it states for an indicator, first mention. */
     public Optional<Figure> figure(String indicator) {
-        return IndexedFigures.of(figures).first(indicator);
+        return PackedFigures.first(indicator, figures);
+    }
+
+    /** The indicators that it states, each once. */
+    List<String> indicators() {
+        return PackedFigures.indicators(figures);
     }
 
     /** Of the key alone: no two reports of a site have one, and a report is a large thing to hash. */

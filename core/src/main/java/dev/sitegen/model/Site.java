@@ -31,7 +31,7 @@ public final class Site {
     private final Map<ReportKey, Report> byKey;
     private final Map<String, List<Report>> byOrganization;
     private final Map<String, List<Organization>> children;
-    private final Map<String, List<Observation>> observations;
+    private final Map<String, Observations> observations;
     private final List<Indicator> listed;
     private final Optional<Coverage> coverage;
 
@@ -67,7 +67,7 @@ public final class Site {
                 files.stream().sorted(Comparator.comparing(ContentFile::source)).toList();
         this.rules = List.copyOf(rules);
         this.judge = judge;
-        this.byKey = reports.stream().collect(Collectors.toMap(Report::key, Function.identity()));
+        this.byKey = Map.copyOf(reports.stream().collect(Collectors.toMap(Report::key, Function.identity())));
         this.byOrganization = this.reports.stream()
                 .collect(Collectors.groupingBy(report -> report.key().organization()));
         this.children = this.organizations.values().stream()
@@ -107,15 +107,11 @@ public final class Site {
         return positions;
     }
 
-    private static Map<String, List<Observation>> observe(List<Report> reports) {
-        Map<String, List<Observation>> observations = new HashMap<>();
+    private static Map<String, Observations> observe(List<Report> reports) {
+        Map<String, Observations> observations = new HashMap<>();
         for (Report report : reports) {
-            for (Figure figure : report.figures()) {
-                if (report.figure(figure.indicator()).orElseThrow() == figure) {
-                    observations
-                            .computeIfAbsent(figure.indicator(), id -> new ArrayList<>())
-                            .add(new Observation(report, figure));
-                }
+            for (String indicator : report.indicators()) {
+                observations.computeIfAbsent(indicator, Observations::new).addReport(report);
             }
         }
         return observations;
@@ -194,7 +190,8 @@ public final class Site {
 
     /** What was stated for an indicator, first mention in each report, in the order of the reports. */
     public List<Observation> observations(String indicator) {
-        return Collections.unmodifiableList(observations.getOrDefault(indicator, List.of()));
+        List<Observation> stated = observations.get(indicator);
+        return stated == null ? List.of() : Collections.unmodifiableList(stated);
     }
 
     /** The checks that the dictionary and the forms declare. */

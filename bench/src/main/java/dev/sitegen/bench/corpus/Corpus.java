@@ -28,7 +28,9 @@ public record Corpus(int reports, long seed, Variant variant, Figures figures) {
         /** Text as it is pasted from a page: numbered headings, no blank lines, no markup but marked figures. */
         PLAIN,
         /** Headings, a table, lists, bold, a footnote and links to other reports. */
-        MARKDOWN
+        MARKDOWN,
+        /** Pasted text of one to two kilobytes, with three figures: for sites of very many reports. */
+        SHORT
     }
 
     /** Whether figures are marked. */

@@ -46,7 +46,7 @@ public final class CorpusMaker {
         put("site.yaml", SiteFiles.site());
         put("organizations.yaml", SiteFiles.organizations(corpus.bodies()));
         if (corpus.figures() == Figures.INLINE) {
-            put("indicators.yaml", Dictionary.text());
+            put("indicators.yaml", Dictionary.text(corpus.variant()));
         }
         Inflow below = inflowBelow();
         for (int number = 0; number < corpus.bodies(); number++) {
@@ -67,8 +67,8 @@ public final class CorpusMaker {
                 work.put(area, years.get(area).get(index));
             }
             Manuscript manuscript = drafter.draft(body, index, work);
-            boolean plain = corpus.variant() == Variant.PLAIN;
-            String text = plain ? PlainText.of(manuscript) : MarkdownText.of(manuscript);
+            boolean markdown = corpus.variant() == Variant.MARKDOWN;
+            String text = markdown ? MarkdownText.of(manuscript) : PlainText.of(manuscript);
             put(body.report(Corpus.FIRST_YEAR + index), text);
         }
     }

@@ -1,14 +1,30 @@
 package dev.sitegen.bench.corpus;
 
+import dev.sitegen.bench.corpus.Corpus.Variant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** indicators.yaml: every {@link Measure} of every {@link Area}, and relations between them. */
+/**
+ * indicators.yaml: every {@link Measure} of every {@link Area}, and relations between them; for short reports the few that they
+ * state.
+ */
 final class Dictionary {
 
     private Dictionary() {}
 
-    static String text() {
+    static String text(Variant variant) {
+        return variant == Variant.SHORT ? ofShortReports() : ofAll();
+    }
+
+    private static String ofShortReports() {
+        StringBuilder text = new StringBuilder();
+        for (Measure measure : Drafter.SHORTLY_STATED) {
+            text.append(entry(Area.MEDIATION, measure));
+        }
+        return text.toString();
+    }
+
+    private static String ofAll() {
         StringBuilder text = new StringBuilder();
         for (Area area : Area.values()) {
             for (Measure measure : Measure.values()) {

@@ -1,5 +1,6 @@
 package dev.sitegen.bench.corpus;
 
+import dev.sitegen.bench.corpus.Corpus.Variant;
 import dev.sitegen.bench.corpus.Manuscript.Part;
 import dev.sitegen.bench.corpus.Manuscript.Related;
 import dev.sitegen.bench.corpus.Manuscript.Section;
@@ -7,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Drafts the report of a body on a year, about 18 KB long. */
+/** Drafts the report of a body on a year, about 18 KB long, or less than 2 KB. */
 final class Drafter {
+
+    /** What a short report states, of {@link Area#MEDIATION} alone. */
+    static final List<Measure> SHORTLY_STATED = List.of(Measure.RECEIVED, Measure.HANDLED, Measure.ON_TIME_RATE);
 
     private static final int SENTENCES = 4;
     private static final int LINKS = 4;
@@ -30,8 +34,12 @@ final class Drafter {
     Manuscript draft(Body body, int index, Map<Area, Casework> work) {
         int year = Corpus.FIRST_YEAR + index;
         Prose prose = new Prose(phrases, Chance.at(corpus.seed(), "prose", body.number(), index));
+        String front = front(body, year, prose.chance());
+        if (corpus.variant() == Variant.SHORT) {
+            return brief(front, body, year, work, prose);
+        }
         return new Manuscript(
-                front(body, year, prose.chance()),
+                front,
                 year + "年，" + body.name() + prose.paragraph("work", 2) + "现将有关情况报告如下。",
                 List.of(
                         new Section("主要工作和成效", achievements(work, prose)),
@@ -41,6 +49,31 @@ final class Drafter {
                 table(work),
                 related(prose.chance()),
                 "统计时间截至" + year + "年12月31日，" + prose.sentence("aim") + "类事项不重复计算。");
+    }
+
+    /** The same parts, with a sentence in each. */
+    private Manuscript brief(String front, Body body, int year, Map<Area, Casework> work, Prose prose) {
+        String opening = year + "年，" + body.name() + prose.sentence("work") + "现将有关情况报告如下。";
+        List<Section> sections = List.of(
+                brief("主要工作和成效", "做好" + Area.MEDIATION.title() + "工作", figures(work.get(Area.MEDIATION))),
+                brief("存在的不足和原因", "主要不足", prose.sentence("work")),
+                brief("主要负责人履行职责情况", "履行职责", prose.sentence("work")),
+                brief((year + 1) + "年工作安排", "工作安排", prose.sentence("plan")));
+        return new Manuscript(front, opening, sections, List.of(), List.of(), "");
+    }
+
+    private static Section brief(String title, String part, String sentence) {
+        return new Section(title, List.of(new Part(part, sentence, List.of(), List.of())));
+    }
+
+    /** What a short report states. */
+    private String figures(Casework done) {
+        List<Object> words = new ArrayList<>(List.of(Area.MEDIATION.cases()));
+        for (Measure measure : SHORTLY_STATED) {
+            String text = done.text(measure, Area.MEDIATION);
+            words.add(corpus.figures().mark(text, Area.MEDIATION.indicator(measure)));
+        }
+        return "新收%s%s，办理%s，按期办结率%s。".formatted(words.toArray());
     }
 
     private static String front(Body body, int year, Chance chance) {

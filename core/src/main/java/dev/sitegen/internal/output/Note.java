@@ -1,6 +1,7 @@
 package dev.sitegen.internal.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -45,9 +46,11 @@ final class Note {
     static void write(Workspace workspace, Manifest published, byte[] content) throws IOException {
         byte[] stamp = stamp(workspace, published);
         Path written = workspace.directory().resolve("note.new");
-        ByteBuffer file = ByteBuffer.allocate(content.length + 2 * DIGEST);
-        file.put(stamp).put(content).put(sum(stamp, content));
-        Files.write(written, file.array());
+        try (OutputStream out = Files.newOutputStream(written)) {
+            out.write(stamp);
+            out.write(content);
+            out.write(sum(stamp, content));
+        }
         Files.move(written, workspace.note(), StandardCopyOption.ATOMIC_MOVE);
     }
 

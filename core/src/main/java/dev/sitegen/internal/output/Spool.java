@@ -1,12 +1,13 @@
 package dev.sitegen.internal.output;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -212,18 +215,18 @@ public final class Spool implements AutoCloseable {
      * @param used the segments that the index leads to
      */
     public void keep(byte[] index, Set<Integer> used) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(index.length + 64);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+        Path written = directory.resolve("index.new");
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(written));
+                DataOutputStream out = new DataOutputStream(new DigestOutputStream(file, digest))) {
             out.writeInt(used.size());
             for (int number : used.stream().sorted().toList()) {
                 out.writeInt(number);
                 out.writeLong(segments.get(number).size());
             }
             out.write(index);
-            out.write(sum(bytes.toByteArray()));
+            file.write(digest.digest());
         }
-        Path written = directory.resolve("index.new");
-        Files.write(written, bytes.toByteArray());
         Files.move(written, directory.resolve(INDEX), StandardCopyOption.ATOMIC_MOVE);
         segments.keySet().stream()
                 .filter(number -> !used.contains(number))

@@ -19,7 +19,6 @@ import dev.sitegen.internal.source.ContentTree.PageFile;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
 import dev.sitegen.internal.source.Nearest;
 import dev.sitegen.internal.source.SourceFile;
-import dev.sitegen.internal.source.SourceLines;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Figure;
@@ -84,7 +83,7 @@ public final class DocumentParser {
         checkNotes(front, figures, problems);
         front.published().ifPresent(at -> checkDate(key, at, front, problems));
         if (!placed) {
-            return new ParsedDocument(Optional.empty(), "", SourceLines.addTo(problems.all(), source.file()));
+            return new ParsedDocument(Optional.empty(), "", problems.all());
         }
         checkInOffice(file, problems);
         if (!front.front().draft()) {
@@ -101,7 +100,7 @@ public final class DocumentParser {
                 figures,
                 body.facts(),
                 front.datePosition());
-        return new ParsedDocument(Optional.of(report), body.html(), SourceLines.addTo(problems.all(), source.file()));
+        return new ParsedDocument(Optional.of(report), body.html(), problems.all());
     }
 
     /** Parses an ordinary page. */
@@ -113,7 +112,7 @@ public final class DocumentParser {
         String description = front.description().isEmpty() ? body.facts().summary() : front.description();
         TextPage page =
                 new TextPage(file.source(), file.path(), front.title(), description, front.aliases(), body.facts());
-        return new ParsedDocument(Optional.of(page), body.html(), SourceLines.addTo(problems.all(), source.file()));
+        return new ParsedDocument(Optional.of(page), body.html(), problems.all());
     }
 
     /** Looks for what a finished report must have, and must not. */

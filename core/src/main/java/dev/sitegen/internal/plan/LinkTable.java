@@ -61,7 +61,7 @@ public final class LinkTable {
                 assembly.documents(),
                 assembly.drafts().stream().collect(Collectors.toMap(Document::source, Function.identity())),
                 assembly.site().files().stream().collect(Collectors.toMap(ContentFile::source, Function.identity())),
-                addresses);
+                Set.copyOf(addresses));
     }
 
     /** Finds what a document refers to: a document or file by its source, or a page by its address from the root. */

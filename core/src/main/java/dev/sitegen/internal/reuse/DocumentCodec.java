@@ -32,7 +32,7 @@ final class DocumentCodec {
 
     private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
 
-    /** How many words are held for many documents at most: ids, units, anchors, headings, short numbers. */
+    /** How many words are held for many documents at most: ids, units, anchors, headings, names. */
     private static final int WORDS = 200_000;
 
     private final Words words = new Words(WORDS);
@@ -81,7 +81,7 @@ final class DocumentCodec {
         out.text(report.key().column())
                 .number(report.key().year())
                 .text(report.key().organization());
-        out.text(report.source()).text(report.path().value()).text(report.title());
+        out.file(report.source()).text(report.path().value()).text(report.title());
         out.text(report.published().toString());
         front(report.front(), out);
         body(report.body(), out);
@@ -106,7 +106,7 @@ final class DocumentCodec {
 
     private static Report report(FactReader in) {
         ReportKey key = new ReportKey(in.word(), in.number(), in.word());
-        String source = in.text();
+        String source = in.file();
         SitePath path = SitePath.of(in.text());
         String title = in.text();
         LocalDateTime published = LocalDateTime.parse(in.text());
@@ -120,14 +120,14 @@ final class DocumentCodec {
     }
 
     private static void page(TextPage page, FactWriter out) {
-        out.text(page.source()).text(page.path().value()).text(page.title()).text(page.description());
+        out.file(page.source()).text(page.path().value()).text(page.title()).text(page.description());
         out.list(page.aliases(), alias -> alias(alias, out));
         body(page.body(), out);
     }
 
     private static TextPage page(FactReader in) {
         return new TextPage(
-                in.text(), SitePath.of(in.text()), in.text(), in.text(), in.list(() -> alias(in)), body(in));
+                in.file(), SitePath.of(in.text()), in.text(), in.text(), in.list(() -> alias(in)), body(in));
     }
 
     private static void front(FrontMatter front, FactWriter out) {
@@ -182,7 +182,7 @@ final class DocumentCodec {
         return new Figure(
                 in.word(),
                 new Quantity(in.decimal(), in.number(), QUALIFIERS.get(in.number()), in.word(), in.decimal()),
-                in.word(),
+                in.text(),
                 in.word(),
                 in.word(),
                 in.flag(),

@@ -36,7 +36,9 @@ public final class Documents {
     private final Optional<Inputs> inputs;
     private final Optional<Fingerprint> configuration;
     private final DocumentCodec codec = new DocumentCodec();
-    private final Map<String, Entry> last;
+    /** What an earlier build kept; given up once all documents are known. */
+    private volatile Map<String, Entry> last;
+
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
     private final AtomicBoolean changed = new AtomicBoolean();
 
@@ -203,6 +205,7 @@ public final class Documents {
      * documents are known.
      */
     public void keep() throws IOException {
+        last = Map.of();
         if (inputs.isEmpty() || changed.get()) {
             return;
         }

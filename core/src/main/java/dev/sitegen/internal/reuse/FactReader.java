@@ -54,6 +54,9 @@ final class FactReader {
 
     String text() {
         int length = number();
+        if (length == 0) {
+            return "";
+        }
         String text = new String(bytes, next, length, StandardCharsets.UTF_8);
         next += length;
         return text;
@@ -73,9 +76,14 @@ final class FactReader {
         return length < Long.BYTES ? BigDecimal.valueOf(unscaled.longValue(), scale) : new BigDecimal(unscaled, scale);
     }
 
-    SourcePosition position() {
+    /** The file that most positions lie in, or another one. */
+    String file() {
         String path = text();
-        return new SourcePosition(path.isEmpty() ? source : words.one(path), number(), number());
+        return path.isEmpty() ? source : words.one(path);
+    }
+
+    SourcePosition position() {
+        return new SourcePosition(file(), number(), number());
     }
 
     <T> Optional<T> optional(Supplier<T> read) {
@@ -104,6 +112,6 @@ final class FactReader {
     }
 
     Diagnostic diagnostic() {
-        return new Diagnostic(CODES.get(number()), position(), list(this::text), text());
+        return new Diagnostic(CODES.get(number()), position(), list(this::word), text());
     }
 }

@@ -60,10 +60,12 @@ final class FactWriter {
     }
 
     FactWriter position(SourcePosition position) {
-        return own(() -> {
-            boolean here = position.path().equals(source);
-            text(here ? "" : position.path()).number(position.line()).number(position.column());
-        });
+        return own(() -> file(position.path()).number(position.line()).number(position.column()));
+    }
+
+    /** Writes the name of a file: nothing for the one that most positions lie in. */
+    FactWriter file(String path) {
+        return text(path.equals(source) ? "" : path);
     }
 
     /** Writes what no other page shows, if that is to be written. */

@@ -24,7 +24,10 @@ public record LastBuild(
         Map<String, Fingerprint> pages) {
 
     /** Stands at the beginning; another number for another form. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
+
+    /** How many words are held once at most: the files that have problems, and what is told of them. */
+    private static final int WORDS = 200_000;
 
     public LastBuild {
         diagnostics = List.copyOf(diagnostics);
@@ -33,7 +36,7 @@ public record LastBuild(
 
     /** Reads what {@link #encode} wrote; nothing if another version wrote it. */
     public static Optional<LastBuild> decode(byte[] note) {
-        FactReader in = new FactReader("", note, new Words(0));
+        FactReader in = new FactReader("", note, new Words(WORDS));
         if (note.length == 0 || in.number() != FORM) {
             return Optional.empty();
         }

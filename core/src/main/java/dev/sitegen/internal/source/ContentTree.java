@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,8 @@ public final class ContentTree {
     private final List<String> forms = new ArrayList<>();
     private final Set<String> theme = new HashSet<>();
     private final Set<String> all = new HashSet<>();
+    /** The names that many paths have in common, each held once. */
+    private final Map<String, String> names = new HashMap<>();
 
     /** A report: its file, and what its path says of it. */
     public record ReportFile(String source, ReportKey key) {}
@@ -101,7 +104,11 @@ public final class ContentTree {
             return;
         }
         int year = Integer.parseInt(report.group(2));
-        reports.add(new ReportFile(path, new ReportKey(report.group(1), year, report.group(3))));
+        reports.add(new ReportFile(path, new ReportKey(one(report.group(1)), year, one(report.group(3)))));
+    }
+
+    private String one(String name) {
+        return names.computeIfAbsent(name, Function.identity());
     }
 
     private void addPage(String path, String name, Problems problems) {

@@ -6,7 +6,9 @@ import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,23 +19,18 @@ import java.util.stream.Collectors;
  */
 public final class SourceLines {
 
-    private SourceLines() {}
+    /** How many errors, and how many warnings, are told with their line: it may be a page of text, and nobody reads more. */
+    private static final int MOST = 1_000;
 
-    /** Adds their lines to the problems of a file that is at hand, so that it need not be read again. */
-    public static List<Diagnostic> addTo(List<Diagnostic> found, SourceFile file) {
-        return found.stream()
-                .map(d -> hasLine(d) && d.position().path().equals(file.path())
-                        ? d.withSourceLine(file.line(d.position().line()))
-                        : d)
-                .toList();
-    }
+    private SourceLines() {}
 
     private static boolean hasLine(Diagnostic diagnostic) {
         return diagnostic.severity() != Severity.INFO && diagnostic.position().line() > 0;
     }
 
     /**
-     * Sorts all problems of a build and adds the lines that are not there yet.
+     * Sorts all problems of a build and adds the lines of the first 1,000 errors and the first 1,000 warnings, where they are
+     * not there yet.
      *
      * @throws IOException if a file that was there can no longer be read
      */
@@ -43,12 +40,14 @@ public final class SourceLines {
                 .map(ContentSource.Entry::path)
                 .collect(Collectors.toSet());
         List<Diagnostic> finished = new ArrayList<>();
+        Map<Severity, Integer> left = new EnumMap<>(Map.of(Severity.ERROR, MOST, Severity.WARNING, MOST));
         SourceFile file = SourceFile.of("", "");
         for (Diagnostic diagnostic : new TreeSet<>(found)) {
             String path = diagnostic.position().path();
             boolean missing = hasLine(diagnostic) && diagnostic.sourceLine().isEmpty();
+            boolean many = missing && left.merge(diagnostic.severity(), -1, Integer::sum) < 0;
             // A workbook has rows and columns, but no lines to show.
-            if (!missing || !files.contains(path) || path.endsWith(".xlsx")) {
+            if (!missing || many || !files.contains(path) || path.endsWith(".xlsx")) {
                 finished.add(diagnostic);
                 continue;
             }
