@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * The facts of a document as bytes and back, all but its body. Safe to share between threads.
  *
  * <p>What is read back equals what was written. The same facts give the same bytes; those that other pages than the
- * document's own may show are what the {@linkplain #shown fingerprint} is taken of.
+ * document's own may show are what the {@linkplain Encoded#shown fingerprint} is taken of.
  */
 final class DocumentCodec {
 
@@ -37,20 +37,20 @@ final class DocumentCodec {
 
     private final Words words = new Words(WORDS);
 
-    /** Writes facts and diagnostics. */
-    byte[] encode(String source, ParsedDocument parsed) {
-        FactWriter out = new FactWriter(source, true);
-        out.list(parsed.diagnostics(), out::diagnostic);
-        out.optional(parsed.document(), d -> document(d, out));
-        return out.bytes();
-    }
+    /**
+     * The facts of a document as bytes.
+     *
+     * @param facts the facts and the diagnostics
+     * @param shown the fingerprint of what other pages than its own may show of it
+     */
+    record Encoded(byte[] facts, Fingerprint shown) {}
 
-    /** The fingerprint of what other pages than its own may show of a document. */
-    static Fingerprint shown(Document document) {
-        FactWriter out = new FactWriter(document.source(), false);
-        document(document, out);
-        byte[] bytes = out.bytes();
-        return new Fingerprint.Builder().add(bytes, bytes.length).build();
+    /** Writes facts and diagnostics. */
+    static Encoded encode(String source, ParsedDocument parsed) {
+        FactWriter out = new FactWriter(source);
+        out.own(() -> out.list(parsed.diagnostics(), out::diagnostic));
+        out.optional(parsed.document(), d -> document(d, out));
+        return new Encoded(out.bytes(), out.shown());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.sitegen.internal.output.DamagedSpoolException;
 import dev.sitegen.internal.output.Spool;
 import dev.sitegen.internal.output.Spool.Slice;
 import dev.sitegen.internal.parse.ParsedDocument;
+import dev.sitegen.internal.reuse.DocumentCodec.Encoded;
 import dev.sitegen.internal.work.Workers.Work;
 import dev.sitegen.model.Document;
 import dev.sitegen.source.ContentSource;
@@ -96,7 +97,7 @@ public final class Documents {
             ParsedDocument parsed = parse.apply(read(source));
             byte[] body = parsed.html().getBytes(StandardCharsets.UTF_8);
             now.put(source, new Entry(NONE, NONE, spool.append(body), 0, 0, sum(body, 0, body.length)));
-            return facts(source, codec.encode(source, parsed));
+            return facts(source, DocumentCodec.encode(source, parsed).facts());
         }
         Fingerprint made = made(source);
         Entry entry = last.get(source);
@@ -108,9 +109,9 @@ public final class Documents {
             }
         }
         ParsedDocument parsed = parse.apply(read(source));
-        byte[] facts = codec.encode(source, parsed);
-        now.put(source, append(made, facts, parsed));
-        return facts(source, facts);
+        Encoded encoded = DocumentCodec.encode(source, parsed);
+        now.put(source, append(made, encoded, parsed.html()));
+        return facts(source, encoded.facts());
     }
 
     /** Read back in any case: what many documents have in common is then held once. */
@@ -149,15 +150,15 @@ public final class Documents {
                 .build();
     }
 
-    private Entry append(Fingerprint made, byte[] facts, ParsedDocument parsed) throws IOException {
-        byte[] body = parsed.html().getBytes(StandardCharsets.UTF_8);
+    private Entry append(Fingerprint made, Encoded encoded, String html) throws IOException {
+        byte[] facts = encoded.facts();
+        byte[] body = html.getBytes(StandardCharsets.UTF_8);
         byte[] both = new byte[facts.length + body.length];
         System.arraycopy(facts, 0, both, 0, facts.length);
         System.arraycopy(body, 0, both, facts.length, body.length);
-        Fingerprint shown = parsed.document().map(DocumentCodec::shown).orElse(NONE);
         return new Entry(
                 made,
-                shown,
+                encoded.shown(),
                 spool.append(both),
                 facts.length,
                 sum(both, 0, facts.length),
@@ -223,7 +224,7 @@ public final class Documents {
     }
 
     private byte[] encode() {
-        FactWriter out = new FactWriter("", true);
+        FactWriter out = new FactWriter("");
         out.list(now.entrySet(), each -> {
             Entry entry = each.getValue();
             out.text(each.getKey()).fingerprint(entry.made).fingerprint(entry.shown);

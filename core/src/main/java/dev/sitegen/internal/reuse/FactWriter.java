@@ -13,17 +13,20 @@ import java.util.function.Consumer;
 final class FactWriter {
 
     private final String source;
-    private final boolean whole;
-    private byte[] bytes = new byte[2_048];
+    private byte[] bytes = new byte[4_096];
     private int size;
 
-    /**
-     * @param source the file that most positions lie in
-     * @param whole whether everything is written, or only what other pages than the document's own may show of it
-     */
-    FactWriter(String source, boolean whole) {
+    /** What other pages than the document's own may show. */
+    private final Fingerprint.Builder shown = new Fingerprint.Builder();
+
+    /** How far the bytes are part of {@link #shown} or never will be. */
+    private int seen;
+
+    private boolean isOwn;
+
+    /** @param source the file that most positions lie in */
+    FactWriter(String source) {
         this.source = source;
-        this.whole = whole;
     }
 
     FactWriter number(long number) {
@@ -68,11 +71,17 @@ final class FactWriter {
         return text(path.equals(source) ? "" : path);
     }
 
-    /** Writes what no other page shows, if that is to be written. */
+    /** Writes what no other page shows. */
     FactWriter own(Runnable write) {
-        if (whole) {
+        if (isOwn) {
             write.run();
+            return this;
         }
+        shown.addRaw(bytes, seen, size - seen);
+        isOwn = true;
+        write.run();
+        isOwn = false;
+        seen = size;
         return this;
     }
 
@@ -105,5 +114,10 @@ final class FactWriter {
 
     byte[] bytes() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    /** The fingerprint of what was not written as {@link #own}. Nothing can be written behind it. */
+    Fingerprint shown() {
+        return shown.addRaw(bytes, seen, size - seen).build();
     }
 }

@@ -30,6 +30,12 @@ public record Fingerprint(long high, long low) {
             return this;
         }
 
+        /** Adds bytes that are told from those before and after them by themselves. */
+        Builder addRaw(byte[] part, int from, int length) {
+            digest.update(part, from, length);
+            return this;
+        }
+
         Builder add(String part) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             return add(bytes, bytes.length);

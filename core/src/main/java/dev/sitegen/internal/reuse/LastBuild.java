@@ -51,7 +51,7 @@ public record LastBuild(
 
     /** The same as bytes. */
     public byte[] encode() {
-        FactWriter out = new FactWriter("", true).number(FORM).fingerprint(inputs);
+        FactWriter out = new FactWriter("").number(FORM).fingerprint(inputs);
         out.number(reports).number(files).number(bytes);
         out.list(diagnostics, out::diagnostic);
         out.list(pages.entrySet(), page -> out.text(page.getKey()).fingerprint(page.getValue()));
