@@ -1,0 +1,240 @@
+package dev.sitegen;
+
+import dev.sitegen.BuildListener.Stage;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.assemble.Assembler;
+import dev.sitegen.internal.assemble.Assembly;
+import dev.sitegen.internal.check.SiteCheck;
+import dev.sitegen.internal.check.Tally;
+import dev.sitegen.internal.check.VerdictCheck;
+import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.form.FormFiles;
+import dev.sitegen.internal.output.Manifest;
+import dev.sitegen.internal.output.Publication;
+import dev.sitegen.internal.output.PublishedFile;
+import dev.sitegen.internal.parse.DocumentParser;
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.plan.Plan;
+import dev.sitegen.internal.plan.Planner;
+import dev.sitegen.internal.render.Bodies;
+import dev.sitegen.internal.render.Rendered;
+import dev.sitegen.internal.render.Renderer;
+import dev.sitegen.internal.render.Theme;
+import dev.sitegen.internal.render.ThemeLoader;
+import dev.sitegen.internal.reuse.Documents;
+import dev.sitegen.internal.reuse.Documents.Facts;
+import dev.sitegen.internal.reuse.Reuse;
+import dev.sitegen.internal.rule.RuleBook;
+import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.source.SourceLines;
+import dev.sitegen.internal.work.Workers;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.OutputKind;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The stages, in the order in which every build calls them, and what they hand on. Holds nothing of any site. */
+final class Pipeline {
+
+    private final ContentSource content;
+    private final ClassLoader themes;
+    private final BuildListener listener;
+    private final BuildOptions options;
+    private final Workers workers;
+
+    Pipeline(ContentSource content, ClassLoader themes, BuildListener listener, BuildOptions options, Workers workers) {
+        this.content = content;
+        this.themes = themes;
+        this.listener = listener;
+        this.options = options;
+        this.workers = workers;
+    }
+
+    /** What comes of the flow: the facts, what is told, and what was published. */
+    record Run(Site site, BuildReport report, Optional<Manifest> manifest) {}
+
+    /** Which files there are, what holds for all of them, and what parses each. */
+    record Sources(ContentTree tree, Configuration configuration, DocumentParser parser) {}
+
+    /** A site that was checked, with all that it takes to render it. */
+    record Checked(Site site, Plan plan, LinkTable links, Tally tally, Optional<Theme> theme) {}
+
+    /** The flow, from the files of the content to the files of the site. */
+    Run run(Optional<Publication> publication, Reuse reuse, Problems problems) throws IOException {
+        Sources sources = read(problems);
+        List<Document> documents = parse(sources, reuse.documents(), problems);
+        reuse.documents().keep();
+        Checked checked = check(sources, documents, problems);
+        Optional<Manifest> published = Optional.empty();
+        if (publication.isPresent() && isSound(checked, problems)) {
+            published = publish(checked, publication.get(), reuse, problems);
+        }
+        return new Run(checked.site, report(checked, publication, published, problems), published);
+    }
+
+    Sources read(Problems problems) throws IOException {
+        enter(BuildProfile.READ);
+        ContentTree tree = ContentTree.of(content, problems);
+        Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
+        return new Sources(tree, configuration, new DocumentParser(configuration));
+    }
+
+    List<Document> parse(Sources sources, Documents known, Problems problems) throws IOException {
+        enter(BuildProfile.PARSE);
+        ContentTree tree = sources.tree;
+        DocumentParser parser = sources.parser;
+        Configuration configuration = sources.configuration;
+        FormFiles tables = new FormFiles(configuration.forms(), configuration.columns(), tree, known.content());
+        List<Document> documents = new ArrayList<>();
+        Progress progress = new Progress(Stage.PARSE, tree.reports().size());
+        Consumer<Facts> collect = facts -> {
+            problems.addAll(facts.diagnostics());
+            facts.document().ifPresent(documents::add);
+        };
+        workers.map(
+                tree.reports(),
+                file -> known.facts(file.source(), bytes -> parser.report(file, bytes, tables.of(file.key()))),
+                collect.andThen(facts -> progress.step()));
+        workers.map(tree.pages(), file -> known.facts(file.source(), bytes -> parser.page(file, bytes)), collect);
+        return documents;
+    }
+
+    /** From the facts of the documents to what is planned of them and whether it may be published. */
+    Checked check(Sources sources, List<Document> documents, Problems problems) throws IOException {
+        enter(BuildProfile.ASSEMBLE);
+        ContentTree tree = sources.tree;
+        Configuration configuration = sources.configuration;
+        RuleBook rules = RuleBook.compile(
+                configuration.rules(),
+                configuration.dictionary(),
+                configuration.columns().keySet(),
+                problems);
+        Assembly assembly =
+                new Assembler(configuration, rules).assemble(documents, tree.files(), options.drafts(), options.asOf());
+        Site site = assembly.site();
+        enter(BuildProfile.PLAN);
+        Optional<Theme> theme = new ThemeLoader(themes, problems).load(site.info(), tree.theme(), content);
+        List<String> assets = theme.map(t -> List.copyOf(t.assets())).orElse(List.of());
+        Set<OutputKind> made = theme.map(Theme::outputs).orElse(OutputKind.all());
+        Plan plan = new Planner(problems).plan(site, assets, made);
+        LinkTable links = LinkTable.of(assembly, plan);
+        enter(BuildProfile.JUDGE);
+        Tally tally = judge(site, rules, problems);
+        enter(BuildProfile.CHECK);
+        new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());
+        return new Checked(site, plan, links, tally, theme);
+    }
+
+    private Tally judge(Site site, RuleBook rules, Problems problems) throws IOException {
+        VerdictCheck check = new VerdictCheck(site, rules);
+        Tally.Builder tally = new Tally.Builder();
+        workers.map(site.reports(), check::check, checked -> {
+            problems.addAll(checked.diagnostics());
+            tally.add(checked.report(), checked.judgements());
+        });
+        return tally.build();
+    }
+
+    /** Whether nothing is wrong that keeps a site from being published. */
+    boolean isSound(Checked checked, Problems problems) {
+        Severity tolerated = options.strict() ? Severity.INFO : Severity.WARNING;
+        return checked.theme.isPresent()
+                && problems.all().stream().noneMatch(d -> d.severity().compareTo(tolerated) < 0);
+    }
+
+    /** What renders the files of a sound site. */
+    Renderer renderer(Checked checked, Bodies bodies) {
+        return new Renderer(
+                checked.site,
+                checked.tally,
+                checked.links,
+                checked.theme.orElseThrow(),
+                bodies,
+                content,
+                workers.profiler());
+    }
+
+    private Optional<Manifest> publish(Checked checked, Publication publication, Reuse reuse, Problems problems)
+            throws IOException {
+        enter(BuildProfile.RENDER);
+        Renderer renderer = renderer(checked, reuse.documents()::body);
+        reuse.compare(checked.site, checked.tally, checked.links);
+        Progress progress = new Progress(Stage.RENDER, checked.plan.outputs().size());
+        Set<SourcePosition> told = new HashSet<>();
+        workers.map(
+                checked.plan.outputs(),
+                output -> reuse.isAsPublished(output) && publication.takeOver(output.path())
+                        ? List.<Diagnostic>of()
+                        : write(renderer.render(output), output.path(), publication),
+                diagnostics -> {
+                    // A template fails in one place on every page that it shows.
+                    problems.addAll(diagnostics.stream()
+                            .filter(d -> told.add(d.position()))
+                            .toList());
+                    progress.step();
+                });
+        enter(BuildProfile.PUBLISH);
+        return told.isEmpty() ? Optional.of(publication.publish()) : Optional.empty();
+    }
+
+    private static List<Diagnostic> write(Rendered rendered, SitePath path, Publication publication)
+            throws IOException {
+        if (rendered instanceof Rendered.Failed failed) {
+            return failed.diagnostics();
+        }
+        if (rendered instanceof Rendered.Whole whole) {
+            publication.write(path, whole.bytes());
+        } else if (rendered instanceof Rendered.Streamed streamed) {
+            publication.write(path, streamed::writeTo);
+        }
+        return List.of();
+    }
+
+    private BuildReport report(
+            Checked checked, Optional<Publication> publication, Optional<Manifest> published, Problems problems)
+            throws IOException {
+        List<PublishedFile> files = published.map(Manifest::files).orElse(List.of());
+        return new BuildReport(
+                SourceLines.addTo(problems.all(), content),
+                published.isPresent(),
+                false,
+                checked.site.reports().size(),
+                files.size(),
+                publication.map(Publication::takenOver).orElse(0),
+                files.stream().mapToLong(PublishedFile::size).sum(),
+                Optional.empty());
+    }
+
+    private void enter(String stage) {
+        workers.profiler().enter(stage);
+    }
+
+    /** Counts the finished files of a stage for the listener. */
+    private final class Progress {
+
+        private final Stage stage;
+        private final int total;
+        private int done;
+
+        Progress(Stage stage, int total) {
+            this.stage = stage;
+            this.total = total;
+        }
+
+        void step() {
+            done++;
+            listener.progress(stage, done, total);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sitegen;
+
+import dev.sitegen.SiteGenerator.StartReport;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.output.NewFiles;
+import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.source.SourceLines;
+import dev.sitegen.internal.start.ReportStart;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the files of a new report into a content directory. */
+final class ReportStarter {
+
+    private final ContentSource content;
+    private final Path directory;
+    private final BuildOptions options;
+
+    ReportStarter(ContentSource content, Path directory, BuildOptions options) {
+        this.content = content;
+        this.directory = directory;
+        this.options = options;
+    }
+
+    StartReport start(String column, String organization, String year) throws IOException {
+        Problems problems = new Problems();
+        // What is wrong with other reports does not matter here.
+        ContentTree tree = ContentTree.of(content, new Problems());
+        Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
+        Map<String, String> files = new ReportStart(configuration, tree, content, problems)
+                .files(column, organization, year, options.asOf());
+        NewFiles newFiles = new NewFiles(directory);
+        List<String> written = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            (newFiles.create(file.getKey(), file.getValue()) ? written : left).add(file.getKey());
+        }
+        return new StartReport(SourceLines.addTo(problems.all(), content), written, left);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.sitegen;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.output.DamagedSpoolException;
+import dev.sitegen.internal.output.OutputRefusedException;
+import dev.sitegen.internal.output.Publication;
+import dev.sitegen.internal.output.Spool;
+import dev.sitegen.internal.profile.Profiler;
+import dev.sitegen.internal.reuse.Inputs;
+import dev.sitegen.internal.reuse.LastBuild;
+import dev.sitegen.internal.reuse.Reuse;
+import dev.sitegen.internal.work.Workers;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** One run of the pipeline: around it the output directory, if there is one, and what is taken from the build before. */
+final class SiteBuild {
+
+    private static final String NAME = "site-gen";
+
+    private final ContentSource content;
+    private final Optional<Path> directory;
+    private final ClassLoader themes;
+    private final BuildListener listener;
+    private final BuildOptions options;
+    private final Profiler profiler;
+
+    /** @param directory where the content stands, if it is a directory */
+    SiteBuild(
+            ContentSource content,
+            Optional<Path> directory,
+            ClassLoader themes,
+            BuildListener listener,
+            BuildOptions options,
+            Profiler profiler) {
+        this.content = content;
+        this.directory = directory;
+        this.themes = themes;
+        this.listener = listener;
+        this.options = options;
+        this.profiler = profiler;
+    }
+
+    /** The run without publishing. */
+    Pipeline.Run check() throws IOException {
+        return check(new Problems());
+    }
+
+    private Pipeline.Run check(Problems problems) throws IOException {
+        try (Workers workers = workers();
+                Spool spool = Spool.temporary()) {
+            return pipeline(workers).run(Optional.empty(), Reuse.nothing(content, spool), problems);
+        }
+    }
+
+    /** The run that publishes. */
+    BuildReport publish(Path output) throws IOException {
+        profiler.enter(BuildProfile.COMPARE);
+        try {
+            return publishInto(output);
+        } catch (DamagedSpoolException e) {
+            // What was damaged is forgotten by now.
+            return publishInto(output);
+        } catch (OutputRefusedException e) {
+            Problems problems = misplaced(output);
+            problems.add(
+                    Code.OUTPUT_REFUSED,
+                    SourcePosition.ofFile(output.toString()),
+                    e.reason().name(),
+                    e.files());
+            return check(problems).report();
+        }
+    }
+
+    private BuildReport publishInto(Path output) throws IOException {
+        Problems problems = misplaced(output);
+        try (Publication publication = Publication.open(output, NAME);
+                Workers workers = workers()) {
+            if (!options.reuse() || problems.hasErrors()) {
+                try (Spool spool = Spool.temporary()) {
+                    Reuse nothing = Reuse.nothing(content, spool);
+                    return pipeline(workers)
+                            .run(Optional.of(publication), nothing, problems)
+                            .report();
+                }
+            }
+            Inputs inputs = Inputs.of(content, themes, options.configuring(), options.others(), workers);
+            Optional<LastBuild> last = publication.lastNote().flatMap(LastBuild::decode);
+            if (last.filter(build -> build.inputs().equals(inputs.name())).isPresent()) {
+                return unchanged(last.get());
+            }
+            try (Spool spool = publication.spool()) {
+                Reuse reuse = Reuse.of(content, spool, inputs, last);
+                Pipeline.Run run = pipeline(workers).run(Optional.of(publication), reuse, problems);
+                note(run, inputs, reuse, publication);
+                return run.report();
+            }
+        }
+    }
+
+    /** A site that is published among its own sources would read itself in the next build. */
+    private Problems misplaced(Path output) {
+        Problems problems = new Problems();
+        Path place = output.toAbsolutePath().normalize();
+        boolean inside = directory
+                .map(d -> d.toAbsolutePath().normalize())
+                .filter(d -> place.startsWith(d)
+                        && ContentSource.holds(d.relativize(place).toString()))
+                .isPresent();
+        if (inside) {
+            problems.add(Code.OUTPUT_IN_CONTENT, SourcePosition.ofFile(output.toString()), output.toString());
+        }
+        return problems;
+    }
+
+    private static BuildReport unchanged(LastBuild last) {
+        return new BuildReport(
+                last.diagnostics(),
+                true,
+                true,
+                last.reports(),
+                last.files(),
+                last.files(),
+                last.bytes(),
+                Optional.empty());
+    }
+
+    private static void note(Pipeline.Run run, Inputs inputs, Reuse reuse, Publication publication) throws IOException {
+        if (run.manifest().isPresent() && !reuse.documents().changedMeanwhile()) {
+            BuildReport report = run.report();
+            LastBuild note = new LastBuild(
+                    inputs.name(),
+                    report.reports(),
+                    report.files(),
+                    report.bytes(),
+                    report.diagnostics(),
+                    reuse.pages());
+            publication.note(run.manifest().get(), note.encode());
+        }
+    }
+
+    private Workers workers() {
+        return new Workers(options.threads(), profiler);
+    }
+
+    private Pipeline pipeline(Workers workers) {
+        return new Pipeline(content, themes, listener, options, workers);
+    }
+}
