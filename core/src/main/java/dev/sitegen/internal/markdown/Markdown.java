@@ -11,19 +11,28 @@ import java.util.List;
 /** Flexmark as reports need it: CommonMark, tables and footnotes, with the corrections Chinese text asks for. */
 final class Markdown {
 
-    /** Immutable after it is built, and safe to share between threads (flexmark-java#111). */
-    private static final Parser PARSER = Parser.builder(options())
-            .customDelimiterProcessor(new CjkEmphasis())
-            .customInlineParserExtensionFactory(new AttributedSpan.Factory())
-            .build();
+    private static final DataHolder OPTIONS = options();
 
     private Markdown() {}
 
+    /** Flexmark's parser takes a quarter of a second to get ready; a site of plain reports does without it. */
+    private static final class Flexmark {
+
+        /** Immutable after it is built, and safe to share between threads (flexmark-java#111). */
+        static final Parser PARSER = Parser.builder(OPTIONS)
+                .customDelimiterProcessor(new CjkEmphasis())
+                .customInlineParserExtensionFactory(new AttributedSpan.Factory())
+                .build();
+    }
+
     static Document parse(String text) {
         PlainBlocks plain = PlainBlocks.of(text);
+        if (plain.isWhole()) {
+            return PlainTree.of(plain, OPTIONS);
+        }
         if (!plain.isEmpty()) {
-            Document document = PARSER.parse(plain.masked());
-            if (plain.restore(document)) {
+            Document document = parseWhole(plain.masked());
+            if (PlainTree.restore(plain, document)) {
                 return document;
             }
         }
@@ -32,7 +41,7 @@ final class Markdown {
 
     /** The same with no block spared the parser. */
     static Document parseWhole(String text) {
-        return PARSER.parse(text);
+        return Flexmark.PARSER.parse(text);
     }
 
     private static DataHolder options() {

@@ -1,6 +1,5 @@
 package dev.sitegen.internal.markdown;
 
-import com.vladsch.flexmark.util.ast.Document;
 import dev.sitegen.internal.markdown.PlainLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +71,13 @@ record PlainBlocks(String text, List<Run> runs) {
         return runs.isEmpty();
     }
 
+    /** Whether there is nothing else in the text. */
+    boolean isWhole() {
+        return runs.size() == 1
+                && text.substring(0, runs.get(0).begin()).isBlank()
+                && text.substring(runs.get(0).end()).isBlank();
+    }
+
     /** The text as the parser is shown it. */
     String masked() {
         StringBuilder masked = new StringBuilder(text.length());
@@ -81,16 +87,6 @@ record PlainBlocks(String text, List<Run> runs) {
             from = run.end();
         }
         return masked.append(text, from, text.length()).toString();
-    }
-
-    /**
-     * Puts the blocks back, and every node where it stands in the text.
-     *
-     * @param document what the parser made of {@link #masked}
-     * @return whether the mark of each was found where it had to be: a paragraph of its own
-     */
-    boolean restore(Document document) {
-        return new PlainTree(this, document).restore();
     }
 
     /** One way through the text. */

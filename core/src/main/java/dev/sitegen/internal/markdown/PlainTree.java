@@ -13,14 +13,16 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sitegen.internal.markdown.PlainBlocks.Block;
 import dev.sitegen.internal.markdown.PlainBlocks.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** The tree of a masked text on its way to that of the text: its nodes are moved, and those of plain blocks put in. */
+/** The tree of a text of plain blocks and others: what the parser made of the others, and put in between what it would have. */
 final class PlainTree {
 
     private final String text;
@@ -28,85 +30,123 @@ final class PlainTree {
     private final BasedSequence whole;
     private final Document document;
     private final FootnoteRepository notes;
-
-    /** Where the marks stand in the masked text. */
-    private final int[] marks;
-
-    private final List<Node> marked;
     private boolean withNotes;
 
-    PlainTree(PlainBlocks plain, Document document) {
+    private PlainTree(PlainBlocks plain, Document document) {
         this.text = plain.text();
         this.runs = plain.runs();
         this.whole = BasedSequence.of(text);
         this.document = document;
         this.notes = FootnoteExtension.FOOTNOTES.get(document);
-        this.marks = new int[runs.size()];
-        this.marked = new ArrayList<>(runs.size());
-        int left = 0;
-        for (int i = 0; i < marks.length; i++) {
-            Run run = runs.get(i);
-            marks[i] = run.begin() - left;
-            left += run.end() - run.begin() - 1;
-        }
     }
 
-    /** Whether each mark was where it had to be; if not, the tree is of no use. */
-    boolean restore() {
-        move(document);
-        if (!areInPlace()) {
+    /**
+     * The tree of a text that holds nothing but plain blocks.
+     *
+     * @param options those of the parser
+     */
+    static Document of(PlainBlocks plain, DataHolder options) {
+        Document document = new Document(options, BasedSequence.of(plain.text()));
+        PlainTree tree = new PlainTree(plain, document);
+        plain.runs().forEach(run -> tree.insert(run, document::appendChild));
+        tree.resolveNotes();
+        return document;
+    }
+
+    /**
+     * Puts plain blocks into the tree that the parser made of the rest, and moves its nodes to where they stand in the text.
+     *
+     * @param masked what the parser made of {@link PlainBlocks#masked}
+     * @return whether the mark of each run was where it had to be; if not, the tree is of no use
+     */
+    static boolean restore(PlainBlocks plain, Document masked) {
+        PlainTree tree = new PlainTree(plain, masked);
+        List<Node> marks = tree.new Move().move();
+        if (!tree.areInPlace(marks)) {
             return false;
         }
-        for (int i = 0; i < marks.length; i++) {
-            Node mark = marked.get(i);
-            runs.get(i).blocks().forEach(block -> nodes(block).forEach(mark::insertBefore));
+        for (int i = 0; i < marks.size(); i++) {
+            Node mark = marks.get(i);
+            tree.insert(plain.runs().get(i), mark::insertBefore);
             mark.unlink();
         }
-        if (withNotes) {
-            // A note may be referred to before it is there, by what was put in and by what the parser made.
-            FootnoteRepository.resolveFootnotes(document);
-        }
+        tree.resolveNotes();
         return true;
     }
 
-    private void move(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading heading) {
-                heading.setText(moved(heading.getText()));
-            }
-            boolean mark = node instanceof Paragraph && node.getChars().charAt(0) == PlainBlocks.MARK;
-            node.setChars(moved(node.getChars()));
-            if (mark) {
-                marked.add(node);
-            } else {
-                move(node);
-            }
-        }
-    }
-
-    private BasedSequence moved(BasedSequence chars) {
-        return whole.subSequence(moved(chars.getStartOffset()), moved(chars.getEndOffset()));
-    }
-
-    /** Where an offset of the masked text is in the text. */
-    private int moved(int offset) {
-        int at = Arrays.binarySearch(marks, offset);
-        int before = at >= 0 ? at : -at - 1;
-        return before == 0 ? offset : runs.get(before - 1).end() + offset - marks[before - 1] - 1;
-    }
-
-    private boolean areInPlace() {
-        if (marked.size() != runs.size()) {
+    private boolean areInPlace(List<Node> marks) {
+        if (marks.size() != runs.size()) {
             return false;
         }
-        for (int i = 0; i < marks.length; i++) {
-            int end = marked.get(i).getEndOffset();
+        for (int i = 0; i < marks.size(); i++) {
+            int end = marks.get(i).getEndOffset();
             Run run = runs.get(i);
-            if (marked.get(i).getStartOffset() != run.begin() || end < run.end() || end > run.end() + 1) {
+            if (marks.get(i).getStartOffset() != run.begin() || end < run.end() || end > run.end() + 1) {
                 return false;
             }
         }
         return true;
+    }
+
+    private void insert(Run run, Consumer<Node> into) {
+        run.blocks().forEach(block -> nodes(block).forEach(into));
+    }
+
+    /** A note may be referred to before it is there, by what was put in and by what the parser made. */
+    private void resolveNotes() {
+        if (withNotes) {
+            FootnoteRepository.resolveFootnotes(document);
+        }
+    }
+
+    /** Moves the nodes of a masked text. */
+    private final class Move {
+
+        /** Where the marks stand in the masked text. */
+        private final int[] marks = new int[runs.size()];
+
+        private final List<Node> marked = new ArrayList<>(runs.size());
+
+        Move() {
+            int left = 0;
+            for (int i = 0; i < marks.length; i++) {
+                Run run = runs.get(i);
+                marks[i] = run.begin() - left;
+                left += run.end() - run.begin() - 1;
+            }
+        }
+
+        /** The nodes of the marks. */
+        List<Node> move() {
+            move(document);
+            return marked;
+        }
+
+        private void move(Node parent) {
+            for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+                if (node instanceof Heading heading) {
+                    heading.setText(moved(heading.getText()));
+                }
+                boolean mark = node instanceof Paragraph && node.getChars().charAt(0) == PlainBlocks.MARK;
+                node.setChars(moved(node.getChars()));
+                if (mark) {
+                    marked.add(node);
+                } else {
+                    move(node);
+                }
+            }
+        }
+
+        private BasedSequence moved(BasedSequence chars) {
+            return whole.subSequence(moved(chars.getStartOffset()), moved(chars.getEndOffset()));
+        }
+
+        /** Where an offset of the masked text is in the text. */
+        private int moved(int offset) {
+            int at = Arrays.binarySearch(marks, offset);
+            int before = at >= 0 ? at : -at - 1;
+            return before == 0 ? offset : runs.get(before - 1).end() + offset - marks[before - 1] - 1;
+        }
     }
 
     private List<Node> nodes(Block block) {
