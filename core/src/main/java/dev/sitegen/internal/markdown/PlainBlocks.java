@@ -107,31 +107,34 @@ record PlainBlocks(String text, List<Run> runs) {
         }
 
         void scan() {
-            List<PlainLine> lines = new ArrayList<>();
-            PlainLine line = PlainLine.at(text, 0);
-            while (line.begin() < text.length()) {
-                PlainLine next = PlainLine.at(text, line.end() + 1);
-                if (line.kind() != Kind.BLANK) {
-                    lines.add(line);
-                    if (next.kind() == Kind.BLANK) {
-                        part(lines, afterBlanks(next));
-                        lines = new ArrayList<>();
+            List<List<PlainLine>> parts = parts();
+            for (int i = 0; i < parts.size(); i++) {
+                boolean last = i + 1 == parts.size();
+                take(parts.get(i), last ? Kind.BLANK : parts.get(i + 1).get(0).kind());
+            }
+        }
+
+        /** What stands between two blank lines, line by line. */
+        private List<List<PlainLine>> parts() {
+            List<List<PlainLine>> parts = new ArrayList<>();
+            boolean apart = true;
+            for (int at = 0; at < text.length(); ) {
+                PlainLine line = PlainLine.at(text, at);
+                boolean blank = line.kind() == Kind.BLANK;
+                if (!blank) {
+                    if (apart) {
+                        parts.add(new ArrayList<>());
                     }
+                    parts.get(parts.size() - 1).add(line);
                 }
-                line = next;
+                apart = blank;
+                at = line.end() + 1;
             }
+            return parts;
         }
 
-        private PlainLine afterBlanks(PlainLine blank) {
-            PlainLine line = blank;
-            while (line.kind() == Kind.BLANK && line.begin() < text.length()) {
-                line = PlainLine.at(text, line.end() + 1);
-            }
-            return line;
-        }
-
-        /** Takes what stands between two blank lines. */
-        private void part(List<PlainLine> lines, PlainLine next) {
+        /** @param next what the line is that follows behind blank ones */
+        private void take(List<PlainLine> lines, Kind next) {
             List<Block> blocks = blocks(lines, next);
             if (blocks.isEmpty()) {
                 goesOn = false;
@@ -147,13 +150,12 @@ record PlainBlocks(String text, List<Run> runs) {
         }
 
         private boolean mayBeNote(PlainLine line) {
-            return line.kind() == Kind.NOTE
-                    || text.indexOf("[^", line.begin()) >= 0 && line.kind() == Kind.INDENTED
-                    || text.startsWith("[^", line.begin());
+            String words = text.substring(line.begin(), line.end());
+            return words.contains("[^") && words.contains("]:");
         }
 
         /** Headings, and what is below them; nothing if any of it is in doubt. */
-        private List<Block> blocks(List<PlainLine> lines, PlainLine next) {
+        private List<Block> blocks(List<PlainLine> lines, Kind next) {
             List<Block> blocks = new ArrayList<>();
             int at = 0;
             while (at < lines.size() && lines.get(at).kind() == Kind.HEADING) {
@@ -166,15 +168,15 @@ record PlainBlocks(String text, List<Run> runs) {
             return blocks.stream().allMatch(block -> isPlain(block, next)) ? blocks : List.of();
         }
 
-        private boolean isPlain(Block block, PlainLine next) {
+        private boolean isPlain(Block block, Kind next) {
             List<PlainLine> lines = block.lines();
-            boolean ends = next.kind() != Kind.INDENTED;
+            boolean ends = next != Kind.INDENTED;
             return switch (block.kind()) {
                 case TEXT, HEADING -> lines.size() == 1 && isPlain(lines.get(0));
                 case BULLET, NUMBER ->
                     ends
                             && !afterList
-                            && !next.kind().isItem()
+                            && !next.isItem()
                             && lines.stream().allMatch(line -> isPlainItem(line, lines.get(0)));
                 case NOTE ->
                     ends
@@ -208,7 +210,7 @@ record PlainBlocks(String text, List<Run> runs) {
                     && begins(line)
                     && !Character.isWhitespace(text.charAt(line.end() - 1))
                     && !(line.kind() == Kind.HEADING
-                            && text.substring(line.words(), line.end()).indexOf('#') >= 0)
+                            && text.substring(line.words(), line.end()).contains("#"))
                     && PlainInlines.accepts(text, line.words(), line.end());
         }
 
