@@ -19,6 +19,7 @@ import dev.sitegen.model.Organization;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Reference;
 import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TextPage;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class PageFingerprints {
     /** Of all that any page shows but the bodies of documents. */
     private final Fingerprint whole;
     /** The reports whose verdicts the page of the checks lists. */
-    private final Set<Report> listed;
+    private final Set<ReportKey> listed;
 
     /**
      * @param tally how the checks of the site came out
@@ -121,7 +122,7 @@ public final class PageFingerprints {
                 links.file(report, attachment.target())
                         .ifPresent(file -> builder.add(file.path().value()).add(file.size()));
             }
-            builder.add(listed.contains(report) ? 1 : 0);
+            builder.add(listed.contains(report.key()) ? 1 : 0);
             addCounts(report, builder);
             String column = report.key().column();
             site.reportsOf(site.organizations().get(report.key().organization())).stream()
