@@ -52,10 +52,22 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
     /**
      * The content as it was read.
      *
+     * @param version the name of the inputs
      * @param found what was found while the sources were read
      * @param spool where the bodies of the documents are added
      */
-    private record Read(Inputs inputs, Sources sources, List<Diagnostic> found, OpenDocuments documents, Spool spool) {}
+    private record Read(
+            Inputs inputs,
+            String version,
+            Sources sources,
+            List<Diagnostic> found,
+            OpenDocuments documents,
+            Spool spool) {
+
+        Read(Inputs inputs, Sources sources, List<Diagnostic> found, OpenDocuments documents, Spool spool) {
+            this(inputs, inputs.name().toString(), sources, found, documents, spool);
+        }
+    }
 
     /**
      * How the site stands.
@@ -287,7 +299,7 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
             all = new ArrayList<>(sorted);
         }
         return new State(
-                snapshot.read.inputs.name().toString(),
+                snapshot.read.version,
                 snapshot.shown.isPresent(),
                 snapshot.current && failures.isEmpty(),
                 language,
