@@ -2,11 +2,13 @@ package dev.sitegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.internal.serve.LiveSite.Change;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -113,6 +115,17 @@ class PreviewTest {
             open.refresh();
             Output.assertSame(good, files(open));
         }
+    }
+
+    @Test
+    void contentMayBeHeldInMemory() throws IOException {
+        SiteGenerator generator = SiteGenerator.create(Content.oneReport().source());
+        try (SiteGenerator.Preview open = generator.preview(BuildOptions.defaults())) {
+            assertTrue(open.file("work/2023/office.html").isPresent());
+            assertFalse(open.refresh());
+        }
+        InetSocketAddress anywhere = new InetSocketAddress("localhost", 0);
+        assertThrows(IllegalStateException.class, () -> generator.serve(BuildOptions.defaults(), anywhere, null));
     }
 
     @Test
