@@ -13,6 +13,7 @@ module dev.sitegen {
     requires flexmark.util.sequence;
     requires freemarker;
     requires java.xml;
+    requires jdk.httpserver;
     requires org.yaml.snakeyaml;
 
     // Flexmark is annotated with it; the compiler wants to see the annotations.

@@ -24,11 +24,13 @@ import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
-import dev.sitegen.internal.reuse.Documents;
 import dev.sitegen.internal.reuse.Documents.Facts;
+import dev.sitegen.internal.reuse.FactSource;
 import dev.sitegen.internal.reuse.Reuse;
 import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.source.ContentTree.PageFile;
+import dev.sitegen.internal.source.ContentTree.ReportFile;
 import dev.sitegen.internal.source.SourceLines;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.model.Document;
@@ -73,7 +75,8 @@ final class Pipeline {
     /** The flow, from the files of the content to the files of the site. */
     Run run(Optional<Publication> publication, Reuse reuse, Problems problems) throws IOException {
         Sources sources = read(problems);
-        List<Document> documents = parse(sources, reuse.documents(), problems);
+        ContentTree tree = sources.tree;
+        List<Document> documents = parse(sources, tree.reports(), tree.pages(), reuse.documents(), problems);
         reuse.documents().keep();
         Checked checked = check(sources, documents, problems);
         Optional<Manifest> published = Optional.empty();
@@ -90,23 +93,24 @@ final class Pipeline {
         return new Sources(tree, configuration, new DocumentParser(configuration));
     }
 
-    List<Document> parse(Sources sources, Documents known, Problems problems) throws IOException {
+    List<Document> parse(
+            Sources sources, List<ReportFile> reports, List<PageFile> pages, FactSource known, Problems problems)
+            throws IOException {
         enter(BuildProfile.PARSE);
-        ContentTree tree = sources.tree;
         DocumentParser parser = sources.parser;
         Configuration configuration = sources.configuration;
-        FormFiles tables = new FormFiles(configuration.forms(), configuration.columns(), tree, known.content());
+        FormFiles tables = new FormFiles(configuration.forms(), configuration.columns(), sources.tree, known.content());
         List<Document> documents = new ArrayList<>();
-        Progress progress = new Progress(Stage.PARSE, tree.reports().size());
+        Progress progress = new Progress(Stage.PARSE, reports.size());
         Consumer<Facts> collect = facts -> {
             problems.addAll(facts.diagnostics());
             facts.document().ifPresent(documents::add);
         };
         workers.map(
-                tree.reports(),
+                reports,
                 file -> known.facts(file.source(), bytes -> parser.report(file, bytes, tables.of(file.key()))),
                 collect.andThen(facts -> progress.step()));
-        workers.map(tree.pages(), file -> known.facts(file.source(), bytes -> parser.page(file, bytes)), collect);
+        workers.map(pages, file -> known.facts(file.source(), bytes -> parser.page(file, bytes)), collect);
         return documents;
     }
 

@@ -6,11 +6,14 @@ import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
@@ -126,6 +129,89 @@ public final class SiteGenerator {
         }
         profiler.end();
         return report.withProfile(BuildProfile.of(profiler));
+    }
+
+    /**
+     * A site as it would be published, whose files are made when they are asked for, and which follows its content. Nothing is
+     * written but a temporary file that goes when it is closed. Thread-safe.
+     */
+    public interface Preview extends AutoCloseable {
+
+        /**
+         * How the content stands that was read last. Its {@link BuildReport#published} says whether the files are those of this
+         * content; after an error they are those of the last content without one. Nothing is said of bytes.
+         */
+        BuildReport report();
+
+        /**
+         * Looks for what has changed of the content, and takes it in.
+         *
+         * @return whether anything has
+         * @throws IOException if content cannot be read; all is as before then
+         */
+        boolean refresh() throws IOException;
+
+        /** The addresses of all files, relative to the root of the site; none if there has been no content without an error. */
+        Set<String> addresses();
+
+        /**
+         * The bytes of a file, as a build would publish it. Files of the content that are published as they are come from it as
+         * it is now, even after an error.
+         *
+         * @param address such as {@code index.html}
+         * @return nothing if there is no such file, or its template fails; the report tells of that from then on
+         * @throws IOException if what it is made of cannot be read
+         */
+        Optional<byte[]> file(String address) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /**
+     * Opens the site without publishing it. Documents that an earlier build into the output of the options has parsed are not
+     * parsed again.
+     *
+     * @throws IOException if content cannot be read; never for what an author wrote
+     */
+    public Preview preview(BuildOptions options) throws IOException {
+        return OpenSite.open(content, themes, listener, options);
+    }
+
+    /** A site that is served. */
+    public interface Server extends AutoCloseable {
+
+        /** The address of its home page. */
+        URI address();
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /** Hears what a served site comes to. Called from one thread at a time. */
+    public interface ServerListener {
+
+        /** The content has changed, and this is how it stands. */
+        void changed(BuildReport report);
+
+        /** The content has changed and cannot be read; it is tried again. */
+        void failed(IOException reason);
+    }
+
+    /**
+     * Serves the site over HTTP as it would be published, to a browser that loads a page again when its content has changed and
+     * shows what is wrong. Ends when it is closed.
+     *
+     * @param at where to listen; port 0 for any that is free. Requests to other host names than this one and those of the
+     *     machine itself are refused
+     * @param told is told how the content stands, the first time before this returns
+     * @throws java.net.BindException if the port is taken
+     * @throws IOException if content cannot be read
+     * @throws IllegalStateException if the content is no directory
+     */
+    public Server serve(BuildOptions options, InetSocketAddress at, ServerListener told) throws IOException {
+        Path watched = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
+        return ServedSite.start(watched, at, () -> OpenSite.open(content, themes, listener, options), told);
     }
 
     /**

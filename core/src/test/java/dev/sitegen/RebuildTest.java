@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,88 +24,23 @@ class RebuildTest {
     @TempDir
     Path temp;
 
-    private Path content;
-    private Path output;
-    private BuildOptions options;
-    private final Map<String, String> files = new TreeMap<>();
+    private EditedSite site;
 
     @BeforeEach
     void site() throws IOException {
-        content = temp.resolve("content");
-        output = temp.resolve("site");
-        options = BuildOptions.into(output);
-        put("site.yaml", """
-                name: 示例县人民政府
-                columns:
-                  work: {name: 年度工作报告}
-                  open: {name: 信息公开报告}
-                  form: {name: 窗口服务报告, form: counter, deadlines: {department: 03-31, government: none}}
-                """);
-        put("forms/counter.yaml", form("件"));
-        put("organizations.yaml", """
-                county: {name: 示例县人民政府, kind: government}
-                justice: {name: 示例县司法局, kind: department, parent: county}
-                """);
-        put("indicators.yaml", """
-                review.closed: {name: 复议办结数, unit: 件, group: 行政复议, total: true}
-                review.rate: {name: 办结率, unit: "%", group: 行政复议}
-                """);
-        put("pages/about.md", "---\ntitle: 关于\n---\n说明。\n");
-        for (int year = 2021; year <= 2023; year++) {
-            put("reports/work/" + year + "/county.md", report(year, "办结[" + year % 100 + "件]{#review.closed}。"));
-            put("reports/open/" + year + "/justice.md", report(year, "办结率[9" + year % 10 + "%]{#review.rate}。"));
-            put("reports/form/" + year + "/justice.md", report(year, "一、办理情况\n\n见下表。"));
-            put("reports/form/" + year + "/justice/cases.csv", cases(year % 100, 3));
-        }
-    }
-
-    private static String form(String unit) {
-        return """
-                form: counter
-                version: "1"
-                name: 窗口服务
-                from: 2015
-                tables:
-                  cases:
-                    name: 办理情况
-                    section: [办理情况]
-                    unit: %s
-                    columns: [{id: own, label: 本窗口}, {id: other, label: 其他}, {id: total, label: 合计}]
-                    rows: [{id: closed, label: 办结}]
-                    identities: [{id: sum, name: 各窗口之和, each: row, rule: total = own + other}]
-                """.formatted(unit);
-    }
-
-    private static String cases(int own, int other) {
-        return "row,own,other,total\nclosed," + own + "," + other + "," + (own + other) + "\n";
-    }
-
-    private static String report(int year, String body) {
-        return "---\ntitle: " + year + "年报告\ndate: " + (year + 1) + "-01-10\n---\n" + body + "\n";
-    }
-
-    private void put(String path, String text) throws IOException {
-        files.put(path, text);
-        Path file = content.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private void remove(String path) throws IOException {
-        files.remove(path);
-        Files.deleteIfExists(content.resolve(path));
+        site = new EditedSite(temp);
     }
 
     private BuildReport build() throws IOException {
-        return SiteGenerator.create(content).build(options);
+        return SiteGenerator.create(site.content).build(site.options);
     }
 
     @Test
     void nothingIsWrittenWhereNothingHasChanged() throws IOException {
         BuildReport first = build();
         assertFalse(first.unchanged());
-        SortedMap<String, byte[]> published = Output.read(output);
-        FileTime time = Files.getLastModifiedTime(output);
+        SortedMap<String, byte[]> published = Output.read(site.output);
+        FileTime time = Files.getLastModifiedTime(site.output);
 
         BuildReport second = build();
 
@@ -119,8 +50,8 @@ class RebuildTest {
         assertEquals(
                 List.of(first.reports(), first.files(), first.bytes()),
                 List.of(second.reports(), second.files(), second.bytes()));
-        assertEquals(time, Files.getLastModifiedTime(output));
-        Output.assertSame(published, Output.read(output));
+        assertEquals(time, Files.getLastModifiedTime(site.output));
+        Output.assertSame(published, Output.read(site.output));
     }
 
     @Test
@@ -128,47 +59,47 @@ class RebuildTest {
         int count = build().files();
         String report = "reports/work/2022/county.md";
 
-        put(report, files.get(report).replace("办结", "全年共办结"));
+        site.put(report, site.text(report).replace("办结", "全年共办结"));
         assertEquals(count - 1, build().kept());
 
-        put(report, files.get(report) + "\n再说一句。\n");
+        site.put(report, site.text(report) + "\n再说一句。\n");
         assertEquals(count - 1, build().kept());
     }
 
     @Test
     void aDocumentThatIsDamagedInTheSpoolIsParsedAnew() throws IOException {
         build();
-        SortedMap<String, byte[]> published = Output.read(output);
+        SortedMap<String, byte[]> published = Output.read(site.output);
         Path segment = temp.resolve(".site.site-gen/spool/segment-0");
         byte[] bytes = Files.readAllBytes(segment);
         for (int i = 0; i < bytes.length; i += 7) {
             bytes[i] ^= 1;
         }
         Files.write(segment, bytes);
-        Files.delete(output.resolve("index.html"));
+        Files.delete(site.output.resolve("index.html"));
         assertTrue(build().published());
-        Output.assertSame(published, Output.read(output));
+        Output.assertSame(published, Output.read(site.output));
     }
 
     @Test
     void whoWantsItBuiltAnewGetsIt() throws IOException {
         build();
-        options = options.withReuse(false);
+        site.options = site.options.withReuse(false);
         assertFalse(build().unchanged());
     }
 
     @Test
     void aSiteThatWasTouchedIsMendedWhateverItsTimesSay() throws IOException {
         build();
-        SortedMap<String, byte[]> published = Output.read(output);
-        Path page = output.resolve("work/2022/county.html");
+        SortedMap<String, byte[]> published = Output.read(site.output);
+        Path page = site.output.resolve("work/2022/county.html");
         FileTime time = Files.getLastModifiedTime(page);
         String text = Files.readString(page);
         Files.writeString(page, text.replace('2', '3'));
         Files.setLastModifiedTime(page, time);
 
         assertFalse(build().unchanged());
-        Output.assertSame(published, Output.read(output));
+        Output.assertSame(published, Output.read(site.output));
     }
 
     @Test
@@ -190,214 +121,33 @@ class RebuildTest {
     @Test
     void equalsACleanBuildAfterEveryStep() throws IOException {
         Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
-        Map<String, String> published = Map.copyOf(files);
+        Map<String, String> published = site.files();
         boolean failing = false;
         int unchanged = 0;
         int kept = 0;
         int failed = 0;
         for (int step = 0; step < STEPS; step++) {
-            String edit = failing && random.nextBoolean() ? mend(published) : edit(random);
-            SortedMap<String, byte[]> before = Output.read(output);
+            String edit = failing && random.nextBoolean() ? site.mend(published) : site.edit(random);
+            SortedMap<String, byte[]> before = Output.read(site.output);
             BuildReport report = build();
             Path clean = temp.resolve("clean" + step);
-            BuildReport expected = SiteGenerator.create(content).build(options.withOutput(clean));
+            BuildReport expected = SiteGenerator.create(site.content).build(site.options.withOutput(clean));
             String told = "step " + step + ": " + edit;
             assertEquals(expected.diagnostics(), report.diagnostics(), told);
             assertEquals(expected.published(), report.published(), told);
             assertEquals(expected.files(), report.files(), told);
             assertEquals(expected.bytes(), report.bytes(), told);
-            Output.assertSame(expected.published() ? Output.read(clean) : before, Output.read(output));
+            Output.assertSame(expected.published() ? Output.read(clean) : before, Output.read(site.output));
             unchanged += report.unchanged() ? 1 : 0;
             kept += report.published() && report.kept() > report.files() / 2 ? 1 : 0;
             failed += report.published() ? 0 : 1;
             failing = !report.published();
-            published = failing ? published : Map.copyOf(files);
+            published = failing ? published : site.files();
         }
         assertTrue(unchanged > STEPS / 30, "unchanged: " + unchanged);
         assertTrue(unchanged < STEPS / 2, "unchanged: " + unchanged);
         assertTrue(kept > unchanged + STEPS / 30, "kept: " + kept);
         assertTrue(failed > STEPS / 30, "failed: " + failed);
         assertTrue(failed < STEPS * 2 / 3, "failed: " + failed);
-    }
-
-    private String mend(Map<String, String> good) throws IOException {
-        for (String path : List.copyOf(files.keySet())) {
-            if (!good.containsKey(path)) {
-                remove(path);
-            }
-        }
-        for (Map.Entry<String, String> file : good.entrySet()) {
-            put(file.getKey(), file.getValue());
-        }
-        options = options.withStrict(false);
-        return "the content that was published last";
-    }
-
-    /** Does something to the content, the options or the site that stands, and says what. */
-    private String edit(Random random) throws IOException {
-        List<String> reports = new ArrayList<>(files.keySet().stream()
-                .filter(f -> f.startsWith("reports/") && f.endsWith(".md"))
-                .toList());
-        String any = reports.isEmpty() ? "" : reports.get(random.nextInt(reports.size()));
-        int number = random.nextInt(90) + 10;
-        switch (random.nextInt(34)) {
-            case 0, 1, 2 -> {
-                if (!any.isEmpty()) {
-                    put(any, files.get(any).replaceFirst("\\[\\d+", "[" + number));
-                }
-                return "a digit of " + any;
-            }
-            case 3 -> {
-                int year = 2018 + random.nextInt(7);
-                put(
-                        "reports/work/" + year + "/justice.md",
-                        report(year, "一、概况\n\n第" + number + "号，见[说明](/pages/about.md)。"));
-                return "a report";
-            }
-            case 4 -> {
-                if (reports.size() > 3) {
-                    remove(any);
-                }
-                return "without " + any;
-            }
-            case 5 -> {
-                if (!any.isEmpty()) {
-                    String moved = any.replaceFirst("/20\\d\\d/", "/" + (2015 + random.nextInt(9)) + "/");
-                    String text = files.get(any);
-                    remove(any);
-                    put(moved, text);
-                }
-                return "another year for " + any;
-            }
-            case 6 -> {
-                put("indicators.yaml", """
-                        review.closed: {name: 复议办结数%d, unit: 件, group: 行政复议, total: true, precision: %d}
-                        review.rate: {name: 办结率, unit: "%%", group: 行政复议}
-                        %s""".formatted(number, random.nextInt(2), random.nextBoolean() ? "" : """
-                        checks:
-                          enough: {check: review.closed > 20, severity: warning}
-                        """));
-                return "the dictionary";
-            }
-            case 7 -> {
-                put("site.yaml", files.get("site.yaml").replaceFirst("name: 示例县.*", "name: 示例县第" + number + "站"));
-                return "the name of the site";
-            }
-            case 8 -> {
-                put("theme/assets/site.css", "p { margin: " + number + "px }\n");
-                return "a file of the theme";
-            }
-            case 9 -> {
-                remove("theme/assets/site.css");
-                return "the theme as it was";
-            }
-            case 10 -> {
-                options = options.withBaseUrl(URI.create("https://www.example.gov.cn/" + number + "/"));
-                return "another address";
-            }
-            case 11 -> {
-                options = options.withDrafts(random.nextBoolean()).withThreads(1 + random.nextInt(3));
-                return "options";
-            }
-            case 12 -> {
-                options = options.withStrict(random.nextBoolean())
-                        .withAsOf(LocalDate.of(2023 + random.nextInt(3), 1 + random.nextInt(6), 1));
-                return "more options";
-            }
-            case 13 -> {
-                put("pages/about.md", random.nextInt(5) == 0 ? "没有头\n" : "---\ntitle: 关于" + number + "\n---\n说明。\n");
-                return "a page";
-            }
-            case 14 -> {
-                Path page = output.resolve("index.html");
-                if (Files.exists(page)) {
-                    Files.writeString(page, "不是本站的首页");
-                }
-                return "a published file overwritten";
-            }
-            case 15 -> {
-                Files.deleteIfExists(output.resolve("sitemap.html"));
-                return "a published file deleted";
-            }
-            case 16 -> {
-                Files.setLastModifiedTime(
-                        content.resolve("site.yaml"), FileTime.fromMillis(1_600_000_000_000L + number));
-                return "another time of a file";
-            }
-            case 17 -> {
-                if (!any.isEmpty()) {
-                    put(any, files.get(any).replaceFirst("(?s)---\n(.*?)---\n", "---\n$1# " + number + "\n---\n"));
-                }
-                return "other lines for all that stands in " + any;
-            }
-            case 18 -> {
-                if (!any.isEmpty()) {
-                    put(
-                            any,
-                            files.get(any) + "\n一、第" + number + "章\n\n见[前一年]("
-                                    + reports.get(0).substring(7) + ")。\n");
-                }
-                return "a heading and a link in " + any;
-            }
-            case 19 -> {
-                String target = reports.get(random.nextInt(reports.size()));
-                String head = "---\ntitle: 链接" + number + "\n---\n";
-                String anchor = random.nextInt(4) == 0 ? "#s1" : "";
-                put("pages/links.md", head + "见[报告](/" + target + anchor + ")。\n");
-                return "a page with a link to " + target + anchor;
-            }
-            case 20 -> {
-                remove("pages/links.md");
-                return "no page with a link";
-            }
-            case 21 -> {
-                if (!any.isEmpty()) {
-                    String attached = "attachments: [{file: 附件.csv, title: 附件}]\n---\n";
-                    put(any.replace(".md", "/附件.csv"), "a,b\n1," + "2".repeat(random.nextInt(5)) + "\n");
-                    if (!files.get(any).contains("attachments")) {
-                        put(any, files.get(any).replaceFirst("(?s)(---.*?)---\n", "$1" + attached));
-                    }
-                }
-                return "an attachment of " + any;
-            }
-            case 22 -> {
-                if (!any.isEmpty() && !files.get(any).contains("aliases")) {
-                    String alias = "aliases: [old/" + number + ".html]\n---\n";
-                    put(any, files.get(any).replaceFirst("(?s)(---.*?)---\n", "$1" + alias));
-                }
-                return "an old address of " + any;
-            }
-            case 23 -> {
-                put("theme/messages/zh-CN.properties", "home = 首页" + number + "\n");
-                return "a word of the theme";
-            }
-            case 24 -> {
-                put("organizations.yaml", """
-                        county: {name: 示例县人民政府, kind: government}
-                        justice: {name: 示例县司法局%d, kind: department, parent: county}
-                        """.formatted(number));
-                return "the name of a body";
-            }
-            case 25, 26 -> {
-                String table = "reports/form/" + (2021 + random.nextInt(3)) + "/justice/cases.csv";
-                if (files.containsKey(table)) {
-                    int wrong = random.nextInt(6) == 0 ? 1 : 0;
-                    String text = cases(number, random.nextInt(3) * 2);
-                    put(table, wrong == 0 ? text : text.replace("closed", "open"));
-                }
-                return "a cell of " + table;
-            }
-            case 27 -> {
-                put("forms/counter.yaml", form(random.nextBoolean() ? "件" : "次"));
-                return "a form";
-            }
-            case 28 -> {
-                put("forms/counter.yaml", form("件").replace("total = own + other", "total >= own"));
-                return "an identity of a form";
-            }
-            default -> {
-                return "nothing";
-            }
-        }
     }
 }

@@ -1,8 +1,10 @@
 package dev.sitegen.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -86,6 +88,10 @@ final class DirectoryContent implements ContentSource {
 
     @Override
     public byte[] read(String path) throws IOException {
-        return Files.readAllBytes(renamed.getOrDefault(path, directory.resolve(path)));
+        // Links are not followed even if a file has become one since it was listed.
+        Path file = renamed.getOrDefault(path, directory.resolve(path));
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        }
     }
 }

@@ -4,12 +4,9 @@ import dev.sitegen.BuildOptions;
 import dev.sitegen.BuildProfile;
 import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
-import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -140,7 +137,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             }
             tell(report, content, options.strict(), System.nanoTime() - start);
         } catch (IOException e) {
-            throw new MojoExecutionException(messages.text("io", reason(e)), e);
+            throw new MojoExecutionException(messages.text("io", messages.reason(e)), e);
         }
     }
 
@@ -167,6 +164,15 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     final Path buildDirectory() {
         Path directory = hasProject() ? Path.of(project.getBuild().getDirectory()) : Path.of("target");
         return base().resolve(directory);
+    }
+
+    /**
+     * The directory that is published into.
+     *
+     * @param output what the user wrote; null if nothing
+     */
+    final Path outputDirectory(String output) throws MojoFailureException {
+        return output == null ? buildDirectory().resolve("site-gen") : path("site-gen.output", output);
     }
 
     private boolean skipped(Setting setting) throws MojoFailureException {
@@ -227,7 +233,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
 
     private void tell(BuildReport report, Path content, boolean warningsFail, long nanos) throws MojoFailureException {
-        report.diagnostics().forEach(this::tell);
+        report.diagnostics().forEach(new ProblemLog(messages, getLog())::tell);
         long errors = report.count(Severity.ERROR);
         long warnings = report.count(Severity.WARNING);
         String warningsText = messages.text("warnings", warnings);
@@ -243,15 +249,6 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         getLog().info("[site-gen] " + closingLine(report, reports, warningsText, seconds));
     }
 
-    private void tell(Diagnostic diagnostic) {
-        String text = diagnostic.format(messages.locale());
-        switch (diagnostic.severity()) {
-            case ERROR -> getLog().error(text);
-            case WARNING -> getLog().warn(text);
-            case INFO -> getLog().info(text);
-        }
-    }
-
     private boolean hasProject() {
         return project != null && project.getBasedir() != null;
     }
@@ -265,17 +262,6 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         return projects.stream()
                 .filter(module -> module.getBasedir() != null)
                 .map(module -> module.getBasedir().toPath());
-    }
-
-    /** An exception of the file system says little more than a file's name; here is the sentence around it. */
-    private String reason(IOException e) {
-        if (e instanceof AccessDeniedException denied) {
-            return messages.text("io.denied", denied.getFile());
-        }
-        if (e instanceof FileSystemException failed && failed.getReason() == null) {
-            return messages.text("io.file", failed.getFile(), failed.getClass().getSimpleName());
-        }
-        return e.getMessage();
     }
 
     /** What {@code System.out} is written in; the names are those of Java 19 and of those before it. */

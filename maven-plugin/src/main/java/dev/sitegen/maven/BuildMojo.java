@@ -4,7 +4,6 @@ import dev.sitegen.BuildOptions;
 import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
 import java.io.IOException;
-import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoFailureException;
@@ -44,7 +43,7 @@ public final class BuildMojo extends AbstractSiteMojo {
     @Override
     BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
         boolean reused = new Setting("site-gen.reuse", reuse).flag(messages());
-        return generator.build(options.withOutput(outputDirectory()).withReuse(reused));
+        return generator.build(options.withOutput(outputDirectory(output)).withReuse(reused));
     }
 
     @Override
@@ -64,11 +63,7 @@ public final class BuildMojo extends AbstractSiteMojo {
                         Sizes.text(report.bytes()),
                         warnings,
                         seconds,
-                        outputDirectory(),
+                        outputDirectory(output),
                         report.kept());
-    }
-
-    private Path outputDirectory() throws MojoFailureException {
-        return output == null ? buildDirectory().resolve("site-gen") : path("site-gen.output", output);
     }
 }

@@ -1,6 +1,9 @@
 package dev.sitegen.maven;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -31,6 +34,17 @@ final class Messages {
 
     Locale locale() {
         return locale;
+    }
+
+    /** An exception of the file system says little more than a file's name; here is the sentence around it. */
+    String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return text("io.denied", denied.getFile());
+        }
+        if (e instanceof FileSystemException failed && failed.getReason() == null) {
+            return text("io.file", failed.getFile(), failed.getClass().getSimpleName());
+        }
+        return e.getMessage();
     }
 
     /** The text of a key, with the arguments in their places. */

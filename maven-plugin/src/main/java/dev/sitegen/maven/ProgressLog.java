@@ -24,6 +24,10 @@ final class ProgressLog implements BuildListener {
     @Override
     public void progress(Stage stage, int done, int total) {
         long now = nanoTime.getAsLong();
+        if (done == 1 && now - last >= INTERVAL_NANOS) {
+            // Nothing was to do for a while, and something else begins.
+            last = now;
+        }
         if (now - last >= INTERVAL_NANOS) {
             last = now;
             log.accept(messages.text("progress." + stage, done, total));

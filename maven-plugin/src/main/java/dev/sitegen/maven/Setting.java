@@ -20,6 +20,8 @@ import org.apache.maven.plugin.MojoFailureException;
  */
 record Setting(String name, String value) {
 
+    private static final int MOST_PORTS = 65_535;
+
     /** Whether and how it is told where the time went. */
     enum Profile {
         NONE,
@@ -66,6 +68,19 @@ record Setting(String name, String value) {
             // told below, as for a number that is too small
         }
         throw wrong(messages, "allowed.count");
+    }
+
+    /** A port; 0 for any that is free. */
+    int port(Messages messages) throws MojoFailureException {
+        try {
+            int port = Integer.parseInt(value.strip());
+            if (port >= 0 && port <= MOST_PORTS) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as for a number that is no port
+        }
+        throw wrong(messages, "allowed.port");
     }
 
     Optional<LocalDate> day(Messages messages) throws MojoFailureException {

@@ -65,6 +65,18 @@ class SettingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-1", "65536", "http", ""})
+    void aPortIsANumberThatIsOne(String value) {
+        assertRefused(value, "from 0 to 65535", () -> setting(value).port(messages));
+    }
+
+    @Test
+    void portNoughtIsAny() throws MojoFailureException {
+        assertEquals(0, setting("0").port(messages));
+        assertEquals(8080, setting(" 8080 ").port(messages));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2024-02-30", "2024/04/01", "today"})
     void aDayExists(String value) {
         assertRefused(value, "2024-04-01", () -> setting(value).day(messages));

@@ -41,14 +41,14 @@ public final class Tally {
      * The reports whose verdicts a page lists, in order; of the last one perhaps not all. Those on the lines of one identity
      * are listed together.
      */
-    public Set<Report> listed(Site site) {
+    public Set<ReportKey> listed(Site site) {
         int most = (int) site.rules().stream().map(Rule::listedAs).distinct().count();
-        Set<Report> listed = new LinkedHashSet<>();
+        Set<ReportKey> listed = new LinkedHashSet<>();
         int entries = 0;
         for (Report report : site.reports()) {
             int own = Math.min(most, of(report).total());
             if (own > 0 && entries < MOST_LISTED) {
-                listed.add(report);
+                listed.add(report.key());
             }
             entries += own;
         }

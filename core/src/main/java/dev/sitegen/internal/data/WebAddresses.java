@@ -5,6 +5,7 @@ import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.model.Verdict;
@@ -23,15 +24,15 @@ import java.util.Map;
  */
 record WebAddresses(
         String root,
-        Map<Report, String> reports,
+        Map<ReportKey, String> reports,
         Map<String, String> organizations,
         Map<String, String> indicators,
         Map<String, String> fragments) {
 
     static WebAddresses of(Site site) {
         String root = site.info().baseUrl().map(Object::toString).orElse("");
-        Map<Report, String> reports = new HashMap<>();
-        site.reports().forEach(r -> reports.put(r, root + r.path().encoded()));
+        Map<ReportKey, String> reports = new HashMap<>();
+        site.reports().forEach(r -> reports.put(r.key(), root + r.path().encoded()));
         Map<String, String> organizations = new HashMap<>();
         site.organizations()
                 .keySet()
@@ -55,7 +56,7 @@ record WebAddresses(
     }
 
     String of(Report report) {
-        return reports.get(report);
+        return reports.get(report.key());
     }
 
     /** The page of an indicator; the list of them for a cell of a form that has none. */

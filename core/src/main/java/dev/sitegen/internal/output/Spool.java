@@ -49,12 +49,14 @@ public final class Spool implements AutoCloseable {
     private final AtomicLong end = new AtomicLong();
     private final Path directory;
     private final byte[] lastIndex;
+    private final boolean kept;
     private final Set<Path> unused = new HashSet<>();
 
-    private Spool(TreeMap<Integer, FileChannel> segments, Path directory, byte[] lastIndex) {
+    private Spool(TreeMap<Integer, FileChannel> segments, Path directory, byte[] lastIndex, boolean kept) {
         this.segments = segments;
         this.directory = directory;
         this.lastIndex = lastIndex;
+        this.kept = kept;
     }
 
     /** A spool in the system's directory for temporary files. */
@@ -70,7 +72,24 @@ public final class Spool implements AutoCloseable {
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);
-        return new Spool(new TreeMap<>(Map.of(0, channel)), file, new byte[0]);
+        return new Spool(new TreeMap<>(Map.of(0, channel)), file, new byte[0], false);
+    }
+
+    /**
+     * A temporary spool from which can also be read what builds keep beside an output directory; nothing of that is touched, and
+     * builds may run meanwhile.
+     */
+    public static Spool readingKept(Path output) throws IOException {
+        if (!Files.isDirectory(output)) {
+            return temporary();
+        }
+        TreeMap<Integer, FileChannel> segments = new TreeMap<>();
+        byte[] index = openKept(Workspace.of(output).spool(), segments);
+        Spool temporary = temporary();
+        segments.put(
+                segments.isEmpty() ? 0 : segments.lastKey() + 1,
+                temporary.segments.firstEntry().getValue());
+        return new Spool(segments, temporary.directory, index, false);
     }
 
     /** A spool that is kept in a directory, with what the last build kept there; with nothing if that is damaged. */
@@ -94,7 +113,7 @@ public final class Spool implements AutoCloseable {
                         StandardOpenOption.CREATE_NEW,
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE));
-        return new Spool(segments, directory, index);
+        return new Spool(segments, directory, index, true);
     }
 
     /** Opens the segments that the index names. */
@@ -209,12 +228,15 @@ public final class Spool implements AutoCloseable {
 
     /**
      * Keeps the spool for the next build; what is appended afterwards is not. Segments that nothing is left of are removed when
-     * the spool is closed.
+     * the spool is closed. Of a temporary spool nothing is kept.
      *
      * @param index what the next build needs to find its way
      * @param used the segments that the index leads to
      */
     public void keep(byte[] index, Set<Integer> used) throws IOException {
+        if (!kept) {
+            return;
+        }
         Path written = directory.resolve("index.new");
         MessageDigest digest = Sha256.digest();
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(written));

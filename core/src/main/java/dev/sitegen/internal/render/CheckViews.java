@@ -9,6 +9,7 @@ import dev.sitegen.model.Observation;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Rule;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.Verdict;
@@ -36,7 +37,7 @@ final class CheckViews {
     private final Site site;
     private final Tally tally;
     /** The reports whose verdicts are shown, in order; of the last one perhaps not all. */
-    private final Set<Report> shown;
+    private final Set<ReportKey> shown;
 
     private final Words words;
     private final Frames frames;
@@ -67,7 +68,7 @@ final class CheckViews {
         }
         String text =
                 words.fill("checksSummary", String.valueOf(counts.total())) + String.join(words.get("comma"), parts);
-        String place = shown.contains(report)
+        String place = shown.contains(report.key())
                 ? links.to(Addresses.checks(), reportAnchor(report))
                 : links.to(Addresses.checks());
         return new CheckSummaryView(text, place, name(gravest(counts)));
@@ -85,7 +86,8 @@ final class CheckViews {
         Links links = Links.from(Addresses.checks(), made);
         Map<Integer, List<VerdictView>> years = new TreeMap<>(Comparator.reverseOrder());
         int left = Tally.MOST_LISTED;
-        for (Report report : shown) {
+        for (ReportKey key : shown) {
+            Report report = site.report(key).orElseThrow();
             List<VerdictView> views = years.computeIfAbsent(report.key().year(), year -> new ArrayList<>());
             String anchor = reportAnchor(report);
             List<List<Verdict>> verdicts = VerdictGroups.of(site.verdicts(report));
@@ -97,7 +99,8 @@ final class CheckViews {
         }
         OutcomeCounts counts = tally.total();
         boolean all = site.reports().stream()
-                .allMatch(report -> shown.contains(report) || tally.of(report).total() == 0);
+                .allMatch(report ->
+                        shown.contains(report.key()) || tally.of(report).total() == 0);
         String note = all && left > 0 ? "" : words.fill("checksShown", String.valueOf(Tally.MOST_LISTED));
         return new ChecksView(
                 frames.part(links, "checks", words.get("checks")),

@@ -25,7 +25,7 @@ import java.util.zip.CRC32C;
  * The documents of a site as they were parsed, by this build or an earlier one: a document whose files and configuration are
  * what they were is not parsed again. Facts go to whoever asks, bodies stay in the spool. Thread-safe.
  */
-public final class Documents {
+public final class Documents implements FactSource {
 
     /** More segments than this are joined; each is an open file. */
     private static final int MOST_SEGMENTS = 16;
@@ -85,13 +85,8 @@ public final class Documents {
         return new Documents(content, spool, Optional.of(inputs), decode(spool.lastIndex()));
     }
 
-    /**
-     * The facts of a document; its body is in the spool afterwards.
-     *
-     * @param source its file
-     * @param parse parses it from the bytes of its file, if that has to be done
-     * @throws IOException if it cannot be read
-     */
+    /** The facts of a document; its body is in the spool afterwards. */
+    @Override
     public Facts facts(String source, Work<byte[], ParsedDocument> parse) throws IOException {
         if (inputs.isEmpty()) {
             ParsedDocument parsed = parse.apply(read(source));
@@ -121,6 +116,7 @@ public final class Documents {
     }
 
     /** The content that documents are parsed from; it is noticed if a file is not what the inputs are named by. */
+    @Override
     public ContentSource content() {
         return new ContentSource() {
             @Override

@@ -4,6 +4,7 @@ import dev.sitegen.internal.output.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Locale;
 
 /**
  * The first 128 bits of a SHA-256: a short name for something, which nothing else has.
@@ -12,6 +13,12 @@ import java.security.MessageDigest;
  * @param low the next 64 bits
  */
 public record Fingerprint(long high, long low) {
+
+    /** In hexadecimal digits. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%016x%016x", high, low);
+    }
 
     /** Takes the fingerprint of a sequence of parts; where one ends and the next begins is part of it. */
     static final class Builder {

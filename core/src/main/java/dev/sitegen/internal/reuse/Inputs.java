@@ -3,11 +3,16 @@ package dev.sitegen.internal.reuse;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.source.ContentSource;
 import dev.sitegen.source.ContentSource.Entry;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -70,6 +75,82 @@ public final class Inputs {
         one.update(bytes);
         other.update(bytes);
         return one.getValue() << 32 | other.getValue();
+    }
+
+    /**
+     * The inputs after some files were written, removed or added.
+     *
+     * @param content the content as it is now
+     * @param changed where to look: files, or directories for all below them; the empty path for everything
+     * @throws IOException if content cannot be read
+     */
+    public Inputs after(ContentSource content, Collection<String> changed) throws IOException {
+        Inputs inputs = new Inputs(program, configuring, other);
+        if (sums.keySet().containsAll(changed) && inputs.reads(content, changed)) {
+            sums.forEach(inputs.sums::putIfAbsent);
+            return inputs;
+        }
+        for (Entry entry : content.entries()) {
+            String path = entry.path();
+            boolean known = sums.containsKey(path) && changed.stream().noneMatch(c -> isAt(path, c));
+            long sum = known ? sums.get(path) : entry.link() ? 0 : sum(content.read(path));
+            inputs.sums.put(path, sum);
+        }
+        return inputs;
+    }
+
+    /** Reads files that were there before; false if one is not there any more. */
+    private boolean reads(ContentSource content, Collection<String> files) throws IOException {
+        try {
+            for (String path : files) {
+                sums.put(path, sum(content.read(path)));
+            }
+            return true;
+        } catch (FileSystemException | FileNotFoundException e) {
+            sums.clear();
+            return false;
+        }
+    }
+
+    private static boolean isAt(String path, String place) {
+        return place.isEmpty() || path.equals(place) || path.startsWith(place + "/");
+    }
+
+    /** The files that are not as they were, those that came and those that went among them. */
+    public Set<String> changedSince(Inputs before) {
+        Set<String> changed = new TreeSet<>();
+        sums.forEach((path, sum) -> {
+            if (!sum.equals(before.sums.get(path))) {
+                changed.add(path);
+            }
+        });
+        before.sums.keySet().stream().filter(path -> !sums.containsKey(path)).forEach(changed::add);
+        return changed;
+    }
+
+    /** Whether the content has a file. */
+    public boolean contains(String path) {
+        return sums.containsKey(path);
+    }
+
+    /** Whether a file says something that the facts of every document depend on. */
+    public static boolean isConfiguration(String path) {
+        return CONFIGURATION.contains(path) || path.startsWith("forms/");
+    }
+
+    /** Whether a file is part of the theme. */
+    public static boolean isTheme(String path) {
+        return path.startsWith("theme/");
+    }
+
+    /** The documents a file may belong to, by their files: it is one, or lies in the directory that belongs to one. */
+    public static Set<String> documentsOf(String path) {
+        Set<String> documents = new TreeSet<>();
+        for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+            documents.add(path.substring(0, end) + ".md");
+        }
+        documents.add(path);
+        return documents;
     }
 
     /** The name of it all. */

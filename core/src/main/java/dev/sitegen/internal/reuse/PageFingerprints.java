@@ -19,6 +19,7 @@ import dev.sitegen.model.Organization;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Reference;
 import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TextPage;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class PageFingerprints {
     /** Of all that any page shows but the bodies of documents. */
     private final Fingerprint whole;
     /** The reports whose verdicts the page of the checks lists. */
-    private final Set<Report> listed;
+    private final Set<ReportKey> listed;
     /** By column and body. */
     private final Map<List<String>, Fingerprint> series = new ConcurrentHashMap<>();
 
@@ -126,7 +127,7 @@ public final class PageFingerprints {
                 links.file(report, attachment.target())
                         .ifPresent(file -> builder.add(file.path().value()).add(file.size()));
             }
-            builder.add(listed.contains(report) ? 1 : 0);
+            builder.add(listed.contains(report.key()) ? 1 : 0);
             addCounts(report, builder);
             builder.add(series.computeIfAbsent(
                     List.of(report.key().column(), report.key().organization()), key -> series(report)));

@@ -29,7 +29,8 @@ public final class ContentTree {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern PAGE = Pattern.compile("pages/(.+)\\.md");
     private static final Pattern FORM = Pattern.compile("forms/[^/]+\\.yaml");
-    private static final int MAX_TEXT = 8 << 20;
+    /** No text has more bytes. */
+    public static final int MAX_TEXT = 8 << 20;
 
     private final List<ReportFile> reports = new ArrayList<>();
     private final List<PageFile> pages = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.sitegen.SiteGenerator;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +48,15 @@ final class ChartSite {
                 办结[%d件]{#review.closed}。
                 """.formatted(year, year + 1, value));
         return this;
+    }
+
+    /** Writes the content. */
+    void write(Path content) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = content.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
     }
 
     /** Publishes the site. */

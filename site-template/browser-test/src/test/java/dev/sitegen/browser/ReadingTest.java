@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,15 +20,6 @@ import org.openqa.selenium.WebElement;
 /** Every kind of page on a phone, in light and dark, without scripts, and by the rules of accessibility. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingTest {
-
-    /** Only what a rule found wrong, as one line for each element. */
-    private static final String AXE = """
-            const done = arguments[arguments.length - 1];
-            axe.run(document).then(
-                found => done(found.violations.flatMap(
-                    rule => rule.nodes.map(node => rule.id + ': ' + rule.help + ': ' + node.target.join(' ')))),
-                failure => done([String(failure)]));
-            """;
 
     private final Map<String, String> pages = SampleSite.largestOfEachKind();
     private Browser browser;
@@ -62,13 +51,11 @@ class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void axeFindsNothing(String scheme) throws IOException {
+    void axeFindsNothing(String scheme) {
         browser.colours(scheme);
-        String axe = axe();
         assertAll(pages.values().stream().map(page -> () -> {
             browser.go(place.of(page));
-            browser.run(axe);
-            assertEquals(List.of(), browser.await(AXE), page + " in " + scheme);
+            assertEquals(List.of(), Axe.violations(browser), page + " in " + scheme);
         }));
     }
 
@@ -104,11 +91,5 @@ class ReadingTest {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream script = ReadingTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,0 +1,141 @@
+package dev.sitegen;
+
+import dev.sitegen.Pipeline.Checked;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.output.Spool;
+import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.AtomFeed;
+import dev.sitegen.internal.plan.Output.CopiedFile;
+import dev.sitegen.internal.plan.Output.DataFile;
+import dev.sitegen.internal.plan.Output.DocumentPage;
+import dev.sitegen.internal.plan.Output.FeedFile;
+import dev.sitegen.internal.plan.Output.RedirectPage;
+import dev.sitegen.internal.plan.Output.ThemeFile;
+import dev.sitegen.internal.render.Bodies;
+import dev.sitegen.internal.render.Rendered;
+import dev.sitegen.internal.render.Renderer;
+import dev.sitegen.internal.reuse.OpenDocuments;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Report;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/** The files of a sound site, each made when it is asked for. Thread-safe. */
+final class OpenPages {
+
+    private final Map<String, Output> outputs;
+    private final Renderer renderer;
+    private final AtomicReference<OpenDocuments> documents;
+    private final Spool spool;
+    private final Map<Object, Diagnostic> failures = new ConcurrentHashMap<>();
+
+    private OpenPages(
+            Map<String, Output> outputs, Renderer renderer, AtomicReference<OpenDocuments> documents, Spool spool) {
+        this.outputs = outputs;
+        this.renderer = renderer;
+        this.documents = documents;
+        this.spool = spool;
+    }
+
+    /**
+     * @param spool where the bodies of the documents are
+     * @param renderer what renders them, given who has the bodies
+     */
+    static OpenPages of(Checked checked, OpenDocuments documents, Spool spool, Function<Bodies, Renderer> renderer) {
+        Map<String, Output> outputs = new HashMap<>();
+        checked.plan().outputs().forEach(output -> outputs.put(output.path().value(), output));
+        AtomicReference<OpenDocuments> newest = new AtomicReference<>(documents);
+        Bodies bodies = document -> newest.get().body(document);
+        return new OpenPages(outputs, renderer.apply(bodies), newest, spool);
+    }
+
+    /**
+     * The same site but for some documents, which are to all others what they were before.
+     *
+     * @param newest the documents, these among them
+     */
+    OpenPages with(List<Document> changed, OpenDocuments newest) {
+        Map<String, Document> bySource = new HashMap<>();
+        changed.forEach(document -> bySource.put(document.source(), document));
+        Map<String, Output> next = new HashMap<>(outputs);
+        for (Document document : changed) {
+            // A draft has no page.
+            next.computeIfPresent(
+                    document.path().value(),
+                    (path, output) -> output instanceof DocumentPage ? new DocumentPage(document) : output);
+        }
+        next.replaceAll((path, output) -> output instanceof AtomFeed feed ? replaced(feed, bySource) : output);
+        documents.set(newest);
+        return new OpenPages(next, renderer, documents, spool);
+    }
+
+    private static AtomFeed replaced(AtomFeed feed, Map<String, Document> changed) {
+        return new AtomFeed(feed.newest().stream()
+                .map(report -> (Report) changed.getOrDefault(report.source(), report))
+                .toList());
+    }
+
+    Set<String> addresses() {
+        return Collections.unmodifiableSet(outputs.keySet());
+    }
+
+    /** The spool that has the bodies. */
+    Spool spool() {
+        return spool;
+    }
+
+    /** A file; nothing if there is none, or if it cannot be made: then the failures say why. */
+    Optional<byte[]> file(String address) throws IOException {
+        Output output = outputs.get(address);
+        return output == null ? Optional.empty() : bytes(output);
+    }
+
+    private Optional<byte[]> bytes(Output output) throws IOException {
+        Rendered rendered = renderer.render(output);
+        if (rendered instanceof Rendered.Whole whole) {
+            return Optional.of(whole.bytes());
+        }
+        if (rendered instanceof Rendered.Streamed streamed) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            streamed.writeTo(bytes);
+            return Optional.of(bytes.toByteArray());
+        }
+        // A template fails in one place on every page that it shows.
+        ((Rendered.Failed) rendered).diagnostics().forEach(d -> failures.putIfAbsent(d.position(), d));
+        return Optional.empty();
+    }
+
+    /** Makes one page of each kind and tells what is wrong with their templates. */
+    List<Diagnostic> tryLayouts() throws IOException {
+        Set<Class<?>> tried = new HashSet<>();
+        for (Output output : outputs.values()) {
+            boolean page = !(output instanceof CopiedFile
+                    || output instanceof ThemeFile
+                    || output instanceof DataFile
+                    || output instanceof FeedFile
+                    || output instanceof RedirectPage);
+            Class<?> kind = output instanceof DocumentPage document
+                    ? document.document().getClass()
+                    : output.getClass();
+            if (page && tried.add(kind)) {
+                bytes(output);
+            }
+        }
+        return failures();
+    }
+
+    /** What is wrong with the pages that were asked for. */
+    List<Diagnostic> failures() {
+        return failures.values().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.sitegen;
+
+import dev.sitegen.internal.serve.SiteServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** A site that is open, and the server that shows it. */
+final class ServedSite implements SiteGenerator.Server {
+
+    /** Opens the site. */
+    @FunctionalInterface
+    interface Opening {
+        OpenSite open() throws IOException;
+    }
+
+    private final SiteServer server;
+    private final OpenSite site;
+
+    private ServedSite(SiteServer server, OpenSite site) {
+        this.server = server;
+        this.site = site;
+    }
+
+    static ServedSite start(Path directory, InetSocketAddress at, Opening opening, SiteGenerator.ServerListener told)
+            throws IOException {
+        // A port that is taken is told at once, and no change is missed while the content is read.
+        SiteServer server = SiteServer.bind(directory, at);
+        try {
+            OpenSite site = opening.open();
+            told.changed(site.report());
+            server.start(site, new SiteServer.Listener() {
+                @Override
+                public void changed() {
+                    told.changed(site.report());
+                }
+
+                @Override
+                public void failed(IOException reason) {
+                    told.failed(reason);
+                }
+            });
+            return new ServedSite(server, site);
+        } catch (IOException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        site.close();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.sitegen.internal.reuse;
+
+import dev.sitegen.internal.parse.ParsedDocument;
+import dev.sitegen.internal.reuse.Documents.Facts;
+import dev.sitegen.internal.work.Workers.Work;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+
+/** Where the facts of documents come from: some are known already, all others are parsed. Thread-safe. */
+public interface FactSource {
+
+    /**
+     * The facts of a document.
+     *
+     * @param source its file
+     * @param parse parses it from the bytes of its file, if that has to be done
+     * @throws IOException if it cannot be read
+     */
+    Facts facts(String source, Work<byte[], ParsedDocument> parse) throws IOException;
+
+    /** The content that documents are parsed from. */
+    ContentSource content();
+}

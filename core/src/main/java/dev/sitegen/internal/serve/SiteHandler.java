@@ -1,0 +1,128 @@
+package dev.sitegen.internal.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.sitegen.internal.serve.LiveSite.State;
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.SitePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers requests as a static server would from the published files. Only what the site has planned can be asked for, so that
+ * no address leads to any other file. Everything of its own stands below {@code /.site-gen/}, where no content is looked for.
+ */
+final class SiteHandler implements HttpHandler {
+
+    private static final String OWN = ".site-gen/";
+    private static final String EVENTS = OWN + "events";
+    private static final Map<String, byte[]> OWN_FILES =
+            Map.of(OWN + "client.js", resource("client.js"), OWN + "client.css", resource("client.css"));
+
+    private final LiveSite site;
+    private final PageEvents events;
+    private final AllowedHosts hosts;
+
+    SiteHandler(LiveSite site, PageEvents events, AllowedHosts hosts) {
+        this.site = site;
+        this.events = events;
+        this.hosts = hosts;
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = SiteHandler.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            String method = exchange.getRequestMethod();
+            if (!hosts.allow(exchange.getRequestHeaders().getFirst("Host"))) {
+                send(exchange, 403, "x.txt", "This host name is not served.\n".getBytes(StandardCharsets.UTF_8));
+            } else if (!method.equals("GET") && !method.equals("HEAD")) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                send(exchange, 405, "x.txt", "Only GET and HEAD.\n".getBytes(StandardCharsets.UTF_8));
+            } else {
+                answer(exchange, address(exchange.getRequestURI()));
+            }
+        }
+    }
+
+    /** The address below the root, decoded. */
+    private static String address(URI asked) {
+        String path = Normalizer.normalize(Optional.ofNullable(asked.getPath()).orElse("/"), Normalizer.Form.NFC);
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    private void answer(HttpExchange exchange, String address) throws IOException {
+        if (OWN_FILES.containsKey(address)) {
+            send(exchange, 200, address, OWN_FILES.get(address));
+        } else if (address.equals(EVENTS) && exchange.getRequestMethod().equals("GET")) {
+            events.answer(exchange, site);
+        } else if (!address.isEmpty() && !address.endsWith("/") && site.has(address + "/index.html")) {
+            String there = "/" + SitePath.of(address).encoded() + "/";
+            exchange.getResponseHeaders().set("Location", there);
+            send(exchange, 302, "x.txt", new byte[0]);
+        } else {
+            page(exchange, address.isEmpty() || address.endsWith("/") ? address + "index.html" : address);
+        }
+    }
+
+    private void page(HttpExchange exchange, String address) throws IOException {
+        // The state is older than the bytes if anything: a page that is newer than it knows is loaded once more.
+        State state = site.state();
+        Optional<byte[]> bytes = file(address);
+        if (bytes.isPresent()) {
+            send(
+                    exchange,
+                    200,
+                    address,
+                    ContentTypes.isPage(address) ? with(bytes.get(), address, state) : bytes.get());
+            return;
+        }
+        String missing = Addresses.notFound().value();
+        Optional<byte[]> told = site.has(address) ? Optional.empty() : file(missing);
+        if (told.isPresent()) {
+            send(exchange, 404, missing, with(told.get(), address, state));
+        } else {
+            send(exchange, 503, missing, new ProblemPage(site.state()).page());
+        }
+    }
+
+    private Optional<byte[]> file(String address) throws IOException {
+        try {
+            return site.file(address);
+        } catch (NoSuchFileException e) {
+            // A file that is copied was removed just now.
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] with(byte[] page, String address, State state) {
+        return new ProblemPage(state).addTo(page, address);
+    }
+
+    private static void send(HttpExchange exchange, int status, String address, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", ContentTypes.of(address));
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.getResponseHeaders().set("Content-Length", String.valueOf(bytes.length));
+            exchange.sendResponseHeaders(status, -1);
+        } else {
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}

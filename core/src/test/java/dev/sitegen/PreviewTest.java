@@ -1,0 +1,240 @@
+package dev.sitegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sitegen.internal.serve.LiveSite.Change;
+import dev.sitegen.model.SitePath;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site that stays open gives what a clean build gives, byte for byte, whatever was changed meanwhile. */
+class PreviewTest {
+
+    private static final int STEPS = 120;
+
+    @TempDir
+    Path temp;
+
+    private EditedSite site;
+
+    @BeforeEach
+    void site() throws IOException {
+        site = new EditedSite(temp);
+    }
+
+    private OpenSite open() throws IOException {
+        return (OpenSite) SiteGenerator.create(site.content).preview(site.options);
+    }
+
+    private static SortedMap<String, byte[]> files(OpenSite open) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String address : open.addresses()) {
+            try {
+                files.put(address, open.file(address).orElseThrow());
+            } catch (NoSuchFileException e) {
+                // It was to be copied, and was removed.
+            }
+        }
+        return files;
+    }
+
+    private static SortedMap<String, byte[]> published(Path output) throws IOException {
+        SortedMap<String, byte[]> files = Output.read(output);
+        files.remove(Output.MANIFEST);
+        return files;
+    }
+
+    /** What is copied comes from the content as it is, even while something is wrong with it. */
+    private static SortedMap<String, byte[]> pages(SortedMap<String, byte[]> files) {
+        SortedMap<String, byte[]> pages = new TreeMap<>(files);
+        pages.keySet().removeIf(address -> !address.endsWith(".html"));
+        return pages;
+    }
+
+    @Test
+    void writesNothing() throws IOException {
+        try (OpenSite open = open()) {
+            site.put("pages/about.md", "---\ntitle: 关于\n---\n另一句。\n");
+            assertTrue(open.refresh());
+            files(open);
+        }
+        try (Stream<Path> left = Files.list(temp)) {
+            assertEquals(Set.of(site.content), Set.copyOf(left.toList()));
+        }
+    }
+
+    @Test
+    void aSentenceIsAChangeOfItsOwnPageAlone() throws IOException {
+        String report = "reports/work/2022/county.md";
+        try (OpenSite open = open()) {
+            site.put(report, site.text(report).replace("办结", "全年共办结") + "\n又一句。\n");
+            Optional<Change> change = open.follow(site.touched());
+            assertEquals(
+                    Set.of(SitePath.of("work/2022/county.html")),
+                    change.orElseThrow().pages());
+            assertTrue(Output.text(open.file("work/2022/county.html").orElseThrow())
+                    .contains("全年共办结"));
+
+            site.put(report, site.text(report).replaceFirst("\\[\\d+", "[77"));
+            assertEquals(Set.of(), open.follow(site.touched()).orElseThrow().pages());
+            assertTrue(Output.text(open.file("index.html").orElseThrow()).contains("示例县"));
+
+            site.put(report, site.text(report));
+            assertEquals(Optional.empty(), open.follow(site.touched()), "what is saved without a change");
+        }
+    }
+
+    @Test
+    void afterAnErrorTheLastGoodSiteStays() throws IOException {
+        try (OpenSite open = open()) {
+            SortedMap<String, byte[]> good = files(open);
+            site.put("pages/about.md", "没有头\n");
+            site.put("reports/work/2022/county.md", "---\ntitle: [\n---\n");
+            assertTrue(open.refresh());
+            assertFalse(open.report().published());
+            assertFalse(open.report().diagnostics().isEmpty());
+            Output.assertSame(good, files(open));
+
+            site.put("site.yaml", site.text("site.yaml") + "\nlanguages: xx\n");
+            open.refresh();
+            Output.assertSame(good, files(open));
+        }
+    }
+
+    @Test
+    void contentMayBeHeldInMemory() throws IOException {
+        SiteGenerator generator = SiteGenerator.create(Content.oneReport().source());
+        try (SiteGenerator.Preview open = generator.preview(BuildOptions.defaults())) {
+            assertTrue(open.file("work/2023/office.html").isPresent());
+            assertFalse(open.refresh());
+        }
+        InetSocketAddress anywhere = new InetSocketAddress("localhost", 0);
+        assertThrows(IllegalStateException.class, () -> generator.serve(BuildOptions.defaults(), anywhere, null));
+    }
+
+    @Test
+    void contentWithoutASiteHasNoFiles() throws IOException {
+        site.put("site.yaml", "");
+        try (OpenSite open = open()) {
+            assertEquals(Set.of(), open.addresses());
+            assertEquals(Optional.empty(), open.file("index.html"));
+            assertFalse(open.report().published());
+        }
+    }
+
+    @Test
+    void aTemplateThatFailsIsToldAtOnce() throws IOException {
+        try (OpenSite open = open()) {
+            site.put("theme/layouts/text.ftlh", "${page.nothing}");
+            open.refresh();
+            assertFalse(open.report().published());
+            assertTrue(open.report().diagnostics().stream()
+                    .anyMatch(d -> d.position().path().equals("theme/layouts/text.ftlh")));
+            assertTrue(open.file("pages/about.html").isPresent());
+        }
+    }
+
+    @Test
+    void takesWhatAnEarlierBuildHasParsedAndLeavesItAsItWas() throws IOException {
+        BuildReport built = SiteGenerator.create(site.content).build(site.options);
+        SortedMap<String, byte[]> kept = Output.read(temp.resolve(".site.site-gen"));
+        try (OpenSite open = open()) {
+            Output.assertSame(published(site.output), files(open));
+            assertEquals(built.files(), open.report().files());
+        }
+        Output.assertSame(kept, Output.read(temp.resolve(".site.site-gen")));
+        assertTrue(SiteGenerator.create(site.content).build(site.options).unchanged());
+    }
+
+    @Test
+    void aBodyThatIsDamagedInTheSpoolIsParsedAnew() throws IOException {
+        SiteGenerator.create(site.content).build(site.options);
+        Path segment = temp.resolve(".site.site-gen/spool/segment-0");
+        byte[] bytes = Files.readAllBytes(segment);
+        try (OpenSite open = open()) {
+            for (int i = 0; i < bytes.length; i += 7) {
+                bytes[i] ^= 1;
+            }
+            Files.write(segment, bytes);
+            Output.assertSame(published(site.output), files(open));
+        }
+    }
+
+    /** What is edited most often are sentences. */
+    private String edit(Random random) throws IOException {
+        String report = "reports/work/" + (2021 + random.nextInt(3)) + "/county.md";
+        if (random.nextInt(3) > 0 || !site.files().containsKey(report)) {
+            return site.edit(random);
+        }
+        String text = site.text(report);
+        String sentence = "第" + random.nextInt(1_000) + "句。";
+        boolean first = random.nextBoolean();
+        site.put(report, first ? text.replaceFirst("\n---\n", "\n---\n" + sentence) : text + "\n" + sentence + "\n");
+        return "a sentence in " + report;
+    }
+
+    @Test
+    void equalsACleanBuildAfterEveryStep() throws IOException {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20240307));
+        Map<String, String> good = site.files();
+        SortedMap<String, byte[]> shown = new TreeMap<>();
+        BuildOptions opened = site.options;
+        OpenSite open = open();
+        int swapped = 0;
+        int failed = 0;
+        try {
+            for (int step = 0; step < STEPS; step++) {
+                boolean mend = failed > 0 && !open.report().published() && random.nextBoolean();
+                String edit = "step " + step + ": " + (mend ? site.mend(good) : edit(random));
+                if (!opened.equals(site.options)) {
+                    open.close();
+                    open = open();
+                    opened = site.options;
+                    site.touched();
+                    shown = new TreeMap<>();
+                } else if (random.nextInt(4) == 0) {
+                    open.refresh();
+                    site.touched();
+                } else {
+                    swapped += open.follow(site.touched())
+                                    .filter(change -> !change.pages().isEmpty())
+                                    .isPresent()
+                            ? 1
+                            : 0;
+                }
+                Path clean = temp.resolve("clean" + step);
+                BuildReport expected = SiteGenerator.create(site.content).build(site.options.withOutput(clean));
+                assertEquals(expected.diagnostics(), open.report().diagnostics(), edit);
+                assertEquals(expected.published(), open.report().published(), edit);
+                shown = expected.published() ? published(clean) : shown;
+                good = expected.published() ? site.files() : good;
+                failed += expected.published() ? 0 : 1;
+                if (expected.published()) {
+                    Output.assertSame(shown, files(open));
+                } else {
+                    Output.assertSame(pages(shown), pages(files(open)));
+                }
+            }
+        } finally {
+            open.close();
+        }
+        assertTrue(swapped > STEPS / 30, "swapped: " + swapped);
+        assertTrue(failed > STEPS / 30, "failed: " + failed);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.sitegen.maven;
+
+import dev.sitegen.BuildReport;
+import dev.sitegen.SiteGenerator.ServerListener;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Severity;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells how a served site stands: every problem once for as long as it lasts, and then the counts. */
+final class ServeLog implements ServerListener {
+
+    private final Messages messages;
+    private final Log log;
+    private Set<Diagnostic> told = Set.of();
+
+    ServeLog(Messages messages, Log log) {
+        this.messages = messages;
+        this.log = log;
+    }
+
+    @Override
+    public void changed(BuildReport report) {
+        List<Diagnostic> diagnostics = report.diagnostics();
+        diagnostics.stream().filter(d -> !told.contains(d)).forEach(new ProblemLog(messages, log)::tell);
+        told = new HashSet<>(diagnostics);
+        String reports = messages.text("reports", report.reports());
+        String errors = messages.text("errors", report.count(Severity.ERROR));
+        String warnings = messages.text("warnings", report.count(Severity.WARNING));
+        String key = report.published() ? "serve.changed" : "serve.older";
+        log.info("[site-gen] " + messages.text(key, reports, errors, warnings));
+    }
+
+    @Override
+    public void failed(IOException reason) {
+        log.error(messages.text("io", messages.reason(reason)));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.sitegen.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sitegen.BuildReport;
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.SourcePosition;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+
+class ServeLogTest {
+
+    private final List<String> lines = new ArrayList<>();
+    private final ServeLog log = new ServeLog(new Messages(Messages.ENGLISH), new SystemStreamLog() {
+        @Override
+        public void info(CharSequence line) {
+            lines.add("info " + line);
+        }
+
+        @Override
+        public void error(CharSequence line) {
+            lines.add("error " + line);
+        }
+    });
+
+    private static BuildReport report(boolean published, Diagnostic... diagnostics) {
+        return new BuildReport(List.of(diagnostics), published, false, 2, 9, 0, 0, Optional.empty());
+    }
+
+    @Test
+    void everyProblemIsToldOnceForAsLongAsItLasts() {
+        Diagnostic first =
+                Diagnostic.of(Code.MISSING_PAGE, new SourcePosition("pages/a.md", 3, 1), "b.md", "pages/b.md");
+        Diagnostic second =
+                Diagnostic.of(Code.MISSING_PAGE, new SourcePosition("pages/c.md", 4, 1), "d.md", "pages/d.md");
+        log.changed(report(false, first));
+        log.changed(report(false, first, second));
+        log.changed(report(true));
+        log.changed(report(false, first));
+        String older = "; the site is as it was before the error, and follows once it is corrected and saved";
+        assertEquals(
+                List.of(
+                        "error " + first.summary(Messages.ENGLISH),
+                        "info [site-gen] 2 reports, 1 error, no warnings" + older,
+                        "error " + second.summary(Messages.ENGLISH),
+                        "info [site-gen] 2 reports, 2 errors, no warnings" + older,
+                        "info [site-gen] 2 reports, no errors, no warnings",
+                        "error " + first.summary(Messages.ENGLISH),
+                        "info [site-gen] 2 reports, 1 error, no warnings" + older),
+                lines);
+    }
+
+    @Test
+    void whatCannotBeReadIsTold() {
+        log.failed(new NoSuchFileException("content"));
+        assertTrue(lines.get(0).contains("content (NoSuchFileException)"), lines::toString);
+    }
+}
