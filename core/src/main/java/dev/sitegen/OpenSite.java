@@ -64,7 +64,8 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
             OpenDocuments documents,
             Spool spool) {
 
-        Read(Inputs inputs, Sources sources, List<Diagnostic> found, OpenDocuments documents, Spool spool) {
+        Read(Inputs inputs, Sources sources, List<Diagnostic> found, OpenDocuments documents, Spool spool)
+                throws IOException {
             this(inputs, inputs.name().toString(), sources, found, documents, spool);
         }
     }
@@ -109,11 +110,12 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
     /** Reads everything, but documents that an earlier build has parsed, if that is wanted. */
     private synchronized void open(boolean reusing) throws IOException {
         ListedContent listed = new ListedContent(content);
-        Inputs inputs = Inputs.of(listed, themes, options.configuring(), options.others(), workers);
+        Inputs inputs = Inputs.of(listed, themes, options.configuring(), options.others())
+                .readAll(workers);
         Optional<Path> kept = options.output().filter(output -> reusing);
         Spool spool = kept.isPresent() ? Spool.readingKept(kept.get()) : Spool.temporary();
         spools.add(spool);
-        OpenDocuments documents = OpenDocuments.of(Documents.reusing(listed, spool, inputs));
+        OpenDocuments documents = OpenDocuments.of(Documents.reusing(spool, inputs));
         replace(assembled(listed, read(listed, inputs, documents, spool), true));
     }
 

@@ -53,7 +53,7 @@ final class SiteBuild {
     private Pipeline.Run check(Problems problems) throws IOException {
         try (Workers workers = workers();
                 Spool spool = Spool.temporary()) {
-            return pipeline(workers).run(Optional.empty(), Reuse.nothing(content, spool), problems);
+            return pipeline(content, workers).run(Optional.empty(), Reuse.nothing(content, spool), problems);
         }
     }
 
@@ -83,20 +83,21 @@ final class SiteBuild {
             if (!options.reuse() || problems.hasErrors()) {
                 try (Spool spool = Spool.temporary()) {
                     Reuse nothing = Reuse.nothing(content, spool);
-                    return pipeline(workers)
+                    return pipeline(content, workers)
                             .run(Optional.of(publication), nothing, problems)
                             .report();
                 }
             }
-            Inputs inputs = Inputs.of(content, themes, options.configuring(), options.others(), workers);
+            Inputs inputs = Inputs.of(content, themes, options.configuring(), options.others());
             Optional<LastBuild> last = publication.lastNote().flatMap(LastBuild::decode);
-            if (last.filter(build -> build.inputs().equals(inputs.name())).isPresent()) {
+            if (last.isPresent()
+                    && last.get().inputs().equals(inputs.readAll(workers).name())) {
                 return unchanged(last.get());
             }
             try (Spool spool = publication.spool()) {
-                Reuse reuse = Reuse.of(content, spool, inputs, last);
-                Pipeline.Run run = pipeline(workers).run(Optional.of(publication), reuse, problems);
-                note(run, inputs, reuse, publication);
+                Reuse reuse = Reuse.of(spool, inputs, last);
+                Pipeline.Run run = pipeline(inputs.content(), workers).run(Optional.of(publication), reuse, problems);
+                note(run, inputs.readAll(workers), reuse, publication);
                 return run.report();
             }
         }
@@ -130,7 +131,7 @@ final class SiteBuild {
     }
 
     private static void note(Pipeline.Run run, Inputs inputs, Reuse reuse, Publication publication) throws IOException {
-        if (run.manifest().isPresent() && !reuse.documents().changedMeanwhile()) {
+        if (run.manifest().isPresent() && !inputs.changedMeanwhile()) {
             BuildReport report = run.report();
             LastBuild note = new LastBuild(
                     inputs.name(),
@@ -147,7 +148,7 @@ final class SiteBuild {
         return new Workers(options.threads(), profiler);
     }
 
-    private Pipeline pipeline(Workers workers) {
-        return new Pipeline(content, themes, listener, options, workers);
+    private Pipeline pipeline(ContentSource from, Workers workers) {
+        return new Pipeline(from, themes, listener, options, workers);
     }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
@@ -35,13 +34,12 @@ public final class Documents implements FactSource {
     private final ContentSource content;
     private final Spool spool;
     private final Optional<Inputs> inputs;
-    private final Optional<Fingerprint> configuration;
+    private final Fingerprint configuration;
     private final DocumentCodec codec = new DocumentCodec();
     /** What an earlier build kept; given up once all documents are known. */
     private volatile Map<String, Entry> last;
 
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
-    private final AtomicBoolean changed = new AtomicBoolean();
 
     /**
      * What is known of a document in the spool.
@@ -67,45 +65,50 @@ public final class Documents implements FactSource {
     /** Facts of a document, and what is wrong with it. */
     public record Facts(Optional<Document> document, List<Diagnostic> diagnostics) {}
 
-    private Documents(ContentSource content, Spool spool, Optional<Inputs> inputs, Map<String, Entry> last) {
+    private Documents(
+            ContentSource content,
+            Spool spool,
+            Optional<Inputs> inputs,
+            Fingerprint configuration,
+            Map<String, Entry> last) {
         this.content = content;
         this.spool = spool;
         this.inputs = inputs;
-        this.configuration = inputs.map(Inputs::configuration);
+        this.configuration = configuration;
         this.last = last;
     }
 
     /** Documents that are all parsed anew, and whose facts are not kept. */
     public static Documents anew(ContentSource content, Spool spool) {
-        return new Documents(content, spool, Optional.empty(), Map.of());
+        return new Documents(content, spool, Optional.empty(), NONE, Map.of());
     }
 
     /** Documents of which those are taken from a spool that an earlier build kept there. */
-    public static Documents reusing(ContentSource content, Spool spool, Inputs inputs) {
-        return new Documents(content, spool, Optional.of(inputs), decode(spool.lastIndex()));
+    public static Documents reusing(Spool spool, Inputs inputs) throws IOException {
+        Map<String, Entry> last = decode(spool.lastIndex());
+        return new Documents(inputs.content(), spool, Optional.of(inputs), inputs.configuration(), last);
     }
 
     /** The facts of a document; its body is in the spool afterwards. */
     @Override
     public Facts facts(String source, Work<byte[], ParsedDocument> parse) throws IOException {
         if (inputs.isEmpty()) {
-            ParsedDocument parsed = parse.apply(read(source));
+            ParsedDocument parsed = parse.apply(content.read(source));
             byte[] body = parsed.html().getBytes(StandardCharsets.UTF_8);
             now.put(source, new Entry(NONE, NONE, spool.append(body), 0, 0, sum(body, 0, body.length)));
             return facts(source, DocumentCodec.encode(source, parsed).facts());
         }
-        Fingerprint made = made(source);
         Entry entry = last.get(source);
-        if (entry != null && entry.made.equals(made)) {
+        if (entry != null && entry.made.equals(made(source))) {
             byte[] facts = spool.read(entry.factSlice());
             if (sum(facts, 0, facts.length) == entry.factSum) {
                 now.put(source, entry);
                 return facts(source, facts);
             }
         }
-        ParsedDocument parsed = parse.apply(read(source));
+        ParsedDocument parsed = parse.apply(content.read(source));
         Encoded encoded = DocumentCodec.encode(source, parsed);
-        now.put(source, append(made, encoded, parsed.html()));
+        now.put(source, append(made(source), encoded, parsed.html()));
         return facts(source, encoded.facts());
     }
 
@@ -115,34 +118,15 @@ public final class Documents implements FactSource {
         return new Facts(parsed.document(), parsed.diagnostics());
     }
 
-    /** The content that documents are parsed from; it is noticed if a file is not what the inputs are named by. */
     @Override
     public ContentSource content() {
-        return new ContentSource() {
-            @Override
-            public List<Entry> entries() throws IOException {
-                return content.entries();
-            }
-
-            @Override
-            public byte[] read(String path) throws IOException {
-                return Documents.this.read(path);
-            }
-        };
+        return content;
     }
 
-    private byte[] read(String path) throws IOException {
-        byte[] bytes = content.read(path);
-        if (inputs.isPresent() && Inputs.sum(bytes) != inputs.get().sum(path)) {
-            changed.set(true);
-        }
-        return bytes;
-    }
-
-    private Fingerprint made(String source) {
+    private Fingerprint made(String source) throws IOException {
         return new Fingerprint.Builder()
-                .add(configuration.orElse(NONE))
-                .add(inputs.map(all -> all.document(source)).orElse(NONE))
+                .add(configuration)
+                .add(inputs.orElseThrow().document(source))
                 .build();
     }
 
@@ -192,18 +176,13 @@ public final class Documents implements FactSource {
         return now.get(document.source()).shown;
     }
 
-    /** Whether a file was saved while the build ran, so that what it read is not what its inputs are named by. */
-    public boolean changedMeanwhile() {
-        return changed.get();
-    }
-
     /**
      * Keeps what was parsed for the next build, if there is to be one and no file was saved meanwhile. Call once, when all
      * documents are known.
      */
     public void keep() throws IOException {
         last = Map.of();
-        if (inputs.isEmpty() || changed.get()) {
+        if (inputs.isEmpty() || inputs.get().changedMeanwhile()) {
             return;
         }
         long live = now.values().stream().mapToLong(e -> e.slice.length()).sum();

@@ -7,18 +7,21 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
  * All that a build reads, by sums: two builds with one {@linkplain #name name} publish the same bytes and tell the same
- * problems. Immutable once made.
+ * problems. A file is summed when it is read for the first time, by whomever, so that a build that parses everything reads
+ * everything once. Thread-safe.
  */
 public final class Inputs {
 
@@ -28,35 +31,96 @@ public final class Inputs {
     private final Fingerprint program;
     private final Fingerprint configuring;
     private final Fingerprint other;
-    private final NavigableMap<String, Long> sums = new TreeMap<>();
+    private final ContentSource content;
+    private final NavigableMap<String, Sum> sums = new TreeMap<>();
+    private final AtomicBoolean changed = new AtomicBoolean();
 
-    private Inputs(Fingerprint program, Fingerprint configuring, Fingerprint other) {
+    /** The sum of a file, once it was read. */
+    private static final class Sum {
+
+        private boolean known;
+        private long value;
+
+        /** Whether the file is what it was when it was read before. */
+        synchronized boolean isStill(long sum) {
+            boolean same = !known || value == sum;
+            value = known ? value : sum;
+            known = true;
+            return same;
+        }
+
+        synchronized OptionalLong value() {
+            return known ? OptionalLong.of(value) : OptionalLong.empty();
+        }
+    }
+
+    private Inputs(ContentSource content, Fingerprint program, Fingerprint configuring, Fingerprint other) {
+        this.content = content;
         this.program = program;
         this.configuring = configuring;
         this.other = other;
     }
 
     /**
-     * Reads every file of the content.
+     * Lists the content.
      *
      * @param themes where themes come from
      * @param configuring the options that take the place of something in the configuration
      * @param other all other options that the result depends on
-     * @throws IOException if content cannot be read
+     * @throws IOException if content cannot be listed
      */
-    public static Inputs of(
-            ContentSource content, ClassLoader themes, List<String> configuring, List<String> other, Workers workers)
+    public static Inputs of(ContentSource content, ClassLoader themes, List<String> configuring, List<String> other)
             throws IOException {
-        Inputs inputs = new Inputs(of(Program.describe(themes)), of(configuring), of(other));
-        record Summed(String path, long sum) {}
-        List<Entry> entries = content.entries().stream()
-                .sorted(Comparator.comparing(Entry::path))
-                .toList();
-        workers.map(
-                entries,
-                entry -> new Summed(entry.path(), entry.link() ? 0 : sum(content.read(entry.path()))),
-                summed -> inputs.sums.put(summed.path, summed.sum));
+        ContentSource listed = new ListedContent(content);
+        Inputs inputs = new Inputs(listed, of(Program.describe(themes)), of(configuring), of(other));
+        for (Entry entry : listed.entries()) {
+            inputs.add(entry);
+        }
         return inputs;
+    }
+
+    private void add(Entry entry) {
+        Sum sum = new Sum();
+        if (entry.link()) {
+            // Nobody follows it.
+            sum.isStill(0);
+        }
+        sums.put(entry.path(), sum);
+    }
+
+    /** Reads every file that nobody has read yet. */
+    public Inputs readAll(Workers workers) throws IOException {
+        List<String> unread = sums.entrySet().stream()
+                .filter(e -> e.getValue().value().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        workers.map(unread, this::sum, sum -> {});
+        return this;
+    }
+
+    /** The content; it is noticed if a file is not what it was when it was read first. */
+    public ContentSource content() {
+        return new ContentSource() {
+            @Override
+            public List<Entry> entries() throws IOException {
+                return content.entries();
+            }
+
+            @Override
+            public byte[] read(String path) throws IOException {
+                byte[] bytes = content.read(path);
+                Sum sum = sums.get(path);
+                if (sum == null || !sum.isStill(sum(bytes))) {
+                    changed.set(true);
+                }
+                return bytes;
+            }
+        };
+    }
+
+    /** Whether a file was saved while the build ran, so that what it read is not what the inputs are named by. */
+    public boolean changedMeanwhile() {
+        return changed.get();
     }
 
     private static Fingerprint of(List<String> parts) {
@@ -85,25 +149,28 @@ public final class Inputs {
      * @throws IOException if content cannot be read
      */
     public Inputs after(ContentSource content, Collection<String> changed) throws IOException {
-        Inputs inputs = new Inputs(program, configuring, other);
-        if (sums.keySet().containsAll(changed) && inputs.reads(content, changed)) {
+        Inputs inputs = new Inputs(content, program, configuring, other);
+        if (sums.keySet().containsAll(changed) && inputs.reads(changed)) {
             sums.forEach(inputs.sums::putIfAbsent);
             return inputs;
         }
         for (Entry entry : content.entries()) {
-            String path = entry.path();
-            boolean known = sums.containsKey(path) && changed.stream().noneMatch(c -> isAt(path, c));
-            long sum = known ? sums.get(path) : entry.link() ? 0 : sum(content.read(path));
-            inputs.sums.put(path, sum);
+            Sum known = sums.get(entry.path());
+            if (known != null && changed.stream().noneMatch(c -> isAt(entry.path(), c))) {
+                inputs.sums.put(entry.path(), known);
+            } else {
+                inputs.add(entry);
+            }
         }
         return inputs;
     }
 
     /** Reads files that were there before; false if one is not there any more. */
-    private boolean reads(ContentSource content, Collection<String> files) throws IOException {
+    private boolean reads(Collection<String> files) throws IOException {
         try {
             for (String path : files) {
-                sums.put(path, sum(content.read(path)));
+                sums.put(path, new Sum());
+                sum(path);
             }
             return true;
         } catch (FileSystemException | FileNotFoundException e) {
@@ -117,13 +184,15 @@ public final class Inputs {
     }
 
     /** The files that are not as they were, those that came and those that went among them. */
-    public Set<String> changedSince(Inputs before) {
+    public Set<String> changedSince(Inputs before) throws IOException {
         Set<String> changed = new TreeSet<>();
-        sums.forEach((path, sum) -> {
-            if (!sum.equals(before.sums.get(path))) {
+        for (Map.Entry<String, Sum> entry : sums.entrySet()) {
+            String path = entry.getKey();
+            Sum was = before.sums.get(path);
+            if (was != entry.getValue() && (was == null || sum(path) != before.sum(path))) {
                 changed.add(path);
             }
-        });
+        }
         before.sums.keySet().stream().filter(path -> !sums.containsKey(path)).forEach(changed::add);
         return changed;
     }
@@ -154,23 +223,23 @@ public final class Inputs {
     }
 
     /** The name of it all. */
-    public Fingerprint name() {
+    public Fingerprint name() throws IOException {
         Fingerprint.Builder builder =
                 new Fingerprint.Builder().add(program).add(configuring).add(other);
-        sums.forEach((path, sum) -> builder.add(path).add(sum));
+        add(sums.keySet(), builder);
         return builder.build();
     }
 
     /** Of what the facts and the body of a document depend on besides its own files: the program and the configuration. */
-    Fingerprint configuration() {
+    Fingerprint configuration() throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder().add(program).add(configuring);
-        CONFIGURATION.forEach(path -> builder.add(path).add(sum(path)));
+        add(CONFIGURATION, builder);
         addBelow("forms/", builder);
         return builder.build();
     }
 
     /** Of the files that the site lays over its theme. */
-    Fingerprint theme() {
+    Fingerprint theme() throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder();
         addBelow("theme/", builder);
         return builder.build();
@@ -182,19 +251,31 @@ public final class Inputs {
     }
 
     /** Of the files that are one document's own: its text and, for a report, what lies in the directory that belongs to it. */
-    Fingerprint document(String source) {
+    Fingerprint document(String source) throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder().add(source).add(sum(source));
         addBelow(source.substring(0, source.length() - ".md".length()) + "/", builder);
         return builder.build();
     }
 
-    /** Of one file. */
-    long sum(String path) {
-        return sums.getOrDefault(path, -1L);
+    /** Of one file; it is read if nobody has yet. */
+    long sum(String path) throws IOException {
+        Sum sum = sums.get(path);
+        if (sum == null) {
+            return -1;
+        }
+        if (sum.value().isEmpty()) {
+            content().read(path);
+        }
+        return sum.value().orElseThrow();
     }
 
-    private void addBelow(String directory, Fingerprint.Builder builder) {
-        sums.subMap(directory, directory + Character.MAX_VALUE)
-                .forEach((path, sum) -> builder.add(path).add(sum));
+    private void addBelow(String directory, Fingerprint.Builder builder) throws IOException {
+        add(sums.subMap(directory, directory + Character.MAX_VALUE).keySet(), builder);
+    }
+
+    private void add(Collection<String> paths, Fingerprint.Builder builder) throws IOException {
+        for (String path : paths) {
+            builder.add(path).add(sum(path));
+        }
     }
 }

@@ -22,6 +22,7 @@ import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TextPage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,8 @@ public final class PageFingerprints {
      * @param links where the references of documents lead
      * @param documents the documents of the site, all of which were asked for
      */
-    public PageFingerprints(Site site, Tally tally, LinkTable links, Documents documents, Inputs inputs) {
+    public PageFingerprints(Site site, Tally tally, LinkTable links, Documents documents, Inputs inputs)
+            throws IOException {
         this.site = site;
         this.tally = tally;
         this.links = links;
@@ -65,7 +67,7 @@ public final class PageFingerprints {
         this.listed = tally.listed(site);
     }
 
-    private Fingerprint frame() {
+    private Fingerprint frame() throws IOException {
         // Every page leads to the feed, once there is something in it.
         Builder builder = new Builder()
                 .add(inputs.configuration())
@@ -89,7 +91,7 @@ public final class PageFingerprints {
     }
 
     /** The fingerprint of what a file is made of. */
-    public Fingerprint of(Output output) {
+    public Fingerprint of(Output output) throws IOException {
         Builder builder = new Builder();
         if (output instanceof DocumentPage page) {
             document(page.document(), builder.add(frame));

@@ -6,6 +6,7 @@ import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,9 +39,9 @@ public final class Reuse {
      *
      * @param last the build that published the site as it stands; none if there is no such site
      */
-    public static Reuse of(ContentSource content, Spool spool, Inputs inputs, Optional<LastBuild> last) {
+    public static Reuse of(Spool spool, Inputs inputs, Optional<LastBuild> last) throws IOException {
         return new Reuse(
-                Documents.reusing(content, spool, inputs),
+                Documents.reusing(spool, inputs),
                 Optional.of(inputs),
                 last.map(LastBuild::pages).orElse(Map.of()));
     }
@@ -51,12 +52,14 @@ public final class Reuse {
     }
 
     /** Gets ready to tell which files the site has already. Call once, when its facts are known. */
-    public void compare(Site site, Tally tally, LinkTable links) {
-        fingerprints = inputs.map(all -> new PageFingerprints(site, tally, links, documents, all));
+    public void compare(Site site, Tally tally, LinkTable links) throws IOException {
+        if (inputs.isPresent()) {
+            fingerprints = Optional.of(new PageFingerprints(site, tally, links, documents, inputs.get()));
+        }
     }
 
     /** Whether the last build made a file of the very same. */
-    public boolean isAsPublished(Output output) {
+    public boolean isAsPublished(Output output) throws IOException {
         if (fingerprints.isEmpty()) {
             return false;
         }
