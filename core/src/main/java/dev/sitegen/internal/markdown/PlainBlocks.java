@@ -10,13 +10,15 @@ import java.util.List;
  * parser looks at every character of them several times; so it is shown a mark in their place, one for all that follow each
  * other, and what it would have made of them is put into the tree that it makes. What is in any doubt is left to the parser.
  *
- * @param text the whole text
+ * @param chars the whole text
  * @param runs what is shown as one mark each, in the order of the text
  */
-record PlainBlocks(String text, List<Run> runs) {
+record PlainBlocks(Chars chars, List<Run> runs) {
 
     /** Of a private use area, and to a parser a letter like any other. */
     static final char MARK = '\uE000';
+
+    private static final AsciiSet REACHING = AsciiSet.of("<`~");
 
     /**
      * A block.
@@ -48,7 +50,8 @@ record PlainBlocks(String text, List<Run> runs) {
     }
 
     /** Finds them. */
-    static PlainBlocks of(String text) {
+    static PlainBlocks of(String whole) {
+        Chars text = new Chars(whole);
         if (reachesFar(text)) {
             return new PlainBlocks(text, List.of());
         }
@@ -63,8 +66,15 @@ record PlainBlocks(String text, List<Run> runs) {
     }
 
     /** Whether it may hold what goes on across blank lines: a fence, or HTML. */
-    private static boolean reachesFar(String text) {
-        return text.indexOf('<') >= 0 || text.contains("```") || text.contains("~~~") || text.indexOf(MARK) >= 0;
+    private static boolean reachesFar(Chars text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (REACHING.contains(c) && (c == '<' || text.startsWith("```", at) || text.startsWith("~~~", at))
+                    || c == MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isEmpty() {
@@ -74,12 +84,13 @@ record PlainBlocks(String text, List<Run> runs) {
     /** Whether there is nothing else in the text. */
     boolean isWhole() {
         return runs.size() == 1
-                && text.substring(0, runs.get(0).begin()).isBlank()
-                && text.substring(runs.get(0).end()).isBlank();
+                && chars.substring(0, runs.get(0).begin()).isBlank()
+                && chars.substring(runs.get(0).end(), chars.length()).isBlank();
     }
 
     /** The text as the parser is shown it. */
     String masked() {
+        String text = chars.toString();
         StringBuilder masked = new StringBuilder(text.length());
         int from = 0;
         for (Run run : runs) {
@@ -92,7 +103,7 @@ record PlainBlocks(String text, List<Run> runs) {
     /** One way through the text. */
     private static final class Scan {
 
-        private final String text;
+        private final Chars text;
         private final boolean withNotes;
         private final List<Run> runs = new ArrayList<>();
         private boolean goesOn;
@@ -101,7 +112,7 @@ record PlainBlocks(String text, List<Run> runs) {
         /** Whether an item here might belong to a list above. */
         private boolean afterList;
 
-        Scan(String text, boolean withNotes) {
+        Scan(Chars text, boolean withNotes) {
             this.text = text;
             this.withNotes = withNotes;
         }
@@ -146,7 +157,10 @@ record PlainBlocks(String text, List<Run> runs) {
                 runs.get(runs.size() - 1).blocks().addAll(blocks);
                 goesOn = true;
             }
-            afterList = lines.stream().anyMatch(l -> l.kind().isItem() || l.kind() == Kind.INDENTED);
+            afterList = false;
+            for (PlainLine line : lines) {
+                afterList |= line.kind().isItem() || line.kind() == Kind.INDENTED;
+            }
         }
 
         private boolean mayBeNote(PlainLine line) {
@@ -158,14 +172,17 @@ record PlainBlocks(String text, List<Run> runs) {
         private List<Block> blocks(List<PlainLine> lines, Kind next) {
             List<Block> blocks = new ArrayList<>();
             int at = 0;
-            while (at < lines.size() && lines.get(at).kind() == Kind.HEADING) {
-                blocks.add(new Block(Kind.HEADING, lines.subList(at, at + 1)));
-                at++;
+            while (at < lines.size()) {
+                Kind kind = lines.get(at).kind();
+                int end = kind == Kind.HEADING ? at + 1 : lines.size();
+                Block block = new Block(kind, lines.subList(at, end));
+                if (!isPlain(block, next)) {
+                    return List.of();
+                }
+                blocks.add(block);
+                at = end;
             }
-            if (at < lines.size()) {
-                blocks.add(new Block(lines.get(at).kind(), lines.subList(at, lines.size())));
-            }
-            return blocks.stream().allMatch(block -> isPlain(block, next)) ? blocks : List.of();
+            return blocks;
         }
 
         private boolean isPlain(Block block, Kind next) {
@@ -173,19 +190,29 @@ record PlainBlocks(String text, List<Run> runs) {
             boolean ends = next != Kind.INDENTED;
             return switch (block.kind()) {
                 case TEXT, HEADING -> lines.size() == 1 && isPlain(lines.get(0));
-                case BULLET, NUMBER ->
-                    ends
-                            && !afterList
-                            && !next.isItem()
-                            && lines.stream().allMatch(line -> isPlainItem(line, lines.get(0)));
-                case NOTE ->
-                    ends
-                            && withNotes
-                            && lines.stream()
-                                    .allMatch(line -> line.kind() == Kind.NOTE && isPlain(line) && isName(line));
+                case BULLET, NUMBER -> ends && !afterList && !next.isItem() && areOneList(lines);
+                case NOTE -> ends && withNotes && areNotes(lines);
                 case ROW -> PlainTable.accepts(text, lines);
                 default -> false;
             };
+        }
+
+        private boolean areOneList(List<PlainLine> lines) {
+            for (PlainLine line : lines) {
+                if (!isPlainItem(line, lines.get(0))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean areNotes(List<PlainLine> lines) {
+            for (PlainLine line : lines) {
+                if (line.kind() != Kind.NOTE || !isPlain(line) || !isName(line)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Whether an item is one of the list that another begins. */

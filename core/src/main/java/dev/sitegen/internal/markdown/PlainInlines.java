@@ -15,10 +15,11 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class PlainInlines {
 
     /** What means something to the parser anywhere in words. */
-    private static final String SPECIAL = "_`[]<>&\\!|~{}\t*";
+    private static final AsciiSet SPECIAL = AsciiSet.of("_`[]<>&\\!|~{}\t*");
 
     /** What an address consists of here; what else it may be is left to the parser. */
-    private static final String ADDRESS = "-._~/:?#=%,+@";
+    private static final AsciiSet ADDRESS =
+            AsciiSet.of("-._~/:?#=%,+@0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static final String BOLD = "**";
 
@@ -28,7 +29,7 @@ final class PlainInlines {
     private PlainInlines() {}
 
     /** Whether words from one place to another are such words. */
-    static boolean accepts(String text, int from, int end) {
+    static boolean accepts(Chars text, int from, int end) {
         int at = from;
         while (at >= 0 && at < end) {
             at = next(text, at, end);
@@ -37,17 +38,17 @@ final class PlainInlines {
     }
 
     /** Where the piece that begins here ends; -1 if that is in doubt. */
-    private static int next(String text, int at, int end) {
+    private static int next(Chars text, int at, int end) {
         char c = text.charAt(at);
         return c == '*'
                 ? endOfBold(text, at, end)
                 : c == '[' ? endOfBrackets(text, at, end) : endOfWords(text, at, end);
     }
 
-    private static int endOfWords(String text, int from, int end) {
+    private static int endOfWords(Chars text, int from, int end) {
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
-            if (c < 0x80 && SPECIAL.indexOf(c) >= 0) {
+            if (SPECIAL.contains(c)) {
                 return c == '*' || c == '[' ? at : -1;
             }
         }
@@ -55,7 +56,7 @@ final class PlainInlines {
     }
 
     /** Two stars and no third, with a letter or a Chinese mark inside: they open or close, and nothing else. */
-    private static int endOfBold(String text, int at, int end) {
+    private static int endOfBold(Chars text, int at, int end) {
         int inside = at + BOLD.length();
         if (!text.startsWith(BOLD, at) || inside >= end || !isSolid(text.charAt(inside))) {
             return -1;
@@ -71,7 +72,7 @@ final class PlainInlines {
         return Character.isLetterOrDigit(c) || Cjk.isWide(c) && !PlainText.isBlank(c);
     }
 
-    private static int endOfBrackets(String text, int at, int end) {
+    private static int endOfBrackets(Chars text, int at, int end) {
         boolean note = text.startsWith("[^", at);
         int from = note ? at + 2 : at + 1;
         int close = note ? endOfName(text, from, end) : closing(text, from, end);
@@ -88,17 +89,17 @@ final class PlainInlines {
     }
 
     /** The bracket that closes words in which nothing else is special. */
-    private static int closing(String text, int from, int end) {
+    private static int closing(Chars text, int from, int end) {
         for (int at = from; at < Math.min(end, from + MAX_MARK); at++) {
             char c = text.charAt(at);
-            if (c < 0x80 && SPECIAL.indexOf(c) >= 0) {
+            if (SPECIAL.contains(c)) {
                 return c == ']' ? at : -1;
             }
         }
         return -1;
     }
 
-    private static int endOfName(String text, int from, int end) {
+    private static int endOfName(Chars text, int from, int end) {
         int at = from;
         while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
             at++;
@@ -106,19 +107,15 @@ final class PlainInlines {
         return at;
     }
 
-    private static int endOfAddress(String text, int from, int end) {
+    private static int endOfAddress(Chars text, int from, int end) {
         int at = from;
-        while (at < end && isAddress(text.charAt(at))) {
+        while (at < end && ADDRESS.contains(text.charAt(at))) {
             at++;
         }
         return at > from && at < end && text.charAt(at) == ')' ? at + 1 : -1;
     }
 
-    private static boolean isAddress(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || ADDRESS.indexOf(c) >= 0;
-    }
-
-    private static int endOfAttributes(String text, int from, int end) {
+    private static int endOfAttributes(Chars text, int from, int end) {
         for (int at = from; at < Math.min(end, from + MAX_MARK); at++) {
             char c = text.charAt(at);
             if (c == '}') {
@@ -132,7 +129,7 @@ final class PlainInlines {
     }
 
     /** Appends words that were accepted to a node, each piece as the node that the parser would make of it. */
-    static void append(Node parent, BasedSequence whole, String text, int from, int end, FootnoteRepository notes) {
+    static void append(Node parent, BasedSequence whole, Chars text, int from, int end, FootnoteRepository notes) {
         int at = from;
         while (at < end) {
             int next = next(text, at, end);
@@ -141,7 +138,7 @@ final class PlainInlines {
         }
     }
 
-    private static Node node(BasedSequence whole, String text, int from, int end, FootnoteRepository notes) {
+    private static Node node(BasedSequence whole, Chars text, int from, int end, FootnoteRepository notes) {
         char c = text.charAt(from);
         if (c == '*') {
             BasedSequence words = whole.subSequence(from + 2, end - 2);
@@ -159,7 +156,7 @@ final class PlainInlines {
             note.appendChild(new Text(name));
             return note;
         }
-        int close = text.indexOf(']', from);
+        int close = text.find(']', from, end);
         BasedSequence words = whole.subSequence(from + 1, close);
         BasedSequence behind = whole.subSequence(close + 2, end - 1);
         if (text.charAt(close + 1) == '{') {

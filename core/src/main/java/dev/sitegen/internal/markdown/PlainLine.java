@@ -33,9 +33,8 @@ record PlainLine(Kind kind, int begin, int words, int end) {
     }
 
     /** The line that begins at a place. */
-    static PlainLine at(String text, int begin) {
-        int newLine = begin >= text.length() ? -1 : text.indexOf('\n', begin);
-        int end = newLine < 0 ? text.length() : newLine;
+    static PlainLine at(Chars text, int begin) {
+        int end = text.find('\n', begin, text.length());
         if (begin >= end) {
             return new PlainLine(Kind.BLANK, begin, begin, end);
         }
@@ -51,7 +50,7 @@ record PlainLine(Kind kind, int begin, int words, int end) {
         };
     }
 
-    private static boolean isBlank(String text, int from, int end) {
+    private static boolean isBlank(Chars text, int from, int end) {
         int at = from;
         while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
@@ -60,7 +59,7 @@ record PlainLine(Kind kind, int begin, int words, int end) {
     }
 
     /** A line with a mark that ends at a place, if a blank follows it. */
-    private static PlainLine marked(Kind kind, String text, int begin, int mark, int end) {
+    private static PlainLine marked(Kind kind, Chars text, int begin, int mark, int end) {
         boolean blank = mark > begin && mark < end && (text.charAt(mark) == ' ' || text.charAt(mark) == '\t');
         boolean empty = mark > begin && mark == end;
         if (blank || empty) {
@@ -70,7 +69,7 @@ record PlainLine(Kind kind, int begin, int words, int end) {
     }
 
     /** Behind at most so many marks of a kind; the beginning if there are more. */
-    private static int behind(char mark, int most, String text, int begin, int end) {
+    private static int behind(char mark, int most, Chars text, int begin, int end) {
         int at = begin;
         while (at < end && text.charAt(at) == mark) {
             at++;
@@ -78,7 +77,7 @@ record PlainLine(Kind kind, int begin, int words, int end) {
         return at - begin <= most ? at : begin;
     }
 
-    private static int behindNumber(String text, int begin, int end) {
+    private static int behindNumber(Chars text, int begin, int end) {
         int at = begin;
         while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
@@ -87,9 +86,10 @@ record PlainLine(Kind kind, int begin, int words, int end) {
         return marked ? at + 1 : begin;
     }
 
-    private static PlainLine note(String text, int begin, int end) {
-        int close = text.indexOf("]: ", begin);
-        boolean note = text.startsWith("[^", begin) && close > begin + 2 && close + 3 < end;
+    private static PlainLine note(Chars text, int begin, int end) {
+        int close = text.find(']', begin, end);
+        boolean note =
+                text.startsWith("[^", begin) && text.startsWith("]: ", close) && close > begin + 2 && close + 3 < end;
         return note ? new PlainLine(Kind.NOTE, begin, close + 3, end) : new PlainLine(Kind.TEXT, begin, begin, end);
     }
 }

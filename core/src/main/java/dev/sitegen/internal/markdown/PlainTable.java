@@ -17,18 +17,18 @@ import java.util.List;
 final class PlainTable {
 
     private final BasedSequence whole;
-    private final String text;
+    private final Chars text;
     private final List<PlainLine> lines;
     private final FootnoteRepository notes;
 
-    PlainTable(BasedSequence whole, String text, List<PlainLine> lines, FootnoteRepository notes) {
+    PlainTable(BasedSequence whole, Chars text, List<PlainLine> lines, FootnoteRepository notes) {
         this.notes = notes;
         this.whole = whole;
         this.text = text;
         this.lines = lines;
     }
 
-    static boolean accepts(String text, List<PlainLine> lines) {
+    static boolean accepts(Chars text, List<PlainLine> lines) {
         if (lines.size() < 3) {
             return false;
         }
@@ -45,7 +45,7 @@ final class PlainTable {
     }
 
     /** How many bars a row has; -1 if it is no plain row. */
-    private static int bars(String text, PlainLine line, boolean separator) {
+    private static int bars(Chars text, PlainLine line, boolean separator) {
         if (line.kind() != PlainLine.Kind.ROW || text.charAt(line.end() - 1) != '|') {
             return -1;
         }
@@ -63,7 +63,7 @@ final class PlainTable {
         return bars;
     }
 
-    private static boolean isCell(String text, int from, int end, boolean separator) {
+    private static boolean isCell(Chars text, int from, int end, boolean separator) {
         int begin = skip(text, from, end);
         int last = back(text, begin, end);
         if (begin == last) {
@@ -84,7 +84,7 @@ final class PlainTable {
         return separator ? separates : !separates && PlainInlines.accepts(text, begin, last);
     }
 
-    private static int skip(String text, int from, int end) {
+    private static int skip(Chars text, int from, int end) {
         int at = from;
         while (at < end && text.charAt(at) == ' ') {
             at++;
@@ -92,7 +92,7 @@ final class PlainTable {
         return at;
     }
 
-    private static int back(String text, int from, int end) {
+    private static int back(Chars text, int from, int end) {
         int at = end;
         while (at > from && text.charAt(at - 1) == ' ') {
             at--;
@@ -146,7 +146,7 @@ final class PlainTable {
         int from = line.begin();
         int words = from + 1;
         while (words < line.end()) {
-            int bar = text.indexOf('|', words);
+            int bar = text.find('|', words, line.end());
             int begin = skip(text, words, bar);
             int last = back(text, begin, bar);
             TableCell cell = new TableCell(whole.subSequence(from, bar + 1));

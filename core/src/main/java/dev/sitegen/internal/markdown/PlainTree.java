@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 /** The tree of a text of plain blocks and others: what the parser made of the others, and put in between what it would have. */
 final class PlainTree {
 
-    private final String text;
+    private final Chars text;
     private final List<Run> runs;
     private final BasedSequence whole;
     private final Document document;
@@ -33,9 +33,9 @@ final class PlainTree {
     private boolean withNotes;
 
     private PlainTree(PlainBlocks plain, Document document) {
-        this.text = plain.text();
+        this.text = plain.chars();
         this.runs = plain.runs();
-        this.whole = BasedSequence.of(text);
+        this.whole = BasedSequence.of(text.toString());
         this.document = document;
         this.notes = FootnoteExtension.FOOTNOTES.get(document);
     }
@@ -46,7 +46,7 @@ final class PlainTree {
      * @param options those of the parser
      */
     static Document of(PlainBlocks plain, DataHolder options) {
-        Document document = new Document(options, BasedSequence.of(plain.text()));
+        Document document = new Document(options, BasedSequence.of(plain.chars().toString()));
         PlainTree tree = new PlainTree(plain, document);
         plain.runs().forEach(run -> tree.insert(run, document::appendChild));
         tree.resolveNotes();

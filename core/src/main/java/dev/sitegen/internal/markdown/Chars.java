@@ -1,0 +1,46 @@
+package dev.sitegen.internal.markdown;
+
+/**
+ * The characters of a text that is looked at character by character. A string checks and decodes at every look, which is as
+ * much work as what is done with the character.
+ */
+final class Chars {
+
+    private final String text;
+    private final char[] chars;
+
+    Chars(String text) {
+        this.text = text;
+        this.chars = text.toCharArray();
+    }
+
+    int length() {
+        return chars.length;
+    }
+
+    char charAt(int at) {
+        return chars[at];
+    }
+
+    boolean startsWith(String words, int at) {
+        return text.startsWith(words, at);
+    }
+
+    /** Where a character stands first between two places, or the second of them. */
+    int find(char c, int from, int end) {
+        int at = from;
+        while (at < end && chars[at] != c) {
+            at++;
+        }
+        return at;
+    }
+
+    String substring(int from, int end) {
+        return text.substring(from, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
