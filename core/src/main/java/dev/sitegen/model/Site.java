@@ -33,6 +33,7 @@ public final class Site {
     private final Map<String, List<Organization>> children;
     private final Map<String, Observations> observations;
     private final List<Indicator> listed;
+    private final List<Integer> years;
     private final Optional<Coverage> coverage;
 
     /**
@@ -75,6 +76,12 @@ public final class Site {
                 .collect(Collectors.groupingBy(
                         organization -> organization.parent().get()));
         this.observations = observe(this.reports);
+        // Every body's page asks for them.
+        this.years = reports.stream()
+                .map(r -> r.key().year())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
         this.coverage =
                 asOf.flatMap(day -> Coverage.of(this.columns.values(), this.organizations.values(), byKey, day));
         this.listed = this.indicators.values().stream()
@@ -181,11 +188,7 @@ public final class Site {
 
     /** The years reported on, newest first. */
     public List<Integer> years() {
-        return reports.stream()
-                .map(r -> r.key().year())
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        return years;
     }
 
     /** What was stated for an indicator, first mention in each report, in the order of the reports. */
