@@ -1,6 +1,7 @@
 package dev.sitegen.internal.markdown;
 
 import dev.sitegen.internal.markdown.PlainLine.Kind;
+import dev.sitegen.internal.source.AsciiSet;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.sitegen.internal.source.AsciiSet;
 
 /**
  * Words in which nothing is marked up but bold, links, footnotes and figures, side by side and not one in another. Such words

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.parse;
 
+import dev.sitegen.internal.source.AsciiSet;
 import java.util.Arrays;
 
 /**
@@ -12,7 +13,7 @@ final class VisibleText {
     private static final int MAX_LENGTH = 500;
 
     /** What may begin markup or an address. */
-    private static final String BEGINS = "][*\\`h";
+    private static final AsciiSet BEGINS = AsciiSet.of("][*\\`h");
 
     /** Stands for code. */
     private static final char OBJECT = '\uFFFC';
@@ -37,7 +38,7 @@ final class VisibleText {
         int at = 0;
         while (at < chars.length) {
             char c = chars[at];
-            int next = c > 'z' || BEGINS.indexOf(c) < 0 ? at : passed(source, at);
+            int next = BEGINS.contains(c) ? passed(source, at) : at;
             if (next == at) {
                 at++;
                 continue;

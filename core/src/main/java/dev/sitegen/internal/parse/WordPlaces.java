@@ -25,11 +25,15 @@ final class WordPlaces {
 
     /** Where any of some words stands, ascending. */
     int[] of(Collection<String> some) {
-        return some.stream()
-                .flatMapToInt(word -> Arrays.stream(of(word)))
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] all = new int[0];
+        for (String word : some) {
+            int[] more = of(word);
+            int before = all.length;
+            all = more.length == 0 ? all : Arrays.copyOf(all, before + more.length);
+            System.arraycopy(more, 0, all, before, more.length);
+        }
+        Arrays.sort(all);
+        return all;
     }
 
     /** Looks for the same words in many texts. Immutable. */

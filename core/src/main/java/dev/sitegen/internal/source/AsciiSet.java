@@ -1,4 +1,4 @@
-package dev.sitegen.internal.markdown;
+package dev.sitegen.internal.source;
 
 /**
  * Some ASCII characters, looked up in one step.
@@ -6,10 +6,10 @@ package dev.sitegen.internal.markdown;
  * @param low a bit for each up to {@code ?}
  * @param high a bit for each from {@code @} on
  */
-record AsciiSet(long low, long high) {
+public record AsciiSet(long low, long high) {
 
     /** @throws IllegalArgumentException for a character that is not ASCII */
-    static AsciiSet of(String characters) {
+    public static AsciiSet of(String characters) {
         long low = 0;
         long high = 0;
         for (char c : characters.toCharArray()) {
@@ -22,7 +22,7 @@ record AsciiSet(long low, long high) {
         return new AsciiSet(low, high);
     }
 
-    boolean contains(char c) {
+    public boolean contains(char c) {
         return c < 0x40 ? (low >>> c & 1) != 0 : c < 0x80 && (high >>> c & 1) != 0;
     }
 }
