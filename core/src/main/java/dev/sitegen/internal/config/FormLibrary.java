@@ -39,10 +39,14 @@ public final class FormLibrary {
                     .filter(form -> isNew(form, forms, problems))
                     .ifPresent(forms::add);
         }
-        shipped().all().stream()
-                .filter(form -> forms.stream().noneMatch(own -> own.isSameAs(form)))
-                .toList()
-                .forEach(forms::add);
+        // Most sites have no column with a form, and reading all that come with the library is a good part of their
+        // start.
+        if (columns.stream().anyMatch(column -> !column.form().isEmpty())) {
+            shipped().all().stream()
+                    .filter(form -> forms.stream().noneMatch(own -> own.isSameAs(form)))
+                    .toList()
+                    .forEach(forms::add);
+        }
         Forms all = Forms.of(forms);
         for (Column column : columns) {
             if (!column.form().isEmpty() && !all.ids().contains(column.form())) {
