@@ -45,6 +45,8 @@ final class DirectoryContent implements ContentSource {
             throw new NoSuchFileException(directory.toString(), null, "not a directory");
         }
         List<Entry> entries = new ArrayList<>();
+        // The empty path is the directory the program runs in, and has a name all the same.
+        int names = directory.toString().isEmpty() ? 0 : directory.getNameCount();
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
@@ -52,14 +54,14 @@ final class DirectoryContent implements ContentSource {
                     return FileVisitResult.CONTINUE;
                 }
                 String name = dir.getFileName().toString();
-                boolean known = !dir.getParent().equals(directory) || DIRECTORIES.contains(name);
+                boolean known = dir.getNameCount() > names + 1 || DIRECTORIES.contains(name);
                 return known && !name.startsWith(".") ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String name = file.getFileName().toString();
-                boolean top = file.getParent().equals(directory);
+                boolean top = file.getNameCount() == names + 1;
                 boolean known = top ? FILES.contains(name) || linkToKnown(name, attributes) : !name.startsWith(".");
                 if (known) {
                     entries.add(new Entry(pathOf(file), attributes.size(), attributes.isSymbolicLink()));
@@ -75,10 +77,9 @@ final class DirectoryContent implements ContentSource {
     }
 
     private String pathOf(Path file) {
-        Path relative = directory.relativize(file);
-        List<String> names = new ArrayList<>();
-        relative.forEach(name -> names.add(name.toString()));
-        String onDisk = String.join("/", names);
+        String relative = directory.relativize(file).toString();
+        String separator = file.getFileSystem().getSeparator();
+        String onDisk = separator.equals("/") ? relative : relative.replace(separator, "/");
         String path = Normalizer.normalize(onDisk, Normalizer.Form.NFC);
         if (!path.equals(onDisk)) {
             renamed.put(path, file);

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,21 +64,24 @@ final class Note {
     private static byte[] stamp(Workspace workspace, Manifest published) throws IOException {
         boolean unix =
                 workspace.output().getFileSystem().supportedFileAttributeViews().contains("unix");
-        String attributes =
-                unix ? "unix:size,lastModifiedTime,ctime,ino" : "size,lastModifiedTime,creationTime,isRegularFile";
+        List<String> attributes = unix
+                ? List.of("size", "lastModifiedTime", "ctime", "ino")
+                : List.of("size", "lastModifiedTime", "creationTime", "isRegularFile");
+        String query = (unix ? "unix:" : "") + String.join(",", attributes);
         MessageDigest digest = Sha256.digest();
         ByteBuffer numbers = ByteBuffer.allocate(4 * Long.BYTES);
         for (PublishedFile file : published.files()) {
-            add(workspace.output().resolve(file.path().value()), attributes, numbers, digest);
+            add(workspace.output().resolve(file.path().value()), query, attributes, numbers, digest);
         }
-        add(workspace.manifest(), attributes, numbers, digest);
+        add(workspace.manifest(), query, attributes, numbers, digest);
         return digest.digest();
     }
 
-    private static void add(Path file, String attributes, ByteBuffer numbers, MessageDigest digest) throws IOException {
-        Map<String, Object> found = Files.readAttributes(file, attributes, LinkOption.NOFOLLOW_LINKS);
+    private static void add(Path file, String query, List<String> attributes, ByteBuffer numbers, MessageDigest digest)
+            throws IOException {
+        Map<String, Object> found = Files.readAttributes(file, query, LinkOption.NOFOLLOW_LINKS);
         numbers.clear();
-        found.keySet().stream().sorted().map(found::get).forEach(value -> numbers.putLong(number(value)));
+        attributes.forEach(attribute -> numbers.putLong(number(found.get(attribute))));
         digest.update(numbers.array(), 0, numbers.position());
     }
 
