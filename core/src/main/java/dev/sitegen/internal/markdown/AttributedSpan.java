@@ -11,7 +11,8 @@ import java.util.Set;
 /** Pandoc's bracketed span, {@code [77件]{#review.closed}}. */
 final class AttributedSpan extends Node {
 
-    private static final int MAX_LENGTH = 300;
+    /** A longer one is no span. */
+    static final int MAX_LENGTH = 300;
 
     private final BasedSequence text;
     private final BasedSequence attributes;

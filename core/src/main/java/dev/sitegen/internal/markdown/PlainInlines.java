@@ -24,8 +24,8 @@ final class PlainInlines {
 
     private static final String BOLD = "**";
 
-    /** The longest mark looked at. */
-    private static final int MAX_MARK = 200;
+    /** The most words looked at in brackets. */
+    private static final int MAX_WORDS = 200;
 
     private PlainInlines() {}
 
@@ -86,12 +86,12 @@ final class PlainInlines {
         }
         return after == '('
                 ? endOfAddress(text, close + 2, end)
-                : after == '{' ? endOfAttributes(text, close + 2, end) : -1;
+                : after == '{' ? endOfAttributes(text, close + 2, Math.min(end, at + AttributedSpan.MAX_LENGTH)) : -1;
     }
 
     /** The bracket that closes words in which nothing else is special. */
     private static int closing(Chars text, int from, int end) {
-        for (int at = from; at < Math.min(end, from + MAX_MARK); at++) {
+        for (int at = from; at < Math.min(end, from + MAX_WORDS); at++) {
             char c = text.charAt(at);
             if (SPECIAL.contains(c)) {
                 return c == ']' ? at : -1;
@@ -117,7 +117,7 @@ final class PlainInlines {
     }
 
     private static int endOfAttributes(Chars text, int from, int end) {
-        for (int at = from; at < Math.min(end, from + MAX_MARK); at++) {
+        for (int at = from; at < end; at++) {
             char c = text.charAt(at);
             if (c == '}') {
                 return at + 1;

@@ -115,6 +115,9 @@ class PlainBlocksTest {
             "| a|b | 条|\n|---|---|---|\n| [甲|镇](a.md) | [28件]{#a|b} |",
             "> [^1]: 引用里的脚注",
             "- [^2]: 列表里的脚注",
+            "长的[" + "字".repeat(150) + "]{#a value=" + "1".repeat(138) + "}",
+            "更长[" + "字".repeat(150) + "]{#a value=" + "1".repeat(139) + "}",
+            "再长[" + "字".repeat(150) + "]{#a value=" + "1".repeat(180) + "}",
             "全角字符：１２３４５６７８９０，％，！？；：、。—…·");
 
     private static final List<String> FAR =
