@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class YamlReader {
 
     /** Longer than any dictionary; SnakeYAML takes quadratic time on one endless scalar, so the limit is tried first. */
-    private static final int MAX_CHARS = 4_000_000;
+    private static final int MAX_CHARS = 8_000_000;
 
     private static final int MAX_LINE = 100_000;
     private static final int MAX_DEPTH = 20;
