@@ -10,6 +10,7 @@ import dev.sitegen.internal.output.Spool;
 import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.internal.reuse.Inputs;
 import dev.sitegen.internal.reuse.LastBuild;
+import dev.sitegen.internal.reuse.ListedContent;
 import dev.sitegen.internal.reuse.Reuse;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.source.ContentSource;
@@ -88,7 +89,7 @@ final class SiteBuild {
                             .report();
                 }
             }
-            Inputs inputs = Inputs.of(content, themes, options.configuring(), options.others());
+            Inputs inputs = Inputs.of(new ListedContent(content), themes, options.configuring(), options.others());
             Optional<LastBuild> last = publication.lastNote().flatMap(LastBuild::decode);
             if (last.isPresent()
                     && last.get().inputs().equals(inputs.readAll(workers).name())) {

@@ -35,6 +35,15 @@ final class Chars {
         return at;
     }
 
+    /** Behind the digits from a place on, or the place itself. */
+    int behindDigits(int from, int end) {
+        int at = from;
+        while (at < end && chars[at] >= '0' && chars[at] <= '9') {
+            at++;
+        }
+        return at;
+    }
+
     String substring(int from, int end) {
         return text.substring(from, end);
     }

@@ -225,12 +225,8 @@ record PlainBlocks(Chars chars, List<Run> runs) {
         }
 
         private boolean isName(PlainLine line) {
-            for (int at = line.begin() + 2; at < line.words() - 3; at++) {
-                if (!Character.isLetterOrDigit(text.charAt(at))) {
-                    return false;
-                }
-            }
-            return true;
+            int end = line.words() - "]: ".length();
+            return PlainInlines.endOfName(text, line.begin() + "[^".length(), end) == end;
         }
 
         private boolean isPlain(PlainLine line) {
@@ -247,9 +243,7 @@ record PlainBlocks(Chars chars, List<Run> runs) {
             int at = line.words();
             char c = text.charAt(at);
             if (c >= '0' && c <= '9') {
-                while (at < line.end() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-                    at++;
-                }
+                at = text.behindDigits(at, line.end());
                 return at < line.end() && text.charAt(at) >= 0x80;
             }
             return c >= '\u4E00' && c <= '\u9FFF'

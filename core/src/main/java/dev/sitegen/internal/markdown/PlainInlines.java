@@ -100,7 +100,8 @@ final class PlainInlines {
         return -1;
     }
 
-    private static int endOfName(Chars text, int from, int end) {
+    /** Where the name of a footnote ends that begins here. */
+    static int endOfName(Chars text, int from, int end) {
         int at = from;
         while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
             at++;

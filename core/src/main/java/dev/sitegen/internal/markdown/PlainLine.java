@@ -78,10 +78,7 @@ record PlainLine(Kind kind, int begin, int words, int end) {
     }
 
     private static int behindNumber(Chars text, int begin, int end) {
-        int at = begin;
-        while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
+        int at = text.behindDigits(begin, end);
         boolean marked = at - begin <= MOST_DIGITS && at < end && (text.charAt(at) == '.' || text.charAt(at) == ')');
         return marked ? at + 1 : begin;
     }

@@ -58,13 +58,13 @@ final class ResidueCheck {
             find(pattern.matcher(text), found);
             return found;
         }
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int[] near = places.of(rule.when());
         for (int i = 0; i < near.length; i++) {
             int from = Math.max(0, near[i] - NEAR);
             while (i + 1 < near.length && near[i + 1] - NEAR <= near[i] + NEAR) {
                 i++;
             }
-            Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
             find(matcher.region(from, Math.min(text.length(), near[i] + NEAR)), found);
         }
         return found;

@@ -53,13 +53,6 @@ final class DocumentCodec {
         return new Encoded(out.bytes(), out.shown());
     }
 
-    /** The fingerprint of what other pages than its own may show of a document. */
-    static Fingerprint shown(Document document) {
-        FactWriter out = new FactWriter(document.source());
-        document(document, out);
-        return out.shown();
-    }
-
     /**
      * Reads what {@link #encode} wrote.
      *

@@ -95,8 +95,9 @@ public final class Documents implements FactSource {
         if (inputs.isEmpty()) {
             ParsedDocument parsed = parse.apply(content.read(source));
             byte[] body = parsed.html().getBytes(StandardCharsets.UTF_8);
-            now.put(source, new Entry(NONE, NONE, spool.append(body), 0, 0, sum(body, 0, body.length)));
-            return facts(source, DocumentCodec.encode(source, parsed).facts());
+            Encoded encoded = DocumentCodec.encode(source, parsed);
+            now.put(source, new Entry(NONE, encoded.shown(), spool.append(body), 0, 0, sum(body, 0, body.length)));
+            return facts(source, encoded.facts());
         }
         Entry entry = last.get(source);
         if (entry != null && entry.made.equals(made(source))) {

@@ -71,9 +71,8 @@ public final class Inputs {
      */
     public static Inputs of(ContentSource content, ClassLoader themes, List<String> configuring, List<String> other)
             throws IOException {
-        ContentSource listed = new ListedContent(content);
-        Inputs inputs = new Inputs(listed, of(Program.describe(themes)), of(configuring), of(other));
-        for (Entry entry : listed.entries()) {
+        Inputs inputs = new Inputs(content, of(Program.describe(themes)), of(configuring), of(other));
+        for (Entry entry : content.entries()) {
             inputs.add(entry);
         }
         return inputs;

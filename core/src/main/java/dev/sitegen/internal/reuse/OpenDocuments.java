@@ -82,6 +82,10 @@ public final class OpenDocuments implements FactSource {
         return now.get(document.source()).body.body(document);
     }
 
+    private Fingerprint shown(Document document) {
+        return now.get(document.source()).body.shown(document);
+    }
+
     /**
      * Whether a document is to all others what it was before: they show the same of it, links to it and from it lead where they
      * led, and the same is wrong with it. Where in its file things stand may differ, and so may its text.
@@ -96,7 +100,7 @@ public final class OpenDocuments implements FactSource {
         Document was = old.document().get();
         List<Diagnostic> told = facts.diagnostics();
         return told.equals(old.diagnostics())
-                && DocumentCodec.shown(document).equals(DocumentCodec.shown(was))
+                && shown(document).equals(before.shown(was))
                 && targets(document).equals(targets(was))
                 && document.body().anchors().equals(was.body().anchors());
     }
