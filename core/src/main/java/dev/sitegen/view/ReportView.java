@@ -13,7 +13,8 @@ import java.util.List;
  * @param year the year reported on, with the way to its index
  * @param information the rows of the information table, only those that have a value
  * @param contents the report's headings, in order
- * @param body the report itself; the only component that is HTML already
+ * @param body stands for the HTML of the report itself, which takes its place once the template is done; empty when there is
+ *     none
  * @param figures its indicator table, by group; empty when it states no figure
  * @param previousYear the year the figures are compared with
  * @param checks what came of its checks

@@ -2,7 +2,7 @@ package dev.sitegen.view;
 
 import java.util.List;
 
-/** An ordinary page; {@code body} is HTML already. */
+/** An ordinary page; {@code body} stands for its HTML, as in {@link ReportView}. */
 public record TextPageView(FrameView frame, String title, List<HeadingView> contents, String body) implements PageView {
 
     public TextPageView {

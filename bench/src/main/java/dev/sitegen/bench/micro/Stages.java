@@ -26,6 +26,7 @@ import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,11 +73,11 @@ final class Stages {
 
     Rendering rendering() throws IOException {
         List<Document> documents = new ArrayList<>();
-        Map<String, String> bodies = new HashMap<>();
+        Map<String, byte[]> bodies = new HashMap<>();
         for (ReportFile file : reports()) {
             ParsedDocument parsed = parser.report(file, bytes(file));
             documents.add(parsed.document().orElseThrow());
-            bodies.put(file.source(), parsed.html());
+            bodies.put(file.source(), parsed.html().getBytes(StandardCharsets.UTF_8));
         }
         RuleBook rules = RuleBook.compile(
                 configuration.rules(),

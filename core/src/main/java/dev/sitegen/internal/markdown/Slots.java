@@ -1,12 +1,18 @@
 package dev.sitegen.internal.markdown;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 
 /**
  * Places in a written body that are filled when its page is rendered, because only then it is known where a link leads. A
- * slot is a number between two control characters, which no source file can hold.
+ * slot is a number between two control characters, which no source file can hold. Bodies are filled as the bytes they are kept
+ * as; nothing in them is made text once more.
  */
 public final class Slots {
+
+    /** Where a body stands in its page: a slot without a number. */
+    public static final String BODY = "\u0001\u0002";
 
     private static final char OPEN = '\u0001';
     private static final char CLOSE = '\u0002';
@@ -20,22 +26,59 @@ public final class Slots {
     /**
      * Fills every slot of a body.
      *
-     * @param html the body
+     * @param html the body in UTF-8
      * @param values gives the text for a slot, ready for an attribute
+     * @return the body itself if it has no slot
      */
-    public static String fill(String html, IntFunction<String> values) {
-        int open = html.indexOf(OPEN);
-        if (open < 0) {
+    public static byte[] fill(byte[] html, IntFunction<String> values) {
+        int open = find(OPEN, html, 0);
+        if (open == html.length) {
             return html;
         }
-        StringBuilder filled = new StringBuilder(html.length() + 256);
+        ByteArrayOutputStream filled = new ByteArrayOutputStream(html.length + 256);
         int from = 0;
-        while (open >= 0) {
-            int close = html.indexOf(CLOSE, open);
-            filled.append(html, from, open).append(values.apply(Integer.parseInt(html, open + 1, close, 10)));
+        while (open < html.length) {
+            filled.write(html, from, open - from);
+            int close = find(CLOSE, html, open);
+            filled.writeBytes(values.apply(number(html, open + 1, close)).getBytes(StandardCharsets.UTF_8));
             from = close + 1;
-            open = html.indexOf(OPEN, from);
+            open = find(OPEN, html, from);
         }
-        return filled.append(html, from, html.length()).toString();
+        filled.write(html, from, html.length - from);
+        return filled.toByteArray();
+    }
+
+    /** Puts a body into a page wherever its place is. */
+    public static byte[] insert(byte[] body, byte[] page) {
+        int open = find(OPEN, page, 0);
+        if (open == page.length) {
+            return page;
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(page.length + body.length);
+        int from = 0;
+        while (open < page.length) {
+            whole.write(page, from, open - from);
+            whole.writeBytes(body);
+            from = open + BODY.length();
+            open = find(OPEN, page, from);
+        }
+        whole.write(page, from, page.length - from);
+        return whole.toByteArray();
+    }
+
+    private static int find(char control, byte[] text, int from) {
+        int at = from;
+        while (at < text.length && text[at] != control) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int number(byte[] text, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            number = 10 * number + text[at] - '0';
+        }
+        return number;
     }
 }

@@ -8,9 +8,9 @@ import java.io.IOException;
 public interface Bodies {
 
     /**
-     * The body of a document, with its slots.
+     * The body of a document in UTF-8, with its slots.
      *
      * @throws IOException if it cannot be read
      */
-    String read(Document document) throws IOException;
+    byte[] read(Document document) throws IOException;
 }

@@ -2,6 +2,7 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.data.JsonLd;
+import dev.sitegen.internal.markdown.Slots;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
@@ -85,8 +86,13 @@ final class PageViews {
         this.bodies = bodies;
     }
 
-    /** A page: the layout that shows it, and what the layout sees. */
-    record Rendering(String layout, PageView view) {}
+    /** A page: the layout that shows it, what the layout sees, and the body that is put in its place afterwards. */
+    record Rendering(String layout, PageView view, byte[] body) {
+
+        Rendering(String layout, PageView view) {
+            this(layout, view, new byte[0]);
+        }
+    }
 
     /**
      * The view of a page.
@@ -129,10 +135,11 @@ final class PageViews {
     }
 
     private Rendering document(Document document) throws IOException {
-        String body = bodies.read(document);
+        byte[] body = reports.filled(document, bodies.read(document));
+        String place = body.length == 0 ? "" : Slots.BODY;
         return document instanceof Report report
-                ? new Rendering("report", reports.report(report, body))
-                : new Rendering("text", reports.page((TextPage) document, body));
+                ? new Rendering("report", reports.report(report, place), body)
+                : new Rendering("text", reports.page((TextPage) document, place), body);
     }
 
     /** A page of a year index; what is about the whole year stands on the first. */

@@ -73,7 +73,7 @@ final class ReportViews {
     /**
      * A report's page.
      *
-     * @param body its body, with slots
+     * @param body what stands for its body
      */
     ReportView report(Report report, String body) {
         Links links = Links.from(report.path(), made);
@@ -91,7 +91,7 @@ final class ReportViews {
                 links.year(year),
                 information(report, organization, links),
                 contents(report),
-                filled(report, body, links),
+                body,
                 figures(report, links),
                 made.contains(OutputKind.CHANGES) ? String.valueOf(year - 1) : "",
                 checks.summary(report, links),
@@ -108,10 +108,14 @@ final class ReportViews {
         return address.isEmpty() ? QrView.NONE : QrCodes.of(address);
     }
 
-    /** An ordinary page. */
+    /**
+     * An ordinary page.
+     *
+     * @param body what stands for its body
+     */
     TextPageView page(TextPage page, String body) {
         Links links = Links.from(page.path(), made);
-        return new TextPageView(frames.page(links, page), page.title(), contents(page), filled(page, body, links));
+        return new TextPageView(frames.page(links, page), page.title(), contents(page), body);
     }
 
     private static List<HeadingView> contents(Document document) {
@@ -120,7 +124,13 @@ final class ReportViews {
                 .toList();
     }
 
-    private String filled(Document document, String body, Links links) {
+    /**
+     * A body with the addresses of what it leads to.
+     *
+     * @param body the body in UTF-8, with slots
+     */
+    byte[] filled(Document document, byte[] body) {
+        Links links = Links.from(document.path(), made);
         return Slots.fill(
                 body,
                 slot -> address(document, document.body().references().get(slot).target(), links));

@@ -27,7 +27,7 @@ import java.util.TimeZone;
 /** The theme's layouts. Templates see two variables and reach nothing else; safe to share between threads. */
 final class Templates {
 
-    private static final int TYPICAL_PAGE = 65_536;
+    private static final int TYPICAL_PAGE = 16_384;
 
     private final Configuration configuration;
     private final SiteView site;

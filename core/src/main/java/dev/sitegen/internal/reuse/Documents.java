@@ -153,18 +153,18 @@ public final class Documents implements FactSource {
     }
 
     /**
-     * The body of a document, with its slots.
+     * The body of a document in UTF-8, with its slots.
      *
      * @throws DamagedSpoolException if an earlier build kept it and it is not what it was; all is forgotten then
      */
-    public String body(Document document) throws IOException {
+    public byte[] body(Document document) throws IOException {
         Entry entry = now.get(document.source());
         byte[] body = spool.read(entry.bodySlice());
         if (sum(body, 0, body.length) != entry.bodySum) {
             spool.keep(new byte[0], Set.of());
             throw new DamagedSpoolException("the body of " + document.source());
         }
-        return new String(body, StandardCharsets.UTF_8);
+        return body;
     }
 
     /** Of what a document was made of. */

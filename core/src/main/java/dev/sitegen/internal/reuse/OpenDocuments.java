@@ -77,8 +77,8 @@ public final class OpenDocuments implements FactSource {
         return now.get(source).facts;
     }
 
-    /** The body of a document, with its slots. */
-    public String body(Document document) throws IOException {
+    /** The body of a document in UTF-8, with its slots. */
+    public byte[] body(Document document) throws IOException {
         return now.get(document.source()).body.body(document);
     }
 

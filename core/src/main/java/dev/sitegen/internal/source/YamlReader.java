@@ -27,9 +27,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class YamlReader {
 
     /** Longer than any dictionary; SnakeYAML takes quadratic time on one endless scalar, so the limit is tried first. */
-    private static final int MAX_CHARS = 8_000_000;
+    static final int MAX_CHARS = 8_000_000;
 
-    private static final int MAX_LINE = 100_000;
+    static final int MAX_LINE = 100_000;
     private static final int MAX_DEPTH = 20;
 
     private final SourceFile file;
@@ -44,7 +44,7 @@ public final class YamlReader {
 
     /** Reads a whole file that must hold a mapping; an empty file is an empty mapping. */
     public static Optional<YamlValue.Mapping> read(SourceFile file, Problems problems) {
-        return new YamlReader(file, 1, problems).mapping(file.text());
+        return read(file, file.text(), 1, problems);
     }
 
     /**

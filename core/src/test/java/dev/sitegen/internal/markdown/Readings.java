@@ -9,6 +9,7 @@ import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
 import dev.sitegen.internal.source.YamlValue.Mapping;
 import dev.sitegen.model.Body;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,9 +45,13 @@ final class Readings {
                 new SiteInfoReader(problems).read(yaml(SITE, problems)).info(),
                 new IndicatorsReader(problems).read(yaml(DICTIONARY, problems)).indicators());
         ParsedBody body = reader.read(new DocumentSource(file, Optional.empty(), 0), title, date, problems);
-        String html = Slots.fill(
-                body.html(), slot -> body.facts().references().get(slot).target());
-        return new Reading(html, body.facts(), problems.all().stream().sorted().toList());
+        byte[] html = Slots.fill(
+                body.html().getBytes(StandardCharsets.UTF_8),
+                slot -> body.facts().references().get(slot).target());
+        return new Reading(
+                new String(html, StandardCharsets.UTF_8),
+                body.facts(),
+                problems.all().stream().sorted().toList());
     }
 
     private static Mapping yaml(String text, Problems problems) {

@@ -266,9 +266,20 @@ public class ThemeTest {
     void templatesEscapeWhatTheyPrint() throws IOException {
         Content content = siteWith("default")
                 .withReport(2023, "title: '<b>\"&'''\ndate: 2024-01-10", "全年平稳。")
-                .with("theme/layouts/report.ftlh", "<p title=\"${page.title}\">${page.body}\n");
+                .with("theme/layouts/report.ftlh", "<p title=\"${page.title}\">${page.title}\n");
         assertEquals(List.of(), told(build(content)));
-        assertEquals("<p title=\"&lt;b&gt;&quot;&amp;&#39;\">&lt;p&gt;全年平稳。&lt;/p&gt;\n\n", published(REPORT));
+        assertEquals("<p title=\"&lt;b&gt;&quot;&amp;&#39;\">&lt;b&gt;&quot;&amp;&#39;\n", published(REPORT));
+    }
+
+    @Test
+    void aBodyIsPrintedWhereverATemplateHasIt() throws IOException {
+        Content content = siteWith("default")
+                .with("theme/layouts/report.ftlh", "<#assign it = page.body?no_esc>\n${it}<hr>\n${it}");
+        assertEquals(List.of(), told(build(content)));
+        List<String> both = List.of(published(REPORT).split("<hr>\n"));
+        assertEquals(2, both.size());
+        assertTrue(both.get(0).startsWith("<p>"), both.get(0));
+        assertEquals(both.get(0), both.get(1));
     }
 
     @Test

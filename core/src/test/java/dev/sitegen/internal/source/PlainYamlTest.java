@@ -1,6 +1,7 @@
 package dev.sitegen.internal.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.diagnostic.Problems;
@@ -72,6 +73,33 @@ class PlainYamlTest {
             "# 注释",
             "text: 值 # 注释",
             "text: 值#不是注释",
+            "  # 缩进的注释",
+            "text: __",
+            "text: /about/index.html",
+            "text: [_, /a]",
+            "list: [一 #二, 三]",
+            "list: [一#二, 三]",
+            "checks:",
+            "  - {id: docs.parts, name: 现行有效文件, rule: a.b = c.d + sum(children.e)}",
+            "  - 第二项",
+            "- {id: docs.parts, name: 一}",
+            "- [一, 二]",
+            "  - 一: 二",
+            "  -",
+            "  - - 一",
+            "-",
+            "flow: {subdistrict: 03-31, town: none}",
+            "flow: {a: [一], b: 二}",
+            "flow: {a: 一, b}",
+            "flow: {a: 一, }",
+            "flow: {a:一}",
+            "flow: {}",
+            "flow: [{a: 一}]",
+            "flow: { a: 一 }",
+            "    deep.key: 值",
+            "    deep:",
+            "      deeper: 值",
+            "      - 深处",
             "",
             "   ",
             "\t制表符: 值",
@@ -87,6 +115,28 @@ class PlainYamlTest {
             "...",
             "单独一行",
             "  接着的一行");
+
+    private static final List<String> TREE = List.of(
+            "name: 名称",
+            "review.closed:",
+            "below:",
+            "below:",
+            "list:",
+            "- 一项",
+            "- {id: a.b, name: 一}",
+            "keywords: [一, 二]",
+            "deadlines: {town: none}",
+            "quoted: \"03-31\"",
+            "- label: 第二十条第（一）项",
+            "- below:",
+            "single: '[（(]待#补\"充\\s*'",
+            "single: '有''引号'",
+            "parts: {title: 主要举措, words: [举措, '措施', \"成效\"], none: {}, more: []}",
+            "- {a: [b, {c: d}], e: 'f, g'}",
+            "# 注释",
+            "",
+            "空: 值",
+            "- - 一");
 
     private static final class Read {
 
@@ -110,6 +160,51 @@ class PlainYamlTest {
             plain += compare(text.toString()) ? 1 : 0;
         }
         assertTrue(plain > 1_000, "plain: " + plain);
+    }
+
+    @Test
+    void readsTreesAsSnakeYamlDoes() {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20231231));
+        int plain = 0;
+        for (int i = 0; i < 30_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int depth = 0;
+            for (int lines = 1 + random.nextInt(12); lines > 0; lines--) {
+                String line = TREE.get(random.nextInt(TREE.size()));
+                text.append(" ".repeat(Math.max(0, depth))).append(line).append('\n');
+                boolean opens = line.endsWith(":");
+                int step = random.nextInt(20) == 0 ? random.nextInt(5) - 2 : 2 * random.nextInt(2);
+                depth = opens ? depth + step : random.nextInt(3) == 0 ? depth - 2 : depth;
+            }
+            plain += compare(text.toString()) ? 1 : 0;
+        }
+        assertTrue(plain > 2_000, "plain: " + plain);
+    }
+
+    @Test
+    void readsTheConfigurationOfEveryGoldenCase() throws IOException {
+        int files = 0;
+        int plain = 0;
+        for (String root : List.of("src/test/resources", "src/main/resources", "../content", "../site-template/src")) {
+            try (Stream<Path> all = Files.walk(Path.of(root))) {
+                for (Path file : all.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                    files++;
+                    plain += compare(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)) ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(plain > files / 2, plain + " of " + files);
+    }
+
+    @Test
+    void leavesOutSizesToSnakeYaml() {
+        assertFalse(compare("a" + "b".repeat(1024) + ": 值\n"));
+        assertFalse(compare("# " + "注".repeat(100_001) + "\na: 值\n"));
+        StringBuilder deep = new StringBuilder();
+        for (int level = 0; level < 25; level++) {
+            deep.append(" ".repeat(level)).append("a:\n");
+        }
+        assertFalse(compare(deep.append(" ".repeat(25)).append("a: 值\n").toString()));
     }
 
     @Test
