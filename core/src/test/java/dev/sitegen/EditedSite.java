@@ -38,6 +38,7 @@ final class EditedSite {
         put("organizations.yaml", """
                 county: {name: 示例县人民政府, kind: government}
                 justice: {name: 示例县司法局, kind: department, parent: county}
+                tax: {name: 示例县税务局, kind: department, parent: county}
                 """);
         put("indicators.yaml", """
                 review.closed: {name: 复议办结数, unit: 件, group: 行政复议, total: true}
@@ -266,6 +267,7 @@ final class EditedSite {
                 put("organizations.yaml", """
                         county: {name: 示例县人民政府, kind: government}
                         justice: {name: 示例县司法局%d, kind: department, parent: county}
+                        tax: {name: 示例县税务局, kind: department, parent: county}
                         """.formatted(number));
                 return "the name of a body";
             }
@@ -285,6 +287,20 @@ final class EditedSite {
             case 28 -> {
                 put("forms/counter.yaml", form("件").replace("total = own + other", "total >= own"));
                 return "an identity of a form";
+            }
+            case 29 -> {
+                int year = 2020 + random.nextInt(4);
+                String body = random.nextBoolean() ? "tax" : "justice";
+                put("reports/work/" + year + "/" + body + ".md", report(year, "办结[" + number + "件]{#review.closed}。"));
+                return "what a body states that is added up";
+            }
+            case 30 -> {
+                if (any.startsWith("reports/work/") && files.get(any).contains("#review.closed")) {
+                    String note = "notes: {review.closed: 第" + number + "号说明}\n---\n";
+                    String text = files.get(any).replaceFirst("notes: .*\n", "");
+                    put(any, text.replaceFirst("(?s)(---.*?)---\n", "$1" + note));
+                }
+                return "a note on a figure of " + any;
             }
             default -> {
                 return "nothing";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -64,6 +65,37 @@ class RebuildTest {
 
         site.put(report, site.text(report) + "\n再说一句。\n");
         assertEquals(count - 1, build().kept());
+
+        site.put("theme/assets/site.css", "p { margin: 0 }\n");
+        assertEquals(count - 1, build().kept());
+    }
+
+    @Test
+    void aFigureIsMadeAnewWhereItIsShown() throws IOException {
+        build();
+        List<String> others = List.of(
+                "years/2022.html",
+                "data/years/2022.xlsx",
+                "indicators/review.closed.html",
+                "data/indicators/review.closed.json");
+        List<String> own = List.of("years/2021.html", "data/years/2021.csv", "indicators/review.rate.html");
+        List<FileTime> before = times(others);
+        List<FileTime> old = times(own);
+        String report = "reports/open/2021/justice.md";
+
+        site.put(report, site.text(report).replaceFirst("\\[\\d+", "[12"));
+        build();
+
+        assertEquals(before, times(others));
+        assertTrue(times(own).stream().noneMatch(old::contains), own.toString());
+    }
+
+    private List<FileTime> times(List<String> files) throws IOException {
+        List<FileTime> times = new ArrayList<>();
+        for (String file : files) {
+            times.add(Files.getLastModifiedTime(site.output.resolve(file)));
+        }
+        return times;
     }
 
     @Test

@@ -170,7 +170,7 @@ final class DocumentCodec {
         return new Alias(in.text(), in.position());
     }
 
-    private static void figure(Figure figure, FactWriter out) {
+    static void figure(Figure figure, FactWriter out) {
         Quantity quantity = figure.quantity();
         out.text(figure.indicator()).decimal(quantity.value()).number(quantity.decimals());
         out.number(quantity.qualifier().ordinal()).text(quantity.unit()).decimal(quantity.step());

@@ -106,6 +106,14 @@ final class FactWriter {
         return number(fingerprint.high()).number(fingerprint.low());
     }
 
+    /** Writes over what was written so far: only the fingerprint is wanted of it. */
+    FactWriter discard() {
+        shown.addRaw(bytes, seen, size - seen);
+        seen = 0;
+        size = 0;
+        return this;
+    }
+
     private void reserve(int more) {
         if (bytes.length - size < more) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));

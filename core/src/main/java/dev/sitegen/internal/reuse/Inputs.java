@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -25,8 +26,10 @@ import java.util.zip.CRC32C;
  */
 public final class Inputs {
 
-    /** The files that say what holds for the whole site; everything below {@code theme/} shows on every page, too. */
+    /** The files that say what holds for the whole site; what is below {@code theme/} shows on every page, too. */
     private static final List<String> CONFIGURATION = List.of("site.yaml", "organizations.yaml", "indicators.yaml");
+
+    private static final String ASSETS = "theme/assets/";
 
     private final Fingerprint program;
     private final Fingerprint configuring;
@@ -237,11 +240,16 @@ public final class Inputs {
         return builder.build();
     }
 
-    /** Of the files that the site lays over its theme. */
+    /** Of the files that the site lays over its theme; not of its assets, which pages name and do not look into. */
     Fingerprint theme() throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder();
-        addBelow("theme/", builder);
+        add(below("theme/").filter(path -> !path.startsWith(ASSETS)).toList(), builder);
         return builder.build();
+    }
+
+    /** Of a file that the site lays over an asset of its theme, or adds to them. */
+    long asset(String name) throws IOException {
+        return sum(ASSETS + name);
     }
 
     /** Of the options that are not part of the configuration, such as the day that counts as today. */
@@ -269,7 +277,11 @@ public final class Inputs {
     }
 
     private void addBelow(String directory, Fingerprint.Builder builder) throws IOException {
-        add(sums.subMap(directory, directory + Character.MAX_VALUE).keySet(), builder);
+        add(below(directory).toList(), builder);
+    }
+
+    private Stream<String> below(String directory) {
+        return sums.subMap(directory, directory + Character.MAX_VALUE).keySet().stream();
     }
 
     private void add(Collection<String> paths, Fingerprint.Builder builder) throws IOException {

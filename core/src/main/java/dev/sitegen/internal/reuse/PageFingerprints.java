@@ -2,6 +2,7 @@ package dev.sitegen.internal.reuse;
 
 import dev.sitegen.internal.check.OutcomeCounts;
 import dev.sitegen.internal.check.Tally;
+import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
 import dev.sitegen.internal.plan.Output;
@@ -9,12 +10,20 @@ import dev.sitegen.internal.plan.Output.AtomFeed;
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Output.DocumentPage;
+import dev.sitegen.internal.plan.Output.IndicatorData;
+import dev.sitegen.internal.plan.Output.IndicatorPage;
 import dev.sitegen.internal.plan.Output.OrganizationPage;
 import dev.sitegen.internal.plan.Output.RedirectPage;
+import dev.sitegen.internal.plan.Output.SiteData;
+import dev.sitegen.internal.plan.Output.SiteTable;
 import dev.sitegen.internal.plan.Output.ThemeFile;
+import dev.sitegen.internal.plan.Output.YearData;
+import dev.sitegen.internal.plan.Output.YearPage;
 import dev.sitegen.internal.reuse.Fingerprint.Builder;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.Document;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Reference;
@@ -29,26 +38,37 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Of what each file of a site is made of: a file with the same fingerprint as in the last build has the same bytes. Pages of
- * which there are many depend on little, so that a change touches few of them: a report's page on its own files, on what the
- * same body states in other years, on where its links lead and on its verdicts. All others depend on everything that any page
- * shows of any report. Safe to share between threads.
+ * Of what each file of a site is made of: a file with the same fingerprint as in the last build has the same bytes. What there is
+ * much of depends on little, so that a change touches little of it: a report's page on its own files, on what the same body
+ * states in other years, on where its links lead and on its verdicts; the pages and data files of a year on the reports of that
+ * year, those of an indicator on what is stated for it. All others depend on everything that any page shows of any report.
+ * Safe to share between threads.
  */
 public final class PageFingerprints {
+
+    /** The data files of the whole site that say nothing but what single reports do. */
+    private static final Set<SiteTable> OF_REPORTS = Set.of(SiteTable.REPORTS, SiteTable.OBSERVATIONS);
 
     private final Site site;
     private final Tally tally;
     private final LinkTable links;
     private final Documents documents;
     private final Inputs inputs;
+    private final DataParts parts;
     /** Of what every page depends on. */
     private final Fingerprint frame;
     /** Of all that any page shows but the bodies of documents. */
     private final Fingerprint whole;
     /** The reports whose verdicts the page of the checks lists. */
     private final Set<ReportKey> listed;
+    /** Of which reports there are. */
+    private final Fingerprint listing;
     /** By column and body. */
     private final Map<List<String>, Fingerprint> series = new ConcurrentHashMap<>();
+
+    private final Map<Integer, Fingerprint> years = new ConcurrentHashMap<>();
+    /** By indicator. */
+    private final Map<String, Fingerprint> stated = new ConcurrentHashMap<>();
 
     /**
      * @param tally how the checks of the site came out
@@ -62,8 +82,10 @@ public final class PageFingerprints {
         this.links = links;
         this.documents = documents;
         this.inputs = inputs;
+        this.parts = DataParts.of(site);
         this.frame = frame();
         this.whole = whole();
+        this.listing = listing();
         this.listed = tally.listed(site);
     }
 
@@ -90,6 +112,12 @@ public final class PageFingerprints {
         return builder.build();
     }
 
+    private Fingerprint listing() {
+        Builder builder = new Builder().add(frame).add(inputs.options());
+        site.reports().forEach(report -> builder.add(report.path().value()));
+        return builder.build();
+    }
+
     /** The fingerprint of what a file is made of. */
     public Fingerprint of(Output output) throws IOException {
         Builder builder = new Builder();
@@ -100,14 +128,27 @@ public final class PageFingerprints {
         } else if (output instanceof ColumnPage page) {
             builder.add(frame).add(page.number()).add(page.count()).add(page.total());
             page.reports().forEach(report -> add(report, builder));
+        } else if (output instanceof YearPage page) {
+            builder.add(listing).add(page.number()).add(page.count()).add(year(page.year()));
+            // A sum over bodies lacks those that state the figure in any year.
+            site.listed().stream().filter(Indicator::total).forEach(total -> builder.add(stated(total)));
+        } else if (output instanceof YearData data) {
+            builder.add(listing).add(data.part()).add(year(data.year()));
+        } else if (output instanceof IndicatorPage page) {
+            builder.add(listing).add(stated(page.indicator()));
+        } else if (output instanceof IndicatorData data) {
+            builder.add(listing).add(data.part()).add(stated(data.indicator()));
+        } else if (output instanceof SiteData data && OF_REPORTS.contains(data.table())) {
+            builder.add(frame).add(data.part());
+            parts.reports(data.table(), data.part()).forEach(report -> add(report, builder));
         } else if (output instanceof RedirectPage page) {
             builder.add(frame)
                     .add(page.target().title())
                     .add(page.target().path().value());
         } else if (output instanceof CopiedFile copied) {
             builder.add(inputs.sum(copied.file().source()));
-        } else if (output instanceof ThemeFile) {
-            builder.add(frame);
+        } else if (output instanceof ThemeFile file) {
+            builder.add(frame).add(inputs.asset(file.name()));
         } else if (output instanceof AtomFeed feed) {
             builder.add(frame);
             feed.newest().forEach(report -> builder.add(documents.made(report)));
@@ -143,6 +184,29 @@ public final class PageFingerprints {
                 .filter(other -> other.key().column().equals(one.key().column()))
                 .forEach(other -> builder.add(documents.shown(other)));
         return builder.build();
+    }
+
+    /** Of what other pages show of the reports on a year. */
+    private Fingerprint year(int year) {
+        return years.computeIfAbsent(year, y -> {
+            Builder builder = new Builder();
+            site.reports().stream().filter(report -> report.key().year() == y).forEach(report -> add(report, builder));
+            return builder.build();
+        });
+    }
+
+    /** Of what is stated for an indicator, and where. */
+    private Fingerprint stated(Indicator indicator) {
+        return stated.computeIfAbsent(indicator.id(), id -> {
+            FactWriter out = new FactWriter("");
+            for (Observation observation : site.observations(id)) {
+                Report report = observation.report();
+                out.text(report.path().value());
+                DocumentCodec.figure(observation.figure(), out);
+                out.text(report.front().notes().getOrDefault(id, "")).discard();
+            }
+            return out.shown();
+        });
     }
 
     private void organization(Organization organization, Builder builder) {
