@@ -19,6 +19,7 @@ import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
 import dev.sitegen.internal.rule.RuleBook;
+import dev.sitegen.internal.search.Digest;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
 import dev.sitegen.model.Document;
@@ -94,7 +95,14 @@ final class Stages {
         Tally tally = tally(site, rules);
         new SiteCheck(assembly, links, problems).check(tree::contains, Optional.empty());
         Renderer renderer = new Renderer(
-                site, tally, links, theme, document -> bodies.get(document.source()), content, Profiler.OFF);
+                site,
+                tally,
+                links,
+                theme,
+                document -> bodies.get(document.source()),
+                document -> Digest.of(bodies.get(document.source())),
+                content,
+                Profiler.OFF);
         return new Rendering(renderer, plan);
     }
 
