@@ -68,8 +68,8 @@ final class Stages {
         return content.read(file.source());
     }
 
-    /** What renders the pages of the corpus, and the plan that says which there are. */
-    record Rendering(Renderer renderer, Plan plan) {}
+    /** What renders the pages of the corpus, the plan that says which there are, and what both are made of. */
+    record Rendering(Renderer renderer, Plan plan, Site site, Map<String, String> bodies) {}
 
     Rendering rendering() throws IOException {
         List<Document> documents = new ArrayList<>();
@@ -103,7 +103,7 @@ final class Stages {
                 document -> Digest.of(bodies.get(document.source())),
                 content,
                 Profiler.OFF);
-        return new Rendering(renderer, plan);
+        return new Rendering(renderer, plan, site, bodies);
     }
 
     private static Tally tally(Site site, RuleBook rules) {

@@ -1,7 +1,6 @@
 package dev.sitegen.internal.search;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Room for many lists of bytes that grow side by side. A list is a chain of slices, each twice as long as the one before up
@@ -11,13 +10,14 @@ final class Arena {
 
     private static final int BLOCK_BITS = 16;
     private static final int BLOCK = 1 << BLOCK_BITS;
-    private static final int SHORTEST_BITS = 4;
+    private static final int SHORTEST_BITS = 3;
     private static final int LONGEST_BITS = 10;
     private static final int POINTER = 4;
 
-    private final List<byte[]> blocks = new ArrayList<>();
-    private byte[] last = new byte[0];
-    private int used;
+    private byte[][] blocks = new byte[16][];
+    private int count;
+    /** How much of the last block is used. */
+    private int used = BLOCK;
 
     /** How many bytes a slice can hold before its pointer: the {@code number}th of its list, counted from 0. */
     static int room(int number) {
@@ -27,22 +27,27 @@ final class Arena {
     /** Where a new slice begins. */
     int slice(int number) {
         int length = room(number) + POINTER;
-        if (used + length > last.length) {
-            last = new byte[BLOCK];
-            blocks.add(last);
+        if (used + length > BLOCK) {
+            blocks = count == blocks.length ? Arrays.copyOf(blocks, count * 2) : blocks;
+            blocks[count++] = new byte[BLOCK];
             used = 0;
         }
-        int at = blocks.size() - 1 << BLOCK_BITS | used;
+        int at = count - 1 << BLOCK_BITS | used;
         used += length;
         return at;
     }
 
+    /** How many bytes it holds. */
+    long size() {
+        return (long) count << BLOCK_BITS;
+    }
+
     void set(int at, int value) {
-        blocks.get(at >>> BLOCK_BITS)[at & BLOCK - 1] = (byte) value;
+        blocks[at >>> BLOCK_BITS][at & BLOCK - 1] = (byte) value;
     }
 
     int get(int at) {
-        return blocks.get(at >>> BLOCK_BITS)[at & BLOCK - 1];
+        return blocks[at >>> BLOCK_BITS][at & BLOCK - 1];
     }
 
     /** Writes a pointer behind a full slice. */

@@ -4,6 +4,7 @@ import dev.sitegen.internal.plan.SearchScope;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * The groups of shards that are being written. Each is worked out once, by whoever comes first while all others wait, and given
@@ -11,74 +12,70 @@ import java.util.Deque;
  */
 final class ShardGroups {
 
-    /** Some 25 MB for reports of 5,000 characters, whatever the scope. */
-    private static final int DOCUMENTS_AT_ONCE = 10_000;
+    /** Enough for all shards of a scope, unless its documents have hardly a word in common. */
+    private static final long MOST_BYTES = 48L << 20;
 
-    private static final int MOST = 2;
+    private static final int MOST_GROUPS = 2;
 
     private final Heads heads;
     private final Digests digests;
-    private final Deque<Pending> held = new ArrayDeque<>();
+    private final long mostBytes;
+    private final Deque<Held> held = new ArrayDeque<>();
+    /** Into how many groups a scope has to be cut: a power of two. */
+    private int parts = 1;
 
     ShardGroups(Heads heads, Digests digests) {
+        this(heads, digests, MOST_BYTES);
+    }
+
+    /** @param mostBytes how much memory a group may take; two are held at most */
+    ShardGroups(Heads heads, Digests digests, long mostBytes) {
         this.heads = heads;
         this.digests = digests;
+        this.mostBytes = mostBytes;
+    }
+
+    /** A group, and how many of its shards were not asked for yet. */
+    private static final class Held {
+
+        private final ShardGroup group;
+        private int left;
+
+        Held(ShardGroup group) {
+            this.group = group;
+            this.left = group.size();
+        }
     }
 
     /** The content of a shard. */
     String shard(SearchScope scope, int number) throws IOException {
-        Pending pending = pending(scope, number);
-        String shard = pending.group().shard(number);
-        release(pending);
-        return shard;
+        return group(scope, number).shard(number);
     }
 
-    private synchronized Pending pending(SearchScope scope, int shard) {
-        for (Pending pending : held) {
-            if (pending.scope == scope && shard >= pending.from && shard < pending.to) {
-                return pending;
-            }
+    private synchronized ShardGroup group(SearchScope scope, int number) throws IOException {
+        Optional<Held> known =
+                held.stream().filter(h -> h.group.holds(scope, number)).findFirst();
+        Held wanted = known.isPresent() ? known.get() : workOut(scope, number);
+        wanted.left--;
+        if (wanted.left == 0) {
+            held.remove(wanted);
         }
-        int groups = Integer.highestOneBit(
-                Math.max(1, (scope.documents().size() + DOCUMENTS_AT_ONCE - 1) / DOCUMENTS_AT_ONCE));
-        int length = scope.shards() / Math.min(groups, scope.shards());
-        int from = shard / length * length;
-        Pending pending = new Pending(scope, from, from + length);
-        if (held.size() == MOST) {
+        return wanted.group;
+    }
+
+    private Held workOut(SearchScope scope, int number) throws IOException {
+        if (held.size() == MOST_GROUPS) {
             held.removeFirst();
         }
-        held.addLast(pending);
-        return pending;
-    }
-
-    private synchronized void release(Pending pending) {
-        pending.left--;
-        if (pending.left == 0) {
-            held.remove(pending);
-        }
-    }
-
-    /** A group, worked out when it is asked for. */
-    private final class Pending {
-
-        private final SearchScope scope;
-        private final int from;
-        private final int to;
-        private int left;
-        private ShardGroup group;
-
-        Pending(SearchScope scope, int from, int to) {
-            this.scope = scope;
-            this.from = from;
-            this.to = to;
-            this.left = to - from;
-        }
-
-        synchronized ShardGroup group() throws IOException {
-            if (group == null) {
-                group = new ShardGroup(scope, from, to, heads, digests);
+        while (true) {
+            int length = Math.max(1, scope.shards() / parts);
+            int from = number / length * length;
+            Optional<ShardGroup> group = ShardGroup.of(scope, from, from + length, heads, digests, mostBytes);
+            if (group.isPresent()) {
+                held.addLast(new Held(group.get()));
+                return held.getLast();
             }
-            return group;
+            parts *= 2;
         }
     }
 }

@@ -140,6 +140,22 @@ class SearchFilesTest {
     }
 
     @Test
+    void whatTakesTooMuchMemoryIsWorkedOutInParts() throws IOException {
+        Site site = site();
+        Random random = new Random(5);
+        Map<String, byte[]> digests = new HashMap<>();
+        documents(site).forEach(d -> digests.put(d.source(), Digest.of(Texts.random(random, 5_000))));
+        SearchScope scope = new SearchScope(1, documents(site));
+        ShardGroups whole = new ShardGroups(new Heads(site), d -> digests.get(d.source()));
+        ShardGroups parts = new ShardGroups(new Heads(site), d -> digests.get(d.source()), 300_000);
+        ShardGroups single = new ShardGroups(new Heads(site), d -> digests.get(d.source()), 0);
+        for (int shard = 0; shard < scope.shards(); shard++) {
+            assertEquals(whole.shard(scope, shard), parts.shard(scope, shard));
+            assertEquals(whole.shard(scope, shard), single.shard(scope, shard));
+        }
+    }
+
+    @Test
     void theIndexTellsOfScopesAndYears() throws IOException {
         Site site = site();
         List<Document> documents = documents(site);

@@ -10,7 +10,7 @@
   var DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   var INSIDE_LINES = /^(A|CODE|DATA|EM|SPAN|STRONG|SUP)$/;
   var SEPARATORS = /[^\p{L}\p{M}\p{N}\u{10000}-\u{10FFFF}]+/u;
-  var AROUND = 40;
+  var AROUND = 30;
 
   // ---- Text, as the index has it ----
 
@@ -63,6 +63,8 @@
   window.siteGenSearch = function (key, value) {
     handed[key] = value;
   };
+  // What other programs may hold to the examples that the index is held to.
+  window.siteGenSearch.words = words;
 
   function load(key) {
     loading[key] = loading[key] || new Promise(function (resolve, reject) {
@@ -199,7 +201,7 @@
   function item(document) {
     var entry = element('li');
     var link = element('a', document[0]);
-    link.href = base + document[1] + '#:~:text=' + encodeURIComponent(query.typed).replace(/-/g, '%2D');
+    link.href = base + document[1] + '#:~:text=' + encodeURIComponent(query.typed || query.terms[0]).replace(/-/g, '%2D');
     var facts = [
       document[2] < 0 ? '' : index.columns[document[2]][1], document[3], document[4] ? document[4] + says.year : '', document[5]
     ];
@@ -285,13 +287,10 @@
       show(1);
       return;
     }
-    var snippet = excerpt(text.replace(/\s+/g, ' '));
-    if (snippet) {
-      entry.appendChild(snippet);
-    }
+    entry.appendChild(excerpt(text.replace(/\s+/g, ' ').trim()));
   }
 
-  // The surroundings of the first hit, with every hit marked.
+  // The surroundings of the first hit, with every hit marked; the beginning if only the head has it.
   function excerpt(text) {
     var plain = '';
     var from = [];
@@ -311,12 +310,10 @@
         hits.push([from[at], from[at + term.length]]);
       }
     });
-    if (!hits.length) {
-      return null;
-    }
     hits.sort(function (a, b) { return a[0] - b[0]; });
-    var start = Math.max(0, hits[0][0] - AROUND);
-    var end = Math.min(text.length, hits[0][1] + 2 * AROUND);
+    var first = hits[0] || [0, 0];
+    var start = Math.max(0, first[0] - AROUND);
+    var end = Math.min(text.length, first[1] + 2 * AROUND);
     var line = element('p', start > 0 ? '…' : '', 'snippet');
     var at = start;
     hits.filter(function (hit) { return hit[1] <= end; }).forEach(function (hit) {
