@@ -30,6 +30,9 @@ public final class Documents implements FactSource {
     /** More segments than this are joined; each is an open file. */
     private static final int MOST_SEGMENTS = 16;
 
+    /** What the index begins with; another program may have written another. */
+    private static final int FORM = 0x5e_a2_c4_02;
+
     private static final Fingerprint NONE = new Fingerprint(0, 0);
 
     private final ContentSource content;
@@ -230,7 +233,7 @@ public final class Documents implements FactSource {
     }
 
     private byte[] encode() {
-        FactWriter out = new FactWriter("");
+        FactWriter out = new FactWriter("").number(FORM);
         out.list(now.entrySet(), each -> {
             Entry entry = each.getValue();
             out.text(each.getKey()).fingerprint(entry.made).fingerprint(entry.shown);
@@ -247,6 +250,9 @@ public final class Documents implements FactSource {
         }
         FactReader in = new FactReader("", index, new Words(0));
         Map<String, Entry> entries = new HashMap<>();
+        if (in.number() != FORM) {
+            return entries;
+        }
         for (int count = in.number(); count > 0; count--) {
             entries.put(
                     in.text(),

@@ -178,7 +178,7 @@ class SearchTest {
         choose("year", 2);
         String column = (String) browser.run("return document.querySelector('[name=column]').value");
         String year = (String) browser.run("return document.querySelector('[name=year]').value");
-        browser.all("#page-search-form button").get(0).click();
+        browser.run("document.getElementById('page-search-form').requestSubmit()");
         until("return new URLSearchParams(location.search).get('year') === '" + year + "'"
                 + " && !!document.getElementById('page-search-status')?.textContent");
         showAll(false);
