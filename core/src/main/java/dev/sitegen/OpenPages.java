@@ -10,11 +10,16 @@ import dev.sitegen.internal.plan.Output.DataFile;
 import dev.sitegen.internal.plan.Output.DocumentPage;
 import dev.sitegen.internal.plan.Output.FeedFile;
 import dev.sitegen.internal.plan.Output.RedirectPage;
+import dev.sitegen.internal.plan.Output.SearchDocuments;
+import dev.sitegen.internal.plan.Output.SearchFile;
+import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.Output.ThemeFile;
+import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.render.Bodies;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.reuse.OpenDocuments;
+import dev.sitegen.internal.search.Digests;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import java.io.ByteArrayOutputStream;
@@ -28,7 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** The files of a sound site, each made when it is asked for. Thread-safe. */
 final class OpenPages {
@@ -49,14 +55,16 @@ final class OpenPages {
 
     /**
      * @param spool where the bodies of the documents are
-     * @param renderer what renders them, given who has the bodies
+     * @param renderer what renders them, given who has the bodies and the digests
      */
-    static OpenPages of(Checked checked, OpenDocuments documents, Spool spool, Function<Bodies, Renderer> renderer) {
+    static OpenPages of(
+            Checked checked, OpenDocuments documents, Spool spool, BiFunction<Bodies, Digests, Renderer> renderer) {
         Map<String, Output> outputs = new HashMap<>();
         checked.plan().outputs().forEach(output -> outputs.put(output.path().value(), output));
         AtomicReference<OpenDocuments> newest = new AtomicReference<>(documents);
         Bodies bodies = document -> newest.get().body(document);
-        return new OpenPages(outputs, renderer.apply(bodies), newest, spool);
+        Digests digests = document -> newest.get().digest(document);
+        return new OpenPages(outputs, renderer.apply(bodies, digests), newest, spool);
     }
 
     /**
@@ -75,6 +83,7 @@ final class OpenPages {
                     (path, output) -> output instanceof DocumentPage ? new DocumentPage(document) : output);
         }
         next.replaceAll((path, output) -> output instanceof AtomFeed feed ? replaced(feed, bySource) : output);
+        replaceScopes(next, bySource);
         documents.set(newest);
         return new OpenPages(next, renderer, documents, spool);
     }
@@ -83,6 +92,32 @@ final class OpenPages {
         return new AtomFeed(feed.newest().stream()
                 .map(report -> (Report) changed.getOrDefault(report.source(), report))
                 .toList());
+    }
+
+    /** Puts new scopes in the place of those with changed documents, so that nothing that was worked out of the old is kept. */
+    private static void replaceScopes(Map<String, Output> outputs, Map<String, Document> changed) {
+        Map<SearchScope, SearchScope> scopes = new HashMap<>();
+        UnaryOperator<SearchScope> newest = scope -> scopes.computeIfAbsent(scope, old -> replaced(old, changed));
+        outputs.replaceAll((path, output) -> {
+            if (output instanceof SearchShard shard) {
+                return new SearchShard(newest.apply(shard.scope()), shard.number());
+            } else if (output instanceof SearchDocuments block) {
+                return new SearchDocuments(newest.apply(block.scope()), block.number());
+            }
+            return output;
+        });
+    }
+
+    private static SearchScope replaced(SearchScope scope, Map<String, Document> changed) {
+        List<Document> documents = scope.documents();
+        if (documents.stream().noneMatch(document -> changed.containsKey(document.source()))) {
+            return scope;
+        }
+        return new SearchScope(
+                scope.number(),
+                documents.stream()
+                        .map(document -> changed.getOrDefault(document.source(), document))
+                        .toList());
     }
 
     Set<String> addresses() {
@@ -123,6 +158,7 @@ final class OpenPages {
                     || output instanceof ThemeFile
                     || output instanceof DataFile
                     || output instanceof FeedFile
+                    || output instanceof SearchFile
                     || output instanceof RedirectPage);
             Class<?> kind = output instanceof DocumentPage document
                     ? document.document().getClass()

@@ -144,8 +144,11 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
         Checked checked = pipeline.check(read.sources, documents, problems);
         Optional<OpenPages> pages = Optional.empty();
         if (pipeline.isSound(checked, problems)) {
-            OpenPages open =
-                    OpenPages.of(checked, read.documents, read.spool, bodies -> pipeline.renderer(checked, bodies));
+            OpenPages open = OpenPages.of(
+                    checked,
+                    read.documents,
+                    read.spool,
+                    (bodies, digests) -> pipeline.renderer(checked, bodies, digests));
             if (newLook) {
                 // A build renders every page, and finds what is wrong with any template.
                 problems.addAll(open.tryLayouts());

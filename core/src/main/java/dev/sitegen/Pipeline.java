@@ -28,6 +28,7 @@ import dev.sitegen.internal.reuse.Documents.Facts;
 import dev.sitegen.internal.reuse.FactSource;
 import dev.sitegen.internal.reuse.Reuse;
 import dev.sitegen.internal.rule.RuleBook;
+import dev.sitegen.internal.search.Digests;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.ContentTree.PageFile;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
@@ -66,8 +67,13 @@ final class Pipeline {
     /** What comes of the flow: the facts, what is told, and what was published. */
     record Run(Site site, BuildReport report, Optional<Manifest> manifest) {}
 
-    /** Which files there are, what holds for all of them, and what parses each. */
-    record Sources(ContentTree tree, Configuration configuration, DocumentParser parser) {}
+    /** Which files there are, what holds for all of them, what parses each, and what shows them. */
+    record Sources(ContentTree tree, Configuration configuration, DocumentParser parser, Optional<Theme> theme) {
+
+        Set<OutputKind> outputs() {
+            return theme.map(Theme::outputs).orElse(OutputKind.all());
+        }
+    }
 
     /** A site that was checked, with all that it takes to render it. */
     record Checked(Site site, Plan plan, LinkTable links, Tally tally, Optional<Theme> theme) {}
@@ -90,7 +96,8 @@ final class Pipeline {
         enter(BuildProfile.READ);
         ContentTree tree = ContentTree.of(content, problems);
         Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
-        return new Sources(tree, configuration, new DocumentParser(configuration));
+        Optional<Theme> theme = new ThemeLoader(themes, problems).load(configuration.site(), tree.theme(), content);
+        return new Sources(tree, configuration, new DocumentParser(configuration), theme);
     }
 
     List<Document> parse(
@@ -100,6 +107,7 @@ final class Pipeline {
         DocumentParser parser = sources.parser;
         Configuration configuration = sources.configuration;
         FormFiles tables = new FormFiles(configuration.forms(), configuration.columns(), sources.tree, known.content());
+        boolean digested = sources.outputs().contains(OutputKind.SEARCH);
         List<Document> documents = new ArrayList<>();
         Progress progress = new Progress(Stage.PARSE, reports.size());
         Consumer<Facts> collect = facts -> {
@@ -108,9 +116,10 @@ final class Pipeline {
         };
         workers.map(
                 reports,
-                file -> known.facts(file.source(), bytes -> parser.report(file, bytes, tables.of(file.key()))),
+                file -> known.facts(
+                        file.source(), digested, bytes -> parser.report(file, bytes, tables.of(file.key()))),
                 collect.andThen(facts -> progress.step()));
-        workers.map(pages, file -> known.facts(file.source(), bytes -> parser.page(file, bytes)), collect);
+        workers.map(pages, file -> known.facts(file.source(), digested, bytes -> parser.page(file, bytes)), collect);
         return documents;
     }
 
@@ -128,16 +137,14 @@ final class Pipeline {
                 new Assembler(configuration, rules).assemble(documents, tree.files(), options.drafts(), options.asOf());
         Site site = assembly.site();
         enter(BuildProfile.PLAN);
-        Optional<Theme> theme = new ThemeLoader(themes, problems).load(site.info(), tree.theme(), content);
-        List<String> assets = theme.map(t -> List.copyOf(t.assets())).orElse(List.of());
-        Set<OutputKind> made = theme.map(Theme::outputs).orElse(OutputKind.all());
-        Plan plan = new Planner(problems).plan(site, assets, made);
+        List<String> assets = sources.theme.map(t -> List.copyOf(t.assets())).orElse(List.of());
+        Plan plan = new Planner(problems).plan(site, assets, sources.outputs());
         LinkTable links = LinkTable.of(assembly, plan);
         enter(BuildProfile.JUDGE);
         Tally tally = judge(site, rules, problems);
         enter(BuildProfile.CHECK);
         new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());
-        return new Checked(site, plan, links, tally, theme);
+        return new Checked(site, plan, links, tally, sources.theme);
     }
 
     private Tally judge(Site site, RuleBook rules, Problems problems) throws IOException {
@@ -158,13 +165,14 @@ final class Pipeline {
     }
 
     /** What renders the files of a sound site. */
-    Renderer renderer(Checked checked, Bodies bodies) {
+    Renderer renderer(Checked checked, Bodies bodies, Digests digests) {
         return new Renderer(
                 checked.site,
                 checked.tally,
                 checked.links,
                 checked.theme.orElseThrow(),
                 bodies,
+                digests,
                 content,
                 workers.profiler());
     }
@@ -172,7 +180,7 @@ final class Pipeline {
     private Optional<Manifest> publish(Checked checked, Publication publication, Reuse reuse, Problems problems)
             throws IOException {
         enter(BuildProfile.RENDER);
-        Renderer renderer = renderer(checked, reuse.documents()::body);
+        Renderer renderer = renderer(checked, reuse.documents()::body, reuse.documents()::digest);
         reuse.compare(checked.site, checked.tally, checked.links);
         Progress progress = new Progress(Stage.RENDER, checked.plan.outputs().size());
         Set<SourcePosition> told = new HashSet<>();

@@ -62,6 +62,7 @@ class ArchitectureTest {
             "internal.chart",
             "internal.data",
             "internal.feed",
+            "internal.search",
             "internal.render",
             "internal.output",
             "internal.reuse",
@@ -82,6 +83,7 @@ class ArchitectureTest {
             Map.entry("internal.chart", Set.of("view", "model")),
             Map.entry("internal.data", Set.of("diagnostic", "model", "internal.plan")),
             Map.entry("internal.feed", Set.of("model", "internal.plan")),
+            Map.entry("internal.search", Set.of("model", "internal.plan")),
             Map.entry("internal.output", Set.of("model")),
             Map.entry("internal.serve", Set.of("diagnostic", "source", "model")),
             Map.entry(
@@ -94,6 +96,7 @@ class ArchitectureTest {
                             "internal.parse",
                             "internal.plan",
                             "internal.check",
+                            "internal.search",
                             "internal.output")));
 
     /** Who may know a library. Nobody knows any other. */

@@ -71,6 +71,15 @@ public final class Addresses {
         return SitePath.of("sitemap.html");
     }
 
+    public static SitePath search() {
+        return SitePath.of("search.html");
+    }
+
+    /** A file that the search page loads, such as {@code index}. */
+    public static SitePath search(String file) {
+        return SitePath.of("search/" + file + ".js");
+    }
+
     /** The feed of the newest reports. */
     public static SitePath feed() {
         return SitePath.of("feed.xml");

@@ -26,6 +26,8 @@ public enum OutputKind {
     COVERAGE("coverage"),
     /** The site map for readers. */
     SITEMAP("sitemap"),
+    /** The search page with its index, and the field on every page that leads there. */
+    SEARCH("search"),
     /** The tables of figures on the pages of years, bodies and indicators. */
     TABLES("tables"),
     /** Last year's value, the change and the series in small beside each figure of a report. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param home the home page
  * @param sitemap the site map; not present when there is none
  * @param feed the address of the feed of the newest reports, or empty when there is none
+ * @param search the address of the search page, or empty when there is none
  */
 public record FrameView(
         String title,
@@ -26,7 +27,8 @@ public record FrameView(
         String jsonLd,
         LinkView home,
         LinkView sitemap,
-        String feed) {
+        String feed,
+        String search) {
 
     public FrameView {
         tags = List.copyOf(tags);
@@ -36,6 +38,6 @@ public record FrameView(
 
     /** The same with the page's facts. */
     public FrameView withJsonLd(String facts) {
-        return new FrameView(title, base, canonical, tags, navigation, trail, facts, home, sitemap, feed);
+        return new FrameView(title, base, canonical, tags, navigation, trail, facts, home, sitemap, feed, search);
     }
 }

@@ -125,8 +125,8 @@ class LayoutTest {
         Document page =
                 Jsoup.parse(render("zh-CN", "full", "report", SampleViews.full().get("report")));
 
-        assertFalse(page.select("button").isEmpty());
-        assertEquals(List.of(), page.select("button:not([hidden] button)"));
+        assertFalse(page.select("button[type=button]").isEmpty());
+        assertEquals(List.of(), page.select("button[type=button]:not([hidden] button)"));
     }
 
     @Test

@@ -181,6 +181,8 @@ class OneDigitTest {
                 "law/2025/justice.html", // has it in its trend
                 "manifest.json",
                 "organizations/justice.html",
+                "search/1/p0.js", // its digits, and those of the other value
+                "search/1/p1.js",
                 "years/2023.html");
         assertEquals(expected, List.copyOf(changed(filesBefore, filesAfter)));
     }

@@ -48,6 +48,8 @@ import dev.sitegen.view.QrView;
 import dev.sitegen.view.RedirectView;
 import dev.sitegen.view.ReportView;
 import dev.sitegen.view.RowView;
+import dev.sitegen.view.SearchColumnView;
+import dev.sitegen.view.SearchView;
 import dev.sitegen.view.SiteView;
 import dev.sitegen.view.SitemapView;
 import dev.sitegen.view.SparklineView;
@@ -181,6 +183,13 @@ final class SampleViews {
                         pager,
                         downloads()));
         views.put("text", new TextPageView(frame, "公开指南", contents, BODY));
+        views.put(
+                "search",
+                new SearchView(
+                        frame,
+                        List.of(new SearchColumnView("law", "法治政府"), new SearchColumnView("open", "信息公开")),
+                        List.of("2023", "2022"),
+                        List.of(LinkView.to("法治政府", "law/index.html"), LinkView.to("年度索引", "years/index.html"))));
         views.put("sitemap", new SitemapView(frame, groups));
         views.put("not-found", new NotFoundView(frame));
         views.put("redirect", new RedirectView(frame, TITLE, "../new.html"));
@@ -213,7 +222,17 @@ final class SampleViews {
 
     static Map<String, PageView> empty() {
         FrameView frame = new FrameView(
-                "首页", "", "", List.of(), List.of(), List.of(), "", LinkView.to("首页", "index.html"), LinkView.NONE, "");
+                "首页",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                LinkView.to("首页", "index.html"),
+                LinkView.NONE,
+                "",
+                "");
         Map<String, PageView> views = new TreeMap<>();
         views.put(
                 "home",
@@ -258,6 +277,7 @@ final class SampleViews {
                 new IndicatorView(frame, "办结数", List.of(), "", List.of(), List.of(), List.of(), List.of()));
         views.put("checks", new ChecksView(frame, List.of(), List.of(), List.of(), "", List.of()));
         views.put("text", new TextPageView(frame, "公开指南", List.of(), ""));
+        views.put("search", new SearchView(frame, List.of(), List.of(), List.of()));
         views.put("sitemap", new SitemapView(frame, List.of()));
         views.put("not-found", new NotFoundView(frame));
         views.put("redirect", new RedirectView(frame, "报告", "new.html"));
@@ -289,7 +309,8 @@ final class SampleViews {
                 "{\"@context\":\"https://schema.org\",\"@type\":\"Report\"}",
                 LinkView.to("首页", "../../index.html"),
                 LinkView.to("网站地图", "../../sitemap.html"),
-                "../../feed.xml");
+                "../../feed.xml",
+                "../../search.html");
     }
 
     private static LinkView here() {

@@ -19,6 +19,7 @@ import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
 import dev.sitegen.internal.rule.RuleBook;
+import dev.sitegen.internal.search.Digest;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
 import dev.sitegen.model.Document;
@@ -68,8 +69,8 @@ final class Stages {
         return content.read(file.source());
     }
 
-    /** What renders the pages of the corpus, and the plan that says which there are. */
-    record Rendering(Renderer renderer, Plan plan) {}
+    /** What renders the pages of the corpus, the plan that says which there are, and what both are made of. */
+    record Rendering(Renderer renderer, Plan plan, Site site, Map<String, String> bodies) {}
 
     Rendering rendering() throws IOException {
         List<Document> documents = new ArrayList<>();
@@ -95,8 +96,15 @@ final class Stages {
         Tally tally = tally(site, rules);
         new SiteCheck(assembly, links, problems).check(tree::contains, Optional.empty());
         Renderer renderer = new Renderer(
-                site, tally, links, theme, document -> bodies.get(document.source()), content, Profiler.OFF);
-        return new Rendering(renderer, plan);
+                site,
+                tally,
+                links,
+                theme,
+                document -> bodies.get(document.source()),
+                document -> Digest.of(bodies.get(document.source())),
+                content,
+                Profiler.OFF);
+        return new Rendering(renderer, plan, site, bodies);
     }
 
     private static Tally tally(Site site, RuleBook rules) {

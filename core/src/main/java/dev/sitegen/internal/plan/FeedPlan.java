@@ -9,6 +9,8 @@ import dev.sitegen.internal.plan.Output.PageList;
 import dev.sitegen.internal.plan.Output.PageListIndex;
 import dev.sitegen.internal.plan.Output.RedirectPage;
 import dev.sitegen.internal.plan.Output.RobotsFile;
+import dev.sitegen.internal.plan.Output.SearchFile;
+import dev.sitegen.internal.plan.Output.SearchPage;
 import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.OutputKind;
@@ -66,6 +68,8 @@ final class FeedPlan {
                 || output instanceof ThemeFile
                 || output instanceof CopiedFile
                 || output instanceof DataFile
+                || output instanceof SearchPage
+                || output instanceof SearchFile
                 || output instanceof FeedFile);
     }
 

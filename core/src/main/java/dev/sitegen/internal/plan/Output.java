@@ -211,6 +211,54 @@ public sealed interface Output {
         }
     }
 
+    /** The page that searches. */
+    record SearchPage() implements Output {
+
+        @Override
+        public SitePath path() {
+            return Addresses.search();
+        }
+    }
+
+    /** A file that the script of the search page loads. */
+    sealed interface SearchFile extends Output {}
+
+    /** What there is to be searched. */
+    record SearchIndex(List<SearchScope> scopes) implements SearchFile {
+
+        public SearchIndex {
+            scopes = List.copyOf(scopes);
+        }
+
+        @Override
+        public SitePath path() {
+            return Addresses.search("index");
+        }
+    }
+
+    /** Some pairs of characters of a scope with the documents that have them; counted from 0. */
+    record SearchShard(SearchScope scope, int number) implements SearchFile {
+
+        @Override
+        public SitePath path() {
+            return Addresses.search(scope.number() + "/p" + number);
+        }
+    }
+
+    /** What results show of some documents of a scope; counted from 0. */
+    record SearchDocuments(SearchScope scope, int number) implements SearchFile {
+
+        /** Those documents. */
+        public List<Document> documents() {
+            return scope.block(number);
+        }
+
+        @Override
+        public SitePath path() {
+            return Addresses.search(scope.number() + "/d" + number);
+        }
+    }
+
     /** A file of figures, for machines. */
     sealed interface DataFile extends Output {}
 

@@ -113,6 +113,7 @@ public final class Planner {
             }
             case COVERAGE -> outputs.addAll(coverage(site));
             case SITEMAP -> outputs.add(new SitemapPage());
+            case SEARCH -> outputs.addAll(new SearchPlan(SearchPlan.DOCUMENTS_A_SCOPE).plan(searched(site)));
             case DATA -> outputs.addAll(data(site));
             default -> {
                 return List.of();
@@ -183,6 +184,14 @@ public final class Planner {
                 .forEach(r -> byColumn.get(site.columns().get(r.key().column())).add(r));
         byColumn.values().forEach(reports -> reports.sort(NEWEST_FIRST));
         return byColumn;
+    }
+
+    /** Everything that authors write: reports, newest first, then pages. */
+    private static List<Document> searched(Site site) {
+        List<Document> documents =
+                new ArrayList<>(site.reports().stream().sorted(NEWEST_FIRST).toList());
+        documents.addAll(site.pages());
+        return documents;
     }
 
     private static List<Output> columnPages(Column column, List<Report> reports) {

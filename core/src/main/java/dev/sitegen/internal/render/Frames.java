@@ -101,7 +101,8 @@ final class Frames {
                 "",
                 links.link(words.get("home"), Addresses.home()),
                 links.has(OutputKind.SITEMAP) ? links.link(words.get("sitemap"), Addresses.sitemap()) : LinkView.NONE,
-                feed(links));
+                feed(links),
+                links.ifMade(OutputKind.SEARCH, Addresses.search()));
     }
 
     /** The feed needs absolute addresses and something to tell of. */

@@ -18,6 +18,8 @@ import dev.sitegen.view.LinkGroupView;
 import dev.sitegen.view.LinkView;
 import dev.sitegen.view.ListItemView;
 import dev.sitegen.view.NotFoundView;
+import dev.sitegen.view.SearchColumnView;
+import dev.sitegen.view.SearchView;
 import dev.sitegen.view.SitemapView;
 import dev.sitegen.view.YearColumnView;
 import dev.sitegen.view.YearLinkView;
@@ -217,6 +219,25 @@ final class ListViews {
         groups.removeIf(
                 group -> group.links().stream().allMatch(link -> link.href().isEmpty()));
         return new SitemapView(frames.other(links, words.get("sitemap")), groups);
+    }
+
+    SearchView search() {
+        Links links = Links.from(Addresses.search(), made);
+        List<SearchColumnView> columns = site.columns().values().stream()
+                .map(column -> new SearchColumnView(column.id(), column.name()))
+                .toList();
+        List<LinkView> ways = new ArrayList<>();
+        site.columns().values().forEach(column -> ways.add(LinkView.to(column.name(), links.column(column.id()))));
+        ways.add(LinkView.to(words.get("years"), links.ifMade(OutputKind.YEARS, Addresses.years())));
+        ways.add(LinkView.to(
+                words.get("organizations"), links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations())));
+        ways.add(LinkView.to(words.get("sitemap"), links.ifMade(OutputKind.SITEMAP, Addresses.sitemap())));
+        ways.removeIf(link -> link.href().isEmpty());
+        return new SearchView(
+                frames.other(links, words.get("search")),
+                columns,
+                site.years().stream().map(String::valueOf).toList(),
+                ways);
     }
 
     NotFoundView notFound() {

@@ -18,6 +18,7 @@ import dev.sitegen.internal.plan.Output.NotFoundPage;
 import dev.sitegen.internal.plan.Output.OrganizationPage;
 import dev.sitegen.internal.plan.Output.OrganizationsPage;
 import dev.sitegen.internal.plan.Output.RedirectPage;
+import dev.sitegen.internal.plan.Output.SearchPage;
 import dev.sitegen.internal.plan.Output.SitemapPage;
 import dev.sitegen.internal.plan.Output.YearPage;
 import dev.sitegen.internal.plan.Output.YearsPage;
@@ -126,6 +127,8 @@ final class PageViews {
             return new Rendering("column-coverage", coverage.page(page));
         } else if (output instanceof SitemapPage) {
             return new Rendering("sitemap", lists.sitemap());
+        } else if (output instanceof SearchPage) {
+            return new Rendering("search", lists.search());
         } else if (output instanceof NotFoundPage) {
             return new Rendering("not-found", lists.notFound());
         } else if (output instanceof RedirectPage page) {

@@ -9,8 +9,11 @@ import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Output.DataFile;
 import dev.sitegen.internal.plan.Output.FeedFile;
+import dev.sitegen.internal.plan.Output.SearchFile;
 import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.internal.profile.Profiler;
+import dev.sitegen.internal.search.Digests;
+import dev.sitegen.internal.search.SearchFiles;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
@@ -32,12 +35,14 @@ public final class Renderer {
     private final ContentSource content;
     private final Optional<DataFiles> data;
     private final FeedFiles feeds;
+    private final SearchFiles search;
     private final Profiler profiler;
 
     /**
      * @param tally how the checks of the site came out
      * @param references where the references of documents lead
      * @param bodies gives the written bodies back
+     * @param digests gives back what the index needs of them
      * @param content where the files that are copied come from
      * @param profiler is told what every page took
      */
@@ -47,6 +52,7 @@ public final class Renderer {
             LinkTable references,
             Theme theme,
             Bodies bodies,
+            Digests digests,
             ContentSource content,
             Profiler profiler) {
         this.theme = theme;
@@ -57,6 +63,7 @@ public final class Renderer {
                 ? Optional.of(new DataFiles(site, theme.words().all()))
                 : Optional.empty();
         this.feeds = new FeedFiles(site);
+        this.search = new SearchFiles(site, digests);
         this.profiler = profiler;
     }
 
@@ -78,6 +85,9 @@ public final class Renderer {
         }
         if (output instanceof FeedFile file) {
             return (Rendered.Streamed) out -> feeds.write(file, out);
+        }
+        if (output instanceof SearchFile file) {
+            return new Rendered.Whole(search.bytes(file));
         }
         long since = profiler.now();
         PageViews.Rendering page = views.of(output);

@@ -6,6 +6,7 @@ import dev.sitegen.internal.output.Spool;
 import dev.sitegen.internal.output.Spool.Slice;
 import dev.sitegen.internal.parse.ParsedDocument;
 import dev.sitegen.internal.reuse.DocumentCodec.Encoded;
+import dev.sitegen.internal.search.Digest;
 import dev.sitegen.internal.work.Workers.Work;
 import dev.sitegen.model.Document;
 import dev.sitegen.source.ContentSource;
@@ -22,12 +23,15 @@ import java.util.zip.CRC32C;
 
 /**
  * The documents of a site as they were parsed, by this build or an earlier one: a document whose files and configuration are
- * what they were is not parsed again. Facts go to whoever asks, bodies stay in the spool. Thread-safe.
+ * what they were is not parsed again. Facts go to whoever asks, bodies and digests stay in the spool. Thread-safe.
  */
 public final class Documents implements FactSource {
 
     /** More segments than this are joined; each is an open file. */
     private static final int MOST_SEGMENTS = 16;
+
+    /** What the index begins with; another program may have written another. */
+    private static final int FORM = 0x5e_a2_c4_02;
 
     private static final Fingerprint NONE = new Fingerprint(0, 0);
 
@@ -46,19 +50,37 @@ public final class Documents implements FactSource {
      *
      * @param made what it was made of
      * @param shown what other pages than its own may show of it
-     * @param slice its facts, and behind them its body
+     * @param slice its facts, then its digest, if there is one, then its body
      * @param facts how many bytes the facts take
+     * @param digest how many bytes the digest takes
      * @param factSum the sum of the facts
+     * @param digestSum the sum of the digest
      * @param bodySum the sum of the body
      */
-    private record Entry(Fingerprint made, Fingerprint shown, Slice slice, int facts, int factSum, int bodySum) {
+    private record Entry(
+            Fingerprint made,
+            Fingerprint shown,
+            Slice slice,
+            int facts,
+            int digest,
+            int factSum,
+            int digestSum,
+            int bodySum) {
+
+        Entry at(Slice place) {
+            return new Entry(made, shown, place, facts, digest, factSum, digestSum, bodySum);
+        }
 
         Slice factSlice() {
             return slice.part(0, facts);
         }
 
         Slice bodySlice() {
-            return slice.part(facts, slice.length() - facts);
+            return slice.part(facts + digest, slice.length() - facts - digest);
+        }
+
+        Slice digestSlice() {
+            return slice.part(facts, digest);
         }
     }
 
@@ -89,27 +111,27 @@ public final class Documents implements FactSource {
         return new Documents(inputs.content(), spool, Optional.of(inputs), inputs.configuration(), last);
     }
 
-    /** The facts of a document; its body is in the spool afterwards. */
+    /** The facts of a document; its body is in the spool afterwards, and its digest if that is wanted. */
     @Override
-    public Facts facts(String source, Work<byte[], ParsedDocument> parse) throws IOException {
+    public Facts facts(String source, boolean digested, Work<byte[], ParsedDocument> parse) throws IOException {
         if (inputs.isEmpty()) {
             ParsedDocument parsed = parse.apply(content.read(source));
-            byte[] body = parsed.html().getBytes(StandardCharsets.UTF_8);
             Encoded encoded = DocumentCodec.encode(source, parsed);
-            now.put(source, new Entry(NONE, encoded.shown(), spool.append(body), 0, 0, sum(body, 0, body.length)));
+            now.put(source, append(NONE, encoded.shown(), new byte[0], digested, parsed.html()));
             return facts(source, encoded.facts());
         }
+        Fingerprint made = made(source, digested);
         Entry entry = last.get(source);
-        if (entry != null && entry.made.equals(made(source))) {
+        if (entry != null && entry.made.equals(made)) {
             byte[] facts = spool.read(entry.factSlice());
-            if (sum(facts, 0, facts.length) == entry.factSum) {
+            if (sum(facts) == entry.factSum) {
                 now.put(source, entry);
                 return facts(source, facts);
             }
         }
         ParsedDocument parsed = parse.apply(content.read(source));
         Encoded encoded = DocumentCodec.encode(source, parsed);
-        now.put(source, append(made(source), encoded, parsed.html()));
+        now.put(source, append(made, encoded.shown(), encoded.facts(), digested, parsed.html()));
         return facts(source, encoded.facts());
     }
 
@@ -124,31 +146,29 @@ public final class Documents implements FactSource {
         return content;
     }
 
-    private Fingerprint made(String source) throws IOException {
+    private Fingerprint made(String source, boolean digested) throws IOException {
         return new Fingerprint.Builder()
                 .add(configuration)
+                .add(digested ? 1 : 0)
                 .add(inputs.orElseThrow().document(source))
                 .build();
     }
 
-    private Entry append(Fingerprint made, Encoded encoded, String html) throws IOException {
-        byte[] facts = encoded.facts();
+    private Entry append(Fingerprint made, Fingerprint shown, byte[] facts, boolean digested, String html)
+            throws IOException {
+        byte[] digest = digested ? Digest.of(html) : new byte[0];
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
-        byte[] both = new byte[facts.length + body.length];
-        System.arraycopy(facts, 0, both, 0, facts.length);
-        System.arraycopy(body, 0, both, facts.length, body.length);
-        return new Entry(
-                made,
-                encoded.shown(),
-                spool.append(both),
-                facts.length,
-                sum(both, 0, facts.length),
-                sum(both, facts.length, body.length));
+        byte[] all = new byte[facts.length + digest.length + body.length];
+        System.arraycopy(facts, 0, all, 0, facts.length);
+        System.arraycopy(digest, 0, all, facts.length, digest.length);
+        System.arraycopy(body, 0, all, facts.length + digest.length, body.length);
+        Slice slice = spool.append(all);
+        return new Entry(made, shown, slice, facts.length, digest.length, sum(facts), sum(digest), sum(body));
     }
 
-    private static int sum(byte[] bytes, int from, int length) {
+    private static int sum(byte[] bytes) {
         CRC32C sum = new CRC32C();
-        sum.update(bytes, from, length);
+        sum.update(bytes);
         return (int) sum.getValue();
     }
 
@@ -159,12 +179,26 @@ public final class Documents implements FactSource {
      */
     public byte[] body(Document document) throws IOException {
         Entry entry = now.get(document.source());
-        byte[] body = spool.read(entry.bodySlice());
-        if (sum(body, 0, body.length) != entry.bodySum) {
+        return read(entry.bodySlice(), entry.bodySum, document);
+    }
+
+    /**
+     * The digest of a document; nothing if it was not wanted.
+     *
+     * @throws DamagedSpoolException as for {@link #body}
+     */
+    public byte[] digest(Document document) throws IOException {
+        Entry entry = now.get(document.source());
+        return read(entry.digestSlice(), entry.digestSum, document);
+    }
+
+    private byte[] read(Slice slice, int sum, Document document) throws IOException {
+        byte[] bytes = spool.read(slice);
+        if (sum(bytes) != sum) {
             spool.keep(new byte[0], Set.of());
-            throw new DamagedSpoolException("the body of " + document.source());
+            throw new DamagedSpoolException("what is kept of " + document.source());
         }
-        return body;
+        return bytes;
     }
 
     /** Of what a document was made of. */
@@ -189,9 +223,8 @@ public final class Documents implements FactSource {
         long live = now.values().stream().mapToLong(e -> e.slice.length()).sum();
         if (spool.segments() > MOST_SEGMENTS || spool.size() > 2 * live) {
             for (Map.Entry<String, Entry> each : now.entrySet()) {
-                Entry e = each.getValue();
-                each.setValue(
-                        new Entry(e.made, e.shown, spool.append(spool.read(e.slice)), e.facts, e.factSum, e.bodySum));
+                Entry entry = each.getValue();
+                each.setValue(entry.at(spool.append(spool.read(entry.slice))));
             }
         }
         Set<Integer> segments =
@@ -200,12 +233,13 @@ public final class Documents implements FactSource {
     }
 
     private byte[] encode() {
-        FactWriter out = new FactWriter("");
+        FactWriter out = new FactWriter("").number(FORM);
         out.list(now.entrySet(), each -> {
             Entry entry = each.getValue();
             out.text(each.getKey()).fingerprint(entry.made).fingerprint(entry.shown);
             out.number(entry.slice.segment()).number(entry.slice.offset()).number(entry.slice.length());
-            out.number(entry.facts).number(entry.factSum).number(entry.bodySum);
+            out.number(entry.facts).number(entry.digest);
+            out.number(entry.factSum).number(entry.digestSum).number(entry.bodySum);
         });
         return out.bytes();
     }
@@ -216,6 +250,9 @@ public final class Documents implements FactSource {
         }
         FactReader in = new FactReader("", index, new Words(0));
         Map<String, Entry> entries = new HashMap<>();
+        if (in.number() != FORM) {
+            return entries;
+        }
         for (int count = in.number(); count > 0; count--) {
             entries.put(
                     in.text(),
@@ -223,6 +260,8 @@ public final class Documents implements FactSource {
                             in.fingerprint(),
                             in.fingerprint(),
                             new Slice(in.number(), in.large(), in.number()),
+                            in.number(),
+                            in.number(),
                             in.number(),
                             in.number(),
                             in.number()));

@@ -13,10 +13,11 @@ public interface FactSource {
      * The facts of a document.
      *
      * @param source its file
+     * @param digested whether its digest is wanted besides its body
      * @param parse parses it from the bytes of its file, if that has to be done
      * @throws IOException if it cannot be read
      */
-    Facts facts(String source, Work<byte[], ParsedDocument> parse) throws IOException;
+    Facts facts(String source, boolean digested, Work<byte[], ParsedDocument> parse) throws IOException;
 
     /** The content that documents are parsed from. */
     ContentSource content();

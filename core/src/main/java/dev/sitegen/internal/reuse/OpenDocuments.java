@@ -53,10 +53,10 @@ public final class OpenDocuments implements FactSource {
     }
 
     @Override
-    public Facts facts(String source, Work<byte[], ParsedDocument> parse) throws IOException {
+    public Facts facts(String source, boolean digested, Work<byte[], ParsedDocument> parse) throws IOException {
         Held held = now.getOrDefault(source, known.get(source));
         if (held == null) {
-            held = new Held(parsing.facts(source, parse), parsing);
+            held = new Held(parsing.facts(source, digested, parse), parsing);
         }
         now.put(source, held);
         return held.facts;
@@ -80,6 +80,11 @@ public final class OpenDocuments implements FactSource {
     /** The body of a document in UTF-8, with its slots. */
     public byte[] body(Document document) throws IOException {
         return now.get(document.source()).body.body(document);
+    }
+
+    /** The digest of a document, if it was wanted. */
+    public byte[] digest(Document document) throws IOException {
+        return now.get(document.source()).body.digest(document);
     }
 
     private Fingerprint shown(Document document) {

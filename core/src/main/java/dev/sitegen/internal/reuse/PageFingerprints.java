@@ -14,11 +14,14 @@ import dev.sitegen.internal.plan.Output.IndicatorData;
 import dev.sitegen.internal.plan.Output.IndicatorPage;
 import dev.sitegen.internal.plan.Output.OrganizationPage;
 import dev.sitegen.internal.plan.Output.RedirectPage;
+import dev.sitegen.internal.plan.Output.SearchDocuments;
+import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.Output.SiteData;
 import dev.sitegen.internal.plan.Output.SiteTable;
 import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.internal.plan.Output.YearData;
 import dev.sitegen.internal.plan.Output.YearPage;
+import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.reuse.Fingerprint.Builder;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.Document;
@@ -65,6 +68,8 @@ public final class PageFingerprints {
     private final Fingerprint listing;
     /** By column and body. */
     private final Map<List<String>, Fingerprint> series = new ConcurrentHashMap<>();
+    /** Of the scopes of the search. */
+    private final Map<SearchScope, Fingerprint> scopes = new ConcurrentHashMap<>();
 
     private final Map<Integer, Fingerprint> years = new ConcurrentHashMap<>();
     /** By indicator. */
@@ -152,9 +157,21 @@ public final class PageFingerprints {
         } else if (output instanceof AtomFeed feed) {
             builder.add(frame);
             feed.newest().forEach(report -> builder.add(documents.made(report)));
+        } else if (output instanceof SearchDocuments block) {
+            builder.add(frame);
+            block.documents().forEach(document -> builder.add(documents.shown(document)));
+        } else if (output instanceof SearchShard shard) {
+            builder.add(scopes.computeIfAbsent(shard.scope(), this::scope));
         } else {
             builder.add(whole);
         }
+        return builder.build();
+    }
+
+    /** Of all that its documents say, and in which order they stand. */
+    private Fingerprint scope(SearchScope scope) {
+        Builder builder = new Builder().add(frame);
+        scope.documents().forEach(document -> builder.add(documents.made(document)));
         return builder.build();
     }
 

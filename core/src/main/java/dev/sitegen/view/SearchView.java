@@ -1,0 +1,20 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * The search page, before anything was searched: a script does that.
+ *
+ * @param columns the columns that a search can be restricted to
+ * @param years the years, newest first, for the same
+ * @param ways where else one can look: columns, years, bodies, the site map
+ */
+public record SearchView(FrameView frame, List<SearchColumnView> columns, List<String> years, List<LinkView> ways)
+        implements PageView {
+
+    public SearchView {
+        columns = List.copyOf(columns);
+        years = List.copyOf(years);
+        ways = List.copyOf(ways);
+    }
+}
