@@ -74,11 +74,11 @@ final class Stages {
 
     Rendering rendering() throws IOException {
         List<Document> documents = new ArrayList<>();
-        Map<String, byte[]> bodies = new HashMap<>();
+        Map<String, String> bodies = new HashMap<>();
         for (ReportFile file : reports()) {
             ParsedDocument parsed = parser.report(file, bytes(file));
             documents.add(parsed.document().orElseThrow());
-            bodies.put(file.source(), parsed.html().getBytes(StandardCharsets.UTF_8));
+            bodies.put(file.source(), parsed.html());
         }
         RuleBook rules = RuleBook.compile(
                 configuration.rules(),
@@ -100,7 +100,7 @@ final class Stages {
                 tally,
                 links,
                 theme,
-                document -> bodies.get(document.source()),
+                document -> bodies.get(document.source()).getBytes(StandardCharsets.UTF_8),
                 document -> Digest.of(bodies.get(document.source())),
                 content,
                 Profiler.OFF);
