@@ -17,11 +17,17 @@ public final class SearchScope {
 
     private final int number;
     private final List<Document> documents;
+    private final int shards;
 
     /** @param number counted from 1 */
     public SearchScope(int number, List<? extends Document> documents) {
         this.number = number;
         this.documents = List.copyOf(documents);
+        int count = 1;
+        while (count * DOCUMENTS_A_SHARD < this.documents.size()) {
+            count *= 2;
+        }
+        this.shards = count;
     }
 
     public int number() {
@@ -34,10 +40,6 @@ public final class SearchScope {
 
     /** Among how many files the pairs of characters are shared out: a power of two. */
     public int shards() {
-        int shards = 1;
-        while (shards * DOCUMENTS_A_SHARD < documents.size()) {
-            shards *= 2;
-        }
         return shards;
     }
 

@@ -19,6 +19,9 @@ final class ShardGroup {
     private final SearchScope scope;
     private final int from;
     private final int to;
+    /** Whether the scope has no other shards. */
+    private final boolean isWhole;
+
     private final PostingLists anywhere = new PostingLists();
     private final PostingLists inHeads = new PostingLists();
     /** The pairs by shard, then in order: the shard in the upper half. */
@@ -28,6 +31,7 @@ final class ShardGroup {
         this.scope = scope;
         this.from = from;
         this.to = to;
+        this.isWhole = to - from == scope.shards();
     }
 
     /**
@@ -79,8 +83,7 @@ final class ShardGroup {
     }
 
     private void add(int pair, int number, boolean inHead) {
-        int shard = Pairs.shard(pair, scope.shards());
-        if (shard >= from && shard < to) {
+        if (isWhole || isHere(Pairs.shard(pair, scope.shards()))) {
             anywhere.add(pair, number);
             if (inHead) {
                 inHeads.add(pair, number);
@@ -98,7 +101,11 @@ final class ShardGroup {
     }
 
     boolean holds(SearchScope scope, int shard) {
-        return scope == this.scope && shard >= from && shard < to;
+        return scope == this.scope && isHere(shard);
+    }
+
+    private boolean isHere(int shard) {
+        return shard >= from && shard < to;
     }
 
     /** How many shards it has. */
