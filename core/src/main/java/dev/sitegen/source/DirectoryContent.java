@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +93,13 @@ final class DirectoryContent implements ContentSource {
         // Links are not followed even if a file has become one since it was listed.
         Path file = renamed.getOrDefault(path, directory.resolve(path));
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readAllBytes();
+            // At one go: without a size, streams read in pieces and put them together.
+            byte[] bytes = new byte[in.available()];
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            byte[] rest = in.readAllBytes();
+            byte[] whole = length + rest.length == bytes.length ? bytes : Arrays.copyOf(bytes, length + rest.length);
+            System.arraycopy(rest, 0, whole, length, rest.length);
+            return whole;
         }
     }
 }
