@@ -31,39 +31,31 @@ public final class Slots {
      * @return the body itself if it has no slot
      */
     public static byte[] fill(byte[] html, IntFunction<String> values) {
-        int open = find(OPEN, html, 0);
-        if (open == html.length) {
-            return html;
-        }
-        ByteArrayOutputStream filled = new ByteArrayOutputStream(html.length + 256);
-        int from = 0;
-        while (open < html.length) {
-            filled.write(html, from, open - from);
-            int close = find(CLOSE, html, open);
-            filled.writeBytes(values.apply(number(html, open + 1, close)).getBytes(StandardCharsets.UTF_8));
-            from = close + 1;
-            open = find(OPEN, html, from);
-        }
-        filled.write(html, from, html.length - from);
-        return filled.toByteArray();
+        return replace(html, slot -> values.apply(slot).getBytes(StandardCharsets.UTF_8), 256);
     }
 
     /** Puts a body into a page wherever its place is. */
     public static byte[] insert(byte[] body, byte[] page) {
-        int open = find(OPEN, page, 0);
-        if (open == page.length) {
-            return page;
+        return replace(page, slot -> body, body.length);
+    }
+
+    /** @param more how many bytes are likely to be added */
+    private static byte[] replace(byte[] text, IntFunction<byte[]> values, int more) {
+        int open = find(OPEN, text, 0);
+        if (open == text.length) {
+            return text;
         }
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(page.length + body.length);
+        ByteArrayOutputStream filled = new ByteArrayOutputStream(text.length + more);
         int from = 0;
-        while (open < page.length) {
-            whole.write(page, from, open - from);
-            whole.writeBytes(body);
-            from = open + BODY.length();
-            open = find(OPEN, page, from);
+        while (open < text.length) {
+            filled.write(text, from, open - from);
+            int close = find(CLOSE, text, open);
+            filled.writeBytes(values.apply(number(text, open + 1, close)));
+            from = close + 1;
+            open = find(OPEN, text, from);
         }
-        whole.write(page, from, page.length - from);
-        return whole.toByteArray();
+        filled.write(text, from, text.length - from);
+        return filled.toByteArray();
     }
 
     private static int find(char control, byte[] text, int from) {

@@ -130,10 +130,7 @@ final class PlainYaml {
 
     /** Where the key that begins here ends, at its colon. */
     private int endOfKey(int begin) throws OtherYaml {
-        int colon = begin;
-        while (isKey(text.charAt(colon))) {
-            colon++;
-        }
+        int colon = behindKey(begin);
         require(text.charAt(colon) == ':' && Character.isLetter(text.charAt(begin)) && colon - begin < LONGEST_KEY);
         return colon;
     }
@@ -153,10 +150,7 @@ final class PlainYaml {
 
     /** Whether a key and its value begin here. */
     private boolean isEntry(int begin) {
-        int colon = begin;
-        while (isKey(text.charAt(colon))) {
-            colon++;
-        }
+        int colon = behindKey(begin);
         return text.charAt(colon) == ':' && text.charAt(colon + 1) <= ' ';
     }
 
@@ -204,6 +198,14 @@ final class PlainYaml {
         require(behind - next <= YamlReader.MAX_LINE);
         next = behind;
         line++;
+    }
+
+    private int behindKey(int begin) {
+        int at = begin;
+        while (isKey(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isKey(char c) {
