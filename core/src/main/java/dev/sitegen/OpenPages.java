@@ -19,7 +19,8 @@ import dev.sitegen.internal.render.Bodies;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.reuse.OpenDocuments;
-import dev.sitegen.internal.search.Digests;
+import dev.sitegen.internal.search.SearchFiles;
+import dev.sitegen.internal.search.Wanted;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import java.io.ByteArrayOutputStream;
@@ -55,16 +56,17 @@ final class OpenPages {
 
     /**
      * @param spool where the bodies of the documents are
-     * @param renderer what renders them, given who has the bodies and the digests
+     * @param renderer what renders them, given who has the bodies and who makes the files of the search
      */
     static OpenPages of(
-            Checked checked, OpenDocuments documents, Spool spool, BiFunction<Bodies, Digests, Renderer> renderer) {
+            Checked checked, OpenDocuments documents, Spool spool, BiFunction<Bodies, SearchFiles, Renderer> renderer) {
         Map<String, Output> outputs = new HashMap<>();
         checked.plan().outputs().forEach(output -> outputs.put(output.path().value(), output));
         AtomicReference<OpenDocuments> newest = new AtomicReference<>(documents);
         Bodies bodies = document -> newest.get().body(document);
-        Digests digests = document -> newest.get().digest(document);
-        return new OpenPages(outputs, renderer.apply(bodies, digests), newest, spool);
+        SearchFiles search =
+                new SearchFiles(checked.site(), document -> newest.get().digest(document), Wanted.ALL);
+        return new OpenPages(outputs, renderer.apply(bodies, search), newest, spool);
     }
 
     /**

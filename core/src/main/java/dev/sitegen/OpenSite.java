@@ -148,7 +148,7 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
                     checked,
                     read.documents,
                     read.spool,
-                    (bodies, digests) -> pipeline.renderer(checked, bodies, digests));
+                    (bodies, search) -> pipeline.renderer(checked, bodies, search));
             if (newLook) {
                 // A build renders every page, and finds what is wrong with any template.
                 problems.addAll(open.tryLayouts());

@@ -28,7 +28,7 @@ import dev.sitegen.internal.reuse.Documents.Facts;
 import dev.sitegen.internal.reuse.FactSource;
 import dev.sitegen.internal.reuse.Reuse;
 import dev.sitegen.internal.rule.RuleBook;
-import dev.sitegen.internal.search.Digests;
+import dev.sitegen.internal.search.SearchFiles;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.ContentTree.PageFile;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
@@ -165,14 +165,14 @@ final class Pipeline {
     }
 
     /** What renders the files of a sound site. */
-    Renderer renderer(Checked checked, Bodies bodies, Digests digests) {
+    Renderer renderer(Checked checked, Bodies bodies, SearchFiles search) {
         return new Renderer(
                 checked.site,
                 checked.tally,
                 checked.links,
                 checked.theme.orElseThrow(),
                 bodies,
-                digests,
+                search,
                 content,
                 workers.profiler());
     }
@@ -180,7 +180,9 @@ final class Pipeline {
     private Optional<Manifest> publish(Checked checked, Publication publication, Reuse reuse, Problems problems)
             throws IOException {
         enter(BuildProfile.RENDER);
-        Renderer renderer = renderer(checked, reuse.documents()::body, reuse.documents()::digest);
+        SearchFiles search =
+                new SearchFiles(checked.site, reuse.documents()::digest, shard -> !reuse.isAsPublished(shard));
+        Renderer renderer = renderer(checked, reuse.documents()::body, search);
         reuse.compare(checked.site, checked.tally, checked.links);
         Progress progress = new Progress(Stage.RENDER, checked.plan.outputs().size());
         Set<SourcePosition> told = new HashSet<>();

@@ -7,6 +7,7 @@ import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.search.Digest;
 import dev.sitegen.internal.search.SearchFiles;
+import dev.sitegen.internal.search.Wanted;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import java.io.IOException;
@@ -69,7 +70,7 @@ public class SearchBenchmark {
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public byte[] index() throws IOException {
-        return new SearchFiles(rendering.site(), document -> digests.get(document.source()))
+        return new SearchFiles(rendering.site(), document -> digests.get(document.source()), Wanted.ALL)
                 .bytes(new SearchShard(scope, 0));
     }
 }

@@ -20,6 +20,8 @@ import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
 import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.internal.search.Digest;
+import dev.sitegen.internal.search.SearchFiles;
+import dev.sitegen.internal.search.Wanted;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
 import dev.sitegen.model.Document;
@@ -101,7 +103,7 @@ final class Stages {
                 links,
                 theme,
                 document -> bodies.get(document.source()).getBytes(StandardCharsets.UTF_8),
-                document -> Digest.of(bodies.get(document.source())),
+                new SearchFiles(site, document -> Digest.of(bodies.get(document.source())), Wanted.ALL),
                 content,
                 Profiler.OFF);
         return new Rendering(renderer, plan, site, bodies);

@@ -12,7 +12,6 @@ import dev.sitegen.internal.plan.Output.FeedFile;
 import dev.sitegen.internal.plan.Output.SearchFile;
 import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.internal.profile.Profiler;
-import dev.sitegen.internal.search.Digests;
 import dev.sitegen.internal.search.SearchFiles;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Site;
@@ -42,7 +41,7 @@ public final class Renderer {
      * @param tally how the checks of the site came out
      * @param references where the references of documents lead
      * @param bodies gives the written bodies back
-     * @param digests gives back what the index needs of them
+     * @param search makes the files of the search
      * @param content where the files that are copied come from
      * @param profiler is told what every page took
      */
@@ -52,7 +51,7 @@ public final class Renderer {
             LinkTable references,
             Theme theme,
             Bodies bodies,
-            Digests digests,
+            SearchFiles search,
             ContentSource content,
             Profiler profiler) {
         this.theme = theme;
@@ -63,7 +62,7 @@ public final class Renderer {
                 ? Optional.of(new DataFiles(site, theme.words().all()))
                 : Optional.empty();
         this.feeds = new FeedFiles(site);
-        this.search = new SearchFiles(site, digests);
+        this.search = search;
         this.profiler = profiler;
     }
 

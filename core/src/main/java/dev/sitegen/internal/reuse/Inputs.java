@@ -232,6 +232,11 @@ public final class Inputs {
         return builder.build();
     }
 
+    /** Of what every file depends on, even one that nothing configures. */
+    Fingerprint program() {
+        return program;
+    }
+
     /** Of what the facts and the body of a document depend on besides its own files: the program and the configuration. */
     Fingerprint configuration() throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder().add(program).add(configuring);

@@ -21,8 +21,8 @@ import dev.sitegen.internal.plan.Output.SiteTable;
 import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.internal.plan.Output.YearData;
 import dev.sitegen.internal.plan.Output.YearPage;
-import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.reuse.Fingerprint.Builder;
+import dev.sitegen.internal.search.ShardSums;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Indicator;
@@ -44,7 +44,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Of what each file of a site is made of: a file with the same fingerprint as in the last build has the same bytes. What there is
  * much of depends on little, so that a change touches little of it: a report's page on its own files, on what the same body
  * states in other years, on where its links lead and on its verdicts; the pages and data files of a year on the reports of that
- * year, those of an indicator on what is stated for it. All others depend on everything that any page shows of any report.
+ * year, those of an indicator on what is stated for it, a shard of the search on what stands in it. All others depend on everything that any page shows of any report.
  * Safe to share between threads.
  */
 public final class PageFingerprints {
@@ -58,6 +58,8 @@ public final class PageFingerprints {
     private final Documents documents;
     private final Inputs inputs;
     private final DataParts parts;
+    private final ShardSums shards;
+    private final Fingerprint configuration;
     /** Of what every page depends on. */
     private final Fingerprint frame;
     /** Of all that any page shows but the bodies of documents. */
@@ -68,8 +70,6 @@ public final class PageFingerprints {
     private final Fingerprint listing;
     /** By column and body. */
     private final Map<List<String>, Fingerprint> series = new ConcurrentHashMap<>();
-    /** Of the scopes of the search. */
-    private final Map<SearchScope, Fingerprint> scopes = new ConcurrentHashMap<>();
 
     private final Map<Integer, Fingerprint> years = new ConcurrentHashMap<>();
     /** By indicator. */
@@ -88,6 +88,8 @@ public final class PageFingerprints {
         this.documents = documents;
         this.inputs = inputs;
         this.parts = DataParts.of(site);
+        this.shards = new ShardSums(site, documents::digest);
+        this.configuration = inputs.configuration();
         this.frame = frame();
         this.whole = whole();
         this.listing = listing();
@@ -97,7 +99,7 @@ public final class PageFingerprints {
     private Fingerprint frame() throws IOException {
         // Every page leads to the feed, once there is something in it.
         Builder builder = new Builder()
-                .add(inputs.configuration())
+                .add(configuration)
                 .add(inputs.theme())
                 .add(site.reports().isEmpty() ? 0 : 1);
         // The navigation leads to who has published, if that is known.
@@ -158,20 +160,13 @@ public final class PageFingerprints {
             builder.add(frame);
             feed.newest().forEach(report -> builder.add(documents.made(report)));
         } else if (output instanceof SearchDocuments block) {
-            builder.add(frame);
+            builder.add(configuration);
             block.documents().forEach(document -> builder.add(documents.shown(document)));
         } else if (output instanceof SearchShard shard) {
-            builder.add(scopes.computeIfAbsent(shard.scope(), this::scope));
+            builder.add(inputs.program()).add(shards.of(shard));
         } else {
             builder.add(whole);
         }
-        return builder.build();
-    }
-
-    /** Of all that its documents say, and in which order they stand. */
-    private Fingerprint scope(SearchScope scope) {
-        Builder builder = new Builder().add(frame);
-        scope.documents().forEach(document -> builder.add(documents.made(document)));
         return builder.build();
     }
 

@@ -21,10 +21,10 @@ public final class SearchFiles {
     private final Heads heads;
     private final ShardGroups groups;
 
-    public SearchFiles(Site site, Digests digests) {
+    public SearchFiles(Site site, Digests digests, Wanted wanted) {
         this.site = site;
         this.heads = new Heads(site);
-        this.groups = new ShardGroups(heads, digests);
+        this.groups = new ShardGroups(new Contents(heads, digests), wanted);
     }
 
     /**

@@ -1,24 +1,21 @@
 package dev.sitegen.internal.search;
 
 import dev.sitegen.internal.plan.SearchScope;
-import dev.sitegen.model.Document;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * Some of the shards of a scope, worked out in one pass over the digests of its documents. Does not change any more then.
+ * Some of the shards of a scope, worked out in one pass over its documents. Does not change any more then.
  *
  * <p>A shard holds its pairs in order, each with two lists: the documents that have it anywhere, then, behind a comma and if
- * there are any, those that have it in what is shown of them in lists. {@code ;} ends what belongs to a pair. The column of a
- * document stands there as a pair as well: of the character 0 and the number of the column.
+ * there are any, those that have it in what is shown of them in lists. {@code ;} ends what belongs to a pair.
  */
 final class ShardGroup {
 
     private final SearchScope scope;
-    private final int from;
-    private final int to;
+    private final BitSet shards;
     /** Whether the scope has no other shards. */
     private final boolean isWhole;
 
@@ -27,28 +24,25 @@ final class ShardGroup {
     /** The pairs by shard, then in order: the shard in the upper half. */
     private long[] order;
 
-    private ShardGroup(SearchScope scope, int from, int to) {
+    private ShardGroup(SearchScope scope, BitSet shards) {
         this.scope = scope;
-        this.from = from;
-        this.to = to;
-        this.isWhole = to - from == scope.shards();
+        this.shards = shards;
+        this.isWhole = shards.cardinality() == scope.shards();
     }
 
     /**
      * Works out a group of shards.
      *
-     * @param from the first shard
-     * @param to behind the last
      * @param mostBytes how much memory it may take
      * @return the group; nothing if it would take more, unless it is of a single shard
      */
-    static Optional<ShardGroup> of(SearchScope scope, int from, int to, Heads heads, Digests digests, long mostBytes)
+    static Optional<ShardGroup> of(SearchScope scope, BitSet shards, Contents contents, long mostBytes)
             throws IOException {
-        ShardGroup group = new ShardGroup(scope, from, to);
-        List<Document> documents = scope.documents();
-        for (int number = 0; number < documents.size(); number++) {
-            group.add(documents.get(number), number, heads, digests);
-            if (group.anywhere.bytes() > mostBytes && to - from > 1) {
+        ShardGroup group = new ShardGroup(scope, shards);
+        for (int i = 0; i < scope.documents().size(); i++) {
+            int number = i;
+            contents.of(scope.documents().get(i), (pair, inHead) -> group.add(pair, number, inHead));
+            if (group.anywhere.bytes() > mostBytes && group.size() > 1) {
                 return Optional.empty();
             }
         }
@@ -56,34 +50,8 @@ final class ShardGroup {
         return Optional.of(group);
     }
 
-    private void add(Document document, int number, Heads heads, Digests digests) throws IOException {
-        int column = heads.column(document);
-        if (column >= 0) {
-            add(Pairs.of((char) 0, (char) column), number, false);
-        }
-        for (String text : heads.of(document)) {
-            char[] words = SearchText.of(text.toCharArray(), text.length());
-            for (int i = 1; i < words.length; i++) {
-                add(words[i - 1], words[i], number, true);
-            }
-        }
-        byte[] digest = digests.of(document);
-        char before = SearchText.GAP;
-        for (int i = 0; i < digest.length; i += 2) {
-            char c = (char) (digest[i] << 8 | digest[i + 1] & 0xFF);
-            add(before, c, number, false);
-            before = c;
-        }
-    }
-
-    private void add(char first, char second, int number, boolean inHead) {
-        if (first != SearchText.GAP && second != SearchText.GAP) {
-            add(Pairs.of(first, second), number, inHead);
-        }
-    }
-
     private void add(int pair, int number, boolean inHead) {
-        if (isWhole || isHere(Pairs.shard(pair, scope.shards()))) {
+        if (isWhole || shards.get(Pairs.shard(pair, scope.shards()))) {
             anywhere.add(pair, number);
             if (inHead) {
                 inHeads.add(pair, number);
@@ -101,16 +69,12 @@ final class ShardGroup {
     }
 
     boolean holds(SearchScope scope, int shard) {
-        return scope == this.scope && isHere(shard);
-    }
-
-    private boolean isHere(int shard) {
-        return shard >= from && shard < to;
+        return scope == this.scope && shards.get(shard);
     }
 
     /** How many shards it has. */
     int size() {
-        return to - from;
+        return shards.cardinality();
     }
 
     /** The content of a shard. */

@@ -1,8 +1,10 @@
 package dev.sitegen.internal.search;
 
+import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.SearchScope;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.Optional;
 
@@ -17,21 +19,21 @@ final class ShardGroups {
 
     private static final int MOST_GROUPS = 2;
 
-    private final Heads heads;
-    private final Digests digests;
+    private final Contents contents;
+    private final Wanted wanted;
     private final long mostBytes;
     private final Deque<Held> held = new ArrayDeque<>();
     /** Into how many groups a scope has to be cut: a power of two. */
     private int parts = 1;
 
-    ShardGroups(Heads heads, Digests digests) {
-        this(heads, digests, MOST_BYTES);
+    ShardGroups(Contents contents, Wanted wanted) {
+        this(contents, wanted, MOST_BYTES);
     }
 
     /** @param mostBytes how much memory a group may take; two are held at most */
-    ShardGroups(Heads heads, Digests digests, long mostBytes) {
-        this.heads = heads;
-        this.digests = digests;
+    ShardGroups(Contents contents, Wanted wanted, long mostBytes) {
+        this.contents = contents;
+        this.wanted = wanted;
         this.mostBytes = mostBytes;
     }
 
@@ -67,15 +69,32 @@ final class ShardGroups {
         if (held.size() == MOST_GROUPS) {
             held.removeFirst();
         }
+        BitSet wanted = wanted(scope);
+        if (!wanted.get(number)) {
+            // Somebody took away what was there; then more may be missing.
+            wanted.set(0, scope.shards());
+        }
         while (true) {
             int length = Math.max(1, scope.shards() / parts);
             int from = number / length * length;
-            Optional<ShardGroup> group = ShardGroup.of(scope, from, from + length, heads, digests, mostBytes);
+            BitSet shards = new BitSet();
+            shards.or(wanted);
+            shards.clear(0, from);
+            shards.clear(from + length, scope.shards());
+            Optional<ShardGroup> group = ShardGroup.of(scope, shards, contents, mostBytes);
             if (group.isPresent()) {
                 held.addLast(new Held(group.get()));
                 return held.getLast();
             }
             parts *= 2;
         }
+    }
+
+    private BitSet wanted(SearchScope scope) throws IOException {
+        BitSet shards = new BitSet();
+        for (int number = 0; number < scope.shards(); number++) {
+            shards.set(number, wanted.is(new SearchShard(scope, number)));
+        }
+        return shards;
     }
 }

@@ -15,7 +15,9 @@ import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +70,7 @@ class SearchFilesTest {
         documents.forEach(d -> bodies.put(d.source(), Texts.random(random, random.nextInt(2_000))));
         SearchScope scope = new SearchScope(7, documents);
         assertEquals(8, scope.shards());
-        SearchFiles files = new SearchFiles(site, d -> Digest.of("<p>" + bodies.get(d.source()) + "</p>"));
+        SearchFiles files = new SearchFiles(site, d -> Digest.of("<p>" + bodies.get(d.source()) + "</p>"), Wanted.ALL);
 
         Map<String, Set<Integer>> anywhere = new TreeMap<>();
         Map<String, Set<Integer>> inHeads = new TreeMap<>();
@@ -128,10 +130,13 @@ class SearchFilesTest {
     void aGroupOfShardsIsWorkedOutOnce() throws IOException {
         Site site = site();
         AtomicInteger read = new AtomicInteger();
-        SearchFiles files = new SearchFiles(site, document -> {
-            read.incrementAndGet();
-            return Digest.of("<p>甲乙</p>");
-        });
+        SearchFiles files = new SearchFiles(
+                site,
+                document -> {
+                    read.incrementAndGet();
+                    return Digest.of("<p>甲乙</p>");
+                },
+                Wanted.ALL);
         SearchScope scope = new SearchScope(1, documents(site));
         for (int shard = 0; shard < scope.shards(); shard++) {
             files.bytes(new SearchShard(scope, shard));
@@ -146,13 +151,71 @@ class SearchFilesTest {
         Map<String, byte[]> digests = new HashMap<>();
         documents(site).forEach(d -> digests.put(d.source(), Digest.of(Texts.random(random, 5_000))));
         SearchScope scope = new SearchScope(1, documents(site));
-        ShardGroups whole = new ShardGroups(new Heads(site), d -> digests.get(d.source()));
-        ShardGroups parts = new ShardGroups(new Heads(site), d -> digests.get(d.source()), 300_000);
-        ShardGroups single = new ShardGroups(new Heads(site), d -> digests.get(d.source()), 0);
+        Contents contents = new Contents(new Heads(site), d -> digests.get(d.source()));
+        ShardGroups whole = new ShardGroups(contents, Wanted.ALL);
+        ShardGroups parts = new ShardGroups(contents, Wanted.ALL, 300_000);
+        ShardGroups single = new ShardGroups(contents, Wanted.ALL, 0);
         for (int shard = 0; shard < scope.shards(); shard++) {
             assertEquals(whole.shard(scope, shard), parts.shard(scope, shard));
             assertEquals(whole.shard(scope, shard), single.shard(scope, shard));
         }
+    }
+
+    @Test
+    void shardsThatAreNotWantedAreNotWorkedOut() throws IOException {
+        Site site = site();
+        AtomicInteger read = new AtomicInteger();
+        Digests digests = document -> {
+            read.incrementAndGet();
+            return Digest.of("<p>" + document.title() + "全文</p>");
+        };
+        SearchScope scope = new SearchScope(1, documents(site));
+        int documents = scope.documents().size();
+        SearchFiles all = new SearchFiles(site, digests, Wanted.ALL);
+        SearchFiles odd = new SearchFiles(site, digests, shard -> shard.number() % 2 == 1);
+        for (int shard = 1; shard < scope.shards(); shard += 2) {
+            assertArrayEquals(all.bytes(new SearchShard(scope, shard)), odd.bytes(new SearchShard(scope, shard)));
+        }
+        assertEquals(2 * documents, read.get());
+        for (int shard = 0; shard < scope.shards(); shard += 2) {
+            assertArrayEquals(all.bytes(new SearchShard(scope, shard)), odd.bytes(new SearchShard(scope, shard)));
+        }
+        assertEquals(3 * documents, read.get());
+    }
+
+    @Test
+    void aShardHasAnotherSumWhenItHasOtherContent() throws IOException {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20240219));
+        Site site = site();
+        Map<String, String> bodies = new HashMap<>();
+        documents(site).forEach(d -> bodies.put(d.source(), Texts.random(random, random.nextInt(500))));
+        Digests digests = d -> Digest.of("<p>" + bodies.get(d.source()) + "</p>");
+        List<Document> documents = new ArrayList<>(documents(site));
+        Map<Integer, Long> sums = new HashMap<>();
+        Map<Integer, String> contents = new HashMap<>();
+        int kept = 0;
+        for (int edit = 0; edit < 60; edit++) {
+            if (edit % 6 == 5) {
+                Collections.swap(documents, random.nextInt(documents.size()), random.nextInt(documents.size()));
+            } else if (edit % 6 == 4) {
+                documents.add(documents.remove(0));
+            } else if (edit > 0) {
+                String source = documents.get(random.nextInt(documents.size())).source();
+                bodies.put(source, Texts.random(random, 2) + bodies.get(source));
+            }
+            SearchScope scope = new SearchScope(1, documents);
+            ShardSums made = new ShardSums(site, digests);
+            SearchFiles files = new SearchFiles(site, digests, Wanted.ALL);
+            for (int number = 0; number < scope.shards(); number++) {
+                SearchShard shard = new SearchShard(scope, number);
+                String content = new String(files.bytes(shard), StandardCharsets.UTF_8);
+                Long sum = made.of(shard);
+                boolean same = content.equals(contents.put(number, content));
+                assertEquals(same, sum.equals(sums.put(number, sum)), edit + "/" + number);
+                kept += same ? 1 : 0;
+            }
+        }
+        assertTrue(kept > 60, kept + " kept");
     }
 
     @Test
@@ -163,7 +226,7 @@ class SearchFilesTest {
         int year = site.reports().get(0).key().year();
         String index = ReadIndex.value(
                 "index",
-                new SearchFiles(site, d -> new byte[0])
+                new SearchFiles(site, d -> new byte[0], Wanted.ALL)
                         .bytes(new SearchIndex(List.of(
                                 new SearchScope(1, some),
                                 new SearchScope(2, documents.subList(documents.size() - 1, documents.size()))))));
@@ -181,7 +244,7 @@ class SearchFilesTest {
         List<Document> documents = documents(site);
         SearchScope scope = new SearchScope(1, documents);
         assertEquals(2, scope.blocks());
-        SearchFiles files = new SearchFiles(site, d -> new byte[0]);
+        SearchFiles files = new SearchFiles(site, d -> new byte[0], Wanted.ALL);
         String last = ReadIndex.value("1/d1", files.bytes(new SearchDocuments(scope, 1)));
         Report report = site.reports().get(32);
         assertTrue(last.startsWith("[[\"" + report.title() + "\",\"" + report.path() + "\","), last);
