@@ -13,6 +13,7 @@ import dev.sitegen.internal.reuse.LastBuild;
 import dev.sitegen.internal.reuse.ListedContent;
 import dev.sitegen.internal.reuse.Reuse;
 import dev.sitegen.internal.work.Workers;
+import dev.sitegen.internal.work.Workers.Pending;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,18 +80,30 @@ final class SiteBuild {
 
     private BuildReport publishInto(Path output) throws IOException {
         Problems problems = misplaced(output);
+        try (Workers workers = workers()) {
+            return options.reuse() && !problems.hasErrors()
+                    ? afterAnother(output, problems, workers)
+                    : fromNothing(output, problems, workers);
+        }
+    }
+
+    private BuildReport fromNothing(Path output, Problems problems, Workers workers) throws IOException {
         try (Publication publication = Publication.open(output, NAME);
-                Workers workers = workers()) {
-            if (!options.reuse() || problems.hasErrors()) {
-                try (Spool spool = Spool.temporary()) {
-                    Reuse nothing = Reuse.nothing(content, spool);
-                    return pipeline(content, workers)
-                            .run(Optional.of(publication), nothing, problems)
-                            .report();
-                }
-            }
-            Inputs inputs = Inputs.of(new ListedContent(content), themes, options.configuring(), options.others());
-            Optional<LastBuild> last = publication.lastNote().flatMap(LastBuild::decode);
+                Spool spool = Spool.temporary()) {
+            Reuse nothing = Reuse.nothing(content, spool);
+            return pipeline(content, workers)
+                    .run(Optional.of(publication), nothing, problems)
+                    .report();
+        }
+    }
+
+    private BuildReport afterAnother(Path output, Problems problems, Workers workers) throws IOException {
+        ListedContent listed = new ListedContent(content);
+        Pending<Inputs> listing =
+                workers.begin(() -> Inputs.of(listed, themes, options.configuring(), options.others()));
+        try (Publication publication = Publication.open(output, NAME)) {
+            Inputs inputs = listing.get();
+            Optional<LastBuild> last = last(publication, inputs, workers);
             if (last.isPresent()
                     && last.get().inputs().equals(inputs.readAll(workers).name())) {
                 return unchanged(last.get());
@@ -102,6 +115,17 @@ final class SiteBuild {
                 return run.report();
             }
         }
+    }
+
+    /** The build that published the site as it stands. If there may have been one, the content is read meanwhile. */
+    private static Optional<LastBuild> last(Publication publication, Inputs inputs, Workers workers)
+            throws IOException {
+        Pending<Optional<LastBuild>> note =
+                workers.begin(() -> publication.lastNote().flatMap(LastBuild::decode));
+        if (publication.mayHaveNote()) {
+            inputs.readAll(workers);
+        }
+        return note.get();
     }
 
     /** A site that is published among its own sources would read itself in the next build. */

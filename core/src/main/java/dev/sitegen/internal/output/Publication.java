@@ -78,6 +78,11 @@ public final class Publication implements AutoCloseable {
         return Note.read(workspace, old);
     }
 
+    /** Whether there is a note that may hold, which takes a moment to tell. */
+    public boolean mayHaveNote() {
+        return Trees.exists(workspace.note());
+    }
+
     /**
      * Writes a file of the new site, at a path not written before. Thread-safe. A thread that is interrupted while it
      * writes fails alone ({@link java.nio.channels.ClosedByInterruptException}); the build should then be given up.

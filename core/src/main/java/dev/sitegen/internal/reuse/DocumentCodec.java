@@ -170,12 +170,18 @@ final class DocumentCodec {
         return new Alias(in.text(), in.position());
     }
 
-    static void figure(Figure figure, FactWriter out) {
+    private static void figure(Figure figure, FactWriter out) {
+        value(figure, out);
+        out.position(figure.position());
+    }
+
+    /** What a figure says, and where on the page of its document. */
+    static void value(Figure figure, FactWriter out) {
         Quantity quantity = figure.quantity();
         out.text(figure.indicator()).decimal(quantity.value()).number(quantity.decimals());
         out.number(quantity.qualifier().ordinal()).text(quantity.unit()).decimal(quantity.step());
         out.text(figure.raw()).text(figure.section()).text(figure.anchor());
-        out.flag(figure.stated()).position(figure.position());
+        out.flag(figure.stated());
     }
 
     private static Figure figure(FactReader in) {

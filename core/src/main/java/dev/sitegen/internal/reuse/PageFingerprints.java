@@ -214,7 +214,7 @@ public final class PageFingerprints {
             for (Observation observation : site.observations(id)) {
                 Report report = observation.report();
                 out.text(report.path().value());
-                DocumentCodec.figure(observation.figure(), out);
+                DocumentCodec.value(observation.figure(), out);
                 out.text(report.front().notes().getOrDefault(id, "")).discard();
             }
             return out.shown();

@@ -1,6 +1,7 @@
 package dev.sitegen.internal.search;
 
 import dev.sitegen.internal.plan.SearchScope;
+import dev.sitegen.internal.search.Contents.Content;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,9 +16,10 @@ import java.util.Optional;
 final class ShardGroup {
 
     private final SearchScope scope;
-    private final BitSet shards;
-    /** Whether the scope has no other shards. */
-    private final boolean isWhole;
+    /** By shard of the scope. */
+    private final boolean[] isHere;
+
+    private final int size;
 
     private final PostingLists anywhere = new PostingLists();
     private final PostingLists inHeads = new PostingLists();
@@ -26,8 +28,9 @@ final class ShardGroup {
 
     private ShardGroup(SearchScope scope, BitSet shards) {
         this.scope = scope;
-        this.shards = shards;
-        this.isWhole = shards.cardinality() == scope.shards();
+        this.isHere = new boolean[scope.shards()];
+        shards.stream().forEach(shard -> isHere[shard] = true);
+        this.size = shards.cardinality();
     }
 
     /**
@@ -40,9 +43,8 @@ final class ShardGroup {
             throws IOException {
         ShardGroup group = new ShardGroup(scope, shards);
         for (int i = 0; i < scope.documents().size(); i++) {
-            int number = i;
-            contents.of(scope.documents().get(i), (pair, inHead) -> group.add(pair, number, inHead));
-            if (group.anywhere.bytes() > mostBytes && group.size() > 1) {
+            group.add(i, contents.of(scope.documents().get(i)));
+            if (group.anywhere.bytes() > mostBytes && group.size > 1) {
                 return Optional.empty();
             }
         }
@@ -50,11 +52,14 @@ final class ShardGroup {
         return Optional.of(group);
     }
 
-    private void add(int pair, int number, boolean inHead) {
-        if (isWhole || shards.get(Pairs.shard(pair, scope.shards()))) {
-            anywhere.add(pair, number);
-            if (inHead) {
-                inHeads.add(pair, number);
+    private void add(int document, Content content) {
+        int[] pairs = content.pairs();
+        for (int i = 0; i < pairs.length; i++) {
+            if (isHere[Pairs.shard(pairs[i], isHere.length)]) {
+                anywhere.add(pairs[i], document);
+                if (i < content.heads()) {
+                    inHeads.add(pairs[i], document);
+                }
             }
         }
     }
@@ -69,12 +74,12 @@ final class ShardGroup {
     }
 
     boolean holds(SearchScope scope, int shard) {
-        return scope == this.scope && shards.get(shard);
+        return scope == this.scope && isHere[shard];
     }
 
     /** How many shards it has. */
     int size() {
-        return shards.cardinality();
+        return size;
     }
 
     /** The content of a shard. */

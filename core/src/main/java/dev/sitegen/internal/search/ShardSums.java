@@ -3,6 +3,7 @@ package dev.sitegen.internal.search;
 import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.internal.plan.SearchScope;
+import dev.sitegen.internal.search.Contents.Content;
 import dev.sitegen.model.Site;
 import java.io.IOException;
 import java.util.List;
@@ -75,11 +76,12 @@ public final class ShardSums {
         private long[] workOut() throws IOException {
             long[] all = new long[scope.shards()];
             for (int i = from; i < to; i++) {
-                long document = 2L * i;
-                contents.of(scope.documents().get(i), (pair, inHead) -> {
-                    long entry = (long) pair << 32 | document | (inHead ? 1 : 0);
-                    all[Pairs.shard(pair, all.length)] += scattered(entry);
-                });
+                Content content = contents.of(scope.documents().get(i));
+                int[] pairs = content.pairs();
+                for (int k = 0; k < pairs.length; k++) {
+                    long place = 2L * i + (k < content.heads() ? 1 : 0);
+                    all[Pairs.shard(pairs[k], all.length)] += scattered((long) pairs[k] << 32 | place);
+                }
             }
             return all;
         }

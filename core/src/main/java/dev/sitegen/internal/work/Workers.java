@@ -51,6 +51,24 @@ public final class Workers implements AutoCloseable {
         R apply(T item) throws IOException;
     }
 
+    /** What comes of work that was begun. */
+    @FunctionalInterface
+    public interface Pending<R> {
+
+        /**
+         * Waits for it.
+         *
+         * @throws IOException what the work threw
+         */
+        R get() throws IOException;
+    }
+
+    /** Begins a single piece of work, beside what the calling thread does. */
+    public <R> Pending<R> begin(Callable<R> work) {
+        Future<R> underWay = executor.submit(work);
+        return () -> await(underWay);
+    }
+
     /**
      * Does the same work on every item; the results come to the consumer one at a time, in the order of the items, on the
      * calling thread.
