@@ -160,6 +160,7 @@ final class SiteBuild {
             BuildReport report = run.report();
             LastBuild note = new LastBuild(
                     inputs.name(),
+                    reuse.whole(),
                     report.reports(),
                     report.files(),
                     report.bytes(),

@@ -9,6 +9,7 @@ import java.util.Optional;
  * What came of the build that published a site.
  *
  * @param inputs the {@linkplain Inputs#name name} of what it read
+ * @param whole of all that any of its pages shows but the bodies of documents
  * @param reports how many reports the site has
  * @param files how many files were published
  * @param bytes how many bytes they hold
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record LastBuild(
         Fingerprint inputs,
+        Fingerprint whole,
         int reports,
         int files,
         long bytes,
@@ -24,7 +26,7 @@ public record LastBuild(
         Map<String, Fingerprint> pages) {
 
     /** Stands at the beginning; another number for another form. */
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     /** How many words are held once at most: the files that have problems, and what is told of them. */
     private static final int WORDS = 200_000;
@@ -42,6 +44,7 @@ public record LastBuild(
         }
         return Optional.of(new LastBuild(
                 in.fingerprint(),
+                in.fingerprint(),
                 in.number(),
                 in.number(),
                 in.large(),
@@ -51,7 +54,7 @@ public record LastBuild(
 
     /** The same as bytes. */
     public byte[] encode() {
-        FactWriter out = new FactWriter("").number(FORM).fingerprint(inputs);
+        FactWriter out = new FactWriter("").number(FORM).fingerprint(inputs).fingerprint(whole);
         out.number(reports).number(files).number(bytes);
         out.list(diagnostics, out::diagnostic);
         out.list(pages.entrySet(), page -> out.text(page.getKey()).fingerprint(page.getValue()));

@@ -91,7 +91,7 @@ public final class PageFingerprints {
         this.shards = new ShardSums(site, documents::digest);
         this.configuration = inputs.configuration();
         this.frame = frame();
-        this.whole = whole();
+        this.whole = ofWhole();
         this.listing = listing();
         this.listed = tally.listed(site);
     }
@@ -113,7 +113,7 @@ public final class PageFingerprints {
         return builder.build();
     }
 
-    private Fingerprint whole() {
+    private Fingerprint ofWhole() {
         Builder builder = new Builder().add(frame).add(inputs.options());
         site.reports().forEach(report -> add(report, builder));
         return builder.build();
@@ -123,6 +123,23 @@ public final class PageFingerprints {
         Builder builder = new Builder().add(frame).add(inputs.options());
         site.reports().forEach(report -> builder.add(report.path().value()));
         return builder.build();
+    }
+
+    /** Of all that any page shows but the bodies of documents. */
+    public Fingerprint whole() {
+        return whole;
+    }
+
+    /** Whether a file is made of nothing that {@link #whole} is not of. */
+    public static boolean isOfWhole(Output output) {
+        boolean ofOthers = output instanceof DocumentPage
+                || output instanceof RedirectPage
+                || output instanceof AtomFeed
+                || output instanceof SearchDocuments
+                || output instanceof SearchShard
+                || output instanceof CopiedFile
+                || output instanceof ThemeFile;
+        return !ofOthers;
     }
 
     /** The fingerprint of what a file is made of. */

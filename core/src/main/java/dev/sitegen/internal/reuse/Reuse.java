@@ -19,19 +19,21 @@ public final class Reuse {
 
     private final Documents documents;
     private final Optional<Inputs> inputs;
-    private final Map<String, Fingerprint> published;
+    private final Optional<LastBuild> last;
     private final Map<String, Fingerprint> pages = new ConcurrentHashMap<>();
     private Optional<PageFingerprints> fingerprints = Optional.empty();
+    /** Whether the last build showed of all documents what this one does, so that files made of nothing else are the same. */
+    private boolean showsAsBefore;
 
-    private Reuse(Documents documents, Optional<Inputs> inputs, Map<String, Fingerprint> published) {
+    private Reuse(Documents documents, Optional<Inputs> inputs, Optional<LastBuild> last) {
         this.documents = documents;
         this.inputs = inputs;
-        this.published = published;
+        this.last = last;
     }
 
     /** For a build that takes nothing and leaves nothing; bodies are in the spool until it is closed. */
     public static Reuse nothing(ContentSource content, Spool spool) {
-        return new Reuse(Documents.anew(content, spool), Optional.empty(), Map.of());
+        return new Reuse(Documents.anew(content, spool), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -40,10 +42,7 @@ public final class Reuse {
      * @param last the build that published the site as it stands; none if there is no such site
      */
     public static Reuse of(Spool spool, Inputs inputs, Optional<LastBuild> last) throws IOException {
-        return new Reuse(
-                Documents.reusing(spool, inputs),
-                Optional.of(inputs),
-                last.map(LastBuild::pages).orElse(Map.of()));
+        return new Reuse(Documents.reusing(spool, inputs), Optional.of(inputs), last);
     }
 
     /** The documents of the site. */
@@ -54,7 +53,10 @@ public final class Reuse {
     /** Gets ready to tell which files the site has already. Call once, when its facts are known. */
     public void compare(Site site, Tally tally, LinkTable links) throws IOException {
         if (inputs.isPresent()) {
-            fingerprints = Optional.of(new PageFingerprints(site, tally, links, documents, inputs.get()));
+            PageFingerprints all = new PageFingerprints(site, tally, links, documents, inputs.get());
+            fingerprints = Optional.of(all);
+            showsAsBefore =
+                    last.filter(build -> build.whole().equals(all.whole())).isPresent();
         }
     }
 
@@ -63,13 +65,22 @@ public final class Reuse {
         if (fingerprints.isEmpty()) {
             return false;
         }
-        Fingerprint fingerprint = fingerprints.get().of(output);
+        Optional<Fingerprint> published = last.flatMap(
+                build -> Optional.ofNullable(build.pages().get(output.path().value())));
+        Fingerprint fingerprint = showsAsBefore && published.isPresent() && PageFingerprints.isOfWhole(output)
+                ? published.get()
+                : fingerprints.get().of(output);
         pages.put(output.path().value(), fingerprint);
-        return fingerprint.equals(published.get(output.path().value()));
+        return published.equals(Optional.of(fingerprint));
     }
 
     /** What the files that were asked for are made of, by address. */
     public Map<String, Fingerprint> pages() {
         return pages;
+    }
+
+    /** Of all that any page shows but the bodies of documents; call when the site was compared. */
+    public Fingerprint whole() {
+        return fingerprints.orElseThrow().whole();
     }
 }
