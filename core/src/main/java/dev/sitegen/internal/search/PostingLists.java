@@ -3,22 +3,14 @@ package dev.sitegen.internal.search;
 import java.util.Arrays;
 
 /**
- * For each pair the documents that have it. Documents are numbered from 0 and must come in order; a list holds the distances
- * from one to the next, less one, in digits of six bits: five of the distance, lowest first, and one that says whether another
- * follows.
- *
- * <p>Written, a list is these digits in base 64, or behind a {@code *} six documents a character up to the last, whichever is
- * shorter.
+ * For each pair the documents that have it. Documents must come in the order of their numbers; a list holds the distances from
+ * one to the next, less one, in groups of seven bits.
  */
 final class PostingLists {
 
-    /** The digits of base 64 (RFC 4648). */
-    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-    private static final int DIGIT_BITS = 5;
-    private static final int DIGIT = (1 << DIGIT_BITS) - 1;
-    private static final int MORE = 1 << DIGIT_BITS;
-    private static final int BITS = 6;
+    private static final int BITS = 7;
+    private static final int GROUP = (1 << BITS) - 1;
+    private static final int MORE = 1 << BITS;
 
     // What is known of a list, side by side, for one look into memory costs more than all that is done with it.
     private static final int FIELDS = 8;
@@ -27,13 +19,13 @@ final class PostingLists {
     private static final int LAST = 1;
     /** Where its first slice begins. */
     private static final int FIRST = 2;
-    /** Where the next digit goes. */
+    /** Where the next byte goes. */
     private static final int NEXT = 3;
     /** How much room is left in the last slice. */
     private static final int ROOM = 4;
     /** The number of the last slice. */
     private static final int SLICE = 5;
-    /** How many digits it has. */
+    /** How many bytes it has. */
     private static final int LENGTH = 6;
 
     private final Arena arena = new Arena();
@@ -51,13 +43,13 @@ final class PostingLists {
         }
         int rest = document - lists[list + LAST] - 1;
         lists[list + LAST] = document;
-        for (; rest > DIGIT; rest >>>= DIGIT_BITS) {
-            append(list, rest & DIGIT | MORE);
+        for (; rest > GROUP; rest >>>= BITS) {
+            append(list, rest & GROUP | MORE);
         }
         append(list, rest);
     }
 
-    private void append(int list, int digit) {
+    private void append(int list, int value) {
         if (lists[list + ROOM] == 0) {
             int number = ++lists[list + SLICE];
             int slice = arena.slice(number);
@@ -65,7 +57,7 @@ final class PostingLists {
             lists[list + NEXT] = slice;
             lists[list + ROOM] = Arena.room(number);
         }
-        arena.set(lists[list + NEXT]++, digit);
+        arena.set(lists[list + NEXT]++, value);
         lists[list + ROOM]--;
         lists[list + LENGTH]++;
     }
@@ -123,74 +115,33 @@ final class PostingLists {
         return pairs;
     }
 
-    /** Whether any document has a pair. */
-    boolean has(int pair) {
-        return slots[slot(pair)] > 0;
-    }
-
-    /** Writes the list of a pair that some document has. */
-    void write(int pair, StringBuilder out) {
+    /** Adds the documents that have a pair to a list, if there are any. */
+    void addTo(DocumentList documents, int pair) {
         int list = slots[slot(pair)] - 1;
-        if (lists[list + LENGTH] <= 2 + lists[list + LAST] / BITS) {
-            new Reader(list).copyTo(out);
-        } else {
-            new Reader(list).drawTo(out);
+        if (list < 0) {
+            return;
         }
-    }
-
-    /** Goes through the digits of a list. */
-    private final class Reader {
-
-        private int at;
-        private int left = Arena.room(0);
-        private int slice;
-        private int digits;
-
-        Reader(int list) {
-            at = lists[list + FIRST];
-            digits = lists[list + LENGTH];
-        }
-
-        private int digit() {
+        int at = lists[list + FIRST];
+        int slice = 0;
+        int left = Arena.room(slice);
+        int document = -1;
+        int distance = 0;
+        int shift = 0;
+        for (int length = lists[list + LENGTH]; length > 0; length--) {
             if (left == 0) {
                 at = arena.follow(at);
                 left = Arena.room(++slice);
             }
             left--;
-            digits--;
-            return arena.get(at++);
-        }
-
-        void copyTo(StringBuilder out) {
-            while (digits > 0) {
-                out.append(DIGITS.charAt(digit()));
+            int value = arena.get(at++);
+            distance |= (value & GROUP) << shift;
+            shift += BITS;
+            if ((value & MORE) == 0) {
+                document += 1 + distance;
+                documents.add(document);
+                distance = 0;
+                shift = 0;
             }
-        }
-
-        void drawTo(StringBuilder out) {
-            out.append('*');
-            int begin = 0;
-            int bits = 0;
-            int document = -1;
-            while (digits > 0) {
-                document += 1 + distance();
-                for (; document >= begin + BITS; begin += BITS) {
-                    out.append(DIGITS.charAt(bits));
-                    bits = 0;
-                }
-                bits |= 1 << document - begin;
-            }
-            out.append(DIGITS.charAt(bits));
-        }
-
-        private int distance() {
-            int distance = 0;
-            int digit = MORE;
-            for (int shift = 0; (digit & MORE) > 0; shift += DIGIT_BITS) {
-                digit = digit();
-                distance |= (digit & DIGIT) << shift;
-            }
-            return distance;
         }
     }
 }

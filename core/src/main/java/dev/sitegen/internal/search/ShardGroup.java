@@ -1,76 +1,103 @@
 package dev.sitegen.internal.search;
 
+import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.search.Contents.Content;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
+import java.util.List;
 
 /**
- * Some of the shards of a scope, worked out in one pass over its documents. Does not change any more then.
+ * Some of the shards of a scope. They are worked out in one pass over the documents, in pieces on which as many threads can be at
+ * work; a group that was worked out does not change any more.
  *
  * <p>A shard holds its pairs in order, each with two lists: the documents that have it anywhere, then, behind a comma and if
  * there are any, those that have it in what is shown of them in lists. {@code ;} ends what belongs to a pair.
  */
 final class ShardGroup {
 
+    /** Pieces have most of their pairs in common, and each holds them. */
+    private static final int DOCUMENTS_A_PIECE = 2_500;
+
     private final SearchScope scope;
+    private final Contents contents;
     /** By shard of the scope. */
     private final boolean[] isHere;
 
     private final int size;
-
-    private final PostingLists anywhere = new PostingLists();
-    private final PostingLists inHeads = new PostingLists();
+    private final long mostBytes;
+    private final List<Piece> pieces = new ArrayList<>();
     /** The pairs by shard, then in order: the shard in the upper half. */
     private long[] order;
 
-    private ShardGroup(SearchScope scope, BitSet shards) {
+    /**
+     * @param shards which shards it is of
+     * @param mostBytes how much memory it may take, unless it is of a single shard
+     */
+    ShardGroup(SearchScope scope, BitSet shards, Contents contents, long mostBytes) {
         this.scope = scope;
+        this.contents = contents;
         this.isHere = new boolean[scope.shards()];
         shards.stream().forEach(shard -> isHere[shard] = true);
         this.size = shards.cardinality();
-    }
-
-    /**
-     * Works out a group of shards.
-     *
-     * @param mostBytes how much memory it may take
-     * @return the group; nothing if it would take more, unless it is of a single shard
-     */
-    static Optional<ShardGroup> of(SearchScope scope, BitSet shards, Contents contents, long mostBytes)
-            throws IOException {
-        ShardGroup group = new ShardGroup(scope, shards);
-        for (int i = 0; i < scope.documents().size(); i++) {
-            group.add(i, contents.of(scope.documents().get(i)));
-            if (group.anywhere.bytes() > mostBytes && group.size > 1) {
-                return Optional.empty();
-            }
+        int documents = scope.documents().size();
+        int count = Parts.count(documents, DOCUMENTS_A_PIECE);
+        this.mostBytes = size == 1 ? Long.MAX_VALUE : mostBytes / count;
+        for (int i = 0; i < count; i++) {
+            pieces.add(new Piece(documents * i / count, documents * (i + 1) / count));
         }
-        group.sort();
-        return Optional.of(group);
     }
 
-    private void add(int document, Content content) {
-        int[] pairs = content.pairs();
-        for (int i = 0; i < pairs.length; i++) {
-            if (isHere[Pairs.shard(pairs[i], isHere.length)]) {
-                anywhere.add(pairs[i], document);
-                if (i < content.heads()) {
-                    inHeads.add(pairs[i], document);
+    /** Some documents of the scope, one behind the other, turned round: by pair. */
+    private final class Piece {
+
+        private final PostingLists anywhere = new PostingLists();
+        private final PostingLists inHeads = new PostingLists();
+        private final int to;
+        private int next;
+
+        Piece(int from, int to) {
+            this.next = from;
+            this.to = to;
+        }
+
+        /** Whether it was possible; done once, by whoever comes first while all others wait. */
+        synchronized boolean workOut() throws IOException {
+            for (; next < to && anywhere.bytes() <= mostBytes; next++) {
+                add(next, contents.of(scope.documents().get(next)));
+            }
+            return anywhere.bytes() <= mostBytes;
+        }
+
+        private void add(int document, Content content) {
+            int[] pairs = content.pairs();
+            for (int i = 0; i < pairs.length; i++) {
+                if (isHere[Pairs.shard(pairs[i], isHere.length)]) {
+                    anywhere.add(pairs[i], document);
+                    if (i < content.heads()) {
+                        inHeads.add(pairs[i], document);
+                    }
                 }
             }
         }
     }
 
-    private void sort() {
-        int[] pairs = anywhere.pairs();
-        order = new long[pairs.length];
-        for (int i = 0; i < pairs.length; i++) {
-            order[i] = (long) Pairs.shard(pairs[i], scope.shards()) << 32 | pairs[i] & 0xFFFF_FFFFL;
+    /**
+     * Works it out.
+     *
+     * @param first with which piece to begin: threads that begin with different ones share the work
+     * @return false if it would take too much memory; it is of no use then
+     * @throws IOException if a document cannot be read back
+     */
+    boolean workOut(int first) throws IOException {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!pieces.get((first + i) % pieces.size()).workOut()) {
+                return false;
+            }
         }
-        Arrays.sort(order);
+        return true;
     }
 
     boolean holds(SearchScope scope, int shard) {
@@ -82,22 +109,40 @@ final class ShardGroup {
         return size;
     }
 
-    /** The content of a shard. */
+    /** The content of a shard, once all was worked out. */
     String shard(int number) {
+        long[] pairs = order();
+        DocumentList documents = new DocumentList();
         StringBuilder out = new StringBuilder(4_096);
-        for (int i = position(number); i < order.length && order[i] >>> 32 == number; i++) {
-            int pair = (int) order[i];
+        for (int i = position(pairs, number); i < pairs.length && pairs[i] >>> 32 == number; i++) {
+            int pair = (int) pairs[i];
             out.append(Pairs.first(pair)).append(Pairs.second(pair));
-            anywhere.write(pair, out);
-            if (inHeads.has(pair)) {
-                inHeads.write(pair, out.append(','));
+            documents.clear();
+            pieces.forEach(piece -> piece.anywhere.addTo(documents, pair));
+            documents.writeTo(out);
+            documents.clear();
+            pieces.forEach(piece -> piece.inHeads.addTo(documents, pair));
+            if (!documents.isEmpty()) {
+                documents.writeTo(out.append(','));
             }
             out.append(';');
         }
         return out.toString();
     }
 
-    private int position(int shard) {
+    private synchronized long[] order() {
+        if (order == null) {
+            order = pieces.stream()
+                    .flatMapToInt(piece -> Arrays.stream(piece.anywhere.pairs()))
+                    .mapToLong(pair -> (long) Pairs.shard(pair, scope.shards()) << 32 | pair & 0xFFFF_FFFFL)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+        }
+        return order;
+    }
+
+    private static int position(long[] order, int shard) {
         int found = Arrays.binarySearch(order, (long) shard << 32);
         return found < 0 ? -found - 1 : found;
     }

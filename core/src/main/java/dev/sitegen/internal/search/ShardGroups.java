@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The groups of shards that are being written. Each is worked out once, by whoever comes first while all others wait, and given
- * up when its last shard was asked for, or after two others were begun. Thread-safe.
+ * The groups of shards that are being written. Each is worked out once, by all threads that ask for a shard of it, and given up
+ * when its last shard was asked for, or after two others were begun. Thread-safe.
  */
 final class ShardGroups {
 
@@ -41,53 +41,60 @@ final class ShardGroups {
     private static final class Held {
 
         private final ShardGroup group;
+        private final int parts;
         private int left;
 
-        Held(ShardGroup group) {
+        /** @param parts into how many groups the scope was to be cut */
+        Held(ShardGroup group, int parts) {
             this.group = group;
+            this.parts = parts;
             this.left = group.size();
         }
     }
 
     /** The content of a shard. */
     String shard(SearchScope scope, int number) throws IOException {
-        return group(scope, number).shard(number);
+        while (true) {
+            Held found = held(scope, number);
+            if (found.group.workOut(number)) {
+                return found.group.shard(number);
+            }
+            giveUp(found);
+        }
     }
 
-    private synchronized ShardGroup group(SearchScope scope, int number) throws IOException {
+    private synchronized Held held(SearchScope scope, int number) throws IOException {
         Optional<Held> known =
                 held.stream().filter(h -> h.group.holds(scope, number)).findFirst();
-        Held wanted = known.isPresent() ? known.get() : workOut(scope, number);
-        wanted.left--;
-        if (wanted.left == 0) {
-            held.remove(wanted);
+        Held found = known.isPresent() ? known.get() : begin(scope, number);
+        found.left--;
+        if (found.left == 0) {
+            held.remove(found);
         }
-        return wanted.group;
+        return found;
     }
 
-    private Held workOut(SearchScope scope, int number) throws IOException {
+    /** A group that takes too much memory; those begun from now on are smaller. */
+    private synchronized void giveUp(Held tooLarge) {
+        held.remove(tooLarge);
+        parts = Math.max(parts, 2 * tooLarge.parts);
+    }
+
+    private Held begin(SearchScope scope, int number) throws IOException {
         if (held.size() == MOST_GROUPS) {
             held.removeFirst();
         }
-        BitSet wanted = wanted(scope);
-        if (!wanted.get(number)) {
+        BitSet shards = wanted(scope);
+        if (!shards.get(number)) {
             // Somebody took away what was there; then more may be missing.
-            wanted.set(0, scope.shards());
+            shards.set(0, scope.shards());
         }
-        while (true) {
-            int length = Math.max(1, scope.shards() / parts);
-            int from = number / length * length;
-            BitSet shards = new BitSet();
-            shards.or(wanted);
-            shards.clear(0, from);
-            shards.clear(from + length, scope.shards());
-            Optional<ShardGroup> group = ShardGroup.of(scope, shards, contents, mostBytes);
-            if (group.isPresent()) {
-                held.addLast(new Held(group.get()));
-                return held.getLast();
-            }
-            parts *= 2;
-        }
+        int length = Math.max(1, scope.shards() / parts);
+        int from = number / length * length;
+        shards.clear(0, from);
+        shards.clear(from + length, scope.shards());
+        held.addLast(new Held(new ShardGroup(scope, shards, contents, mostBytes), parts));
+        return held.getLast();
     }
 
     private BitSet wanted(SearchScope scope) throws IOException {

@@ -11,6 +11,7 @@ import dev.sitegen.internal.plan.Output.SearchIndex;
 import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.search.DigestTest.Texts;
+import dev.sitegen.internal.work.Workers;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,7 +29,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SearchFilesTest {
 
@@ -158,6 +162,31 @@ class SearchFilesTest {
         for (int shard = 0; shard < scope.shards(); shard++) {
             assertEquals(whole.shard(scope, shard), parts.shard(scope, shard));
             assertEquals(whole.shard(scope, shard), single.shard(scope, shard));
+        }
+    }
+
+    /** Threads that find out at one time that a group takes too much memory. */
+    @Test
+    @Timeout(60)
+    void manyThreadsWorkOnAGroup() throws IOException {
+        Site site = site();
+        Random random = new Random(6);
+        Map<String, byte[]> digests = new HashMap<>();
+        documents(site).forEach(d -> digests.put(d.source(), Digest.of(Texts.random(random, 5_000))));
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            documents.addAll(documents(site));
+        }
+        SearchScope scope = new SearchScope(1, documents);
+        Contents contents = new Contents(new Heads(site), d -> digests.get(d.source()));
+        ShardGroups whole = new ShardGroups(contents, Wanted.ALL);
+        ShardGroups parts = new ShardGroups(contents, Wanted.ALL, 20_000_000);
+        List<Integer> shards = IntStream.range(0, scope.shards()).boxed().toList();
+        try (Workers workers = new Workers(4)) {
+            List<String> all = new ArrayList<>();
+            workers.map(shards, shard -> whole.shard(scope, shard), all::add);
+            Iterator<String> expected = all.iterator();
+            workers.map(shards, shard -> parts.shard(scope, shard), content -> assertEquals(expected.next(), content));
         }
     }
 
