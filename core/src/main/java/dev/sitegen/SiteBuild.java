@@ -160,12 +160,11 @@ final class SiteBuild {
             BuildReport report = run.report();
             LastBuild note = new LastBuild(
                     inputs.name(),
-                    reuse.whole(),
                     report.reports(),
                     report.files(),
                     report.bytes(),
                     report.diagnostics(),
-                    reuse.pages());
+                    reuse.made());
             publication.note(run.manifest().get(), note.encode());
         }
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,12 @@ final class FactReader {
 
     <T> Optional<T> optional(Supplier<T> read) {
         return flag() ? Optional.of(read.get()) : Optional.empty();
+    }
+
+    long[] numbers() {
+        long[] numbers = new long[number()];
+        Arrays.setAll(numbers, i -> large());
+        return numbers;
     }
 
     <T> List<T> list(Supplier<T> read) {

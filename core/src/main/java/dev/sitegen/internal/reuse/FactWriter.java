@@ -40,6 +40,14 @@ final class FactWriter {
         return this;
     }
 
+    FactWriter numbers(long[] numbers) {
+        number(numbers.length);
+        for (long number : numbers) {
+            number(number);
+        }
+        return this;
+    }
+
     FactWriter flag(boolean flag) {
         return number(flag ? 1 : 0);
     }

@@ -9,21 +9,29 @@ import java.util.Optional;
  * What came of the build that published a site.
  *
  * @param inputs the {@linkplain Inputs#name name} of what it read
- * @param whole of all that any of its pages shows but the bodies of documents
  * @param reports how many reports the site has
  * @param files how many files were published
  * @param bytes how many bytes they hold
  * @param diagnostics what was told
- * @param pages what each published file was made of, by address
+ * @param made what its files were made of
  */
 public record LastBuild(
-        Fingerprint inputs,
-        Fingerprint whole,
-        int reports,
-        int files,
-        long bytes,
-        List<Diagnostic> diagnostics,
-        Map<String, Fingerprint> pages) {
+        Fingerprint inputs, int reports, int files, long bytes, List<Diagnostic> diagnostics, Made made) {
+
+    /**
+     * What the files of a build are made of.
+     *
+     * @param whole of all that any page shows but the bodies of documents
+     * @param pages of what each published file is made, by address
+     * @param sums what was worked out for the search, by what it is made of
+     */
+    public record Made(Fingerprint whole, Map<String, Fingerprint> pages, Map<Fingerprint, long[]> sums) {
+
+        public Made {
+            pages = Map.copyOf(pages);
+            sums = Map.copyOf(sums);
+        }
+    }
 
     /** Stands at the beginning; another number for another form. */
     private static final int FORM = 4;
@@ -33,7 +41,6 @@ public record LastBuild(
 
     public LastBuild {
         diagnostics = List.copyOf(diagnostics);
-        pages = Map.copyOf(pages);
     }
 
     /** Reads what {@link #encode} wrote; nothing if another version wrote it. */
@@ -44,20 +51,21 @@ public record LastBuild(
         }
         return Optional.of(new LastBuild(
                 in.fingerprint(),
-                in.fingerprint(),
                 in.number(),
                 in.number(),
                 in.large(),
                 in.list(in::diagnostic),
-                in.map(in::text, in::fingerprint)));
+                new Made(in.fingerprint(), in.map(in::text, in::fingerprint), in.map(in::fingerprint, in::numbers))));
     }
 
     /** The same as bytes. */
     public byte[] encode() {
-        FactWriter out = new FactWriter("").number(FORM).fingerprint(inputs).fingerprint(whole);
+        FactWriter out = new FactWriter("").number(FORM).fingerprint(inputs);
         out.number(reports).number(files).number(bytes);
         out.list(diagnostics, out::diagnostic);
-        out.list(pages.entrySet(), page -> out.text(page.getKey()).fingerprint(page.getValue()));
+        out.fingerprint(made.whole);
+        out.list(made.pages.entrySet(), page -> out.text(page.getKey()).fingerprint(page.getValue()));
+        out.list(made.sums.entrySet(), sum -> out.fingerprint(sum.getKey()).numbers(sum.getValue()));
         return out.bytes();
     }
 }

@@ -58,7 +58,7 @@ public final class PageFingerprints {
     private final Documents documents;
     private final Inputs inputs;
     private final DataParts parts;
-    private final ShardSums shards;
+    private final SearchSums shards;
     private final Fingerprint configuration;
     /** Of what every page depends on. */
     private final Fingerprint frame;
@@ -79,8 +79,10 @@ public final class PageFingerprints {
      * @param tally how the checks of the site came out
      * @param links where the references of documents lead
      * @param documents the documents of the site, all of which were asked for
+     * @param sums what an earlier build worked out for the search
      */
-    public PageFingerprints(Site site, Tally tally, LinkTable links, Documents documents, Inputs inputs)
+    public PageFingerprints(
+            Site site, Tally tally, LinkTable links, Documents documents, Inputs inputs, Map<Fingerprint, long[]> sums)
             throws IOException {
         this.site = site;
         this.tally = tally;
@@ -88,8 +90,8 @@ public final class PageFingerprints {
         this.documents = documents;
         this.inputs = inputs;
         this.parts = DataParts.of(site);
-        this.shards = new ShardSums(site, documents::digest);
         this.configuration = inputs.configuration();
+        this.shards = new SearchSums(new ShardSums(site, documents::digest), documents, configuration, sums);
         this.frame = frame();
         this.whole = ofWhole();
         this.listing = listing();
@@ -128,6 +130,11 @@ public final class PageFingerprints {
     /** Of all that any page shows but the bodies of documents. */
     public Fingerprint whole() {
         return whole;
+    }
+
+    /** What was worked out for the search, for the next build. */
+    public Map<Fingerprint, long[]> sums() {
+        return shards.pieces();
     }
 
     /** Whether a file is made of nothing that {@link #whole} is not of. */

@@ -53,10 +53,16 @@ public final class Reuse {
     /** Gets ready to tell which files the site has already. Call once, when its facts are known. */
     public void compare(Site site, Tally tally, LinkTable links) throws IOException {
         if (inputs.isPresent()) {
-            PageFingerprints all = new PageFingerprints(site, tally, links, documents, inputs.get());
+            PageFingerprints all = new PageFingerprints(
+                    site,
+                    tally,
+                    links,
+                    documents,
+                    inputs.get(),
+                    last.map(build -> build.made().sums()).orElse(Map.of()));
             fingerprints = Optional.of(all);
-            showsAsBefore =
-                    last.filter(build -> build.whole().equals(all.whole())).isPresent();
+            showsAsBefore = last.filter(build -> build.made().whole().equals(all.whole()))
+                    .isPresent();
         }
     }
 
@@ -65,8 +71,8 @@ public final class Reuse {
         if (fingerprints.isEmpty()) {
             return false;
         }
-        Optional<Fingerprint> published = last.flatMap(
-                build -> Optional.ofNullable(build.pages().get(output.path().value())));
+        Optional<Fingerprint> published = last.flatMap(build ->
+                Optional.ofNullable(build.made().pages().get(output.path().value())));
         Fingerprint fingerprint = showsAsBefore && published.isPresent() && PageFingerprints.isOfWhole(output)
                 ? published.get()
                 : fingerprints.get().of(output);
@@ -74,13 +80,9 @@ public final class Reuse {
         return published.equals(Optional.of(fingerprint));
     }
 
-    /** What the files that were asked for are made of, by address. */
-    public Map<String, Fingerprint> pages() {
-        return pages;
-    }
-
-    /** Of all that any page shows but the bodies of documents; call when the site was compared. */
-    public Fingerprint whole() {
-        return fingerprints.orElseThrow().whole();
+    /** What the files that were asked for are made of. Call when the site was compared. */
+    public LastBuild.Made made() {
+        PageFingerprints all = fingerprints.orElseThrow();
+        return new LastBuild.Made(all.whole(), pages, all.sums());
     }
 }
