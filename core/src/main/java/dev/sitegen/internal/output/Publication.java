@@ -202,7 +202,7 @@ public final class Publication implements AutoCloseable {
 
     private void sweep(Manifest manifest) {
         try {
-            Recovery.sweep(workspace, manifest);
+            Recovery.sweep(workspace, manifest, old);
         } catch (IOException e) {
             // The new site stands and is whole. What could not be removed now is removed by the next open().
         }

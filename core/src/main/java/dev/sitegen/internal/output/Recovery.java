@@ -2,6 +2,7 @@ package dev.sitegen.internal.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
@@ -28,17 +29,27 @@ final class Recovery {
         Manifest published = workspace.published();
         // Into a vacant output nothing is swept: it would no longer be one, and would be refused. It waits for a site.
         if (!workspace.isVacant()) {
-            sweep(workspace, published);
+            sweep(workspace, published, manifestOf(workspace.previous()));
         }
         return published;
     }
 
-    /** Removes every site but the published one. */
-    static void sweep(Workspace workspace, Manifest published) throws IOException {
-        Sweeper.sweep(workspace, published);
+    /**
+     * Removes every site but the published one.
+     *
+     * @param previous the manifest of the site that stood before, if that is still there
+     */
+    static void sweep(Workspace workspace, Manifest published, Manifest previous) throws IOException {
+        Sweeper.sweep(workspace, manifestOf(workspace.stale()), published);
         if (Trees.exists(workspace.previous())) {
             Files.move(workspace.previous(), workspace.stale(), StandardCopyOption.ATOMIC_MOVE);
-            Sweeper.sweep(workspace, published);
+            Sweeper.sweep(workspace, previous, published);
         }
+    }
+
+    /** The manifest of a site; one without files if it is gone, as the last file of the site. */
+    private static Manifest manifestOf(Path site) throws IOException {
+        Path manifest = site.resolve(Manifest.PATH.value());
+        return Trees.exists(manifest) ? Manifest.read(manifest) : Manifest.none();
     }
 }

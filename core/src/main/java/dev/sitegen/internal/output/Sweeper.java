@@ -32,16 +32,19 @@ final class Sweeper extends SimpleFileVisitor<Path> {
         this.siteDirectories = then.directories();
     }
 
-    /** Removes the stale site, if there is one, for the sake of the site that stands in the output directory now. */
-    static void sweep(Workspace workspace, Manifest now) throws IOException {
+    /**
+     * Removes the stale site, if there is one, for the sake of the site that stands in the output directory now.
+     *
+     * @param then the manifest of the stale site
+     * @param now the manifest of the site that stands
+     */
+    static void sweep(Workspace workspace, Manifest then, Manifest now) throws IOException {
         Path stale = workspace.stale();
         if (!Trees.exists(stale)) {
             return;
         }
-        Path manifest = stale.resolve(Manifest.PATH.value());
-        Manifest then = Trees.exists(manifest) ? Manifest.read(manifest) : Manifest.none();
         Files.walkFileTree(stale, new Sweeper(workspace, then, now));
-        Files.deleteIfExists(manifest);
+        Files.deleteIfExists(stale.resolve(Manifest.PATH.value()));
         Files.delete(stale);
     }
 
