@@ -4,7 +4,7 @@ package dev.sitegen.view;
  * A QR code as one SVG path.
  *
  * @param size the side of the square in modules, quiet zone included: the view box is {@code 0 0 size size}
- * @param path the {@code d} of the path that paints the dark modules
+ * @param path the {@code d} of the path whose stroke, one unit wide, paints the dark modules
  * @param address the address it holds; all empty or 0 when the site has no base address
  */
 public record QrView(int size, String path, String address) {

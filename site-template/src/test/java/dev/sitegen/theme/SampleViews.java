@@ -147,7 +147,7 @@ final class SampleViews {
                                 new AttachmentView("附表", "table.xlsx", "XLSX", "")),
                         LinkView.to("2022年的报告", "2022.html"),
                         LinkView.to("2024年的报告", "2024.html"),
-                        new QrView(29, "M4 4h7v1h-7z", "https://www.example.gov.cn/a.html")));
+                        new QrView(29, "M4 4.5h7", "https://www.example.gov.cn/a.html")));
         views.put("organizations", new OrganizationsView(frame, groups, pager));
         views.put("organization", new OrganizationView(frame, "示例县司法局", fields, duties(), groups, columns, tables()));
         views.put(

@@ -35,22 +35,24 @@ final class QrCodes {
         }
     }
 
-    /** One path for all dark modules, a rectangle for each run of them in a row. */
+    /** One line for each row of modules, drawn through their middle, with a gap wherever modules are light. */
     private static String path(BitMatrix modules) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {
+            int drawn = 0;
             for (int x = 0; x < modules.getWidth(); x++) {
                 int from = x;
                 while (x < modules.getWidth() && modules.get(x, y)) {
                     x++;
                 }
                 if (x > from) {
-                    path.append('M').append(from).append(' ').append(y);
-                    path.append('h')
-                            .append(x - from)
-                            .append("v1h")
-                            .append(from - x)
-                            .append('z');
+                    if (drawn == 0) {
+                        path.append('M').append(from).append(' ').append(y).append(".5");
+                    } else {
+                        path.append('m').append(from - drawn).append(" 0");
+                    }
+                    path.append('h').append(x - from);
+                    drawn = x;
                 }
             }
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QrCodesTest {
 
     private static final int SCALE = 4;
-    private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z");
+    private static final Pattern RUN = Pattern.compile("(?:M(\\d+) (\\d+)[.]5|m(\\d+) 0)h(\\d+)");
 
     @ParameterizedTest
     @ValueSource(
@@ -44,12 +44,15 @@ class QrCodesTest {
         boolean[][] dark = new boolean[view.size()][view.size()];
         Matcher run = RUN.matcher(view.path());
         int end = 0;
+        int x = 0;
+        int y = 0;
         while (run.find()) {
             assertEquals(end, run.start(), "nothing but runs");
-            assertEquals(run.group(3), run.group(4));
-            int x = Integer.parseInt(run.group(1));
-            for (int i = 0; i < Integer.parseInt(run.group(3)); i++) {
-                dark[Integer.parseInt(run.group(2))][x + i] = true;
+            boolean row = run.group(1) != null;
+            x = row ? Integer.parseInt(run.group(1)) : x + Integer.parseInt(run.group(3));
+            y = row ? Integer.parseInt(run.group(2)) : y;
+            for (int length = Integer.parseInt(run.group(4)); length > 0; length--) {
+                dark[y][x++] = true;
             }
             end = run.end();
         }
