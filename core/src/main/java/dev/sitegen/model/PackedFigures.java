@@ -183,22 +183,30 @@ final class PackedFigures extends AbstractList<Figure> implements RandomAccess {
         if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException(index);
         }
-        int decimals = table.intAt(index, DECIMALS);
-        int flags = table.intAt(index, FLAGS);
+        Quantity quantity = quantity(index);
         String indicator = words[table.intAt(index, INDICATOR)];
-        String unit = words[table.intAt(index, UNIT)];
-        BigDecimal value = decimal(index, VALUE, (flags & LARGE_VALUE) != 0, VALUE_SCALE, decimals);
-        BigDecimal step = decimal(index, STEP, (flags & LARGE_STEP) != 0, STEP_SCALE, decimals);
-        Qualifier qualifier = QUALIFIERS.get(table.intAt(index, QUALIFIER));
         int begin = table.intAt(index, RAW) - 1;
         return new Figure(
                 indicator,
-                new Quantity(value, decimals, qualifier, unit, step),
-                begin < 0 ? printed(value, unit) : raws.substring(begin, begin + table.intAt(index, RAW_LENGTH)),
+                quantity,
+                begin < 0
+                        ? printed(quantity.value(), quantity.unit())
+                        : raws.substring(begin, begin + table.intAt(index, RAW_LENGTH)),
                 word(index, SECTION, ""),
                 word(index, ANCHOR, indicator),
-                (flags & STATED) != 0,
+                (table.intAt(index, FLAGS) & STATED) != 0,
                 new SourcePosition(word(index, FILE, file), table.intAt(index, LINE), table.intAt(index, COLUMN)));
+    }
+
+    private Quantity quantity(int index) {
+        int decimals = table.intAt(index, DECIMALS);
+        int flags = table.intAt(index, FLAGS);
+        return new Quantity(
+                decimal(index, VALUE, (flags & LARGE_VALUE) != 0, VALUE_SCALE, decimals),
+                decimals,
+                QUALIFIERS.get(table.intAt(index, QUALIFIER)),
+                words[table.intAt(index, UNIT)],
+                decimal(index, STEP, (flags & LARGE_STEP) != 0, STEP_SCALE, decimals));
     }
 
     private BigDecimal decimal(int index, int column, boolean large, int scaleColumn, int decimals) {
@@ -214,20 +222,32 @@ final class PackedFigures extends AbstractList<Figure> implements RandomAccess {
 
     /** The first of some packed figures that is of an indicator. */
     static Optional<Figure> first(String indicator, List<Figure> packed) {
-        return packed.isEmpty() ? Optional.empty() : ((PackedFigures) packed).first(indicator);
+        int index = firstIndex(indicator, packed);
+        return index < 0 ? Optional.empty() : Optional.of(packed.get(index));
     }
 
-    private Optional<Figure> first(String indicator) {
+    /** How much the first of some packed figures that is of an indicator says. */
+    static Optional<Quantity> firstQuantity(String indicator, List<Figure> packed) {
+        int index = firstIndex(indicator, packed);
+        return index < 0 ? Optional.empty() : Optional.of(((PackedFigures) packed).quantity(index));
+    }
+
+    private static int firstIndex(String indicator, List<Figure> packed) {
+        return packed.isEmpty() ? -1 : ((PackedFigures) packed).firstIndex(indicator);
+    }
+
+    /** Where an indicator is first mentioned, or -1. */
+    private int firstIndex(String indicator) {
         int hash = indicator.hashCode();
         for (int number = 0; number < words.length; number++) {
             String word = words[number];
             // Words keep their hashes, which differ nearly always.
             if (word.hashCode() == hash && word.equals(indicator)) {
                 int index = firstIndex(number);
-                return index < size ? Optional.of(get(index)) : Optional.empty();
+                return index < size ? index : -1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** Where an indicator is first mentioned. Before it are at least as many figures as other indicators. */

@@ -46,6 +46,11 @@ public record Report(
         return PackedFigures.first(indicator, figures);
     }
 
+    /** How much it states for an indicator, first mention; costs less than the whole {@link #figure}. */
+    public Optional<Quantity> quantity(String indicator) {
+        return PackedFigures.firstQuantity(indicator, figures);
+    }
+
     /** The indicators that it states, each once. */
     List<String> indicators() {
         return PackedFigures.indicators(figures);

@@ -7,7 +7,6 @@ import dev.sitegen.internal.chart.Phrases;
 import dev.sitegen.internal.chart.Sparkline;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.Observation;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Series;
@@ -89,7 +88,7 @@ final class ChartViews {
 
     private List<StatedValue> values(Series series, Indicator indicator, Links links) {
         return series.observations().stream()
-                .map(o -> new StatedValue(o, indicator, format, links))
+                .map(o -> new StatedValue(o.report(), indicator, o.figure().quantity(), format, links))
                 .toList();
     }
 
@@ -99,8 +98,8 @@ final class ChartViews {
         return indicator -> {
             List<StatedValue> values = new ArrayList<>(past.size());
             for (Report earlier : past) {
-                earlier.figure(indicator.id())
-                        .map(figure -> new StatedValue(new Observation(earlier, figure), indicator, format, links))
+                earlier.quantity(indicator.id())
+                        .map(quantity -> new StatedValue(earlier, indicator, quantity, format, links))
                         .ifPresent(values::add);
             }
             return sparkline.of(values, indicator.breaks());

@@ -2,29 +2,31 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.chart.Value;
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.Observation;
+import dev.sitegen.model.Quantity;
+import dev.sitegen.model.Report;
 import java.math.BigDecimal;
 
-/** An observation as charts see it. */
-record StatedValue(Observation observation, Indicator indicator, FigureFormat format, Links links) implements Value {
+/** How much a report states for an indicator, as charts see it. */
+record StatedValue(Report report, Indicator indicator, Quantity quantity, FigureFormat format, Links links)
+        implements Value {
 
     @Override
     public int year() {
-        return observation.year();
+        return report.key().year();
     }
 
     @Override
     public BigDecimal amount() {
-        return observation.figure().quantity().value();
+        return quantity.value();
     }
 
     @Override
     public String text() {
-        return format.value(observation.figure().quantity(), indicator) + indicator.unit();
+        return format.value(quantity, indicator) + indicator.unit();
     }
 
     @Override
     public String href() {
-        return links.figure(observation.report(), observation.figure());
+        return links.figure(report, report.figure(indicator.id()).orElseThrow());
     }
 }

@@ -18,7 +18,10 @@ public final class Digest {
     private static final char END_OF_SLOT = '\u0002';
 
     private final String html;
-    private final int[] seen;
+    /** The pairs that stood somewhere before, by hash, and 0; half of it at least is empty. */
+    private int[] seen;
+
+    private int seenPairs;
     private int at;
     private char[] block = new char[1_024];
     private int length;
@@ -27,7 +30,8 @@ public final class Digest {
 
     private Digest(String html) {
         this.html = html;
-        this.seen = new int[Math.max(64, Integer.highestOneBit(html.length()) * 2)];
+        // A long text repeats itself; what is looked into for every character is to stay near the processor.
+        this.seen = new int[Math.max(64, Integer.highestOneBit(html.length() / 4) * 2)];
     }
 
     /** The digest of a body with its slots: two bytes a character, the higher first. */
@@ -110,16 +114,36 @@ public final class Digest {
     }
 
     private boolean isNew(int pair) {
-        int mask = seen.length - 1;
-        int slot = Pairs.hash(pair) & mask;
-        while (seen[slot] != 0) {
-            if (seen[slot] == pair) {
-                return false;
-            }
-            slot = slot + 1 & mask;
+        int slot = slot(pair);
+        if (seen[slot] == pair) {
+            return false;
         }
         seen[slot] = pair;
+        seenPairs++;
+        if (seenPairs * 2 > seen.length) {
+            grow();
+        }
         return true;
+    }
+
+    /** Where a pair is, or is to be. */
+    private int slot(int pair) {
+        int mask = seen.length - 1;
+        int slot = Pairs.hash(pair) & mask;
+        while (seen[slot] != 0 && seen[slot] != pair) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        int[] before = seen;
+        seen = new int[before.length * 2];
+        for (int pair : before) {
+            if (pair != 0) {
+                seen[slot(pair)] = pair;
+            }
+        }
     }
 
     private void keep(char first, char second, boolean joined) {
