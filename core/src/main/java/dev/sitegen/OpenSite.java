@@ -139,7 +139,8 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
         ContentTree tree = read.sources.tree();
         Problems problems = new Problems();
         problems.addAll(read.found);
-        List<Document> documents = pipeline.parse(read.sources, tree.reports(), tree.pages(), read.documents, problems);
+        List<Document> documents = pipeline.parse(
+                read.sources, tree.reports(), tree.pages(), read.documents, read.sources.searched(), problems);
         int ofDocuments = problems.all().size();
         Checked checked = pipeline.check(read.sources, documents, problems);
         Optional<OpenPages> pages = Optional.empty();
@@ -223,7 +224,8 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
         List<PageFile> pages = tree.pages().stream()
                 .filter(file -> files.contains(file.source()))
                 .toList();
-        List<Document> parsed = pipeline(listed).parse(next.sources, reports, pages, next.documents, new Problems());
+        List<Document> parsed = pipeline(listed)
+                .parse(next.sources, reports, pages, next.documents, next.sources.searched(), new Problems());
         next.documents.keepOthers();
         OpenPages shown = now.shown.orElseThrow();
         boolean noticed = parsed.size() != files.size()

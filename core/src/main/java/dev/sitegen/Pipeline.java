@@ -73,6 +73,11 @@ final class Pipeline {
         Set<OutputKind> outputs() {
             return theme.map(Theme::outputs).orElse(OutputKind.all());
         }
+
+        /** Whether the search needs a digest of every document, once they are published. */
+        boolean searched() {
+            return outputs().contains(OutputKind.SEARCH);
+        }
     }
 
     /** A site that was checked, with all that it takes to render it. */
@@ -82,7 +87,8 @@ final class Pipeline {
     Run run(Optional<Publication> publication, Reuse reuse, Problems problems) throws IOException {
         Sources sources = read(problems);
         ContentTree tree = sources.tree;
-        List<Document> documents = parse(sources, tree.reports(), tree.pages(), reuse.documents(), problems);
+        boolean digested = publication.isPresent() && sources.searched();
+        List<Document> documents = parse(sources, tree.reports(), tree.pages(), reuse.documents(), digested, problems);
         reuse.documents().keep();
         Checked checked = check(sources, documents, problems);
         Optional<Manifest> published = Optional.empty();
@@ -101,13 +107,17 @@ final class Pipeline {
     }
 
     List<Document> parse(
-            Sources sources, List<ReportFile> reports, List<PageFile> pages, FactSource known, Problems problems)
+            Sources sources,
+            List<ReportFile> reports,
+            List<PageFile> pages,
+            FactSource known,
+            boolean digested,
+            Problems problems)
             throws IOException {
         enter(BuildProfile.PARSE);
         DocumentParser parser = sources.parser;
         Configuration configuration = sources.configuration;
         FormFiles tables = new FormFiles(configuration.forms(), configuration.columns(), sources.tree, known.content());
-        boolean digested = sources.outputs().contains(OutputKind.SEARCH);
         List<Document> documents = new ArrayList<>();
         Progress progress = new Progress(Stage.PARSE, reports.size());
         Consumer<Facts> collect = facts -> {
