@@ -5,15 +5,10 @@ import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.output.Spool;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.AtomFeed;
-import dev.sitegen.internal.plan.Output.CopiedFile;
-import dev.sitegen.internal.plan.Output.DataFile;
 import dev.sitegen.internal.plan.Output.DocumentPage;
-import dev.sitegen.internal.plan.Output.FeedFile;
-import dev.sitegen.internal.plan.Output.RedirectPage;
+import dev.sitegen.internal.plan.Output.Page;
 import dev.sitegen.internal.plan.Output.SearchDocuments;
-import dev.sitegen.internal.plan.Output.SearchFile;
 import dev.sitegen.internal.plan.Output.SearchShard;
-import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.render.Bodies;
 import dev.sitegen.internal.render.Rendered;
@@ -156,16 +151,10 @@ final class OpenPages {
     List<Diagnostic> tryLayouts() throws IOException {
         Set<Class<?>> tried = new HashSet<>();
         for (Output output : outputs.values()) {
-            boolean page = !(output instanceof CopiedFile
-                    || output instanceof ThemeFile
-                    || output instanceof DataFile
-                    || output instanceof FeedFile
-                    || output instanceof SearchFile
-                    || output instanceof RedirectPage);
             Class<?> kind = output instanceof DocumentPage document
                     ? document.document().getClass()
                     : output.getClass();
-            if (page && tried.add(kind)) {
+            if (output instanceof Page && tried.add(kind)) {
                 bytes(output);
             }
         }

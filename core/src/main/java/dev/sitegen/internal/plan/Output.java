@@ -18,8 +18,11 @@ public sealed interface Output {
     /** Its address. */
     SitePath path();
 
+    /** What a template shows. */
+    sealed interface Page extends Output {}
+
     /** The home page. */
-    record HomePage() implements Output {
+    record HomePage() implements Page {
 
         @Override
         public SitePath path() {
@@ -28,7 +31,7 @@ public sealed interface Output {
     }
 
     /** One page of a column's list: the reports from {@code first} on, newest first. */
-    record ColumnPage(Column column, int number, int count, List<Report> reports, int total) implements Output {
+    record ColumnPage(Column column, int number, int count, List<Report> reports, int total) implements Page {
 
         public ColumnPage {
             reports = List.copyOf(reports);
@@ -41,7 +44,7 @@ public sealed interface Output {
     }
 
     /** The list of years. */
-    record YearsPage() implements Output {
+    record YearsPage() implements Page {
 
         @Override
         public SitePath path() {
@@ -50,7 +53,7 @@ public sealed interface Output {
     }
 
     /** One page of a year index: some of its reports, by column and body. */
-    record YearPage(int year, int number, int count, List<Report> reports, int total) implements Output {
+    record YearPage(int year, int number, int count, List<Report> reports, int total) implements Page {
 
         @Override
         public SitePath path() {
@@ -59,7 +62,7 @@ public sealed interface Output {
     }
 
     /** One page of the list of bodies. */
-    record OrganizationsPage(int number, int count, List<Organization> bodies, int total) implements Output {
+    record OrganizationsPage(int number, int count, List<Organization> bodies, int total) implements Page {
 
         @Override
         public SitePath path() {
@@ -68,7 +71,7 @@ public sealed interface Output {
     }
 
     /** A body's page. */
-    record OrganizationPage(Organization organization) implements Output {
+    record OrganizationPage(Organization organization) implements Page {
 
         @Override
         public SitePath path() {
@@ -77,7 +80,7 @@ public sealed interface Output {
     }
 
     /** The list of indicators. */
-    record IndicatorsPage() implements Output {
+    record IndicatorsPage() implements Page {
 
         @Override
         public SitePath path() {
@@ -86,7 +89,7 @@ public sealed interface Output {
     }
 
     /** An indicator's page. */
-    record IndicatorPage(Indicator indicator) implements Output {
+    record IndicatorPage(Indicator indicator) implements Page {
 
         @Override
         public SitePath path() {
@@ -95,7 +98,7 @@ public sealed interface Output {
     }
 
     /** A page that an author wrote. */
-    record DocumentPage(Document document) implements Output {
+    record DocumentPage(Document document) implements Page {
 
         @Override
         public SitePath path() {
@@ -104,10 +107,10 @@ public sealed interface Output {
     }
 
     /** A page at an old address that leads to a document. */
-    record RedirectPage(SitePath path, Document target) implements Output {}
+    record RedirectPage(SitePath path, Document target) implements Page {}
 
     /** The page of the checks. */
-    record ChecksPage() implements Output {
+    record ChecksPage() implements Page {
 
         @Override
         public SitePath path() {
@@ -116,7 +119,7 @@ public sealed interface Output {
     }
 
     /** Who has published and who has not, in all columns. */
-    record CoveragePage() implements Output {
+    record CoveragePage() implements Page {
 
         @Override
         public SitePath path() {
@@ -126,7 +129,7 @@ public sealed interface Output {
 
     /** The same in one column, body by body; one page of the list. */
     record ColumnCoveragePage(Column column, int number, int count, List<Organization> organizations, int total)
-            implements Output {
+            implements Page {
 
         public ColumnCoveragePage {
             organizations = List.copyOf(organizations);
@@ -139,7 +142,7 @@ public sealed interface Output {
     }
 
     /** The site map. */
-    record SitemapPage() implements Output {
+    record SitemapPage() implements Page {
 
         @Override
         public SitePath path() {
@@ -148,7 +151,7 @@ public sealed interface Output {
     }
 
     /** The page for addresses that do not exist. */
-    record NotFoundPage() implements Output {
+    record NotFoundPage() implements Page {
 
         @Override
         public SitePath path() {
@@ -212,7 +215,7 @@ public sealed interface Output {
     }
 
     /** The page that searches. */
-    record SearchPage() implements Output {
+    record SearchPage() implements Page {
 
         @Override
         public SitePath path() {

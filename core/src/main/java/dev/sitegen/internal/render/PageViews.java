@@ -5,7 +5,6 @@ import dev.sitegen.internal.data.JsonLd;
 import dev.sitegen.internal.markdown.Slots;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
-import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.ChecksPage;
 import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
 import dev.sitegen.internal.plan.Output.ColumnPage;
@@ -17,6 +16,7 @@ import dev.sitegen.internal.plan.Output.IndicatorsPage;
 import dev.sitegen.internal.plan.Output.NotFoundPage;
 import dev.sitegen.internal.plan.Output.OrganizationPage;
 import dev.sitegen.internal.plan.Output.OrganizationsPage;
+import dev.sitegen.internal.plan.Output.Page;
 import dev.sitegen.internal.plan.Output.RedirectPage;
 import dev.sitegen.internal.plan.Output.SearchPage;
 import dev.sitegen.internal.plan.Output.SitemapPage;
@@ -100,7 +100,7 @@ final class PageViews {
      *
      * @throws IOException if its body cannot be read back
      */
-    Rendering of(Output output) throws IOException {
+    Rendering of(Page output) throws IOException {
         if (output instanceof DocumentPage page) {
             return document(page.document());
         } else if (output instanceof HomePage) {

@@ -9,6 +9,7 @@ import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Output.DataFile;
 import dev.sitegen.internal.plan.Output.FeedFile;
+import dev.sitegen.internal.plan.Output.Page;
 import dev.sitegen.internal.plan.Output.SearchFile;
 import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.internal.profile.Profiler;
@@ -88,6 +89,10 @@ public final class Renderer {
         if (output instanceof SearchFile file) {
             return new Rendered.Whole(search.bytes(file));
         }
+        return page((Page) output);
+    }
+
+    private Rendered page(Page output) throws IOException {
         long since = profiler.now();
         PageViews.Rendering page = views.of(output);
         long viewed = profiler.now();
