@@ -19,13 +19,13 @@ public final class Reuse {
 
     private final Documents documents;
     private final Optional<Inputs> inputs;
-    private final Optional<LastBuild> last;
+    private final Optional<LastBuild.Made> last;
     private final Map<String, Fingerprint> pages = new ConcurrentHashMap<>();
     private Optional<PageFingerprints> fingerprints = Optional.empty();
     /** Whether the last build showed of all documents what this one does, so that files made of nothing else are the same. */
     private boolean showsAsBefore;
 
-    private Reuse(Documents documents, Optional<Inputs> inputs, Optional<LastBuild> last) {
+    private Reuse(Documents documents, Optional<Inputs> inputs, Optional<LastBuild.Made> last) {
         this.documents = documents;
         this.inputs = inputs;
         this.last = last;
@@ -42,7 +42,7 @@ public final class Reuse {
      * @param last the build that published the site as it stands; none if there is no such site
      */
     public static Reuse of(Spool spool, Inputs inputs, Optional<LastBuild> last) throws IOException {
-        return new Reuse(Documents.reusing(spool, inputs), Optional.of(inputs), last);
+        return new Reuse(Documents.reusing(spool, inputs), Optional.of(inputs), last.map(LastBuild::made));
     }
 
     /** The documents of the site. */
@@ -59,10 +59,10 @@ public final class Reuse {
                     links,
                     documents,
                     inputs.get(),
-                    last.map(build -> build.made().sums()).orElse(Map.of()));
+                    last.map(LastBuild.Made::sums).orElse(Map.of()));
             fingerprints = Optional.of(all);
-            showsAsBefore = last.filter(build -> build.made().whole().equals(all.whole()))
-                    .isPresent();
+            showsAsBefore =
+                    last.filter(build -> build.whole().equals(all.whole())).isPresent();
         }
     }
 
@@ -71,8 +71,8 @@ public final class Reuse {
         if (fingerprints.isEmpty()) {
             return false;
         }
-        Optional<Fingerprint> published = last.flatMap(build ->
-                Optional.ofNullable(build.made().pages().get(output.path().value())));
+        Optional<Fingerprint> published = last.flatMap(
+                build -> Optional.ofNullable(build.pages().get(output.path().value())));
         Fingerprint fingerprint = showsAsBefore && published.isPresent() && PageFingerprints.isOfWhole(output)
                 ? published.get()
                 : fingerprints.get().of(output);

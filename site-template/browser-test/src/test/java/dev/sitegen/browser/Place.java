@@ -37,10 +37,15 @@ final class Place implements AutoCloseable {
 
     /** A server that has the site below a path and nothing else anywhere. */
     static Place server(String path) throws IOException {
+        return server(path, SampleSite.ROOT);
+    }
+
+    /** The same with another site. */
+    static Place server(String path, Path site) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         server.setExecutor(threads);
-        server.createContext("/", exchange -> answer(exchange, path));
+        server.createContext("/", exchange -> answer(exchange, path, site));
         server.start();
         String address = "http://localhost:" + server.getAddress().getPort() + path;
         return new Place(address, () -> {
@@ -68,10 +73,10 @@ final class Place implements AutoCloseable {
         closing.run();
     }
 
-    private static void answer(HttpExchange exchange, String path) throws IOException {
+    private static void answer(HttpExchange exchange, String path, Path site) throws IOException {
         try (exchange) {
             String asked = exchange.getRequestURI().getPath();
-            Path file = SampleSite.ROOT.resolve(asked.startsWith(path) ? asked.substring(path.length()) : "none");
+            Path file = site.resolve(asked.startsWith(path) ? asked.substring(path.length()) : "none");
             if (!Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;

@@ -1,0 +1,126 @@
+package dev.sitegen.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sitegen.BuildOptions;
+import dev.sitegen.BuildReport;
+import dev.sitegen.SiteGenerator;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The search of a site with more reports than are searched together: the newer half of them first, then the older. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OlderReportsTest {
+
+    private static final int FIRST = 1980;
+    private static final int LAST = 2023;
+    private static final int BODIES = 230;
+    /** As many as a page of results holds. */
+    private static final int PAGE = 10;
+
+    private Browser browser;
+    private Place place;
+
+    @BeforeAll
+    void open(@TempDir Path temp) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        put("site.yaml", "name: 示例县人民政府\ncolumns: {work: {name: 年度工作报告}}\n", files);
+        StringBuilder bodies = new StringBuilder();
+        for (int body = 0; body < BODIES; body++) {
+            bodies.append("b%d: {name: 示例县第%d局, kind: department}\n".formatted(body, body));
+            for (int year = FIRST; year <= LAST; year++) {
+                put("reports/work/%d/b%d.md".formatted(year, body), report(year, body), files);
+            }
+        }
+        put("organizations.yaml", bodies.toString(), files);
+        BuildReport built = SiteGenerator.create(ContentSource.ofFiles(files)).build(BuildOptions.into(temp));
+        assertTrue(built.published() && built.reports() > 10_000, built.diagnostics()::toString);
+        place = Place.server("/", temp);
+        browser = Browser.open();
+    }
+
+    private static void put(String path, String text, Map<String, byte[]> files) {
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String report(int year, int body) {
+        String text = "全文。";
+        if (year == LAST && body < PAGE || year == FIRST && body < 3) {
+            text += "松风入夜。";
+        }
+        if (year == FIRST && body == 7) {
+            text += "竹露滴响。";
+        }
+        return "---\ntitle: 第%d局报告\ndate: %d-01-20\n---\n%s\n".formatted(body, year + 1, text);
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        place.close();
+        browser.close();
+    }
+
+    private void search(String words) {
+        browser.go(place.of("search.html") + "?q=" + words);
+        until("return !!document.getElementById('page-search-status')?.textContent");
+    }
+
+    private void until(String condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!Boolean.TRUE.equals(browser.run(condition))) {
+            assertTrue(System.nanoTime() < end, condition);
+        }
+    }
+
+    private List<String> found() {
+        return browser.all(".results > li a").stream()
+                .map(a -> a.getDomProperty("href").replaceFirst("#.*", ""))
+                .map(href -> href.substring(place.of("").length()))
+                .toList();
+    }
+
+    private String status() {
+        return browser.all("#page-search-status").get(0).getText();
+    }
+
+    @Test
+    void whatOnlyAnOldReportHasIsFoundAtOnce() {
+        search("竹露滴响");
+        until("return document.querySelectorAll('.results > li').length === 1");
+        assertEquals(List.of("work/" + FIRST + "/b7.html"), found());
+        assertTrue(!browser.all("#page-search-more").get(0).isDisplayed());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void olderReportsAreSearchedWhenTheyAreAskedFor() {
+        search("松风入夜");
+        until("return document.querySelectorAll('.results > li').length === " + PAGE);
+        assertTrue(found().stream().allMatch(page -> page.startsWith("work/" + LAST + "/")), found()::toString);
+        assertTrue(status().contains(PAGE + "+"), status());
+        assertEquals(
+                browser.run("return document.querySelector('#page-search-more button').dataset.older"),
+                browser.all("#page-search-more button").get(0).getText());
+
+        browser.run("document.querySelector('#page-search-more button').click()");
+        until("return document.querySelectorAll('.results > li').length === " + (PAGE + 3));
+        assertEquals(
+                List.of("work/" + FIRST + "/b0.html", "work/" + FIRST + "/b1.html", "work/" + FIRST + "/b2.html"),
+                found().subList(PAGE, PAGE + 3).stream().sorted().toList());
+        assertTrue(status().contains(String.valueOf(PAGE + 3)) && !status().contains("+"), status());
+        assertTrue(!browser.all("#page-search-more").get(0).isDisplayed());
+        assertEquals(List.of(), browser.complaints());
+    }
+}
