@@ -122,16 +122,16 @@ final class PackedFigures extends AbstractList<Figure> implements RandomAccess {
 
         long[] row(Figure figure) {
             Quantity quantity = figure.quantity();
-            BigDecimal value = quantity.value();
-            BigDecimal step = quantity.step();
+            BigInteger value = quantity.value().unscaledValue();
+            BigInteger step = quantity.step().unscaledValue();
             SourcePosition position = figure.position();
             long[] row = new long[COLUMNS];
             row[INDICATOR] = words.number(figure.indicator());
             row[UNIT] = words.number(quantity.unit());
             row[VALUE] = unscaled(value);
-            row[VALUE_SCALE] = (long) value.scale() - quantity.decimals();
+            row[VALUE_SCALE] = (long) quantity.value().scale() - quantity.decimals();
             row[STEP] = unscaled(step);
-            row[STEP_SCALE] = (long) step.scale() - quantity.decimals();
+            row[STEP_SCALE] = (long) quantity.step().scale() - quantity.decimals();
             row[DECIMALS] = quantity.decimals();
             row[QUALIFIER] = quantity.qualifier().ordinal();
             row[FLAGS] = (figure.stated() ? STATED : 0)
@@ -154,13 +154,12 @@ final class PackedFigures extends AbstractList<Figure> implements RandomAccess {
             return text.equals(usual) ? 0 : words.number(text) + 1;
         }
 
-        private long unscaled(BigDecimal number) {
-            BigInteger unscaled = number.unscaledValue();
-            return isLarge(number) ? words.number(unscaled.toString()) : unscaled.longValue();
+        private long unscaled(BigInteger number) {
+            return isLarge(number) ? words.number(number.toString()) : number.longValue();
         }
 
-        private static boolean isLarge(BigDecimal number) {
-            return number.unscaledValue().bitLength() >= Long.SIZE;
+        private static boolean isLarge(BigInteger number) {
+            return number.bitLength() >= Long.SIZE;
         }
 
         private static boolean isPrinted(String raw, Quantity quantity) {

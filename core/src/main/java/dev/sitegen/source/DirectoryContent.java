@@ -96,9 +96,15 @@ final class DirectoryContent implements ContentSource {
             // At one go: without a size, streams read in pieces and put them together.
             byte[] bytes = new byte[in.available()];
             int length = in.readNBytes(bytes, 0, bytes.length);
+            int more = in.read();
+            if (more < 0) {
+                return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+            }
+            // It has grown since its size was asked for.
             byte[] rest = in.readAllBytes();
-            byte[] whole = length + rest.length == bytes.length ? bytes : Arrays.copyOf(bytes, length + rest.length);
-            System.arraycopy(rest, 0, whole, length, rest.length);
+            byte[] whole = Arrays.copyOf(bytes, length + 1 + rest.length);
+            whole[length] = (byte) more;
+            System.arraycopy(rest, 0, whole, length + 1, rest.length);
             return whole;
         }
     }

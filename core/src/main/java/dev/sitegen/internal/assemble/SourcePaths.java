@@ -5,9 +5,7 @@ import dev.sitegen.model.Report;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,18 +42,26 @@ public final class SourcePaths {
         return candidates;
     }
 
+    /** Without empty names, {@code .} and {@code ..}; nothing if it leads out of the content directory. */
     private static Optional<String> normalize(String path) {
-        Deque<String> names = new ArrayDeque<>();
-        for (String name : path.split("/", -1)) {
-            if (name.equals("..")) {
-                if (names.pollLast() == null) {
+        StringBuilder names = new StringBuilder(path.length());
+        for (int start = 0, end; start <= path.length(); start = end + 1) {
+            int slash = path.indexOf('/', start);
+            end = slash < 0 ? path.length() : slash;
+            if (isDots(path, start, end, "..")) {
+                if (names.length() == 0) {
                     return Optional.empty();
                 }
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.addLast(name);
+                names.setLength(Math.max(0, names.lastIndexOf("/")));
+            } else if (end > start && !isDots(path, start, end, ".")) {
+                names.append(names.length() == 0 ? "" : "/").append(path, start, end);
             }
         }
-        return Optional.of(Normalizer.normalize(String.join("/", names), Normalizer.Form.NFC));
+        return Optional.of(Normalizer.normalize(names, Normalizer.Form.NFC));
+    }
+
+    private static boolean isDots(String path, int start, int end, String dots) {
+        return end - start == dots.length() && path.startsWith(dots, start);
     }
 
     private static String decode(String text) {

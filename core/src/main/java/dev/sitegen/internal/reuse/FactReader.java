@@ -65,22 +65,30 @@ final class FactReader {
 
     /** A text that other documents are likely to have as well. */
     String word() {
-        return words.one(text());
+        int length = number();
+        next += length;
+        return words.one(bytes, next - length, length);
     }
 
     BigDecimal decimal() {
         int scale = (int) (large() - (1L << 31));
         int length = number();
-        BigInteger unscaled = new BigInteger(bytes, next, length);
         next += length;
+        if (length > Long.BYTES) {
+            return new BigDecimal(new BigInteger(bytes, next - length, length), scale);
+        }
+        long unscaled = bytes[next - length];
+        for (int i = next - length + 1; i < next; i++) {
+            unscaled = unscaled << Byte.SIZE | bytes[i] & 0xFF;
+        }
         // The small ones, such as the step of every whole number, are there once for all.
-        return length < Long.BYTES ? BigDecimal.valueOf(unscaled.longValue(), scale) : new BigDecimal(unscaled, scale);
+        return BigDecimal.valueOf(unscaled, scale);
     }
 
     /** The file that most positions lie in, or another one. */
     String file() {
-        String path = text();
-        return path.isEmpty() ? source : words.one(path);
+        String path = word();
+        return path.isEmpty() ? source : path;
     }
 
     SourcePosition position() {

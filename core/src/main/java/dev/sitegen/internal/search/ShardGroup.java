@@ -65,19 +65,21 @@ final class ShardGroup {
 
         /** Whether it was possible; done once, by whoever comes first while all others wait. */
         synchronized boolean workOut() throws IOException {
+            Content content = new Content();
             for (; next < to && anywhere.bytes() <= mostBytes; next++) {
-                add(next, contents.of(scope.documents().get(next)));
+                contents.read(scope.documents().get(next), content);
+                add(next, content);
             }
             return anywhere.bytes() <= mostBytes;
         }
 
         private void add(int document, Content content) {
-            int[] pairs = content.pairs();
-            for (int i = 0; i < pairs.length; i++) {
-                if (isHere[Pairs.shard(pairs[i], isHere.length)]) {
-                    anywhere.add(pairs[i], document);
-                    if (i < content.heads()) {
-                        inHeads.add(pairs[i], document);
+            for (int i = 0; i < content.size(); i++) {
+                int pair = content.pair(i);
+                if (isHere[Pairs.shard(pair, isHere.length)]) {
+                    anywhere.add(pair, document);
+                    if (content.isInHead(i)) {
+                        inHeads.add(pair, document);
                     }
                 }
             }

@@ -27,12 +27,13 @@ public final class ShardSums {
      */
     public long[] of(SearchScope scope, int from, int to) throws IOException {
         long[] sums = new long[scope.shards()];
+        Content content = new Content();
         for (int i = from; i < to; i++) {
-            Content content = contents.of(scope.documents().get(i));
-            int[] pairs = content.pairs();
-            for (int k = 0; k < pairs.length; k++) {
-                long place = 2L * i + (k < content.heads() ? 1 : 0);
-                sums[Pairs.shard(pairs[k], sums.length)] += scattered((long) pairs[k] << 32 | place);
+            contents.read(scope.documents().get(i), content);
+            for (int k = 0; k < content.size(); k++) {
+                int pair = content.pair(k);
+                long place = 2L * i + (content.isInHead(k) ? 1 : 0);
+                sums[Pairs.shard(pair, sums.length)] += scattered((long) pair << 32 | place);
             }
         }
         return sums;
