@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The manifest as text. It decides what may be deleted, so the reader takes exactly what the writer writes: a line is
- * good when writing what was read from it gives the line again.
+ * The manifest as text. It decides what may be deleted, so the reader takes exactly what the writer writes: what is read from a
+ * file gives the file again when it is written.
  */
 final class ManifestFormat {
 
@@ -99,7 +99,6 @@ final class ManifestFormat {
 
         private void add(List<PublishedFile> files, String line) throws IOException {
             PublishedFile read = parse(line);
-            require(line(read).equals(line));
             require(files.isEmpty() || files.get(files.size() - 1).path().compareTo(read.path()) < 0);
             files.add(read);
         }
@@ -108,12 +107,18 @@ final class ManifestFormat {
             int size = line.indexOf(SIZE);
             int hash = line.indexOf(HASH);
             require(line.startsWith(PATH) && size >= PATH.length() && hash >= size + SIZE.length());
-            require(line.length() > hash + HASH.length() + END.length());
+            require(line.endsWith(END) && line.length() >= hash + HASH.length() + END.length());
+            String path = line.substring(PATH.length(), size);
+            String length = line.substring(size + SIZE.length(), hash);
             try {
-                return new PublishedFile(
-                        SitePath.of(line.substring(PATH.length(), size)),
-                        Long.parseLong(line.substring(size + SIZE.length(), hash)),
+                PublishedFile file = new PublishedFile(
+                        SitePath.of(path),
+                        Long.parseLong(length),
                         Sha256.parse(line.substring(hash + HASH.length(), line.length() - END.length())));
+                // Each may be written in more than one way.
+                require(file.path().value().equals(path)
+                        && Long.toString(file.size()).equals(length));
+                return file;
             } catch (IllegalArgumentException e) {
                 throw new DamagedManifestException(file, number);
             }

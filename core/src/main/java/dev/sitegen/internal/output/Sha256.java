@@ -8,7 +8,7 @@ import java.util.HexFormat;
 /** A SHA-256 digest. Four numbers take a third of the memory of its text, and a manifest holds one for every file. */
 public record Sha256(long a, long b, long c, long d) {
 
-    private static final int BYTES = 32;
+    private static final int DIGITS = 64;
 
     public static Sha256 of(byte[] content) {
         return ofDigest(digest().digest(content));
@@ -28,13 +28,25 @@ public record Sha256(long a, long b, long c, long d) {
         }
     }
 
-    /** @throws IllegalArgumentException if the text is not 64 hexadecimal digits */
+    /** @throws IllegalArgumentException if the text is not 64 hexadecimal digits in lower case */
     public static Sha256 parse(String hex) {
-        byte[] digest = HexFormat.of().parseHex(hex);
-        if (digest.length != BYTES) {
+        if (hex.length() != DIGITS) {
             throw new IllegalArgumentException("not a SHA-256: " + hex);
         }
-        return ofDigest(digest);
+        int quarter = DIGITS / 4;
+        return new Sha256(number(hex, 0), number(hex, quarter), number(hex, 2 * quarter), number(hex, 3 * quarter));
+    }
+
+    private static long number(String hex, int from) {
+        long number = 0;
+        for (int i = from; i < from + DIGITS / 4; i++) {
+            char c = hex.charAt(i);
+            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                throw new IllegalArgumentException("not a SHA-256: " + hex);
+            }
+            number = number << 4 | (c <= '9' ? c - '0' : c - 'a' + 10);
+        }
+        return number;
     }
 
     private static Sha256 ofDigest(byte[] digest) {
@@ -45,12 +57,7 @@ public record Sha256(long a, long b, long c, long d) {
     /** 64 hexadecimal digits in lower case. */
     @Override
     public String toString() {
-        byte[] digest = ByteBuffer.allocate(BYTES)
-                .putLong(a)
-                .putLong(b)
-                .putLong(c)
-                .putLong(d)
-                .array();
-        return HexFormat.of().formatHex(digest);
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(a) + hex.toHexDigits(b) + hex.toHexDigits(c) + hex.toHexDigits(d);
     }
 }
