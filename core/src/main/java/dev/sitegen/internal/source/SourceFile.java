@@ -42,6 +42,29 @@ public final class SourceFile {
         return file.withoutControls(problems);
     }
 
+    /** A line of a file as it is when all of it is {@linkplain #decode decoded}; only the line is. */
+    static String line(byte[] bytes, int number) {
+        int start = 0;
+        for (int line = 1; line < number; line++) {
+            int end = endOfLine(bytes, start);
+            if (end == bytes.length) {
+                return "";
+            }
+            boolean two = bytes[end] == '\r' && end + 1 < bytes.length && bytes[end + 1] == '\n';
+            start = end + (two ? 2 : 1);
+        }
+        String text = new String(bytes, start, endOfLine(bytes, start) - start, StandardCharsets.UTF_8);
+        return of("", start == 0 ? normalize(text) : text).withoutControls(new Problems()).text;
+    }
+
+    private static int endOfLine(byte[] bytes, int start) {
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
     /** Looks for the first byte that is not UTF-8; a replacement character may be one that was written. */
     private void checkEncoding(byte[] bytes, Problems problems) {
         CharBuffer chars = CharBuffer.allocate(bytes.length + 1);

@@ -1,7 +1,6 @@
 package dev.sitegen.internal.source;
 
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -41,8 +39,9 @@ public final class SourceLines {
                 .collect(Collectors.toSet());
         List<Diagnostic> finished = new ArrayList<>();
         Map<Severity, Integer> left = new EnumMap<>(Map.of(Severity.ERROR, MOST, Severity.WARNING, MOST));
-        SourceFile file = SourceFile.of("", "");
-        for (Diagnostic diagnostic : new TreeSet<>(found)) {
+        String read = "";
+        byte[] bytes = {};
+        for (Diagnostic diagnostic : sorted(found)) {
             String path = diagnostic.position().path();
             boolean missing = hasLine(diagnostic) && diagnostic.sourceLine().isEmpty();
             boolean many = missing && left.merge(diagnostic.severity(), -1, Integer::sum) < 0;
@@ -51,12 +50,26 @@ public final class SourceLines {
                 finished.add(diagnostic);
                 continue;
             }
-            if (!file.path().equals(path)) {
-                file = SourceFile.decode(path, content.read(path), new Problems());
+            if (!read.equals(path)) {
+                bytes = content.read(path);
+                read = path;
             }
-            finished.add(
-                    diagnostic.withSourceLine(file.line(diagnostic.position().line())));
+            finished.add(diagnostic.withSourceLine(
+                    SourceFile.line(bytes, diagnostic.position().line())));
         }
         return finished;
+    }
+
+    /** In their order, each once. What comes of one file after the other is nearly sorted already. */
+    private static List<Diagnostic> sorted(List<Diagnostic> found) {
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        sorted.sort(null);
+        List<Diagnostic> once = new ArrayList<>(sorted.size());
+        for (Diagnostic diagnostic : sorted) {
+            if (once.isEmpty() || once.get(once.size() - 1).compareTo(diagnostic) != 0) {
+                once.add(diagnostic);
+            }
+        }
+        return once;
     }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,35 @@ class SourceFileTest {
         assertEquals("", file.line(3));
         assertEquals("", file.line(0));
         assertEquals("", decode("").line(1));
+    }
+
+    @Test
+    void aSingleLineIsWhatItIsAmongAllOthers() {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20261126));
+        byte[][] pieces = {
+            {'\n'},
+            {'\r'},
+            {'\r', '\n'},
+            {'a'},
+            {0},
+            {'\t'},
+            {(byte) 0xE7},
+            {(byte) 0x94},
+            {(byte) 0xF0, (byte) 0x9F},
+            "甲".getBytes(StandardCharsets.UTF_8),
+            "\uFEFF".getBytes(StandardCharsets.UTF_8),
+            "\uFFFE\u0085".getBytes(StandardCharsets.UTF_8)
+        };
+        for (int round = 0; round < 3_000; round++) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (int i = random.nextInt(12); i > 0; i--) {
+                bytes.writeBytes(pieces[random.nextInt(pieces.length)]);
+            }
+            SourceFile file = SourceFile.decode("a.md", bytes.toByteArray(), new Problems());
+            for (int line = 1; line < 15; line++) {
+                assertEquals(file.line(line), SourceFile.line(bytes.toByteArray(), line));
+            }
+        }
     }
 
     @Test
