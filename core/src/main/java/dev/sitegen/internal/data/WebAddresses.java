@@ -11,13 +11,14 @@ import dev.sitegen.model.SitePath;
 import dev.sitegen.model.Verdict;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The addresses that data names: absolute when the site's own is known, else relative to its root. Those that are named again
  * and again, of reports, bodies and figures, are put together once.
  *
  * @param root the site's own address, or empty
- * @param reports by key of the report
+ * @param reports by key of the report, those that were named so far
  * @param organizations by id
  * @param indicators by id, those that have a page
  * @param fragments of the first figure that a report states for an indicator, by its id
@@ -31,8 +32,7 @@ record WebAddresses(
 
     static WebAddresses of(Site site) {
         String root = site.info().baseUrl().map(Object::toString).orElse("");
-        Map<ReportKey, String> reports = new HashMap<>();
-        site.reports().forEach(r -> reports.put(r.key(), root + r.path().encoded()));
+        Map<ReportKey, String> reports = new ConcurrentHashMap<>();
         Map<String, String> organizations = new HashMap<>();
         site.organizations()
                 .keySet()
@@ -56,7 +56,7 @@ record WebAddresses(
     }
 
     String of(Report report) {
-        return reports.get(report.key());
+        return reports.computeIfAbsent(report.key(), key -> of(report.path()));
     }
 
     /** The page of an indicator; the list of them for a cell of a form that has none. */

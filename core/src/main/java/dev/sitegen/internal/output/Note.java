@@ -1,7 +1,6 @@
 package dev.sitegen.internal.output;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -21,7 +20,8 @@ import java.util.Optional;
  */
 final class Note {
 
-    private static final int DIGEST = 32;
+    /** How many bytes say what the site was like when it was published. */
+    private static final int STAMP = 32;
 
     private Note() {}
 
@@ -29,15 +29,12 @@ final class Note {
     static Optional<byte[]> read(Workspace workspace, Manifest published) {
         try {
             byte[] file = Files.readAllBytes(workspace.note());
-            if (file.length < 2 * DIGEST) {
+            int end = file.length - Long.BYTES;
+            if (end < STAMP || ByteBuffer.wrap(file).getLong(end) != Checksum.of(file, end)) {
                 return Optional.empty();
             }
-            byte[] stamp = Arrays.copyOf(file, DIGEST);
-            byte[] content = Arrays.copyOfRange(file, DIGEST, file.length - DIGEST);
-            byte[] sum = Arrays.copyOfRange(file, file.length - DIGEST, file.length);
-            boolean holds =
-                    Arrays.equals(sum, sum(stamp, content)) && Arrays.equals(stamp, stamp(workspace, published));
-            return holds ? Optional.of(content) : Optional.empty();
+            boolean holds = Arrays.equals(Arrays.copyOf(file, STAMP), stamp(workspace, published));
+            return holds ? Optional.of(Arrays.copyOfRange(file, STAMP, end)) : Optional.empty();
         } catch (IOException e) {
             // Not there, or a file of the site is gone.
             return Optional.empty();
@@ -45,20 +42,15 @@ final class Note {
     }
 
     static void write(Workspace workspace, Manifest published, byte[] content) throws IOException {
-        byte[] stamp = stamp(workspace, published);
+        byte[] note = ByteBuffer.allocate(STAMP + content.length + Long.BYTES)
+                .put(stamp(workspace, published))
+                .put(content)
+                .array();
+        int end = STAMP + content.length;
+        ByteBuffer.wrap(note).putLong(end, Checksum.of(note, end));
         Path written = workspace.directory().resolve("note.new");
-        try (OutputStream out = Files.newOutputStream(written)) {
-            out.write(stamp);
-            out.write(content);
-            out.write(sum(stamp, content));
-        }
+        Files.write(written, note);
         Files.move(written, workspace.note(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static byte[] sum(byte[] stamp, byte[] content) {
-        MessageDigest digest = Sha256.digest();
-        digest.update(stamp);
-        return digest.digest(content);
     }
 
     private static byte[] stamp(Workspace workspace, Manifest published) throws IOException {

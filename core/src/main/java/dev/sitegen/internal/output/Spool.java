@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -15,15 +14,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * What was made of each document, in a file, so that none of it has to stay in memory between the stage that makes it and the
@@ -41,7 +38,6 @@ import java.util.stream.Stream;
 public final class Spool implements AutoCloseable {
 
     private static final String INDEX = "index";
-    private static final int SUM = 32;
 
     /** The segments by number; the last one is written to. */
     private final TreeMap<Integer, FileChannel> segments;
@@ -120,11 +116,11 @@ public final class Spool implements AutoCloseable {
     private static byte[] openKept(Path directory, Map<Integer, FileChannel> segments) throws IOException {
         try {
             byte[] file = Files.readAllBytes(directory.resolve(INDEX));
-            byte[] content = Arrays.copyOf(file, Math.max(0, file.length - SUM));
-            if (!Arrays.equals(sum(content), Arrays.copyOfRange(file, content.length, file.length))) {
+            int end = file.length - Long.BYTES;
+            if (end < 0 || ByteBuffer.wrap(file).getLong(end) != Checksum.of(file, end)) {
                 return new byte[0];
             }
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(file, 0, end));
             for (int count = in.readInt(); count > 0; count--) {
                 int number = in.readInt();
                 FileChannel channel = FileChannel.open(segment(directory, number), StandardOpenOption.READ);
@@ -139,10 +135,6 @@ public final class Spool implements AutoCloseable {
             segments.clear();
             return new byte[0];
         }
-    }
-
-    private static byte[] sum(byte[] content) {
-        return Sha256.digest().digest(content);
     }
 
     private static Path segment(Path directory, int number) {
@@ -238,16 +230,16 @@ public final class Spool implements AutoCloseable {
             return;
         }
         Path written = directory.resolve("index.new");
-        MessageDigest digest = Sha256.digest();
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(written));
-                DataOutputStream out = new DataOutputStream(new DigestOutputStream(file, digest))) {
+        try (CheckedOutputStream file = new CheckedOutputStream(
+                        new BufferedOutputStream(Files.newOutputStream(written)), new Checksum());
+                DataOutputStream out = new DataOutputStream(file)) {
             out.writeInt(used.size());
             for (int number : used.stream().sorted().toList()) {
                 out.writeInt(number);
                 out.writeLong(segments.get(number).size());
             }
             out.write(index);
-            file.write(digest.digest());
+            out.writeLong(file.getChecksum().getValue());
         }
         Files.move(written, directory.resolve(INDEX), StandardCopyOption.ATOMIC_MOVE);
         segments.keySet().stream()

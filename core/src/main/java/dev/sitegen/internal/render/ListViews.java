@@ -44,7 +44,6 @@ final class ListViews {
     private final Frames frames;
     private final Set<OutputKind> made;
     private final CoverageViews coverage;
-    private final Map<Column, List<Report>> newestFirst;
     private final Map<Integer, List<Report>> byYear = new HashMap<>();
 
     ListViews(Site site, Words words, Frames frames, CoverageViews coverage, Set<OutputKind> made) {
@@ -53,7 +52,6 @@ final class ListViews {
         this.frames = frames;
         this.coverage = coverage;
         this.made = made;
-        this.newestFirst = Planner.newestFirst(site);
         site.reports()
                 .forEach(r -> byYear.computeIfAbsent(r.key().year(), year -> new ArrayList<>())
                         .add(r));
@@ -62,12 +60,13 @@ final class ListViews {
     HomeView home() {
         Links links = Links.from(Addresses.home(), made);
         List<ColumnBlockView> columns = new ArrayList<>();
-        newestFirst.forEach((column, reports) -> columns.add(new ColumnBlockView(
-                column.name(),
-                links.column(column.id()),
-                column.description(),
-                String.valueOf(reports.size()),
-                items(reports.subList(0, Math.min(NEWEST, reports.size())), links))));
+        Planner.newestFirst(site)
+                .forEach((column, reports) -> columns.add(new ColumnBlockView(
+                        column.name(),
+                        links.column(column.id()),
+                        column.description(),
+                        String.valueOf(reports.size()),
+                        items(reports.subList(0, Math.min(NEWEST, reports.size())), links))));
         return new HomeView(
                 frames.home(links),
                 site.info().name(),

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.reuse;
 
+import dev.sitegen.internal.output.Checksum;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.source.ContentSource;
 import dev.sitegen.source.ContentSource.Entry;
@@ -16,8 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /**
  * All that a build reads, by sums: two builds with one {@linkplain #name name} publish the same bytes and tell the same
@@ -37,6 +36,8 @@ public final class Inputs {
     private final ContentSource content;
     private final NavigableMap<String, Sum> sums = new TreeMap<>();
     private final AtomicBoolean changed = new AtomicBoolean();
+    /** Once it was asked for: sums do not change any more when they are known. */
+    private Fingerprint name;
 
     /** The sum of a file, once it was read. */
     private static final class Sum {
@@ -112,7 +113,7 @@ public final class Inputs {
             public byte[] read(String path) throws IOException {
                 byte[] bytes = content.read(path);
                 Sum sum = sums.get(path);
-                if (sum == null || !sum.isStill(sum(bytes))) {
+                if (sum == null || !sum.isStill(Checksum.of(bytes))) {
                     changed.set(true);
                 }
                 return bytes;
@@ -129,18 +130,6 @@ public final class Inputs {
         Fingerprint.Builder builder = new Fingerprint.Builder();
         parts.forEach(builder::add);
         return builder.build();
-    }
-
-    /**
-     * Two sums of 32 bits that come from different polynomials: nobody is to be kept from forging their own site, and a change
-     * made by accident is missed once in 2⁶⁴.
-     */
-    static long sum(byte[] bytes) {
-        CRC32 one = new CRC32();
-        CRC32C other = new CRC32C();
-        one.update(bytes);
-        other.update(bytes);
-        return one.getValue() << 32 | other.getValue();
     }
 
     /**
@@ -225,11 +214,16 @@ public final class Inputs {
     }
 
     /** The name of it all. */
-    public Fingerprint name() throws IOException {
-        Fingerprint.Builder builder =
-                new Fingerprint.Builder().add(program).add(configuring).add(other);
-        add(sums.keySet(), builder);
-        return builder.build();
+    public synchronized Fingerprint name() throws IOException {
+        if (name == null) {
+            Fingerprint.Builder builder =
+                    new Fingerprint.Builder().add(program).add(configuring).add(other);
+            for (Map.Entry<String, Sum> entry : sums.entrySet()) {
+                builder.add(entry.getKey()).add(sum(entry.getKey(), entry.getValue()));
+            }
+            name = builder.build();
+        }
+        return name;
     }
 
     /** Of what every file depends on, even one that nothing configures. */
@@ -272,9 +266,10 @@ public final class Inputs {
     /** Of one file; it is read if nobody has yet. */
     long sum(String path) throws IOException {
         Sum sum = sums.get(path);
-        if (sum == null) {
-            return -1;
-        }
+        return sum == null ? -1 : sum(path, sum);
+    }
+
+    private long sum(String path, Sum sum) throws IOException {
         if (sum.value().isEmpty()) {
             content().read(path);
         }
