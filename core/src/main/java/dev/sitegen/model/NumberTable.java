@@ -27,11 +27,7 @@ final class NumberTable {
     static NumberTable of(List<long[]> rows, int columns) {
         byte[] starts = new byte[columns + 1];
         for (int column = 0; column < columns; column++) {
-            int width = 0;
-            for (long[] row : rows) {
-                width = Math.max(width, width(row[column]));
-            }
-            starts[column + 1] = (byte) (starts[column] + width);
+            starts[column + 1] = (byte) (starts[column] + width(rows, column));
         }
         byte[] cells = new byte[Math.multiplyExact(rows.size(), starts[columns] & 0xFF)];
         int next = 0;
@@ -46,10 +42,16 @@ final class NumberTable {
         return new NumberTable(cells, starts);
     }
 
-    /** How many bytes a number needs, its sign included. */
-    private static int width(long number) {
-        int bits = Long.SIZE - Long.numberOfLeadingZeros(number < 0 ? ~number : number);
-        return number == 0 ? 0 : bits / Byte.SIZE + 1;
+    /** How many bytes the largest number of a column needs, its sign included; none for noughts. */
+    private static int width(List<long[]> rows, int column) {
+        long digits = 0;
+        boolean none = true;
+        for (long[] row : rows) {
+            long number = row[column];
+            digits |= number < 0 ? ~number : number;
+            none &= number == 0;
+        }
+        return none ? 0 : (Long.SIZE - Long.numberOfLeadingZeros(digits)) / Byte.SIZE + 1;
     }
 
     /** A number; row and column are counted from 0. */

@@ -86,6 +86,9 @@ public final class Assembler {
     }
 
     private static void use(Document document, Map<String, ContentFile> files, Set<String> used) {
+        if (files.isEmpty()) {
+            return;
+        }
         for (Reference reference : document.body().references()) {
             use(document, reference.target(), files, used);
         }

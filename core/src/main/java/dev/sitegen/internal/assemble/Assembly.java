@@ -3,6 +3,8 @@ package dev.sitegen.internal.assemble;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Site;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +19,8 @@ import java.util.Map;
 public record Assembly(Site site, Map<String, Document> documents, List<Document> drafts, List<ContentFile> unused) {
 
     public Assembly {
-        documents = Map.copyOf(documents);
+        // A hash map compares hashes before it compares paths, which begin alike.
+        documents = Collections.unmodifiableMap(new HashMap<>(documents));
         drafts = List.copyOf(drafts);
         unused = List.copyOf(unused);
     }

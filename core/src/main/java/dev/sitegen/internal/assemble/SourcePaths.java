@@ -30,16 +30,21 @@ public final class SourcePaths {
      */
     public static List<String> candidates(Document from, String path) {
         List<String> candidates = new ArrayList<>();
-        String directory = from.source().substring(0, from.source().lastIndexOf('/') + 1);
-        if (path.startsWith("/")) {
-            normalize(path.substring(1)).ifPresent(candidates::add);
-            return candidates;
-        }
-        normalize(directory + path).ifPresent(candidates::add);
-        if (from instanceof Report report) {
-            normalize(directory + report.key().organization() + "/" + path).ifPresent(candidates::add);
+        likeliest(from, path).ifPresent(candidates::add);
+        if (from instanceof Report report && !path.startsWith("/")) {
+            normalize(directory(from) + report.key().organization() + "/" + path)
+                    .ifPresent(candidates::add);
         }
         return candidates;
+    }
+
+    /** The first of the candidates. */
+    public static Optional<String> likeliest(Document from, String path) {
+        return normalize(path.startsWith("/") ? path : directory(from) + path);
+    }
+
+    private static String directory(Document document) {
+        return document.source().substring(0, document.source().lastIndexOf('/') + 1);
     }
 
     /** Without empty names, {@code .} and {@code ..}; nothing if it leads out of the content directory. */

@@ -6,6 +6,7 @@ import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Heading;
 import dev.sitegen.model.SitePath;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class LinkTable {
                 assembly.documents(),
                 assembly.drafts().stream().collect(Collectors.toMap(Document::source, Function.identity())),
                 assembly.site().files().stream().collect(Collectors.toMap(ContentFile::source, Function.identity())),
-                Set.copyOf(addresses));
+                Collections.unmodifiableSet(addresses));
     }
 
     /** Finds what a document refers to: a document or file by its source, or a page by its address from the root. */
@@ -70,22 +71,36 @@ public final class LinkTable {
         if (parts.path().isEmpty()) {
             return inDocument(from, parts.fragment());
         }
-        List<String> candidates = SourcePaths.candidates(from, parts.path());
+        // Nearly all are where they are looked for first.
+        return SourcePaths.likeliest(from, parts.path())
+                .flatMap(candidate -> at(candidate, parts.fragment()))
+                .orElseGet(() -> elsewhere(from, parts));
+    }
+
+    private Destination elsewhere(Document from, SourcePaths.Target target) {
+        List<String> candidates = SourcePaths.candidates(from, target.path());
         for (String candidate : candidates) {
-            if (documents.containsKey(candidate)) {
-                return inDocument(documents.get(candidate), parts.fragment());
-            }
-            if (drafts.containsKey(candidate)) {
-                return new Destination.Draft();
-            }
-            if (files.containsKey(candidate)) {
-                return new Destination.Found(files.get(candidate).path(), "");
+            Optional<Destination> found = at(candidate, target.fragment());
+            if (found.isPresent()) {
+                return found.get();
             }
         }
-        if (parts.path().startsWith("/") && !candidates.isEmpty() && addresses.contains(candidates.get(0))) {
-            return new Destination.Found(SitePath.of(candidates.get(0)), parts.fragment());
+        if (target.path().startsWith("/") && !candidates.isEmpty() && addresses.contains(candidates.get(0))) {
+            return new Destination.Found(SitePath.of(candidates.get(0)), target.fragment());
         }
         return new Destination.Nowhere(candidates);
+    }
+
+    /** What stands at a place of the content. */
+    private Optional<Destination> at(String source, String fragment) {
+        Document document = documents.get(source);
+        if (document != null) {
+            return Optional.of(inDocument(document, fragment));
+        }
+        if (drafts.containsKey(source)) {
+            return Optional.of(new Destination.Draft());
+        }
+        return Optional.ofNullable(files.get(source)).map(file -> new Destination.Found(file.path(), ""));
     }
 
     /** The file a document refers to, if it refers to a file. */

@@ -1,6 +1,8 @@
 package dev.sitegen.internal.reuse;
 
 import dev.sitegen.diagnostic.Diagnostic;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,8 @@ public record LastBuild(
     public record Made(Fingerprint whole, Map<String, Fingerprint> pages, Map<Fingerprint, long[]> sums) {
 
         public Made {
-            pages = Map.copyOf(pages);
+            // A hash map compares hashes before it compares addresses, which begin alike.
+            pages = Collections.unmodifiableMap(new HashMap<>(pages));
             sums = Map.copyOf(sums);
         }
     }
