@@ -44,8 +44,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Of what each file of a site is made of: a file with the same fingerprint as in the last build has the same bytes. What there is
  * much of depends on little, so that a change touches little of it: a report's page on its own files, on what the same body
  * states in other years, on where its links lead and on its verdicts; the pages and data files of a year on the reports of that
- * year, those of an indicator on what is stated for it, a shard of the search on what stands in it. All others depend on everything that any page shows of any report.
- * Safe to share between threads.
+ * year, those of an indicator on what is stated for it, a shard of the search on what stands in it. All others depend on
+ * everything that any page shows of any report. Safe to share between threads.
  */
 public final class PageFingerprints {
 

@@ -65,10 +65,12 @@ final class ShardGroup {
 
         /** Whether it was possible; done once, by whoever comes first while all others wait. */
         synchronized boolean workOut() throws IOException {
-            Content content = new Content();
-            for (; next < to && anywhere.bytes() <= mostBytes; next++) {
-                contents.read(scope.documents().get(next), content);
-                add(next, content);
+            if (next < to) {
+                Content content = new Content();
+                for (; next < to && anywhere.bytes() <= mostBytes; next++) {
+                    contents.read(scope.documents().get(next), content);
+                    add(next, content);
+                }
             }
             return anywhere.bytes() <= mostBytes;
         }
