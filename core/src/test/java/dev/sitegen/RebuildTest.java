@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -15,7 +17,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +110,49 @@ class RebuildTest {
             times.add(Files.getLastModifiedTime(site.output.resolve(file)));
         }
         return times;
+    }
+
+    /** So many that the index of their search is put together from several pieces. */
+    @Test
+    void theIndexOfManyReportsIsThatOfACleanBuild() throws IOException {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20261126));
+        Map<String, byte[]> files = new TreeMap<>();
+        StringBuilder bodies = new StringBuilder();
+        for (int body = 0; body < 130; body++) {
+            bodies.append("b%d: {name: 示例县第%d局, kind: department}\n".formatted(body, body));
+            for (int year = 2001; year <= 2020; year++) {
+                files.put("reports/work/%d/b%d.md".formatted(year, body), text(year, random));
+            }
+        }
+        files.put("organizations.yaml", bytes(bodies.toString()));
+        files.put("site.yaml", bytes("name: 示例县人民政府\ncolumns: {work: {name: 年度工作报告}}\n"));
+        BuildOptions options = BuildOptions.into(temp.resolve("many"));
+        SiteGenerator.create(ContentSource.ofFiles(files)).build(options);
+        for (int step = 0; step < 4; step++) {
+            int year = 2001 + random.nextInt(20);
+            if (step == 2) {
+                // All documents behind it have other numbers now.
+                files.remove("reports/work/%d/b%d.md".formatted(year, random.nextInt(130)));
+            } else {
+                files.put("reports/work/%d/b%d.md".formatted(year, random.nextInt(130)), text(year, random));
+            }
+            SiteGenerator generator = SiteGenerator.create(ContentSource.ofFiles(files));
+            int kept = generator.build(options).kept();
+            Path clean = temp.resolve("clean");
+            int all = generator.build(BuildOptions.into(clean).withReuse(false)).files();
+            Output.assertSame(Output.read(clean), Output.read(temp.resolve("many")));
+            assertTrue(step == 2 || all - kept < 60, kept + " of " + all);
+        }
+    }
+
+    private static byte[] text(int year, Random random) {
+        String words =
+                random.ints(20, 0x4E00, 0x4F00).mapToObj(Character::toString).collect(Collectors.joining());
+        return bytes("---\ntitle: 报告\ndate: %d-01-20\n---\n全文：%s。\n".formatted(year + 1, words));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
