@@ -98,9 +98,8 @@ final class SiteBuild {
     }
 
     private BuildReport afterAnother(Path output, Problems problems, Workers workers) throws IOException {
-        ListedContent listed = new ListedContent(content);
-        Pending<Inputs> listing =
-                workers.begin(() -> Inputs.of(listed, themes, options.configuring(), options.others()));
+        Pending<Inputs> listing = workers.begin(
+                () -> Inputs.of(new ListedContent(content), themes, options.configuring(), options.others()));
         try (Publication publication = Publication.open(output, NAME)) {
             Inputs inputs = listing.get();
             Optional<LastBuild> last = last(publication, inputs, workers);

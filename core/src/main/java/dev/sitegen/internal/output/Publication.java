@@ -78,7 +78,7 @@ public final class Publication implements AutoCloseable {
         return Note.read(workspace, old);
     }
 
-    /** Whether there is a note that may hold, which takes a moment to tell. */
+    /** Whether there is a note at all; whether it holds takes {@link #lastNote} a while to tell. */
     public boolean mayHaveNote() {
         return Trees.exists(workspace.note());
     }

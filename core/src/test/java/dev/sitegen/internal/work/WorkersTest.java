@@ -74,6 +74,27 @@ class WorkersTest {
     }
 
     @Test
+    void aTaskRunsBesideTheCaller() throws IOException {
+        CountDownLatch begun = new CountDownLatch(1);
+        try (Workers workers = new Workers(1)) {
+            Workers.Pending<Boolean> task = workers.begin(() -> await(begun));
+            begun.countDown();
+            assertTrue(task.get());
+        }
+    }
+
+    @Test
+    void whatATaskThrowsIsThrownWhenItIsAskedFor() {
+        IOException failure = new IOException("no");
+        try (Workers workers = new Workers(1)) {
+            Workers.Pending<Boolean> task = workers.begin(() -> {
+                throw failure;
+            });
+            assertSame(failure, assertThrows(IOException.class, task::get));
+        }
+    }
+
+    @Test
     void fewPiecesAreUnderWayAtOnce() throws IOException {
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
