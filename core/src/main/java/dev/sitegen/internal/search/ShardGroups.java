@@ -14,8 +14,11 @@ import java.util.Optional;
  */
 final class ShardGroups {
 
+    /** A group takes this part of the heap at most. What stands in a shard does not depend on how many there are in a group. */
+    private static final int PART_OF_HEAP = 8;
+
     /** Enough for all shards of a scope, unless its documents have hardly a word in common. */
-    private static final long MOST_BYTES = 48L << 20;
+    private static final long MOST_BYTES = 256L << 20;
 
     private static final int MOST_GROUPS = 2;
 
@@ -27,7 +30,7 @@ final class ShardGroups {
     private int parts = 1;
 
     ShardGroups(Contents contents, Wanted wanted) {
-        this(contents, wanted, MOST_BYTES);
+        this(contents, wanted, Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / PART_OF_HEAP));
     }
 
     /** @param mostBytes how much memory a group may take; two are held at most */
