@@ -101,7 +101,7 @@ public final class Assembler {
 
     private static void use(Document document, String target, Map<String, ContentFile> files, Set<String> used) {
         String path = SourcePaths.Target.of(target).path();
-        SourcePaths.candidates(document, path).stream()
+        SourcePaths.candidates(document, path)
                 .filter(files::containsKey)
                 .findFirst()
                 .ifPresent(used::add);

@@ -5,9 +5,8 @@ import dev.sitegen.model.Report;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds out which file of the content directory an author means. */
 public final class SourcePaths {
@@ -28,23 +27,18 @@ public final class SourcePaths {
      * The files a path may mean, likeliest first: beside the document, then, for a report, in the directory that belongs to
      * it. A path that begins with {@code /} is taken from the content directory. Empty when it leads out of it.
      */
-    public static List<String> candidates(Document from, String path) {
-        List<String> candidates = new ArrayList<>();
-        likeliest(from, path).ifPresent(candidates::add);
-        if (from instanceof Report report && !path.startsWith("/")) {
-            normalize(directory(from) + report.key().organization() + "/" + path)
-                    .ifPresent(candidates::add);
+    public static Stream<String> candidates(Document from, String path) {
+        return places(from, path).flatMap(place -> normalize(place).stream());
+    }
+
+    private static Stream<String> places(Document from, String path) {
+        if (path.startsWith("/")) {
+            return Stream.of(path);
         }
-        return candidates;
-    }
-
-    /** The first of the candidates. */
-    public static Optional<String> likeliest(Document from, String path) {
-        return normalize(path.startsWith("/") ? path : directory(from) + path);
-    }
-
-    private static String directory(Document document) {
-        return document.source().substring(0, document.source().lastIndexOf('/') + 1);
+        String directory = from.source().substring(0, from.source().lastIndexOf('/') + 1);
+        return from instanceof Report report
+                ? Stream.of(directory + path, directory + report.key().organization() + "/" + path)
+                : Stream.of(directory + path);
     }
 
     /** Without empty names, {@code .} and {@code ..}; nothing if it leads out of the content directory. */

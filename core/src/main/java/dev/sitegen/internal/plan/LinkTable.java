@@ -71,20 +71,14 @@ public final class LinkTable {
         if (parts.path().isEmpty()) {
             return inDocument(from, parts.fragment());
         }
-        // Nearly all are where they are looked for first.
-        return SourcePaths.likeliest(from, parts.path())
-                .flatMap(candidate -> at(candidate, parts.fragment()))
-                .orElseGet(() -> elsewhere(from, parts));
+        return SourcePaths.candidates(from, parts.path())
+                .flatMap(candidate -> at(candidate, parts.fragment()).stream())
+                .findFirst()
+                .orElseGet(() -> outsideContent(from, parts));
     }
 
-    private Destination elsewhere(Document from, SourcePaths.Target target) {
-        List<String> candidates = SourcePaths.candidates(from, target.path());
-        for (String candidate : candidates) {
-            Optional<Destination> found = at(candidate, target.fragment());
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
+    private Destination outsideContent(Document from, SourcePaths.Target target) {
+        List<String> candidates = SourcePaths.candidates(from, target.path()).toList();
         if (target.path().startsWith("/") && !candidates.isEmpty() && addresses.contains(candidates.get(0))) {
             return new Destination.Found(SitePath.of(candidates.get(0)), target.fragment());
         }
@@ -106,7 +100,7 @@ public final class LinkTable {
     /** The file a document refers to, if it refers to a file. */
     public Optional<ContentFile> file(Document from, String target) {
         String path = SourcePaths.Target.of(target).path();
-        return SourcePaths.candidates(from, path).stream()
+        return SourcePaths.candidates(from, path)
                 .filter(files::containsKey)
                 .map(files::get)
                 .findFirst();
