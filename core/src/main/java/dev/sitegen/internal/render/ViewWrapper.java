@@ -32,14 +32,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
             return new SimpleScalar(text);
         }
         if (value instanceof Record view) {
-            return new ViewModel(view, shape(view.getClass()), this);
+            return new ViewModel(view, shapes.computeIfAbsent(view.getClass(), Shape::of), this);
         }
         return super.wrap(value);
-    }
-
-    private Shape shape(Class<?> type) {
-        Shape known = shapes.get(type);
-        return known == null ? shapes.computeIfAbsent(type, Shape::of) : known;
     }
 
     /** What can be asked of the views of one type: their components, and what is true or false of them. */

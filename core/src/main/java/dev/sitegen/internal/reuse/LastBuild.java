@@ -1,6 +1,7 @@
 package dev.sitegen.internal.reuse;
 
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.plan.Output;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,11 @@ public record LastBuild(
             // A hash map compares hashes before it compares addresses, which begin alike.
             pages = Collections.unmodifiableMap(new HashMap<>(pages));
             sums = Map.copyOf(sums);
+        }
+
+        /** Of what a file is made; nothing if it was not published. */
+        Optional<Fingerprint> of(Output output) {
+            return Optional.ofNullable(pages.get(output.path().value()));
         }
     }
 

@@ -22,6 +22,7 @@ import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.internal.plan.Output.YearData;
 import dev.sitegen.internal.plan.Output.YearPage;
 import dev.sitegen.internal.reuse.Fingerprint.Builder;
+import dev.sitegen.internal.reuse.LastBuild.Made;
 import dev.sitegen.internal.search.ShardSums;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.Document;
@@ -37,6 +38,7 @@ import dev.sitegen.model.TextPage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -57,6 +59,7 @@ public final class PageFingerprints {
     private final LinkTable links;
     private final Documents documents;
     private final Inputs inputs;
+    private final Optional<Made> last;
     private final DataParts parts;
     private final SearchSums shards;
     private final Fingerprint configuration;
@@ -79,19 +82,24 @@ public final class PageFingerprints {
      * @param tally how the checks of the site came out
      * @param links where the references of documents lead
      * @param documents the documents of the site, all of which were asked for
-     * @param sums what an earlier build worked out for the search
+     * @param last what the files of the site as it stands are made of; none if there is no such site
      */
     public PageFingerprints(
-            Site site, Tally tally, LinkTable links, Documents documents, Inputs inputs, Map<Fingerprint, long[]> sums)
+            Site site, Tally tally, LinkTable links, Documents documents, Inputs inputs, Optional<Made> last)
             throws IOException {
         this.site = site;
         this.tally = tally;
         this.links = links;
         this.documents = documents;
         this.inputs = inputs;
+        this.last = last;
         this.parts = DataParts.of(site);
         this.configuration = inputs.configuration();
-        this.shards = new SearchSums(new ShardSums(site, documents::digest), documents, configuration, sums);
+        this.shards = new SearchSums(
+                new ShardSums(site, documents::digest),
+                documents,
+                configuration,
+                last.map(Made::sums).orElse(Map.of()));
         this.frame = frame();
         this.whole = ofWhole();
         this.listing = listing();
@@ -137,41 +145,24 @@ public final class PageFingerprints {
         return shards.pieces();
     }
 
-    /** Whether a file is made of nothing that {@link #whole} is not of. */
-    public static boolean isOfWhole(Output output) {
-        boolean ofOthers = output instanceof DocumentPage
-                || output instanceof RedirectPage
-                || output instanceof AtomFeed
-                || output instanceof SearchDocuments
-                || output instanceof SearchShard
-                || output instanceof CopiedFile
-                || output instanceof ThemeFile;
-        return !ofOthers;
-    }
-
     /** The fingerprint of what a file is made of. */
     public Fingerprint of(Output output) throws IOException {
         Builder builder = new Builder();
+        if (addOwn(output, builder)) {
+            return builder.build();
+        }
+        Optional<Fingerprint> published = last.flatMap(made -> made.of(output));
+        if (published.isPresent() && last.get().whole().equals(whole)) {
+            return published.get();
+        }
+        addShown(output, builder);
+        return builder.build();
+    }
+
+    /** Adds what a file is made of if that is more than {@link #whole} is of; else nothing, and is false. */
+    private boolean addOwn(Output output, Builder builder) throws IOException {
         if (output instanceof DocumentPage page) {
             document(page.document(), builder.add(frame));
-        } else if (output instanceof OrganizationPage page) {
-            organization(page.organization(), builder.add(frame));
-        } else if (output instanceof ColumnPage page) {
-            builder.add(frame).add(page.number()).add(page.count()).add(page.total());
-            page.reports().forEach(report -> add(report, builder));
-        } else if (output instanceof YearPage page) {
-            builder.add(listing).add(page.number()).add(page.count()).add(year(page.year()));
-            // A sum over bodies lacks those that state the figure in any year.
-            site.listed().stream().filter(Indicator::total).forEach(total -> builder.add(stated(total)));
-        } else if (output instanceof YearData data) {
-            builder.add(listing).add(data.part()).add(year(data.year()));
-        } else if (output instanceof IndicatorPage page) {
-            builder.add(listing).add(stated(page.indicator()));
-        } else if (output instanceof IndicatorData data) {
-            builder.add(listing).add(data.part()).add(stated(data.indicator()));
-        } else if (output instanceof SiteData data && OF_REPORTS.contains(data.table())) {
-            builder.add(frame).add(data.part());
-            parts.reports(data.table(), data.part()).forEach(report -> add(report, builder));
         } else if (output instanceof RedirectPage page) {
             builder.add(frame)
                     .add(page.target().title())
@@ -189,9 +180,34 @@ public final class PageFingerprints {
         } else if (output instanceof SearchShard shard) {
             builder.add(inputs.program()).add(shards.of(shard));
         } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Adds the part of {@link #whole} that a file is made of. */
+    private void addShown(Output output, Builder builder) {
+        if (output instanceof OrganizationPage page) {
+            organization(page.organization(), builder.add(frame));
+        } else if (output instanceof ColumnPage page) {
+            builder.add(frame).add(page.number()).add(page.count()).add(page.total());
+            page.reports().forEach(report -> add(report, builder));
+        } else if (output instanceof YearPage page) {
+            builder.add(listing).add(page.number()).add(page.count()).add(year(page.year()));
+            // A sum over bodies lacks those that state the figure in any year.
+            site.listed().stream().filter(Indicator::total).forEach(total -> builder.add(stated(total)));
+        } else if (output instanceof YearData data) {
+            builder.add(listing).add(data.part()).add(year(data.year()));
+        } else if (output instanceof IndicatorPage page) {
+            builder.add(listing).add(stated(page.indicator()));
+        } else if (output instanceof IndicatorData data) {
+            builder.add(listing).add(data.part()).add(stated(data.indicator()));
+        } else if (output instanceof SiteData data && OF_REPORTS.contains(data.table())) {
+            builder.add(frame).add(data.part());
+            parts.reports(data.table(), data.part()).forEach(report -> add(report, builder));
+        } else {
             builder.add(whole);
         }
-        return builder.build();
     }
 
     private void document(Document document, Builder builder) {

@@ -4,6 +4,7 @@ import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.output.Spool;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.reuse.LastBuild.Made;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
@@ -19,13 +20,11 @@ public final class Reuse {
 
     private final Documents documents;
     private final Optional<Inputs> inputs;
-    private final Optional<LastBuild.Made> last;
+    private final Optional<Made> last;
     private final Map<String, Fingerprint> pages = new ConcurrentHashMap<>();
     private Optional<PageFingerprints> fingerprints = Optional.empty();
-    /** Whether the last build showed of all documents what this one does, so that files made of nothing else are the same. */
-    private boolean showsAsBefore;
 
-    private Reuse(Documents documents, Optional<Inputs> inputs, Optional<LastBuild.Made> last) {
+    private Reuse(Documents documents, Optional<Inputs> inputs, Optional<Made> last) {
         this.documents = documents;
         this.inputs = inputs;
         this.last = last;
@@ -53,16 +52,7 @@ public final class Reuse {
     /** Gets ready to tell which files the site has already. Call once, when its facts are known. */
     public void compare(Site site, Tally tally, LinkTable links) throws IOException {
         if (inputs.isPresent()) {
-            PageFingerprints all = new PageFingerprints(
-                    site,
-                    tally,
-                    links,
-                    documents,
-                    inputs.get(),
-                    last.map(LastBuild.Made::sums).orElse(Map.of()));
-            fingerprints = Optional.of(all);
-            showsAsBefore =
-                    last.filter(build -> build.whole().equals(all.whole())).isPresent();
+            fingerprints = Optional.of(new PageFingerprints(site, tally, links, documents, inputs.get(), last));
         }
     }
 
@@ -71,18 +61,14 @@ public final class Reuse {
         if (fingerprints.isEmpty()) {
             return false;
         }
-        Optional<Fingerprint> published = last.flatMap(
-                build -> Optional.ofNullable(build.pages().get(output.path().value())));
-        Fingerprint fingerprint = showsAsBefore && published.isPresent() && PageFingerprints.isOfWhole(output)
-                ? published.get()
-                : fingerprints.get().of(output);
+        Fingerprint fingerprint = fingerprints.get().of(output);
         pages.put(output.path().value(), fingerprint);
-        return published.equals(Optional.of(fingerprint));
+        return last.flatMap(made -> made.of(output)).equals(Optional.of(fingerprint));
     }
 
     /** What the files that were asked for are made of. Call when the site was compared. */
-    public LastBuild.Made made() {
+    public Made made() {
         PageFingerprints all = fingerprints.orElseThrow();
-        return new LastBuild.Made(all.whole(), pages, all.sums());
+        return new Made(all.whole(), pages, all.sums());
     }
 }
