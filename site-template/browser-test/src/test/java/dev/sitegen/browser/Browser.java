@@ -1,8 +1,11 @@
 package dev.sitegen.browser;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +87,14 @@ final class Browser implements AutoCloseable {
 
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** Waits up to ten seconds for a script to answer with true. */
+    void until(String condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!Boolean.TRUE.equals(run(condition))) {
+            assertTrue(System.nanoTime() < end, condition);
+        }
     }
 
     Object await(String script, Object... arguments) {

@@ -10,7 +10,6 @@ import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,21 +73,11 @@ class OlderReportsTest {
 
     private void search(String words) {
         browser.go(place.of("search.html") + "?q=" + words);
-        until("return !!document.getElementById('page-search-status')?.textContent");
-    }
-
-    private void until(String condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!Boolean.TRUE.equals(browser.run(condition))) {
-            assertTrue(System.nanoTime() < end, condition);
-        }
+        browser.until("return !!document.getElementById('page-search-status')?.textContent");
     }
 
     private List<String> found() {
-        return browser.all(".results > li a").stream()
-                .map(a -> a.getDomProperty("href").replaceFirst("#.*", ""))
-                .map(href -> href.substring(place.of("").length()))
-                .toList();
+        return place.pages(browser.all(".results > li a"));
     }
 
     private String status() {
@@ -98,7 +87,7 @@ class OlderReportsTest {
     @Test
     void whatOnlyAnOldReportHasIsFoundAtOnce() {
         search("竹露滴响");
-        until("return document.querySelectorAll('.results > li').length === 1");
+        browser.until("return document.querySelectorAll('.results > li').length === 1");
         assertEquals(List.of("work/" + FIRST + "/b7.html"), found());
         assertTrue(!browser.all("#page-search-more").get(0).isDisplayed());
         assertEquals(List.of(), browser.complaints());
@@ -107,7 +96,7 @@ class OlderReportsTest {
     @Test
     void olderReportsAreSearchedWhenTheyAreAskedFor() {
         search("松风入夜");
-        until("return document.querySelectorAll('.results > li').length === " + PAGE);
+        browser.until("return document.querySelectorAll('.results > li').length === " + PAGE);
         assertTrue(found().stream().allMatch(page -> page.startsWith("work/" + LAST + "/")), found()::toString);
         assertTrue(status().contains(PAGE + "+"), status());
         assertEquals(
@@ -115,7 +104,7 @@ class OlderReportsTest {
                 browser.all("#page-search-more button").get(0).getText());
 
         browser.run("document.querySelector('#page-search-more button').click()");
-        until("return document.querySelectorAll('.results > li').length === " + (PAGE + 3));
+        browser.until("return document.querySelectorAll('.results > li').length === " + (PAGE + 3));
         assertEquals(
                 List.of("work/" + FIRST + "/b0.html", "work/" + FIRST + "/b1.html", "work/" + FIRST + "/b2.html"),
                 found().subList(PAGE, PAGE + 3).stream().sorted().toList());

@@ -9,9 +9,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.openqa.selenium.WebElement;
 
 /** A place the site can be read from: a server's root, a folder of a server, or the disk. */
 final class Place implements AutoCloseable {
@@ -61,6 +63,14 @@ final class Place implements AutoCloseable {
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(page, e);
         }
+    }
+
+    /** The pages that links lead to. */
+    List<String> pages(List<WebElement> links) {
+        return links.stream()
+                .map(a -> a.getDomProperty("href").replaceFirst("#.*", ""))
+                .map(href -> href.substring(address.length()))
+                .toList();
     }
 
     @Override

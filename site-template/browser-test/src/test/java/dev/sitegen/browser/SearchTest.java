@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -93,29 +92,22 @@ class SearchTest {
     private void search(Place place, String page, String words) {
         browser.go(place.of(page));
         browser.all("input[name=q]").get(0).sendKeys(words, Keys.ENTER);
-        until("return !!document.getElementById('page-search-status')?.textContent");
-    }
-
-    private void until(String condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!Boolean.TRUE.equals(browser.run(condition))) {
-            assertTrue(System.nanoTime() < end, condition);
-        }
+        browser.until("return !!document.getElementById('page-search-status')?.textContent");
     }
 
     /** Asks for more until there is no more, and looks at every result. */
     private void showAll(boolean withSnippets) {
-        until("return !document.getElementById('page-search-status').textContent.includes('+')"
+        browser.until("return !document.getElementById('page-search-status').textContent.includes('+')"
                 + " || !document.getElementById('page-search-more').hidden");
         while (browser.all("#page-search-more button").get(0).isDisplayed()) {
             int shown = browser.all(".results > li").size();
             // Pages scroll smoothly, and what moves cannot be clicked at.
             browser.run("document.querySelector('#page-search-more button').click()");
-            until("return document.querySelectorAll('.results > li').length > " + shown
+            browser.until("return document.querySelectorAll('.results > li').length > " + shown
                     + " || document.getElementById('page-search-more').hidden");
         }
         if (withSnippets) {
-            until("""
+            browser.until("""
                     const unread = document.querySelector('.results > li:not(:has(.snippet))');
                     unread?.scrollIntoView({behavior: 'instant'});
                     return !unread;
@@ -124,10 +116,7 @@ class SearchTest {
     }
 
     private List<String> found(Place place) {
-        return browser.all(".results > li a").stream()
-                .map(a -> a.getDomProperty("href").replaceFirst("#.*", ""))
-                .map(href -> href.substring(place.of("").length()))
-                .toList();
+        return place.pages(browser.all(".results > li a"));
     }
 
     @ParameterizedTest(autoCloseArguments = false)
@@ -162,7 +151,7 @@ class SearchTest {
         WebElement link = browser.all(".results > li a").get(0);
         assertTrue(link.getDomProperty("href").contains("#:~:text="), link.getDomProperty("href"));
         browser.run("arguments[0].click()", link);
-        until("return document.body.className === 'report'");
+        browser.until("return document.body.className === 'report'");
         assertTrue(browser.address().startsWith(place.of(having(phrase).get(0))), browser.address());
     }
 
@@ -179,7 +168,7 @@ class SearchTest {
         String column = (String) browser.run("return document.querySelector('[name=column]').value");
         String year = (String) browser.run("return document.querySelector('[name=year]').value");
         browser.run("document.getElementById('page-search-form').requestSubmit()");
-        until("return new URLSearchParams(location.search).get('year') === '" + year + "'"
+        browser.until("return new URLSearchParams(location.search).get('year') === '" + year + "'"
                 + " && !!document.getElementById('page-search-status')?.textContent");
         showAll(false);
         List<String> some = found(place);
@@ -188,7 +177,7 @@ class SearchTest {
         assertEquals(year, browser.run("return document.querySelector('[name=year]').value"));
 
         browser.run("history.back()");
-        until("return !location.search.includes('" + year + "')"
+        browser.until("return !location.search.includes('" + year + "')"
                 + " && !!document.getElementById('page-search-status')?.textContent");
         assertEquals(unrestricted, browser.address());
     }
@@ -224,7 +213,7 @@ class SearchTest {
         Said said = reports.get(0);
         String word = unsaid(said.text);
         search(places.get(0), "search.html", word);
-        until("return document.querySelectorAll('.results > li').length === 0");
+        browser.until("return document.querySelectorAll('.results > li').length === 0");
         assertEquals(
                 browser.run("return document.getElementById('page-search-results').dataset.none"),
                 browser.all("#page-search-status").get(0).getText());
