@@ -1,5 +1,6 @@
 package dev.sitegen.internal.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,39 +18,47 @@ public final class Digest {
     private static final char SLOT = '\u0001';
     private static final char END_OF_SLOT = '\u0002';
 
+    /** Multiplies pairs so that all bits tell (Knuth's multiplicative hashing). */
+    private static final int SPREAD = 0x9E3779B1;
+
     private final String html;
+    /** The same; {@link String#charAt} takes several times as long where only C1 compiles. */
+    private final char[] chars;
+
+    private int at;
+    private char[] block = new char[1_024];
+    private int length;
     /** The pairs that stood somewhere before, by hash, and 0; half of it at least is empty. */
     private int[] seen;
 
     private int seenPairs;
-    private int at;
-    private char[] block = new char[1_024];
-    private int length;
-    private char[] digest = new char[4_096];
+    private byte[] digest;
     private int size;
 
     private Digest(String html) {
         this.html = html;
+        this.chars = html.toCharArray();
         // A long text repeats itself; what is looked into for every character is to stay near the processor.
-        this.seen = new int[Math.max(64, Integer.highestOneBit(html.length() / 4) * 2)];
+        this.seen = new int[Math.max(64, Integer.highestOneBit(html.length() / 2) * 2)];
+        this.digest = new byte[Math.max(64, html.length())];
     }
 
     /** The digest of a body with its slots: two bytes a character, the higher first. */
     public static byte[] of(String html) {
         Digest digest = new Digest(html);
         digest.read();
-        return digest.bytes();
+        return Arrays.copyOf(digest.digest, digest.size);
     }
 
     private void read() {
-        while (at < html.length()) {
-            char c = html.charAt(at++);
+        while (at < chars.length) {
+            char c = chars[at++];
             if (c == '<') {
                 tag();
             } else if (c == '&') {
                 append(reference());
             } else if (c == SLOT) {
-                at = html.indexOf(END_OF_SLOT, at) + 1;
+                at = behind(END_OF_SLOT, at);
             } else {
                 append(c);
             }
@@ -57,24 +66,33 @@ public final class Digest {
         endBlock();
     }
 
+    /** Where what follows the next such character begins. */
+    private int behind(char end, int from) {
+        int behind = from;
+        while (chars[behind++] != end) {
+            // On to the next.
+        }
+        return behind;
+    }
+
     private void append(char c) {
         if (length == block.length) {
-            block = SearchText.grown(block);
+            block = Arrays.copyOf(block, length * 2);
         }
         block[length++] = c;
     }
 
     /** Behind the {@code <} of a tag. */
     private void tag() {
-        int from = html.charAt(at) == '/' ? at + 1 : at;
+        int from = chars[at] == '/' ? at + 1 : at;
         int to = from;
-        while (Character.isLetterOrDigit(html.charAt(to))) {
+        while (Character.isLetterOrDigit(chars[to])) {
             to++;
         }
         if (!isInsideLines(from, to)) {
             endBlock();
         }
-        at = html.indexOf('>', to) + 1;
+        at = behind('>', to);
     }
 
     private boolean isInsideLines(int from, int to) {
@@ -88,8 +106,8 @@ public final class Digest {
 
     /** Behind the {@code &} of a character reference: one of those four that the writer of HTML makes. */
     private char reference() {
-        char name = html.charAt(at);
-        at = html.indexOf(';', at) + 1;
+        char name = chars[at];
+        at = behind(';', at);
         return switch (name) {
             case 'l' -> '<';
             case 'g' -> '>';
@@ -101,70 +119,70 @@ public final class Digest {
     private void endBlock() {
         char[] words = SearchText.of(block, length);
         length = 0;
+        char first = SearchText.GAP;
         boolean joined = false;
-        for (int i = 1; i < words.length; i++) {
-            boolean isNew = words[i - 1] != SearchText.GAP
-                    && words[i] != SearchText.GAP
-                    && isNew(Pairs.of(words[i - 1], words[i]));
+        for (char second : words) {
+            boolean isNew = first != SearchText.GAP && second != SearchText.GAP && isNew(Pairs.of(first, second));
             if (isNew) {
-                keep(words[i - 1], words[i], joined);
+                keep(first, second, joined);
             }
             joined = isNew;
+            first = second;
         }
     }
 
     private boolean isNew(int pair) {
-        int slot = slot(pair);
-        if (seen[slot] == pair) {
+        int[] pairs = seen;
+        int slot = slot(pair, pairs);
+        if (pairs[slot] == pair) {
             return false;
         }
-        seen[slot] = pair;
+        pairs[slot] = pair;
         seenPairs++;
-        if (seenPairs * 2 > seen.length) {
+        if (seenPairs * 2 > pairs.length) {
             grow();
         }
         return true;
     }
 
-    /** Where a pair is, or is to be. */
-    private int slot(int pair) {
-        int mask = seen.length - 1;
-        int slot = Pairs.hash(pair) & mask;
-        while (seen[slot] != 0 && seen[slot] != pair) {
+    /** Where a pair is among others, or is to be. */
+    private static int slot(int pair, int[] pairs) {
+        int mask = pairs.length - 1;
+        int hash = pair * SPREAD;
+        int slot = (hash ^ hash >>> 16) & mask;
+        int there = pairs[slot];
+        while (there != pair && there != 0) {
             slot = slot + 1 & mask;
+            there = pairs[slot];
         }
         return slot;
     }
 
     private void grow() {
-        int[] before = seen;
-        seen = new int[before.length * 2];
-        for (int pair : before) {
+        int[] larger = new int[seen.length * 2];
+        for (int pair : seen) {
             if (pair != 0) {
-                seen[slot(pair)] = pair;
+                larger[slot(pair, larger)] = pair;
             }
         }
+        seen = larger;
     }
 
     private void keep(char first, char second, boolean joined) {
-        if (size + 3 > digest.length) {
-            digest = SearchText.grown(digest);
+        if (size + 6 > digest.length) {
+            digest = Arrays.copyOf(digest, digest.length * 2);
         }
         if (!joined) {
             if (size > 0) {
-                digest[size++] = SearchText.GAP;
+                put(SearchText.GAP);
             }
-            digest[size++] = first;
+            put(first);
         }
-        digest[size++] = second;
+        put(second);
     }
 
-    private byte[] bytes() {
-        byte[] bytes = new byte[size * 2];
-        for (int i = 0; i < size; i++) {
-            bytes[2 * i] = (byte) (digest[i] >> 8);
-            bytes[2 * i + 1] = (byte) digest[i];
-        }
-        return bytes;
+    private void put(char c) {
+        digest[size++] = (byte) (c >> Byte.SIZE);
+        digest[size++] = (byte) c;
     }
 }
