@@ -11,7 +11,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     private static final int MAX_NAME_BYTES = 255;
     private static final String FORBIDDEN = "\\:*?\"<>|";
-    private static final String UNRESERVED = "-._~!$()*+,;=@";
+    /** What RFC 3986 leaves bare in a path besides letters, digits and {@code - . /}. */
+    private static final String UNRESERVED = "_~!$()*+,;=@";
 
     /**
      * @throws IllegalArgumentException if the path is empty or absolute, holds an empty name, {@code .} or {@code ..}, a
@@ -112,27 +113,32 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
 
     private static String encode(String path) {
-        StringBuilder out = null;
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            boolean bare = c == '/' || c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-            if (!bare && out == null) {
-                out = new StringBuilder(path.length() * 2).append(path, 0, i);
-            }
-            if (out == null) {
+        int bare = 0;
+        while (bare < path.length() && isBare(path.charAt(bare))) {
+            bare++;
+        }
+        if (bare == path.length()) {
+            return path;
+        }
+        StringBuilder out = new StringBuilder(path.length() * 2).append(path, 0, bare);
+        for (int i = bare, end; i < path.length(); i = end) {
+            end = path.offsetByCodePoints(i, 1);
+            if (isBare(path.charAt(i))) {
+                out.append(path.charAt(i));
                 continue;
             }
-            if (bare) {
-                out.append(c);
-                continue;
-            }
-            int end = path.offsetByCodePoints(i, 1);
             for (byte b : path.substring(i, end).getBytes(StandardCharsets.UTF_8)) {
                 out.append('%').append(hex(b >> 4)).append(hex(b));
             }
-            i = end - 1;
         }
-        return out == null ? path : out.toString();
+        return out.toString();
+    }
+
+    private static boolean isBare(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= '-' && c <= '9'
+                || c >= 'A' && c <= 'Z'
+                || c < 0x80 && UNRESERVED.indexOf(c) >= 0;
     }
 
     /** An id as a fragment, {@code #} included. */

@@ -3,7 +3,7 @@ package dev.sitegen.view;
 /**
  * A series in the height of a line of text.
  *
- * @param path the {@code d} of its line in a view box of 100 × 24
+ * @param path the {@code d} of its line in a view box of 200 × 48
  * @param x where its last value lies
  * @param y where its last value lies
  * @param title what it says in words; empty when there are fewer than two values, and nothing to draw

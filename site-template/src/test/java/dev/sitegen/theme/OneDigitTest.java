@@ -218,12 +218,12 @@ class OneDigitTest {
                 figure(before("law/2024/justice.html")));
         Document next = after("law/2024/justice.html");
         assertEquals("办结数 件 | 4,160 | 4,187 | 下降 −27件 −0.6% | 2022年3,900件，2024年4,160件", figure(next));
-        assertEquals("M2 21L50 3L98 4.7", next.select(".sparkline path").attr("d"));
+        assertEquals("M4 42L100 6L196 9", next.select(".sparkline path").attr("d"));
         assertEquals(
-                "M2 21L34 6.8L66 5.4L98 3",
+                "M4 42L68 14L132 11L196 6",
                 before("law/2025/justice.html").select(".sparkline path").attr("d"));
         assertEquals(
-                "M2 21L34 3.8L66 5.4L98 3",
+                "M4 42L68 8L132 11L196 6",
                 after("law/2025/justice.html").select(".sparkline path").attr("d"));
     }
 

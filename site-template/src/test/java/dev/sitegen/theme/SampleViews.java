@@ -371,7 +371,7 @@ final class SampleViews {
     }
 
     private static SparklineView sparkline() {
-        return new SparklineView("M2 22L98 2", "98", "2", "2022年70件，2023年77件");
+        return new SparklineView("M4 42L196 6", "196", "6", "2022年70件，2023年77件");
     }
 
     private static List<DownloadView> downloads() {

@@ -9,9 +9,21 @@ final class Numbers {
 
     /** A coordinate, with one decimal where it needs one. */
     static String coordinate(double value) {
-        long tenths = Math.round(value * 10);
-        String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10;
-        return tenths % 10 == 0 ? whole : whole + "." + Math.abs(tenths) % 10;
+        StringBuilder text = new StringBuilder();
+        addCoordinate(value, text);
+        return text.toString();
+    }
+
+    /** The same, at the end of a text. */
+    static void addCoordinate(double value, StringBuilder text) {
+        int tenths = (int) Math.round(value * 10);
+        if (tenths < 0) {
+            text.append('-');
+        }
+        text.append(Math.abs(tenths) / 10);
+        if (tenths % 10 != 0) {
+            text.append('.').append(Math.abs(tenths) % 10);
+        }
     }
 
     /** A number as {@code −12,500.5}, with the decimals it has. */

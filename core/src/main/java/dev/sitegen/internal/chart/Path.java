@@ -18,10 +18,8 @@ final class Path {
         Value last = null;
         for (Value value : values) {
             boolean joined = last != null && value.year() == last.year() + 1 && !breaks.containsKey(value.year());
-            path.append(joined ? 'L' : 'M')
-                    .append(Numbers.coordinate(x.applyAsDouble(value)))
-                    .append(' ')
-                    .append(Numbers.coordinate(y.applyAsDouble(value)));
+            Numbers.addCoordinate(x.applyAsDouble(value), path.append(joined ? 'L' : 'M'));
+            Numbers.addCoordinate(y.applyAsDouble(value), path.append(' '));
             last = value;
         }
         return path.toString();

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
 
-/** A series in the height of a line of text: its shape from the least value to the greatest, without an axis. */
+/** A series in the height of a line of text, 200 wide and 48 high: its shape from the least value to the greatest, no axis. */
 public final class Sparkline {
 
-    private static final double LEFT = 2;
-    private static final double RIGHT = 98;
-    private static final double TOP = 3;
-    private static final double BOTTOM = 21;
+    private static final double LEFT = 4;
+    private static final double RIGHT = 196;
+    private static final double TOP = 6;
+    private static final double BOTTOM = 42;
 
     private final Phrases phrases;
 
@@ -40,9 +40,12 @@ public final class Sparkline {
         double floor = least;
         double range = most - least;
         double years = last.year() - first.year();
-        ToDoubleFunction<Value> x = v -> LEFT + (v.year() - first.year()) / years * (RIGHT - LEFT);
-        ToDoubleFunction<Value> y = v ->
-                range == 0 ? (TOP + BOTTOM) / 2 : BOTTOM - (v.amount().doubleValue() - floor) / range * (BOTTOM - TOP);
+        // Whole numbers: a page has dozens of these pictures, and twice their size on the screen is as fine as can be
+        // seen.
+        ToDoubleFunction<Value> x = v -> Math.rint(LEFT + (v.year() - first.year()) / years * (RIGHT - LEFT));
+        ToDoubleFunction<Value> y = v -> range == 0
+                ? (TOP + BOTTOM) / 2
+                : Math.rint(BOTTOM - (v.amount().doubleValue() - floor) / range * (BOTTOM - TOP));
         return new SparklineView(
                 Path.through(values, breaks, x, y),
                 Numbers.coordinate(x.applyAsDouble(last)),

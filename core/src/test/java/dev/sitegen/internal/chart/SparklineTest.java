@@ -22,23 +22,23 @@ class SparklineTest {
     @Test
     void fromTheLeastToTheGreatest() {
         assertEquals(
-                new SparklineView("M2 21L34 12L66 3L98 16.5", "98", "16.5", "trendTitle(2020|10件|2023|15件|{4})"),
+                new SparklineView("M4 42L68 24L132 6L196 33", "196", "33", "trendTitle(2020|10件|2023|15件|{4})"),
                 of(NO_BREAKS, "10", "20", "30", "15"));
     }
 
     @Test
     void missingYearsAndBreaksInterruptIt() {
         assertEquals(
-                "M2 21L26 16.5M74 7.5L98 3",
+                "M4 42L52 33M148 15L196 6",
                 of(NO_BREAKS, "10", "20", "", "40", "50").path());
         assertEquals(
-                "M2 21M50 12L98 3",
+                "M4 42M100 24L196 6",
                 of(new TreeMap<>(Map.of(2021, "new")), "10", "20", "30").path());
     }
 
     @Test
     void whatNeverChangesLiesInTheMiddle() {
-        assertEquals("M2 12L98 12", of(NO_BREAKS, "5", "5").path());
+        assertEquals("M4 24L196 24", of(NO_BREAKS, "5", "5").path());
     }
 
     @Test

@@ -78,6 +78,27 @@ class ReadingTest {
         }
     }
 
+    @Test
+    void headingsAreFoldedOnAPhoneAndStandBesideTheTextOnAScreen() throws IOException {
+        String report = place.of(pages.get("report"));
+        try (Browser phone = Browser.openWithoutScripts()) {
+            phone.go(report);
+            assertTrue(headings(phone).stream().allMatch(WebElement::isDisplayed));
+            assertTrue(phone.all(".contents summary").stream().noneMatch(WebElement::isDisplayed));
+            phone.phone(375);
+            phone.go(report);
+            assertTrue(headings(phone).stream().noneMatch(WebElement::isDisplayed));
+            phone.all(".contents summary").get(0).click();
+            assertTrue(headings(phone).stream().allMatch(WebElement::isDisplayed));
+        }
+    }
+
+    private static List<WebElement> headings(Browser browser) {
+        List<WebElement> headings = browser.all(".contents .level-2 a");
+        assertFalse(headings.isEmpty());
+        return headings;
+    }
+
     private Object background(String scheme) {
         browser.colours(scheme);
         return browser.run("return getComputedStyle(document.body).backgroundColor");
