@@ -1,6 +1,7 @@
 package dev.sitegen.internal.markdown;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -79,10 +80,10 @@ record PastedText(String text, int[] inserted) {
     }
 
     private static boolean endsHere(String words) {
-        return Marker.at(words)
-                .filter(marker -> Headings.isHeading(marker, words))
-                .filter(marker -> marker.rank() == 1 || words.length() <= SHORT_LINE)
-                .isPresent();
+        Optional<Marker> marker = Marker.at(words);
+        return marker.isPresent()
+                && Headings.isHeading(marker.get(), words)
+                && (marker.get().rank() == 1 || words.length() <= SHORT_LINE);
     }
 
     /** Where a character of {@code text} stands in the text that was parted. */

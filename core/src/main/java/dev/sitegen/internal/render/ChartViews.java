@@ -7,6 +7,7 @@ import dev.sitegen.internal.chart.Phrases;
 import dev.sitegen.internal.chart.Sparkline;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Quantity;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Series;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The charts of an indicator, and the series of a report's figures in small. */
@@ -40,9 +42,13 @@ final class ChartViews {
         this.sparkline = new Sparkline(phrases);
     }
 
-    /** For each column that states the indicator: its bodies over the years, and its bodies in the last year. */
-    List<ChartView> ofIndicator(Indicator indicator, Links links) {
-        Map<Column, List<Line>> columns = columns(indicator, links);
+    /**
+     * For each column that states the indicator: its bodies over the years, and its bodies in the last year.
+     *
+     * @param all the series of the indicator
+     */
+    List<ChartView> ofIndicator(Indicator indicator, List<Series> all, Links links) {
+        Map<Column, List<Line>> columns = columns(indicator, all, links);
         List<ChartView> charts = new ArrayList<>();
         columns.forEach((column, bodies) -> {
             String subject = subject(indicator, columns.size() > 1 ? column.name() : "");
@@ -66,11 +72,10 @@ final class ChartViews {
     }
 
     /** The bodies that state an indicator, by column, both in the order of the site. */
-    private Map<Column, List<Line>> columns(Indicator indicator, Links links) {
+    private Map<Column, List<Line>> columns(Indicator indicator, List<Series> all, Links links) {
         Map<String, Map<String, Series>> stated = new HashMap<>();
-        site.series(indicator.id())
-                .forEach(s -> stated.computeIfAbsent(s.column(), column -> new HashMap<>())
-                        .put(s.organization(), s));
+        all.forEach(s ->
+                stated.computeIfAbsent(s.column(), column -> new HashMap<>()).put(s.organization(), s));
         Map<Column, List<Line>> columns = new LinkedHashMap<>();
         for (Column column : site.columns().values()) {
             Map<String, Series> bodies = stated.getOrDefault(column.id(), Map.of());
@@ -98,9 +103,10 @@ final class ChartViews {
         return indicator -> {
             List<StatedValue> values = new ArrayList<>(past.size());
             for (Report earlier : past) {
-                earlier.quantity(indicator.id())
-                        .map(quantity -> new StatedValue(earlier, indicator, quantity, format, links))
-                        .ifPresent(values::add);
+                Optional<Quantity> quantity = earlier.quantity(indicator.id());
+                if (quantity.isPresent()) {
+                    values.add(new StatedValue(earlier, indicator, quantity.get(), format, links));
+                }
             }
             return sparkline.of(values, indicator.breaks());
         };

@@ -136,10 +136,13 @@ final class FigureTables {
         return tables;
     }
 
-    /** Bodies × years of one indicator, a table for each column. */
-    List<TableView> ofIndicator(Indicator indicator, Links links) {
+    /**
+     * Bodies × years of one indicator, a table for each column.
+     *
+     * @param all the series of the indicator
+     */
+    List<TableView> ofIndicator(Indicator indicator, List<Series> all, Links links) {
         List<TableView> tables = new ArrayList<>();
-        List<Series> all = site.series(indicator.id());
         for (Column column : site.columns().values()) {
             List<Series> series =
                     all.stream().filter(s -> s.column().equals(column.id())).toList();

@@ -28,6 +28,7 @@ import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
+import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TextPage;
 import dev.sitegen.view.FieldView;
@@ -244,6 +245,7 @@ final class PageViews {
         if (indicator.better() != Indicator.Better.NONE) {
             fields.add(new FieldView(words.get("better"), Labels.of(indicator.better(), words), ""));
         }
+        List<Series> series = site.series(indicator.id());
         return new IndicatorView(
                 frames.part(links, "indicators", indicator.name())
                         .withJsonLd(dataset(facts -> facts.indicator(indicator))),
@@ -251,8 +253,8 @@ final class PageViews {
                 fields,
                 indicator.definition(),
                 indicator.notes(),
-                links.has(OutputKind.CHARTS) ? charts.ofIndicator(indicator, links) : List.of(),
-                links.has(OutputKind.TABLES) ? tables.ofIndicator(indicator, links) : List.of(),
+                links.has(OutputKind.CHARTS) ? charts.ofIndicator(indicator, series, links) : List.of(),
+                links.has(OutputKind.TABLES) ? tables.ofIndicator(indicator, series, links) : List.of(),
                 downloads.ofIndicator(indicator, links));
     }
 

@@ -12,7 +12,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Shows views to templates: a component as {@code view.title}, a question as {@code view.present()}. FreeMarker's own
@@ -20,7 +19,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
-    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+    private final ClassValue<Shape> shapes = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
 
     ViewWrapper() {
         super(Configuration.VERSION_2_3_35);
@@ -32,7 +36,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
             return new SimpleScalar(text);
         }
         if (value instanceof Record view) {
-            return new ViewModel(view, shapes.computeIfAbsent(view.getClass(), Shape::of), this);
+            return new ViewModel(view, shapes.get(view.getClass()), this);
         }
         return super.wrap(value);
     }
@@ -44,15 +48,21 @@ final class ViewWrapper extends DefaultObjectWrapper {
             Map<String, Method> components = new HashMap<>();
             Map<String, Method> questions = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                components.put(component.getName(), component.getAccessor());
+                components.put(component.getName(), unchecked(component.getAccessor()));
             }
             for (Method method : type.getDeclaredMethods()) {
                 boolean question = method.getReturnType() == boolean.class && method.getParameterCount() == 0;
                 if (question && !components.containsKey(method.getName())) {
-                    questions.put(method.getName(), method);
+                    questions.put(method.getName(), unchecked(method));
                 }
             }
             return new Shape(components, questions);
+        }
+
+        /** Every call would look for its caller on the stack, to see whether it may: views are public. */
+        private static Method unchecked(Method method) {
+            method.setAccessible(true);
+            return method;
         }
     }
 

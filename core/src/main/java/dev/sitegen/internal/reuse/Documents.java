@@ -120,9 +120,8 @@ public final class Documents implements FactSource {
             now.put(source, append(NONE, encoded.shown(), new byte[0], digested, parsed.html()));
             return facts(source, encoded.facts());
         }
-        Fingerprint made = made(source, digested);
         Entry entry = last.get(source);
-        if (entry != null && entry.made.equals(made)) {
+        if (entry != null && entry.made.equals(made(source, digested))) {
             byte[] facts = spool.read(entry.factSlice());
             if (sum(facts) == entry.factSum) {
                 now.put(source, entry);
@@ -131,6 +130,8 @@ public final class Documents implements FactSource {
         }
         ParsedDocument parsed = parse.apply(content.read(source));
         Encoded encoded = DocumentCodec.encode(source, parsed);
+        // Only now, when its files have been read and are summed.
+        Fingerprint made = made(source, digested);
         now.put(source, append(made, encoded.shown(), encoded.facts(), digested, parsed.html()));
         return facts(source, encoded.facts());
     }
