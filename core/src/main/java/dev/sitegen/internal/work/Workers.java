@@ -2,8 +2,6 @@ package dev.sitegen.internal.work;
 
 import dev.sitegen.internal.profile.Profiler;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -76,20 +74,20 @@ public final class Workers implements AutoCloseable {
      * @throws IOException what the work threw, for the first item that failed
      */
     public <T, R> void map(List<T> items, Work<T, R> work, Consumer<R> results) throws IOException {
-        Deque<Future<R>> underWay = new ArrayDeque<>();
+        Round<T, R> round = new Round<>(items, item -> () -> measured(item, work), threads * AHEAD);
+        for (int i = 0; i < Math.min(threads, items.size()); i++) {
+            executor.execute(round::work);
+        }
         try {
-            for (T item : items) {
-                if (underWay.size() >= threads * AHEAD) {
-                    results.accept(await(underWay.poll()));
+            List<Future<R>> finished = round.results();
+            while (!finished.isEmpty()) {
+                for (Future<R> piece : finished) {
+                    results.accept(await(piece));
                 }
-                Callable<R> task = () -> measured(item, work);
-                underWay.add(executor.submit(task));
-            }
-            while (!underWay.isEmpty()) {
-                results.accept(await(underWay.poll()));
+                finished = round.results();
             }
         } finally {
-            underWay.forEach(future -> future.cancel(false));
+            round.stop();
         }
     }
 
