@@ -22,6 +22,7 @@ import dev.sitegen.internal.plan.Planner;
 import dev.sitegen.internal.render.Bodies;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
+import dev.sitegen.internal.render.TemplateEngine;
 import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
 import dev.sitegen.internal.reuse.Documents.Facts;
@@ -34,6 +35,7 @@ import dev.sitegen.internal.source.ContentTree.PageFile;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
 import dev.sitegen.internal.source.SourceLines;
 import dev.sitegen.internal.work.Workers;
+import dev.sitegen.internal.work.Workers.Pending;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Site;
@@ -81,7 +83,7 @@ final class Pipeline {
     }
 
     /** A site that was checked, with all that it takes to render it. */
-    record Checked(Site site, Plan plan, LinkTable links, Tally tally, Optional<Theme> theme) {}
+    record Checked(Site site, Plan plan, LinkTable links, Tally tally, Optional<Theme> theme, TemplateEngine engine) {}
 
     /** The flow, from the files of the content to the files of the site. */
     Run run(Optional<Publication> publication, Reuse reuse, Problems problems) throws IOException {
@@ -136,6 +138,8 @@ final class Pipeline {
     /** From the facts of the documents to what is planned of them and whether it may be published. */
     Checked check(Sources sources, List<Document> documents, Problems problems) throws IOException {
         enter(BuildProfile.ASSEMBLE);
+        // Most of this stage is done by one thread.
+        Pending<TemplateEngine> engine = workers.begin(TemplateEngine::start);
         ContentTree tree = sources.tree;
         Configuration configuration = sources.configuration;
         RuleBook rules = RuleBook.compile(
@@ -154,7 +158,7 @@ final class Pipeline {
         Tally tally = judge(site, rules, problems);
         enter(BuildProfile.CHECK);
         new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());
-        return new Checked(site, plan, links, tally, sources.theme);
+        return new Checked(site, plan, links, tally, sources.theme, engine.get());
     }
 
     private Tally judge(Site site, RuleBook rules, Problems problems) throws IOException {
@@ -181,6 +185,7 @@ final class Pipeline {
                 checked.tally,
                 checked.links,
                 checked.theme.orElseThrow(),
+                checked.engine,
                 bodies,
                 search,
                 content,

@@ -25,10 +25,7 @@ final class NumberTable {
      * @param columns how many columns there are, 31 at most
      */
     static NumberTable of(List<long[]> rows, int columns) {
-        byte[] starts = new byte[columns + 1];
-        for (int column = 0; column < columns; column++) {
-            starts[column + 1] = (byte) (starts[column] + width(rows, column));
-        }
+        byte[] starts = starts(rows, columns);
         byte[] cells = new byte[Math.multiplyExact(rows.size(), starts[columns] & 0xFF)];
         int next = 0;
         for (long[] row : rows) {
@@ -42,16 +39,23 @@ final class NumberTable {
         return new NumberTable(cells, starts);
     }
 
-    /** How many bytes the largest number of a column needs, its sign included; none for noughts. */
-    private static int width(List<long[]> rows, int column) {
-        long digits = 0;
-        boolean none = true;
+    /** Each column is as wide as the largest of its numbers needs, its sign included; one of noughts alone has no width. */
+    private static byte[] starts(List<long[]> rows, int columns) {
+        long[] digits = new long[columns];
+        long[] any = new long[columns];
         for (long[] row : rows) {
-            long number = row[column];
-            digits |= number < 0 ? ~number : number;
-            none &= number == 0;
+            for (int column = 0; column < columns; column++) {
+                long number = row[column];
+                digits[column] |= number < 0 ? ~number : number;
+                any[column] |= number;
+            }
         }
-        return none ? 0 : (Long.SIZE - Long.numberOfLeadingZeros(digits)) / Byte.SIZE + 1;
+        byte[] starts = new byte[columns + 1];
+        for (int column = 0; column < columns; column++) {
+            int width = (Long.SIZE - Long.numberOfLeadingZeros(digits[column])) / Byte.SIZE + 1;
+            starts[column + 1] = (byte) (starts[column] + (any[column] == 0 ? 0 : width));
+        }
+        return starts;
     }
 
     /** A number; row and column are counted from 0. */

@@ -1,6 +1,8 @@
 package dev.sitegen.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,15 @@ public interface ContentSource {
      * @throws IOException if it cannot be read
      */
     byte[] read(String path) throws IOException;
+
+    /**
+     * The same as a stream, for those who need not hold it whole.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    default InputStream open(String path) throws IOException {
+        return new ByteArrayInputStream(read(path));
+    }
 
     /**
      * A file of the content.

@@ -78,8 +78,8 @@ final class DirectoryContent implements ContentSource {
     }
 
     private String pathOf(Path file) {
-        String relative = directory.relativize(file).toString();
         String separator = file.getFileSystem().getSeparator();
+        String relative = below(directory.toString(), separator, file.toString());
         String onDisk = separator.equals("/") ? relative : relative.replace(separator, "/");
         String path = Normalizer.normalize(onDisk, Normalizer.Form.NFC);
         if (!path.equals(onDisk)) {
@@ -88,11 +88,21 @@ final class DirectoryContent implements ContentSource {
         return path;
     }
 
+    /** A file that was found in a directory, as text: {@link Path#relativize} compares the two name by name. */
+    private static String below(String directory, String separator, String file) {
+        boolean ends = directory.isEmpty() || directory.endsWith(separator);
+        return file.substring(directory.length() + (ends ? 0 : separator.length()));
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        // Links are not followed even if a file has become one since it was listed.
+        return Files.newInputStream(renamed.getOrDefault(path, directory.resolve(path)), LinkOption.NOFOLLOW_LINKS);
+    }
+
     @Override
     public byte[] read(String path) throws IOException {
-        // Links are not followed even if a file has become one since it was listed.
-        Path file = renamed.getOrDefault(path, directory.resolve(path));
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream in = open(path)) {
             // At one go: without a size, streams read in pieces and put them together.
             byte[] bytes = new byte[in.available()];
             int length = in.readNBytes(bytes, 0, bytes.length);

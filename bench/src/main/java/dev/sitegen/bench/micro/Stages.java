@@ -16,6 +16,7 @@ import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.plan.Planner;
 import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.internal.render.Renderer;
+import dev.sitegen.internal.render.TemplateEngine;
 import dev.sitegen.internal.render.Theme;
 import dev.sitegen.internal.render.ThemeLoader;
 import dev.sitegen.internal.rule.RuleBook;
@@ -102,6 +103,7 @@ final class Stages {
                 tally,
                 links,
                 theme,
+                TemplateEngine.start(),
                 document -> bodies.get(document.source()).getBytes(StandardCharsets.UTF_8),
                 new SearchFiles(site, document -> Digest.of(bodies.get(document.source())), Wanted.ALL),
                 content,

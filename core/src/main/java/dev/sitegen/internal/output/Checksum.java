@@ -1,5 +1,7 @@
 package dev.sitegen.internal.output;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -15,6 +17,19 @@ public final class Checksum implements java.util.zip.Checksum {
     /** The sum of some bytes. */
     public static long of(byte[] bytes) {
         return of(bytes, bytes.length);
+    }
+
+    /**
+     * The sum of all that a stream gives.
+     *
+     * @param buffer takes its bytes, one part after the other
+     */
+    public static long of(InputStream in, byte[] buffer) throws IOException {
+        Checksum sum = new Checksum();
+        for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+            sum.update(buffer, 0, length);
+        }
+        return sum.getValue();
     }
 
     /** The sum of the first bytes. */

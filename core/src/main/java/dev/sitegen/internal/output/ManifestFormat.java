@@ -1,7 +1,6 @@
 package dev.sitegen.internal.output;
 
 import dev.sitegen.model.SitePath;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -48,77 +47,87 @@ final class ManifestFormat {
     }
 
     static Manifest read(Path file) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return new Lines(file, in).manifest();
+        try {
+            return new Reader(file, Files.readString(file)).manifest();
         } catch (CharacterCodingException e) {
             throw new DamagedManifestException(file, 0);
         }
     }
 
-    private static final class Lines {
+    /** Reads line by line, without making a text of each: a large site has a million, and every build begins with them. */
+    private static final class Reader {
 
         private final Path file;
-        private final BufferedReader in;
+        private final String text;
+        /** The line that is read: its number, where it begins, and where its end is. */
         private int number;
 
-        Lines(Path file, BufferedReader in) {
+        private int from;
+        private int to = -1;
+
+        Reader(Path file, String text) {
             this.file = file;
-            this.in = in;
+            this.text = text;
         }
 
         Manifest manifest() throws IOException {
-            String generator = generator(next());
+            next();
+            String generator = generator();
             List<PublishedFile> files = new ArrayList<>();
-            boolean more = false;
-            String line = next();
-            while (!line.equals(FOOT)) {
-                more = line.endsWith(",");
-                add(files, more ? line.substring(0, line.length() - 1) : line);
-                line = next();
-                require(more || line.equals(FOOT));
+            boolean more = true;
+            next();
+            while (!is(FOOT)) {
+                require(more);
+                more = text.charAt(to - 1) == ',';
+                PublishedFile read = file(more ? to - 1 : to);
+                require(files.isEmpty() || files.get(files.size() - 1).path().compareTo(read.path()) < 0);
+                files.add(read);
+                next();
             }
-            require(!more && in.readLine() == null);
+            require(files.isEmpty() || !more);
+            require(to + 1 == text.length());
             return new Manifest(generator, files);
         }
 
-        private String next() throws IOException {
+        private void next() throws IOException {
             number++;
-            String line = in.readLine();
-            require(line != null);
-            return line;
+            from = to + 1;
+            to = text.indexOf('\n', from);
+            require(to > from);
         }
 
-        private String generator(String line) throws IOException {
-            require(line.startsWith(HEAD_START)
-                    && line.endsWith(HEAD_END)
-                    && line.length() >= HEAD_START.length() + HEAD_END.length());
-            String generator = line.substring(HEAD_START.length(), line.length() - HEAD_END.length());
+        private boolean is(String line) {
+            return to - from == line.length() && text.startsWith(line, from);
+        }
+
+        private String generator() throws IOException {
+            int begin = from + HEAD_START.length();
+            int end = to - HEAD_END.length();
+            require(begin <= end && text.startsWith(HEAD_START, from) && text.startsWith(HEAD_END, end));
+            String generator = text.substring(begin, end);
             require(generator.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\'));
             return generator;
         }
 
-        private void add(List<PublishedFile> files, String line) throws IOException {
-            PublishedFile read = parse(line);
-            require(files.isEmpty() || files.get(files.size() - 1).path().compareTo(read.path()) < 0);
-            files.add(read);
-        }
-
-        private PublishedFile parse(String line) throws IOException {
-            int size = line.indexOf(SIZE);
-            int hash = line.indexOf(HASH);
-            require(line.startsWith(PATH) && size >= PATH.length() && hash >= size + SIZE.length());
-            require(line.endsWith(END) && line.length() >= hash + HASH.length() + END.length());
-            String path = line.substring(PATH.length(), size);
-            String length = line.substring(size + SIZE.length(), hash);
+        /** The file of this line, which ends before a comma if there is one. */
+        private PublishedFile file(int end) throws IOException {
+            int path = from + PATH.length();
+            int size = text.indexOf(SIZE, from);
+            int length = size + SIZE.length();
+            int hash = end - END.length() - Sha256.DIGITS;
+            int comma = hash - HASH.length();
+            require(text.startsWith(PATH, from) && size >= path && comma > length);
+            require(text.startsWith(HASH, comma) && text.startsWith(END, end - END.length()));
             try {
-                PublishedFile file = new PublishedFile(
-                        SitePath.of(path),
-                        Long.parseLong(length),
-                        Sha256.parse(line.substring(hash + HASH.length(), line.length() - END.length())));
+                String value = text.substring(path, size);
+                PublishedFile read = new PublishedFile(
+                        SitePath.of(value), Long.parseLong(text, length, comma, 10), Sha256.parse(text, hash));
                 // Each may be written in more than one way.
-                require(file.path().value().equals(path)
-                        && Long.toString(file.size()).equals(length));
-                return file;
+                String digits = Long.toString(read.size());
+                require(read.path().value().equals(value)
+                        && comma == length + digits.length()
+                        && text.startsWith(digits, length));
+                return read;
             } catch (IllegalArgumentException e) {
                 throw new DamagedManifestException(file, number);
             }

@@ -56,8 +56,9 @@ final class Note {
     private static byte[] stamp(Workspace workspace, Manifest published) throws IOException {
         boolean unix =
                 workspace.output().getFileSystem().supportedFileAttributeViews().contains("unix");
+        // The time of any change is later than that of a change of the content.
         List<String> attributes = unix
-                ? List.of("size", "lastModifiedTime", "ctime", "ino")
+                ? List.of("size", "ctime", "ino")
                 : List.of("size", "lastModifiedTime", "creationTime", "isRegularFile");
         String query = (unix ? "unix:" : "") + String.join(",", attributes);
         MessageDigest digest = Sha256.digest();

@@ -8,7 +8,8 @@ import java.util.HexFormat;
 /** A SHA-256 digest. Four numbers take a third of the memory of its text, and a manifest holds one for every file. */
 public record Sha256(long a, long b, long c, long d) {
 
-    private static final int DIGITS = 64;
+    /** How many digits its text has. */
+    static final int DIGITS = 64;
 
     public static Sha256 of(byte[] content) {
         return ofDigest(digest().digest(content));
@@ -33,8 +34,17 @@ public record Sha256(long a, long b, long c, long d) {
         if (hex.length() != DIGITS) {
             throw new IllegalArgumentException("not a SHA-256: " + hex);
         }
+        return parse(hex, 0);
+    }
+
+    /** The same of a part of a text that begins at a place and has as many digits as it takes. */
+    static Sha256 parse(String text, int from) {
         int quarter = DIGITS / 4;
-        return new Sha256(number(hex, 0), number(hex, quarter), number(hex, 2 * quarter), number(hex, 3 * quarter));
+        return new Sha256(
+                number(text, from),
+                number(text, from + quarter),
+                number(text, from + 2 * quarter),
+                number(text, from + 3 * quarter));
     }
 
     private static long number(String hex, int from) {
@@ -42,7 +52,7 @@ public record Sha256(long a, long b, long c, long d) {
         for (int i = from; i < from + DIGITS / 4; i++) {
             char c = hex.charAt(i);
             if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
-                throw new IllegalArgumentException("not a SHA-256: " + hex);
+                throw new IllegalArgumentException("not a digit of a SHA-256: " + c);
             }
             number = number << 4 | (c <= '9' ? c - '0' : c - 'a' + 10);
         }

@@ -41,6 +41,7 @@ public final class Renderer {
     /**
      * @param tally how the checks of the site came out
      * @param references where the references of documents lead
+     * @param engine runs the templates of the theme
      * @param bodies gives the written bodies back
      * @param search makes the files of the search
      * @param content where the files that are copied come from
@@ -51,13 +52,14 @@ public final class Renderer {
             Tally tally,
             LinkTable references,
             Theme theme,
+            TemplateEngine engine,
             Bodies bodies,
             SearchFiles search,
             ContentSource content,
             Profiler profiler) {
         this.theme = theme;
         this.views = new PageViews(site, tally, references, theme.words(), theme.outputs(), bodies);
-        this.templates = new Templates(theme, view(site.info(), theme.words()));
+        this.templates = new Templates(engine, theme, view(site.info(), theme.words()));
         this.content = content;
         this.data = theme.outputs().contains(OutputKind.DATA)
                 ? Optional.of(new DataFiles(site, theme.words().all()))

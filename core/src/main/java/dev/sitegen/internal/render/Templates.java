@@ -7,22 +7,17 @@ import dev.sitegen.model.SitePath;
 import dev.sitegen.view.PageView;
 import dev.sitegen.view.SiteView;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 
 /** The theme's layouts. Templates see two variables and reach nothing else; safe to share between threads. */
 final class Templates {
@@ -32,30 +27,9 @@ final class Templates {
     private final Configuration configuration;
     private final SiteView site;
 
-    Templates(Theme theme, SiteView site) {
+    Templates(TemplateEngine engine, Theme theme, SiteView site) {
         this.site = site;
-        this.configuration = configure(theme);
-    }
-
-    private static Configuration configure(Theme theme) {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setTemplateLoader(new ThemeTemplates(theme));
-        configuration.setObjectWrapper(new ViewWrapper());
-        configuration.setLocalizedLookup(false);
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setRecognizeStandardFileExtensions(true);
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
-        configuration.setFallbackOnNullLoopVariable(false);
-        configuration.setNumberFormat("c");
-        configuration.setLocale(Locale.ROOT);
-        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-        return configuration;
+        this.configuration = engine.loading(new ThemeTemplates(theme));
     }
 
     /**

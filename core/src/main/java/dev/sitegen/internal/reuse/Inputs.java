@@ -6,7 +6,9 @@ import dev.sitegen.source.ContentSource;
 import dev.sitegen.source.ContentSource.Entry;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,11 @@ public final class Inputs {
     private static final List<String> CONFIGURATION = List.of("site.yaml", "organizations.yaml", "indicators.yaml");
 
     private static final String ASSETS = "theme/assets/";
+
+    /** How many files are summed one after the other, and how many bytes are read of them at once. */
+    private static final int BATCH = 64;
+
+    private static final int BUFFER = 1 << 16;
 
     private final Fingerprint program;
     private final Fingerprint configuring;
@@ -97,8 +104,30 @@ public final class Inputs {
                 .filter(e -> e.getValue().value().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-        workers.map(unread, this::sum, sum -> {});
+        List<List<String>> batches = new ArrayList<>();
+        for (int i = 0; i < unread.size(); i += BATCH) {
+            batches.add(unread.subList(i, Math.min(i + BATCH, unread.size())));
+        }
+        workers.map(batches, this::sumAll, sums -> {});
         return this;
+    }
+
+    /** Sums files through one buffer: held whole for no more than their sums, they would fill the memory again and again. */
+    private int sumAll(List<String> paths) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (String path : paths) {
+            try (InputStream in = content.open(path)) {
+                note(path, Checksum.of(in, buffer));
+            }
+        }
+        return paths.size();
+    }
+
+    private void note(String path, long value) {
+        Sum sum = sums.get(path);
+        if (sum == null || !sum.isStill(value)) {
+            changed.set(true);
+        }
     }
 
     /** The content; it is noticed if a file is not what it was when it was read first. */
@@ -112,10 +141,7 @@ public final class Inputs {
             @Override
             public byte[] read(String path) throws IOException {
                 byte[] bytes = content.read(path);
-                Sum sum = sums.get(path);
-                if (sum == null || !sum.isStill(Checksum.of(bytes))) {
-                    changed.set(true);
-                }
+                note(path, Checksum.of(bytes));
                 return bytes;
             }
         };

@@ -2,6 +2,7 @@ package dev.sitegen.internal.reuse;
 
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /** Content whose files are listed once at most, when somebody asks. For one thread; files are read by any. */
@@ -25,5 +26,10 @@ public final class ListedContent implements ContentSource {
     @Override
     public byte[] read(String path) throws IOException {
         return content.read(path);
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        return content.open(path);
     }
 }
