@@ -5,6 +5,7 @@ import dev.sitegen.model.Report;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,21 +29,22 @@ public final class SourcePaths {
      * it. A path that begins with {@code /} is taken from the content directory. Empty when it leads out of it.
      */
     public static Stream<String> candidates(Document from, String path) {
-        return places(from, path).flatMap(place -> normalize(place).stream());
+        return places(from, path).stream().flatMap(place -> normalize(place).stream());
     }
 
-    private static Stream<String> places(Document from, String path) {
+    /** The same before they are {@linkplain #normalize normalized}: most often the first is meant, and no other looked at. */
+    public static List<String> places(Document from, String path) {
         if (path.startsWith("/")) {
-            return Stream.of(path);
+            return List.of(path);
         }
         String directory = from.source().substring(0, from.source().lastIndexOf('/') + 1);
         return from instanceof Report report
-                ? Stream.of(directory + path, directory + report.key().organization() + "/" + path)
-                : Stream.of(directory + path);
+                ? List.of(directory + path, directory + report.key().organization() + "/" + path)
+                : List.of(directory + path);
     }
 
     /** Without empty names, {@code .} and {@code ..}; nothing if it leads out of the content directory. */
-    private static Optional<String> normalize(String path) {
+    public static Optional<String> normalize(String path) {
         StringBuilder names = new StringBuilder(path.length());
         for (int start = 0, end; start <= path.length(); start = end + 1) {
             int slash = path.indexOf('/', start);

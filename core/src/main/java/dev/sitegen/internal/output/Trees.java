@@ -13,9 +13,18 @@ final class Trees {
 
     private Trees() {}
 
-    /** The path below a root as a site path is written, with {@code /} on every system. */
+    /**
+     * The path below a root as a site path is written, with {@code /} on every system; empty for the root itself.
+     *
+     * @param root not the root of a file system
+     * @param path begins with it, as what is found in it does: {@link Path#relativize} would compare the two name by name
+     */
     static String relative(Path root, Path path) {
-        return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
+        String separator = root.getFileSystem().getSeparator();
+        int begin = root.toString().length() + separator.length();
+        String full = path.toString();
+        String below = full.length() < begin ? "" : full.substring(begin);
+        return separator.equals("/") ? below : below.replace(separator, "/");
     }
 
     static boolean exists(Path path) {

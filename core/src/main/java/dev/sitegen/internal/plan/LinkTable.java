@@ -71,10 +71,14 @@ public final class LinkTable {
         if (parts.path().isEmpty()) {
             return inDocument(from, parts.fragment());
         }
-        return SourcePaths.candidates(from, parts.path())
-                .flatMap(candidate -> at(candidate, parts.fragment()).stream())
-                .findFirst()
-                .orElseGet(() -> outsideContent(from, parts));
+        for (String place : SourcePaths.places(from, parts.path())) {
+            Optional<String> source = SourcePaths.normalize(place);
+            Optional<Destination> found = source.isEmpty() ? Optional.empty() : at(source.get(), parts.fragment());
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return outsideContent(from, parts);
     }
 
     private Destination outsideContent(Document from, SourcePaths.Target target) {
