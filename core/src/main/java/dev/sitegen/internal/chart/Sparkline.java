@@ -40,8 +40,7 @@ public final class Sparkline {
         double floor = least;
         double range = most - least;
         double years = last.year() - first.year();
-        // Whole numbers: a page has dozens of these pictures, and twice their size on the screen is as fine as can be
-        // seen.
+        // Whole numbers: a page has dozens of these pictures, and half a pixel is as fine as can be seen.
         ToDoubleFunction<Value> x = v -> Math.rint(LEFT + (v.year() - first.year()) / years * (RIGHT - LEFT));
         ToDoubleFunction<Value> y = v -> range == 0
                 ? (TOP + BOTTOM) / 2

@@ -56,7 +56,8 @@ final class Note {
     private static byte[] stamp(Workspace workspace, Manifest published) throws IOException {
         boolean unix =
                 workspace.output().getFileSystem().supportedFileAttributeViews().contains("unix");
-        // The time of any change is later than that of a change of the content.
+        // The time of the last change of any kind is never before that of the content, which therefore is not asked
+        // for.
         List<String> attributes = unix
                 ? List.of("size", "ctime", "ino")
                 : List.of("size", "lastModifiedTime", "creationTime", "isRegularFile");

@@ -33,7 +33,7 @@ public final class Inputs {
     private static final String ASSETS = "theme/assets/";
 
     /** How many files are summed one after the other, and how many bytes are read of them at once. */
-    private static final int BATCH = 64;
+    private static final int BATCH = 16;
 
     private static final int BUFFER = 1 << 16;
 

@@ -1,7 +1,6 @@
 package dev.sitegen.internal.search;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -108,10 +107,5 @@ final class SearchText {
                     Character.SURROGATE -> true;
             default -> isHan(c);
         };
-    }
-
-    /** A copy with room for as many again. */
-    static char[] grown(char[] chars) {
-        return Arrays.copyOf(chars, chars.length * 2);
     }
 }

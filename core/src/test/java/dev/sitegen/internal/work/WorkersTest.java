@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -107,6 +108,37 @@ class WorkersTest {
         }
         assertEquals(2_000, finished.size());
         assertTrue(most.get() <= 64, most::toString);
+    }
+
+    @Test
+    void noThreadWaitsForTheSlowestPiece() throws IOException {
+        CountDownLatch others = new CountDownLatch(25);
+        List<Boolean> results = new ArrayList<>();
+        try (Workers workers = new Workers(2)) {
+            workers.map(
+                    numbers(26),
+                    number -> {
+                        others.countDown();
+                        return number > 0 || await(others);
+                    },
+                    results::add);
+        }
+        assertEquals(Collections.nCopies(26, true), results);
+    }
+
+    @Test
+    void nothingMoreIsBegunWhenAResultIsRefused() {
+        AtomicInteger begun = new AtomicInteger();
+        IllegalStateException refused = new IllegalStateException("refused");
+        try (Workers workers = new Workers(2)) {
+            IllegalStateException thrown = assertThrows(
+                    IllegalStateException.class,
+                    () -> workers.map(numbers(2_000), number -> begun.incrementAndGet(), result -> {
+                        throw refused;
+                    }));
+            assertSame(refused, thrown);
+        }
+        assertTrue(begun.get() <= 64, begun::toString);
     }
 
     @Test
