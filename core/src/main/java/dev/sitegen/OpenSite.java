@@ -6,6 +6,7 @@ import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.output.DamagedSpoolException;
 import dev.sitegen.internal.output.Spool;
+import dev.sitegen.internal.render.TemplateEngine;
 import dev.sitegen.internal.reuse.Documents;
 import dev.sitegen.internal.reuse.Inputs;
 import dev.sitegen.internal.reuse.ListedContent;
@@ -16,6 +17,7 @@ import dev.sitegen.internal.source.ContentTree.PageFile;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
 import dev.sitegen.internal.source.SourceLines;
 import dev.sitegen.internal.work.Workers;
+import dev.sitegen.internal.work.Workers.Pending;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
@@ -45,6 +47,7 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
     private final BuildListener listener;
     private final BuildOptions options;
     private final Workers workers;
+    private final Pending<TemplateEngine> engine;
     private final Set<Spool> spools = new HashSet<>();
     private final ReadWriteLock spoolsInUse = new ReentrantReadWriteLock();
     private volatile Snapshot now;
@@ -93,6 +96,7 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
         this.listener = listener;
         this.options = options;
         this.workers = workers;
+        this.engine = workers.begin(TemplateEngine::start);
     }
 
     static OpenSite open(ContentSource content, ClassLoader themes, BuildListener listener, BuildOptions options)
@@ -145,11 +149,12 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
         Checked checked = pipeline.check(read.sources, documents, problems);
         Optional<OpenPages> pages = Optional.empty();
         if (pipeline.isSound(checked, problems)) {
+            TemplateEngine started = engine.get();
             OpenPages open = OpenPages.of(
                     checked,
                     read.documents,
                     read.spool,
-                    (bodies, search) -> pipeline.renderer(checked, bodies, search));
+                    (bodies, search) -> pipeline.renderer(checked, started, bodies, search));
             if (newLook) {
                 // A build renders every page, and finds what is wrong with any template.
                 problems.addAll(open.tryLayouts());

@@ -83,7 +83,7 @@ final class Pipeline {
     }
 
     /** A site that was checked, with all that it takes to render it. */
-    record Checked(Site site, Plan plan, LinkTable links, Tally tally, Optional<Theme> theme, TemplateEngine engine) {}
+    record Checked(Site site, Plan plan, LinkTable links, Tally tally, Optional<Theme> theme) {}
 
     /** The flow, from the files of the content to the files of the site. */
     Run run(Optional<Publication> publication, Reuse reuse, Problems problems) throws IOException {
@@ -92,10 +92,12 @@ final class Pipeline {
         boolean digested = publication.isPresent() && sources.searched();
         List<Document> documents = parse(sources, tree.reports(), tree.pages(), reuse.documents(), digested, problems);
         reuse.documents().keep();
+        // Most of what comes before rendering is done by one thread.
+        Optional<Pending<TemplateEngine>> engine = publication.map(p -> workers.begin(TemplateEngine::start));
         Checked checked = check(sources, documents, problems);
         Optional<Manifest> published = Optional.empty();
         if (publication.isPresent() && isSound(checked, problems)) {
-            published = publish(checked, publication.get(), reuse, problems);
+            published = publish(checked, engine.orElseThrow().get(), publication.get(), reuse, problems);
         }
         return new Run(checked.site, report(checked, publication, published, problems), published);
     }
@@ -138,8 +140,6 @@ final class Pipeline {
     /** From the facts of the documents to what is planned of them and whether it may be published. */
     Checked check(Sources sources, List<Document> documents, Problems problems) throws IOException {
         enter(BuildProfile.ASSEMBLE);
-        // Most of this stage is done by one thread.
-        Pending<TemplateEngine> engine = workers.begin(TemplateEngine::start);
         ContentTree tree = sources.tree;
         Configuration configuration = sources.configuration;
         RuleBook rules = RuleBook.compile(
@@ -158,7 +158,7 @@ final class Pipeline {
         Tally tally = judge(site, rules, problems);
         enter(BuildProfile.CHECK);
         new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());
-        return new Checked(site, plan, links, tally, sources.theme, engine.get());
+        return new Checked(site, plan, links, tally, sources.theme);
     }
 
     private Tally judge(Site site, RuleBook rules, Problems problems) throws IOException {
@@ -179,25 +179,26 @@ final class Pipeline {
     }
 
     /** What renders the files of a sound site. */
-    Renderer renderer(Checked checked, Bodies bodies, SearchFiles search) {
+    Renderer renderer(Checked checked, TemplateEngine engine, Bodies bodies, SearchFiles search) {
         return new Renderer(
                 checked.site,
                 checked.tally,
                 checked.links,
                 checked.theme.orElseThrow(),
-                checked.engine,
+                engine,
                 bodies,
                 search,
                 content,
                 workers.profiler());
     }
 
-    private Optional<Manifest> publish(Checked checked, Publication publication, Reuse reuse, Problems problems)
+    private Optional<Manifest> publish(
+            Checked checked, TemplateEngine engine, Publication publication, Reuse reuse, Problems problems)
             throws IOException {
         enter(BuildProfile.RENDER);
         SearchFiles search =
                 new SearchFiles(checked.site, reuse.documents()::digest, shard -> !reuse.isAsPublished(shard));
-        Renderer renderer = renderer(checked, reuse.documents()::body, search);
+        Renderer renderer = renderer(checked, engine, reuse.documents()::body, search);
         reuse.compare(checked.site, checked.tally, checked.links);
         Progress progress = new Progress(Stage.RENDER, checked.plan.outputs().size());
         Set<SourcePosition> told = new HashSet<>();

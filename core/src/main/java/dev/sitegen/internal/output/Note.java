@@ -56,8 +56,7 @@ final class Note {
     private static byte[] stamp(Workspace workspace, Manifest published) throws IOException {
         boolean unix =
                 workspace.output().getFileSystem().supportedFileAttributeViews().contains("unix");
-        // The time of the last change of any kind is never before that of the content, which therefore is not asked
-        // for.
+        // The time of the last change of any kind is never before that of the content, which is not asked for then.
         List<String> attributes = unix
                 ? List.of("size", "ctime", "ino")
                 : List.of("size", "lastModifiedTime", "creationTime", "isRegularFile");

@@ -180,7 +180,6 @@ final class ReportViews {
         }
         boolean compared = made.contains(OutputKind.CHANGES);
         Optional<Report> last = compared ? site.neighbour(report, -1) : Optional.empty();
-        String lastPage = last.map(r -> links.to(r.path())).orElse("");
         Function<Indicator, SparklineView> trends =
                 compared ? charts.upTo(report, links) : indicator -> SparklineView.NONE;
         Map<String, List<FigureView>> groups = new LinkedHashMap<>();
@@ -191,8 +190,8 @@ final class ReportViews {
             report.figure(indicator.id()).ifPresent(figure -> {
                 String group = indicator.group().isEmpty() ? words.get("otherGroup") : indicator.group();
                 Optional<Figure> earlier = last.flatMap(r -> r.figure(indicator.id()));
-                String earlierHref = earlier.map(f -> lastPage + SitePath.fragment(f.anchor()))
-                        .orElse("");
+                String earlierHref =
+                        earlier.map(f -> links.figure(last.get(), f)).orElse("");
                 groups.computeIfAbsent(group, name -> new ArrayList<>())
                         .add(row(report, indicator, figure, earlier, earlierHref, trends.apply(indicator), links));
             });

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import freemarker.cache.SoftCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -45,6 +46,8 @@ public final class TemplateEngine {
     /** The same for the templates of one theme. */
     Configuration loading(TemplateLoader templates) {
         Configuration copy = (Configuration) configuration.clone();
+        // A copy would take its templates from where the original keeps them, those of another theme among them.
+        copy.setCacheStorage(new SoftCacheStorage());
         copy.setTemplateLoader(templates);
         return copy;
     }

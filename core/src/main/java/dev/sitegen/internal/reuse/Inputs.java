@@ -1,6 +1,7 @@
 package dev.sitegen.internal.reuse;
 
 import dev.sitegen.internal.output.Checksum;
+import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.source.ContentSource;
 import dev.sitegen.source.ContentSource.Entry;
@@ -8,7 +9,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -104,23 +104,24 @@ public final class Inputs {
                 .filter(e -> e.getValue().value().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-        List<List<String>> batches = new ArrayList<>();
-        for (int i = 0; i < unread.size(); i += BATCH) {
-            batches.add(unread.subList(i, Math.min(i + BATCH, unread.size())));
-        }
-        workers.map(batches, this::sumAll, sums -> {});
+        workers.map(
+                Parts.of(unread, BATCH),
+                batch -> {
+                    sumAll(batch);
+                    return batch;
+                },
+                summed -> {});
         return this;
     }
 
     /** Sums files through one buffer: held whole for no more than their sums, they would fill the memory again and again. */
-    private int sumAll(List<String> paths) throws IOException {
+    private void sumAll(List<String> paths) throws IOException {
         byte[] buffer = new byte[BUFFER];
         for (String path : paths) {
             try (InputStream in = content.open(path)) {
                 note(path, Checksum.of(in, buffer));
             }
         }
-        return paths.size();
     }
 
     private void note(String path, long value) {
@@ -297,7 +298,7 @@ public final class Inputs {
 
     private long sum(String path, Sum sum) throws IOException {
         if (sum.value().isEmpty()) {
-            content().read(path);
+            sumAll(List.of(path));
         }
         return sum.value().orElseThrow();
     }
