@@ -16,7 +16,9 @@ import dev.sitegen.internal.work.Workers;
 import dev.sitegen.internal.work.Workers.Pending;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /** One run of the pipeline: around it the output directory, if there is one, and what is taken from the build before. */
@@ -98,13 +100,17 @@ final class SiteBuild {
     }
 
     private BuildReport afterAnother(Path output, Problems problems, Workers workers) throws IOException {
-        Pending<Inputs> listing = workers.begin(
-                () -> Inputs.of(new ListedContent(content), themes, options.configuring(), options.others()));
         try (Publication publication = Publication.open(output, NAME)) {
+            Pending<Inputs> listing = workers.begin(
+                    () -> Inputs.of(new ListedContent(content), themes, options.configuring(), options.others()));
+            Pending<Boolean> untouched = workers.begin(publication::isUntouched);
+            Optional<LastBuild> noted = publication.lastNote().flatMap(LastBuild::decode);
             Inputs inputs = listing.get();
-            Optional<LastBuild> last = last(publication, inputs, workers);
-            if (last.isPresent()
-                    && last.get().inputs().equals(inputs.readAll(workers).name())) {
+            if (noted.isPresent()) {
+                inputs.takeOver(noted.get()).readAll(workers);
+            }
+            Optional<LastBuild> last = untouched.get() ? noted : Optional.empty();
+            if (last.isPresent() && last.get().inputs().equals(inputs.name())) {
                 return unchanged(last.get());
             }
             try (Spool spool = publication.spool()) {
@@ -114,17 +120,6 @@ final class SiteBuild {
                 return run.report();
             }
         }
-    }
-
-    /** The build that published the site as it stands. If there may have been one, the content is read meanwhile. */
-    private static Optional<LastBuild> last(Publication publication, Inputs inputs, Workers workers)
-            throws IOException {
-        Pending<Optional<LastBuild>> note =
-                workers.begin(() -> publication.lastNote().flatMap(LastBuild::decode));
-        if (publication.mayHaveNote()) {
-            inputs.readAll(workers);
-        }
-        return note.get();
     }
 
     /** A site that is published among its own sources would read itself in the next build. */
@@ -154,7 +149,7 @@ final class SiteBuild {
                 Optional.empty());
     }
 
-    private static void note(Pipeline.Run run, Inputs inputs, Reuse reuse, Publication publication) throws IOException {
+    private void note(Pipeline.Run run, Inputs inputs, Reuse reuse, Publication publication) throws IOException {
         if (run.manifest().isPresent() && !inputs.changedMeanwhile()) {
             BuildReport report = run.report();
             LastBuild note = new LastBuild(
@@ -163,9 +158,17 @@ final class SiteBuild {
                     report.files(),
                     report.bytes(),
                     report.diagnostics(),
-                    reuse.made());
+                    reuse.made(),
+                    inputs.seen(opened(publication)));
             publication.note(run.manifest().get(), note.encode());
         }
+    }
+
+    /** When the publication was opened, by the clock of the content's file system. */
+    private Optional<FileTime> opened(Publication publication) throws IOException {
+        boolean oneClock =
+                directory.isEmpty() || Files.getFileStore(directory.get()).equals(publication.fileStore());
+        return publication.opened().filter(time -> oneClock);
     }
 
     private Workers workers() {

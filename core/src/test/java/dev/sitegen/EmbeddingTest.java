@@ -24,8 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
@@ -213,6 +215,35 @@ class EmbeddingTest {
         assertThrows(
                 IOException.class,
                 () -> SiteGenerator.create(temp.resolve("absent")).load());
+    }
+
+    @Test
+    void contentWhoseRevisionsAreKnownIsReadOnce() throws IOException {
+        ContentSource files = twoYears().source();
+        List<String> read = Collections.synchronizedList(new ArrayList<>());
+        ContentSource revised = new ContentSource() {
+            @Override
+            public List<Entry> entries() throws IOException {
+                // As in a store that names content by its sum.
+                Revision revision = new Revision(1, Revision.ALWAYS);
+                return files.entries().stream()
+                        .map(e -> new Entry(e.path(), e.size(), e.link(), Optional.of(revision)))
+                        .toList();
+            }
+
+            @Override
+            public byte[] read(String path) throws IOException {
+                read.add(path);
+                return files.read(path);
+            }
+        };
+        BuildOptions options = BuildOptions.into(temp.resolve("site"));
+        assertFalse(SiteGenerator.create(revised).build(options).unchanged());
+        assertTrue(read.contains(Content.reportPath(2023)));
+        read.clear();
+
+        assertTrue(SiteGenerator.create(revised).build(options).unchanged());
+        assertEquals(List.of(), read);
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files of a content directory, wherever they are kept. Must give the same files for the length of a build, and must
@@ -42,8 +44,28 @@ public interface ContentSource {
      * @param path its path below the content directory, {@code /} between names, in Unicode normal form C
      * @param size its length in bytes
      * @param link whether it is a symbolic link, which is reported and never followed
+     * @param revision what tells without reading it whether it is what it was; nothing if the source cannot tell
      */
-    record Entry(String path, long size, boolean link) {}
+    record Entry(String path, long size, boolean link, Optional<Revision> revision) {
+
+        /** A file of a source that cannot tell whether it is what it was. */
+        public Entry(String path, long size, boolean link) {
+            this(path, size, link, Optional.empty());
+        }
+    }
+
+    /**
+     * The state of a file. While a path has the same revision it has the same bytes, if they were read well after the revision
+     * began: what is saved twice within a tick of the clock may have one revision.
+     *
+     * @param id tells states that began at the same time apart, such as those of two files of which one took the other's name
+     * @param since when it began, by the clock of the file system
+     */
+    record Revision(long id, FileTime since) {
+
+        /** When a revision began whose bytes can never change, as in a store that names content by its sum. */
+        public static final FileTime ALWAYS = FileTime.fromMillis(0);
+    }
 
     /** The files below a directory; hidden files and what does not belong to a site are left out. */
     static ContentSource ofDirectory(Path directory) {

@@ -9,11 +9,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,6 +27,10 @@ final class DirectoryContent implements ContentSource {
 
     private static final Set<String> FILES = Set.of("site.yaml", "organizations.yaml", "indicators.yaml");
     private static final Set<String> DIRECTORIES = Set.of("reports", "pages", "assets", "theme", "forms");
+
+    /** File systems of this machine alone: others may answer with what was so some seconds ago, before somebody else saved. */
+    private static final Set<String> LOCAL =
+            Set.of("apfs", "bcachefs", "btrfs", "ext2", "ext3", "ext4", "f2fs", "overlay", "tmpfs", "xfs", "zfs");
 
     private final Path directory;
 
@@ -46,6 +52,7 @@ final class DirectoryContent implements ContentSource {
             throw new NoSuchFileException(directory.toString(), null, "not a directory");
         }
         List<Entry> entries = new ArrayList<>();
+        boolean revised = hasRevisions();
         // The empty path is the directory the program runs in, and has a name all the same.
         int names = directory.toString().isEmpty() ? 0 : directory.getNameCount();
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
@@ -60,17 +67,32 @@ final class DirectoryContent implements ContentSource {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = file.getFileName().toString();
                 boolean top = file.getNameCount() == names + 1;
                 boolean known = top ? FILES.contains(name) || linkToKnown(name, attributes) : !name.startsWith(".");
                 if (known) {
-                    entries.add(new Entry(pathOf(file), attributes.size(), attributes.isSymbolicLink()));
+                    entries.add(new Entry(
+                            pathOf(file),
+                            attributes.size(),
+                            attributes.isSymbolicLink(),
+                            revised ? Optional.of(revision(file)) : Optional.empty()));
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
         return entries;
+    }
+
+    /** Whether the system keeps a time of the last change of any kind, which nobody can set back, and always has it at hand. */
+    private boolean hasRevisions() throws IOException {
+        return directory.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && LOCAL.contains(Files.getFileStore(directory).type());
+    }
+
+    private static Revision revision(Path file) throws IOException {
+        Map<String, Object> state = Files.readAttributes(file, "unix:ctime,ino", LinkOption.NOFOLLOW_LINKS);
+        return new Revision((Long) state.get("ino"), (FileTime) state.get("ctime"));
     }
 
     private static boolean linkToKnown(String name, BasicFileAttributes attributes) {

@@ -1,6 +1,7 @@
 package dev.sitegen.internal.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,19 +26,25 @@ final class Note {
 
     private Note() {}
 
-    /** The note on the site that stands, if there is one and it still holds. */
-    static Optional<byte[]> read(Workspace workspace, Manifest published) {
+    /** The note that is there, whether or not it holds. */
+    static Optional<byte[]> read(Workspace workspace) {
         try {
             byte[] file = Files.readAllBytes(workspace.note());
             int end = file.length - Long.BYTES;
-            if (end < STAMP || ByteBuffer.wrap(file).getLong(end) != Checksum.of(file, end)) {
-                return Optional.empty();
-            }
-            boolean holds = Arrays.equals(Arrays.copyOf(file, STAMP), stamp(workspace, published));
-            return holds ? Optional.of(Arrays.copyOfRange(file, STAMP, end)) : Optional.empty();
+            boolean whole = end >= STAMP && ByteBuffer.wrap(file).getLong(end) == Checksum.of(file, end);
+            return whole ? Optional.of(Arrays.copyOfRange(file, STAMP, end)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the note is on a site as it stands. */
+    static boolean holds(Workspace workspace, Manifest published) {
+        try (InputStream note = Files.newInputStream(workspace.note())) {
+            return Arrays.equals(note.readNBytes(STAMP), stamp(workspace, published));
         } catch (IOException e) {
             // Not there, or a file of the site is gone.
-            return Optional.empty();
+            return false;
         }
     }
 
@@ -54,8 +61,7 @@ final class Note {
     }
 
     private static byte[] stamp(Workspace workspace, Manifest published) throws IOException {
-        boolean unix =
-                workspace.output().getFileSystem().supportedFileAttributeViews().contains("unix");
+        boolean unix = workspace.isUnix();
         // The time of the last change of any kind is never before that of the content, which is not asked for then.
         List<String> attributes = unix
                 ? List.of("size", "ctime", "ino")

@@ -3,10 +3,12 @@ package dev.sitegen.internal.output;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -69,18 +71,26 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /**
-     * What the build that published the present site {@linkplain #note noted down}; nothing if any file of the site was touched
-     * since, or is not there.
-     */
+    /** What was {@linkplain #note noted down} on the present site; it counts while that {@linkplain #isUntouched stands untouched}. */
     public Optional<byte[]> lastNote() {
         require(State.OPEN);
-        return Note.read(workspace, old);
+        return Note.read(workspace);
     }
 
-    /** Whether there is a note at all; whether it holds takes {@link #lastNote} a while to tell. */
-    public boolean mayHaveNote() {
-        return Trees.exists(workspace.note());
+    /** Whether every file of the present site stands as it was when the note was made. Takes a while. */
+    public boolean isUntouched() {
+        require(State.OPEN);
+        return Note.holds(workspace, old);
+    }
+
+    /** When it was opened, by the clock of the file system, if that tells. */
+    public Optional<FileTime> opened() {
+        return staging.created();
+    }
+
+    /** Where it is published. */
+    public FileStore fileStore() throws IOException {
+        return Files.getFileStore(workspace.directory());
     }
 
     /**
@@ -99,8 +109,8 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Takes a file over from the old site as it stands there. For a path not written before, and only if {@link #lastNote} was
-     * there, which says that nobody has touched it. Thread-safe.
+     * Takes a file over from the old site as it stands there. For a path not written before, and only if the site {@linkplain
+     * #isUntouched stands untouched}. Thread-safe.
      *
      * @return whether there was one; if not, nothing has happened
      */

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -28,9 +29,12 @@ final class Staging {
     private final Manifest old;
     private final Set<Path> directories = ConcurrentHashMap.newKeySet();
 
-    private Staging(Workspace workspace, Manifest old) {
+    private final Optional<FileTime> created;
+
+    private Staging(Workspace workspace, Manifest old, Optional<FileTime> created) {
         this.workspace = workspace;
         this.old = old;
+        this.created = created;
         this.directories.add(workspace.staging());
     }
 
@@ -41,7 +45,16 @@ final class Staging {
         } else {
             Files.createDirectory(workspace.staging());
         }
-        return new Staging(workspace, old);
+        // The time of modification was taken over as well; that of the last change of any kind cannot be.
+        Optional<FileTime> created = workspace.isUnix()
+                ? Optional.of((FileTime) Files.getAttribute(workspace.staging(), "unix:ctime"))
+                : Optional.empty();
+        return new Staging(workspace, old, created);
+    }
+
+    /** When the directory was made, by the clock of the file system, if that tells. */
+    Optional<FileTime> created() {
+        return created;
     }
 
     PublishedFile write(SitePath path, byte[] content) throws IOException {

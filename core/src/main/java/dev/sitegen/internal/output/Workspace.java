@@ -111,8 +111,13 @@ record Workspace(Path output) {
         }
     }
 
+    /** Whether files have what POSIX asks for and Java has no names for, such as a time of the last change of any kind. */
+    boolean isUnix() {
+        return output.getFileSystem().supportedFileAttributeViews().contains("unix");
+    }
+
     private boolean onOtherFileSystem() throws IOException {
-        return output.getFileSystem().supportedFileAttributeViews().contains("unix")
+        return isUnix()
                 && !Files.getAttribute(output, "unix:dev").equals(Files.getAttribute(output.getParent(), "unix:dev"));
     }
 

@@ -5,14 +5,18 @@ import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.source.ContentSource;
 import dev.sitegen.source.ContentSource.Entry;
+import dev.sitegen.source.ContentSource.Revision;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +30,9 @@ import java.util.stream.Stream;
  * everything once. Thread-safe.
  */
 public final class Inputs {
+
+    /** How long a revision must have stood before it counts: file systems count in seconds, or in two, at the coarsest. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
 
     /** The files that say what holds for the whole site; what is below {@code theme/} shows on every page, too. */
     private static final List<String> CONFIGURATION = List.of("site.yaml", "organizations.yaml", "indicators.yaml");
@@ -49,8 +56,15 @@ public final class Inputs {
     /** The sum of a file, once it was read. */
     private static final class Sum {
 
+        /** Its state when it was listed; nothing if it may have been saved since. */
+        private final Optional<Revision> revision;
+
         private boolean known;
         private long value;
+
+        Sum(Optional<Revision> revision) {
+            this.revision = revision;
+        }
 
         /** Whether the file is what it was when it was read before. */
         synchronized boolean isStill(long sum) {
@@ -90,12 +104,36 @@ public final class Inputs {
     }
 
     private void add(Entry entry) {
-        Sum sum = new Sum();
+        Sum sum = new Sum(entry.revision());
         if (entry.link()) {
             // Nobody follows it.
             sum.isStill(0);
         }
         sums.put(entry.path(), sum);
+    }
+
+    /** Takes over what the last build read of files that are the same by their revisions. */
+    public Inputs takeOver(LastBuild last) {
+        Seen seen = last.seen();
+        sums.forEach(
+                (path, sum) -> sum.revision.ifPresent(r -> seen.sum(path, r).ifPresent(sum::isStill)));
+        return this;
+    }
+
+    /**
+     * What was read of files that will tell by their revisions whether they are the same.
+     *
+     * @param before a time before the files were listed: what was saved shortly before may be saved again unnoticed; nothing if
+     *     the clock of the revisions does not tell
+     */
+    public Seen seen(Optional<FileTime> before) {
+        FileTime settled = before.map(time -> FileTime.from(time.toInstant().minus(SETTLED)))
+                .orElse(Revision.ALWAYS);
+        Seen.Builder seen = new Seen.Builder();
+        sums.forEach((path, sum) -> sum.revision
+                .filter(revision -> revision.since().compareTo(settled) <= 0)
+                .ifPresent(revision -> sum.value().ifPresent(value -> seen.add(path, revision, value))));
+        return seen.build();
     }
 
     /** Reads every file that nobody has read yet. */
@@ -187,7 +225,7 @@ public final class Inputs {
     private boolean reads(Collection<String> files) throws IOException {
         try {
             for (String path : files) {
-                sums.put(path, new Sum());
+                sums.put(path, new Sum(Optional.empty()));
                 sum(path);
             }
             return true;

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param bytes how many bytes they hold
  * @param diagnostics what was told
  * @param made what its files were made of
+ * @param seen the files it read whose revisions tell whether they are still the same
  */
 public record LastBuild(
-        Fingerprint inputs, int reports, int files, long bytes, List<Diagnostic> diagnostics, Made made) {
+        Fingerprint inputs, int reports, int files, long bytes, List<Diagnostic> diagnostics, Made made, Seen seen) {
 
     /**
      * What the files of a build are made of.
@@ -43,7 +44,7 @@ public record LastBuild(
     }
 
     /** Stands at the beginning; another number for another form. */
-    private static final int FORM = 4;
+    private static final int FORM = 5;
 
     /** How many words are held once at most: the files that have problems, and what is told of them. */
     private static final int WORDS = 200_000;
@@ -64,7 +65,8 @@ public record LastBuild(
                 in.number(),
                 in.large(),
                 in.list(in::diagnostic),
-                new Made(in.fingerprint(), in.map(in::text, in::fingerprint), in.map(in::fingerprint, in::numbers))));
+                new Made(in.fingerprint(), in.map(in::text, in::fingerprint), in.map(in::fingerprint, in::numbers)),
+                Seen.read(in)));
     }
 
     /** The same as bytes. */
@@ -75,6 +77,7 @@ public record LastBuild(
         out.fingerprint(made.whole);
         out.list(made.pages.entrySet(), page -> out.text(page.getKey()).fingerprint(page.getValue()));
         out.list(made.sums.entrySet(), sum -> out.fingerprint(sum.getKey()).numbers(sum.getValue()));
+        seen.write(out);
         return out.bytes();
     }
 }
