@@ -215,7 +215,12 @@ final class Pipeline {
                     progress.step();
                 });
         enter(BuildProfile.PUBLISH);
-        return told.isEmpty() ? Optional.of(publication.publish()) : Optional.empty();
+        if (!told.isEmpty()) {
+            return Optional.empty();
+        }
+        Manifest published = publication.publish();
+        workers.begin(publication::sweep);
+        return Optional.of(published);
     }
 
     private static List<Diagnostic> write(Rendered rendered, SitePath path, Publication publication)

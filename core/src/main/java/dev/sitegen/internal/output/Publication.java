@@ -38,6 +38,9 @@ public final class Publication implements AutoCloseable {
     private final String generator;
     private final Queue<PublishedFile> files = new ConcurrentLinkedQueue<>();
     private final AtomicInteger takenOver = new AtomicInteger();
+    /** The site that was published, as long as that before it is not removed. */
+    private Optional<Manifest> unswept = Optional.empty();
+
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
 
     private Publication(Workspace workspace, OutputLock lock, Manifest old, Staging staging, String generator) {
@@ -157,7 +160,8 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Puts the new site in the place of the old one. Call once, when every {@link #write} has returned.
+     * Puts the new site in the place of the old one. Call once, when every {@link #write} has returned. What is left of the old
+     * site is to be {@linkplain #sweep swept}.
      *
      * @return the manifest of the new site
      * @throws OutputConflictException if files of the user stand where the new site has files; nothing is switched then
@@ -173,13 +177,38 @@ public final class Publication implements AutoCloseable {
             Carrier.carry(workspace.output(), workspace.staging(), old);
         }
         switchSites(replaces);
-        sweep(manifest);
+        synchronized (this) {
+            unswept = Optional.of(manifest);
+        }
         return manifest;
+    }
+
+    /**
+     * Removes what is left of the site that stood before the one that was {@linkplain #publish published}. Any thread may call it
+     * beside what else there is to do; whoever {@linkplain #note notes} or {@linkplain #close closes} waits, or does it
+     * if nobody has.
+     *
+     * @return whether nothing is left; what could not be removed is removed by the next {@link #open}
+     */
+    public synchronized boolean sweep() {
+        try {
+            if (unswept.isPresent()) {
+                Recovery.sweep(workspace, unswept.get(), old);
+            }
+            return true;
+        } catch (IOException e) {
+            // The new site stands and is whole.
+            return false;
+        } finally {
+            unswept = Optional.empty();
+        }
     }
 
     /** Notes something down on the site that was {@linkplain #publish published}, for the next build. */
     public void note(Manifest published, byte[] note) throws IOException {
         require(State.PUBLISHING);
+        // Removing another link to a file is a change of it.
+        sweep();
         Note.write(workspace, published, note);
     }
 
@@ -210,14 +239,6 @@ public final class Publication implements AutoCloseable {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void sweep(Manifest manifest) {
-        try {
-            Recovery.sweep(workspace, manifest, old);
-        } catch (IOException e) {
-            // The new site stands and is whole. What could not be removed now is removed by the next open().
-        }
-    }
-
     private void require(State expected) {
         State now = state.get();
         if (now != expected) {
@@ -230,6 +251,7 @@ public final class Publication implements AutoCloseable {
     public void close() throws IOException {
         if (state.getAndSet(State.CLOSED) != State.CLOSED) {
             try (lock) {
+                sweep();
                 Trees.delete(workspace.staging());
             }
         }
