@@ -7,6 +7,7 @@ import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.assemble.Assembler;
 import dev.sitegen.internal.assemble.Assembly;
+import dev.sitegen.internal.check.LinkCheck;
 import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.check.VerdictCheck;
@@ -157,7 +158,10 @@ final class Pipeline {
         enter(BuildProfile.JUDGE);
         Tally tally = judge(site, rules, problems);
         enter(BuildProfile.CHECK);
-        new SiteCheck(assembly, links, problems).check(tree::contains, options.asOf());
+        LinkCheck leads = new LinkCheck(links, tree::contains);
+        workers.map(site.reports(), leads::check, problems::addAll);
+        workers.map(site.pages(), leads::check, problems::addAll);
+        new SiteCheck(assembly, problems).check(options.asOf());
         return new Checked(site, plan, links, tally, sources.theme);
     }
 
@@ -182,6 +186,7 @@ final class Pipeline {
     Renderer renderer(Checked checked, TemplateEngine engine, Bodies bodies, SearchFiles search) {
         return new Renderer(
                 checked.site,
+                checked.plan,
                 checked.tally,
                 checked.links,
                 checked.theme.orElseThrow(),
@@ -199,7 +204,7 @@ final class Pipeline {
         SearchFiles search =
                 new SearchFiles(checked.site, reuse.documents()::digest, shard -> !reuse.isAsPublished(shard));
         Renderer renderer = renderer(checked, engine, reuse.documents()::body, search);
-        reuse.compare(checked.site, checked.tally, checked.links);
+        reuse.compare(checked.site, checked.plan, checked.tally, checked.links);
         Progress progress = new Progress(Stage.RENDER, checked.plan.outputs().size());
         Set<SourcePosition> told = new HashSet<>();
         workers.map(

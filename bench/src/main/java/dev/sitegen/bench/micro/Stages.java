@@ -97,9 +97,10 @@ final class Stages {
         Plan plan = new Planner(problems).plan(site, theme.assets(), theme.outputs());
         LinkTable links = LinkTable.of(assembly, plan);
         Tally tally = tally(site, rules);
-        new SiteCheck(assembly, links, problems).check(tree::contains, Optional.empty());
+        new SiteCheck(assembly, problems).check(Optional.empty());
         Renderer renderer = new Renderer(
                 site,
+                plan,
                 tally,
                 links,
                 theme,

@@ -1,6 +1,7 @@
 package dev.sitegen.internal.check;
 
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.LinkTable;
@@ -16,38 +17,39 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Finds references that lead nowhere. */
-final class LinkCheck {
+/** Finds references that lead nowhere. Safe to share between threads. */
+public final class LinkCheck {
 
     private static final int MOST_SHOWN = 8;
 
     private final LinkTable links;
     private final Predicate<String> exists;
-    private final Problems problems;
 
     /**
      * @param exists whether the content directory holds a file; a file that is there and could not be read has its own
      *     problems, and the links to it are no further ones
      */
-    LinkCheck(LinkTable links, Predicate<String> exists, Problems problems) {
+    public LinkCheck(LinkTable links, Predicate<String> exists) {
         this.links = links;
         this.exists = exists;
-        this.problems = problems;
     }
 
-    void check(Document document) {
+    /** What is to be told of the links, images and attachments of a document. */
+    public List<Diagnostic> check(Document document) {
+        Problems problems = new Problems();
         for (Reference reference : document.body().references()) {
             Code missing = reference.image() ? Code.MISSING_IMAGE : Code.MISSING_PAGE;
-            check(document, reference.target(), missing, reference.position());
+            check(document, reference.target(), missing, reference.position(), problems);
         }
         if (document instanceof Report report) {
             for (Attachment attachment : report.front().attachments()) {
-                check(document, attachment.target(), Code.MISSING_ATTACHMENT, attachment.position());
+                check(document, attachment.target(), Code.MISSING_ATTACHMENT, attachment.position(), problems);
             }
         }
+        return problems.all();
     }
 
-    private void check(Document from, String target, Code missing, SourcePosition position) {
+    private void check(Document from, String target, Code missing, SourcePosition position, Problems problems) {
         Destination destination = links.resolve(from, target);
         if (destination instanceof Destination.Draft) {
             problems.add(Code.LINK_TO_DRAFT, position, target);

@@ -4,40 +4,28 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.assemble.Assembly;
-import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Everything besides the figures that is checked once all files are known. */
+/** Everything besides figures and links that is checked once all files are known. */
 public final class SiteCheck {
 
     private final Assembly assembly;
-    private final LinkTable links;
     private final Problems problems;
 
-    public SiteCheck(Assembly assembly, LinkTable links, Problems problems) {
+    public SiteCheck(Assembly assembly, Problems problems) {
         this.assembly = assembly;
-        this.links = links;
         this.problems = problems;
     }
 
-    /**
-     * @param exists whether the content directory holds a file
-     * @param asOf the day that counts as today, if one does
-     */
-    public void check(Predicate<String> exists, Optional<LocalDate> asOf) {
+    /** @param asOf the day that counts as today, if one does */
+    public void check(Optional<LocalDate> asOf) {
         Site site = assembly.site();
-        LinkCheck linkCheck = new LinkCheck(links, exists, problems);
-        for (Document document : site.reports()) {
-            linkCheck.check(document);
-        }
-        site.pages().forEach(linkCheck::check);
         assembly.unused().forEach(file -> problems.add(Code.UNUSED_FILE, SourcePosition.ofFile(file.source())));
         asOf.ifPresent(day -> site.reports().forEach(report -> checkDate(report, day)));
         site.coverage().ifPresent(coverage -> new CoverageCheck(problems).check(coverage));

@@ -34,13 +34,9 @@ public final class DataFiles {
 
     /**
      * @param words the theme's words; those that it does not have are there in the site's language
+     * @param parts how the files are cut
      */
-    public DataFiles(Site site, Map<String, String> words) {
-        this(site, words, DataParts.of(site));
-    }
-
-    /** @param parts how the files are cut */
-    DataFiles(Site site, Map<String, String> words, DataParts parts) {
+    public DataFiles(Site site, Map<String, String> words, DataParts parts) {
         DataWords own = DataWords.of(site.info().language(), words);
         WebAddresses addresses = WebAddresses.of(site);
         this.parts = parts;

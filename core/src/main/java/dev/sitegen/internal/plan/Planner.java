@@ -36,6 +36,7 @@ import dev.sitegen.model.SitePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,11 @@ public final class Planner {
      */
     public Plan plan(Site site, Collection<String> themeFiles, Set<OutputKind> made) {
         Claims claims = new Claims(problems);
+        DataParts parts = DataParts.of(site);
         claims.claim(new HomePage());
         for (OutputKind kind : OutputKind.values()) {
             if (made.contains(kind)) {
-                ofKind(kind, site).forEach(claims::claim);
+                ofKind(kind, site, parts).forEach(claims::claim);
             }
         }
         claims.claim(new NotFoundPage());
@@ -85,11 +87,11 @@ public final class Planner {
         new FeedPlan(FeedPlan.ADDRESSES_A_FILE)
                 .plan(site, made, claims.outputs())
                 .forEach(claims::claim);
-        return new Plan(claims.outputs());
+        return new Plan(claims.outputs(), parts);
     }
 
     /** The files that are there for one kind alone; charts and the like stand on pages that are there without them. */
-    private static List<Output> ofKind(OutputKind kind, Site site) {
+    private static List<Output> ofKind(OutputKind kind, Site site, DataParts parts) {
         List<Output> outputs = new ArrayList<>();
         switch (kind) {
             case COLUMNS ->
@@ -114,7 +116,7 @@ public final class Planner {
             case COVERAGE -> outputs.addAll(coverage(site));
             case SITEMAP -> outputs.add(new SitemapPage());
             case SEARCH -> outputs.addAll(new SearchPlan(SearchPlan.DOCUMENTS_A_SCOPE).plan(searched(site)));
-            case DATA -> outputs.addAll(data(site));
+            case DATA -> outputs.addAll(data(site, parts));
             default -> {
                 return List.of();
             }
@@ -145,9 +147,8 @@ public final class Planner {
     }
 
     /** The data files; a site without a dictionary has no figures, and none of them. */
-    private static List<Output> data(Site site) {
+    private static List<Output> data(Site site, DataParts parts) {
         List<Output> files = new ArrayList<>();
-        DataParts parts = DataParts.of(site);
         if (site.coverage().isPresent()) {
             for (int part = 1; part <= parts.count(SiteTable.COVERAGE); part++) {
                 files.add(new SiteData(SiteTable.COVERAGE, part));
@@ -178,11 +179,16 @@ public final class Planner {
 
     /** The reports of each column, newest first. */
     public static Map<Column, List<Report>> newestFirst(Site site) {
-        Map<Column, List<Report>> byColumn = new LinkedHashMap<>();
-        site.columns().values().forEach(column -> byColumn.put(column, new ArrayList<>()));
+        Map<String, List<Report>> byId = new HashMap<>();
         site.reports()
-                .forEach(r -> byColumn.get(site.columns().get(r.key().column())).add(r));
-        byColumn.values().forEach(reports -> reports.sort(NEWEST_FIRST));
+                .forEach(r -> byId.computeIfAbsent(r.key().column(), id -> new ArrayList<>())
+                        .add(r));
+        Map<Column, List<Report>> byColumn = new LinkedHashMap<>();
+        site.columns().forEach((id, column) -> {
+            List<Report> reports = byId.getOrDefault(id, new ArrayList<>());
+            reports.sort(NEWEST_FIRST);
+            byColumn.put(column, reports);
+        });
         return byColumn;
     }
 

@@ -70,14 +70,24 @@ final class PageViews {
     private final Set<OutputKind> made;
     private final Bodies bodies;
 
-    /** @param made the kinds of output that the theme asks for */
-    PageViews(Site site, Tally tally, LinkTable references, Words words, Set<OutputKind> made, Bodies bodies) {
+    /**
+     * @param parts how the data files are cut
+     * @param made the kinds of output that the theme asks for
+     */
+    PageViews(
+            Site site,
+            DataParts parts,
+            Tally tally,
+            LinkTable references,
+            Words words,
+            Set<OutputKind> made,
+            Bodies bodies) {
         FigureFormat format = new FigureFormat(words);
         this.site = site;
         this.words = words;
         this.frames = new Frames(site, words);
         this.made = made;
-        this.downloads = new Downloads(words, DataParts.of(site));
+        this.downloads = new Downloads(words, parts);
         this.jsonLd = made.contains(OutputKind.JSON_LD) ? Optional.of(new JsonLd(site, words.all())) : Optional.empty();
         this.coverage = new CoverageViews(site, words, frames, downloads, made);
         this.lists = new ListViews(site, words, frames, coverage, made);

@@ -12,6 +12,7 @@ import dev.sitegen.internal.plan.Output.FeedFile;
 import dev.sitegen.internal.plan.Output.Page;
 import dev.sitegen.internal.plan.Output.SearchFile;
 import dev.sitegen.internal.plan.Output.ThemeFile;
+import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.internal.search.SearchFiles;
 import dev.sitegen.model.OutputKind;
@@ -39,6 +40,7 @@ public final class Renderer {
     private final Profiler profiler;
 
     /**
+     * @param plan what is written
      * @param tally how the checks of the site came out
      * @param references where the references of documents lead
      * @param engine runs the templates of the theme
@@ -49,6 +51,7 @@ public final class Renderer {
      */
     public Renderer(
             Site site,
+            Plan plan,
             Tally tally,
             LinkTable references,
             Theme theme,
@@ -58,11 +61,11 @@ public final class Renderer {
             ContentSource content,
             Profiler profiler) {
         this.theme = theme;
-        this.views = new PageViews(site, tally, references, theme.words(), theme.outputs(), bodies);
+        this.views = new PageViews(site, plan.parts(), tally, references, theme.words(), theme.outputs(), bodies);
         this.templates = new Templates(engine, theme, view(site.info(), theme.words()));
         this.content = content;
         this.data = theme.outputs().contains(OutputKind.DATA)
-                ? Optional.of(new DataFiles(site, theme.words().all()))
+                ? Optional.of(new DataFiles(site, theme.words().all(), plan.parts()))
                 : Optional.empty();
         this.feeds = new FeedFiles(site);
         this.search = search;

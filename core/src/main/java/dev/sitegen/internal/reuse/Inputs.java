@@ -324,7 +324,12 @@ public final class Inputs {
     /** Of the files that are one document's own: its text and, for a report, what lies in the directory that belongs to it. */
     Fingerprint document(String source) throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder().add(source).add(sum(source));
-        addBelow(source.substring(0, source.length() - ".md".length()) + "/", builder);
+        String directory = source.substring(0, source.length() - ".md".length()) + "/";
+        // Most have none, which is seen by one look.
+        String next = sums.higherKey(directory);
+        if (next != null && next.startsWith(directory)) {
+            addBelow(directory, builder);
+        }
         return builder.build();
     }
 

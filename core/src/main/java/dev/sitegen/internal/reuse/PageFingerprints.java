@@ -79,13 +79,20 @@ public final class PageFingerprints {
     private final Map<String, Fingerprint> stated = new ConcurrentHashMap<>();
 
     /**
+     * @param parts how the data files are cut
      * @param tally how the checks of the site came out
      * @param links where the references of documents lead
      * @param documents the documents of the site, all of which were asked for
      * @param last what the files of the site as it stands are made of; none if there is no such site
      */
     public PageFingerprints(
-            Site site, Tally tally, LinkTable links, Documents documents, Inputs inputs, Optional<Made> last)
+            Site site,
+            DataParts parts,
+            Tally tally,
+            LinkTable links,
+            Documents documents,
+            Inputs inputs,
+            Optional<Made> last)
             throws IOException {
         this.site = site;
         this.tally = tally;
@@ -93,7 +100,7 @@ public final class PageFingerprints {
         this.documents = documents;
         this.inputs = inputs;
         this.last = last;
-        this.parts = DataParts.of(site);
+        this.parts = parts;
         this.configuration = inputs.configuration();
         this.shards = new SearchSums(
                 new ShardSums(site, documents::digest),

@@ -4,6 +4,7 @@ import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.output.Spool;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.reuse.LastBuild.Made;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
@@ -50,9 +51,10 @@ public final class Reuse {
     }
 
     /** Gets ready to tell which files the site has already. Call once, when its facts are known. */
-    public void compare(Site site, Tally tally, LinkTable links) throws IOException {
+    public void compare(Site site, Plan plan, Tally tally, LinkTable links) throws IOException {
         if (inputs.isPresent()) {
-            fingerprints = Optional.of(new PageFingerprints(site, tally, links, documents, inputs.get(), last));
+            fingerprints =
+                    Optional.of(new PageFingerprints(site, plan.parts(), tally, links, documents, inputs.get(), last));
         }
     }
 

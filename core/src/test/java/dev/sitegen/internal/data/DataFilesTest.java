@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.Output.DataFile;
 import dev.sitegen.internal.plan.Output.IndicatorData;
 import dev.sitegen.internal.plan.Output.SiteData;
@@ -51,7 +52,7 @@ class DataFilesTest {
     }
 
     private static Map<String, byte[]> write(Site site) throws IOException {
-        DataFiles data = new DataFiles(site, Map.of());
+        DataFiles data = new DataFiles(site, Map.of(), DataParts.of(site));
         Map<String, byte[]> written = new LinkedHashMap<>();
         for (DataFile file : files(site)) {
             written.put(file.path().value(), data.bytes(file));
@@ -193,7 +194,7 @@ class DataFilesTest {
     void manyThreadsWriteWhatOneWrites() throws IOException, InterruptedException, ExecutionException {
         Site site = SampleSite.withAddress();
         Map<String, byte[]> alone = write(site);
-        DataFiles data = new DataFiles(site, Map.of());
+        DataFiles data = new DataFiles(site, Map.of(), DataParts.of(site));
         List<DataFile> files = new ArrayList<>(Stream.generate(() -> files(site))
                 .limit(20)
                 .flatMap(List::stream)
@@ -229,7 +230,8 @@ class DataFilesTest {
     @Test
     void theThemesWordsGoBeforeItsOwn() throws IOException {
         Site site = SampleSite.withAddress();
-        DataFiles data = new DataFiles(site, Map.of("reasonHoldsRounded", "{0} rounds to the left"));
+        DataFiles data =
+                new DataFiles(site, Map.of("reasonHoldsRounded", "{0} rounds to the left"), DataParts.of(site));
         byte[] checks = data.bytes(new SiteData(SiteTable.CHECKS));
         assertEquals("92.77…% rounds to the left", rows(checks).get(0).getField("explanation"));
     }
@@ -237,7 +239,7 @@ class DataFilesTest {
     @Test
     void aStreamThatTakesNothingIsTold() throws IOException {
         Site site = SampleSite.withAddress();
-        DataFiles data = new DataFiles(site, Map.of());
+        DataFiles data = new DataFiles(site, Map.of(), DataParts.of(site));
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.Output.SiteData;
 import dev.sitegen.internal.plan.Output.SiteTable;
 import dev.sitegen.model.Site;
@@ -31,7 +32,8 @@ class DataPackageTest {
     private static final String PROFILE = "/data/profiles/datapackage-2.0.json";
 
     private static String text(Site site, SiteTable table) throws IOException {
-        return new String(new DataFiles(site, Map.of()).bytes(new SiteData(table)), StandardCharsets.UTF_8);
+        return new String(
+                new DataFiles(site, Map.of(), DataParts.of(site)).bytes(new SiteData(table)), StandardCharsets.UTF_8);
     }
 
     private static Map<String, Object> describe(Site site) throws IOException {

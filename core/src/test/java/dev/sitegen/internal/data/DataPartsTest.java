@@ -37,7 +37,7 @@ class DataPartsTest {
         site = SampleSite.withAddress();
         parts = DataParts.of(site, MOST_ROWS);
         cut = new DataFiles(site, Map.of(), parts);
-        whole = new DataFiles(site, Map.of());
+        whole = new DataFiles(site, Map.of(), DataParts.of(site));
     }
 
     private static List<String> rows(DataFiles data, DataFile file) throws IOException {

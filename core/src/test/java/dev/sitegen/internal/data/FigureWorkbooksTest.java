@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.Output.DataFile;
 import dev.sitegen.internal.plan.Output.IndicatorData;
 import dev.sitegen.internal.plan.Output.YearData;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class FigureWorkbooksTest {
 
     private static Map<String, Document> open(Site site, DataFile file) throws IOException {
-        return open(new DataFiles(site, Map.of()).bytes(file));
+        return open(new DataFiles(site, Map.of(), DataParts.of(site)).bytes(file));
     }
 
     private static Map<String, Document> open(byte[] bytes) throws IOException {
