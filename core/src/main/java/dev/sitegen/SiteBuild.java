@@ -16,7 +16,6 @@ import dev.sitegen.internal.work.Workers;
 import dev.sitegen.internal.work.Workers.Pending;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
@@ -164,10 +163,9 @@ final class SiteBuild {
         }
     }
 
-    /** When the publication was opened, by the clock of the content's file system. */
+    /** When the publication was opened, if the clock that tells is that of the content, too. */
     private Optional<FileTime> opened(Publication publication) throws IOException {
-        boolean oneClock =
-                directory.isEmpty() || Files.getFileStore(directory.get()).equals(publication.fileStore());
+        boolean oneClock = directory.isEmpty() || publication.sharesFileSystemWith(directory.get());
         return publication.opened().filter(time -> oneClock);
     }
 

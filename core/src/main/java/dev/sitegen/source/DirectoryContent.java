@@ -76,7 +76,7 @@ final class DirectoryContent implements ContentSource {
                             pathOf(file),
                             attributes.size(),
                             attributes.isSymbolicLink(),
-                            revised ? Optional.of(revision(file)) : Optional.empty()));
+                            revised ? revision(file) : Optional.empty()));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -85,14 +85,24 @@ final class DirectoryContent implements ContentSource {
     }
 
     /** Whether the system keeps a time of the last change of any kind, which nobody can set back, and always has it at hand. */
-    private boolean hasRevisions() throws IOException {
-        return directory.getFileSystem().supportedFileAttributeViews().contains("unix")
-                && LOCAL.contains(Files.getFileStore(directory).type());
+    private boolean hasRevisions() {
+        try {
+            return directory.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    && LOCAL.contains(Files.getFileStore(directory).type());
+        } catch (IOException e) {
+            // In some containers a directory is on no file system that is known.
+            return false;
+        }
     }
 
-    private static Revision revision(Path file) throws IOException {
-        Map<String, Object> state = Files.readAttributes(file, "unix:ctime,ino", LinkOption.NOFOLLOW_LINKS);
-        return new Revision((Long) state.get("ino"), (FileTime) state.get("ctime"));
+    private static Optional<Revision> revision(Path file) throws IOException {
+        try {
+            Map<String, Object> state = Files.readAttributes(file, "unix:ctime,ino", LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(new Revision((Long) state.get("ino"), (FileTime) state.get("ctime")));
+        } catch (NoSuchFileException e) {
+            // Gone since it was found, as what an editor puts beside a file while it saves. Whoever needs it will tell.
+            return Optional.empty();
+        }
     }
 
     private static boolean linkToKnown(String name, BasicFileAttributes attributes) {

@@ -3,7 +3,6 @@ package dev.sitegen.internal.output;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -91,9 +90,9 @@ public final class Publication implements AutoCloseable {
         return staging.created();
     }
 
-    /** Where it is published. */
-    public FileStore fileStore() throws IOException {
-        return Files.getFileStore(workspace.directory());
+    /** Whether a directory is on the file system of the site; false if that cannot be told. */
+    public boolean sharesFileSystemWith(Path other) throws IOException {
+        return workspace.sharesFileSystemWith(other);
     }
 
     /**

@@ -106,7 +106,7 @@ record Workspace(Path output) {
             throw new OutputRefusedException(
                     output, Files.isDirectory(output) ? Reason.FOREIGN : Reason.NOT_A_DIRECTORY);
         }
-        if (onOtherFileSystem()) {
+        if (isUnix() && !sharesFileSystemWith(output)) {
             throw new OutputRefusedException(output, Reason.MOUNT_POINT);
         }
     }
@@ -116,9 +116,10 @@ record Workspace(Path output) {
         return output.getFileSystem().supportedFileAttributeViews().contains("unix");
     }
 
-    private boolean onOtherFileSystem() throws IOException {
+    /** Whether a directory is on the file system of everything here; false if that cannot be told. */
+    boolean sharesFileSystemWith(Path other) throws IOException {
         return isUnix()
-                && !Files.getAttribute(output, "unix:dev").equals(Files.getAttribute(output.getParent(), "unix:dev"));
+                && Files.getAttribute(other, "unix:dev").equals(Files.getAttribute(output.getParent(), "unix:dev"));
     }
 
     /** The manifest of what is published; one without files when there is nothing. */
