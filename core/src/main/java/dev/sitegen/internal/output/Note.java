@@ -34,6 +34,7 @@ final class Note {
             boolean whole = end >= STAMP && ByteBuffer.wrap(file).getLong(end) == Checksum.of(file, end);
             return whole ? Optional.of(Arrays.copyOfRange(file, STAMP, end)) : Optional.empty();
         } catch (IOException e) {
+            // Not there.
             return Optional.empty();
         }
     }
