@@ -36,12 +36,12 @@ import dev.sitegen.model.SitePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Lists every file a site consists of, and finds those that would stand at one address. */
 public final class Planner {
@@ -179,16 +179,11 @@ public final class Planner {
 
     /** The reports of each column, newest first. */
     public static Map<Column, List<Report>> newestFirst(Site site) {
-        Map<String, List<Report>> byId = new HashMap<>();
-        site.reports()
-                .forEach(r -> byId.computeIfAbsent(r.key().column(), id -> new ArrayList<>())
-                        .add(r));
+        Map<String, List<Report>> byId = site.reports().stream()
+                .sorted(NEWEST_FIRST)
+                .collect(Collectors.groupingBy(report -> report.key().column()));
         Map<Column, List<Report>> byColumn = new LinkedHashMap<>();
-        site.columns().forEach((id, column) -> {
-            List<Report> reports = byId.getOrDefault(id, new ArrayList<>());
-            reports.sort(NEWEST_FIRST);
-            byColumn.put(column, reports);
-        });
+        site.columns().forEach((id, column) -> byColumn.put(column, byId.getOrDefault(id, List.of())));
         return byColumn;
     }
 

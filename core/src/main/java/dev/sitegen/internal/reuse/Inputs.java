@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 /**
  * All that a build reads, by sums: two builds with one {@linkplain #name name} publish the same bytes and tell the same
@@ -300,14 +300,14 @@ public final class Inputs {
     Fingerprint configuration() throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder().add(program).add(configuring);
         add(CONFIGURATION, builder);
-        addBelow("forms/", builder);
+        add(below("forms/"), builder);
         return builder.build();
     }
 
     /** Of the files that the site lays over its theme; not of its assets, which pages name and do not look into. */
     Fingerprint theme() throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder();
-        add(below("theme/").filter(path -> !path.startsWith(ASSETS)).toList(), builder);
+        add(below("theme/").stream().filter(path -> !path.startsWith(ASSETS)).toList(), builder);
         return builder.build();
     }
 
@@ -324,12 +324,7 @@ public final class Inputs {
     /** Of the files that are one document's own: its text and, for a report, what lies in the directory that belongs to it. */
     Fingerprint document(String source) throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder().add(source).add(sum(source));
-        String directory = source.substring(0, source.length() - ".md".length()) + "/";
-        // Most have none, which is seen by one look.
-        String next = sums.higherKey(directory);
-        if (next != null && next.startsWith(directory)) {
-            addBelow(directory, builder);
-        }
+        add(below(source.substring(0, source.length() - ".md".length()) + "/"), builder);
         return builder.build();
     }
 
@@ -346,12 +341,16 @@ public final class Inputs {
         return sum.value().orElseThrow();
     }
 
-    private void addBelow(String directory, Fingerprint.Builder builder) throws IOException {
-        add(below(directory).toList(), builder);
-    }
-
-    private Stream<String> below(String directory) {
-        return sums.subMap(directory, directory + Character.MAX_VALUE).keySet().stream();
+    /** The files below a directory. Asked for every document, most of which have none: one look into the map tells. */
+    private List<String> below(String directory) {
+        List<String> paths = new ArrayList<>(0);
+        for (String path : sums.tailMap(directory).keySet()) {
+            if (!path.startsWith(directory)) {
+                break;
+            }
+            paths.add(path);
+        }
+        return paths;
     }
 
     private void add(Collection<String> paths, Fingerprint.Builder builder) throws IOException {
