@@ -37,7 +37,7 @@ final class ServedSite implements SiteGenerator.Server {
                 }
 
                 @Override
-                public void failed(IOException reason) {
+                public void failed(Throwable reason) {
                     told.failed(reason);
                 }
             });

@@ -194,8 +194,13 @@ public final class SiteGenerator {
         /** The content has changed, and this is how it stands. */
         void changed(BuildReport report);
 
-        /** The content has changed and cannot be read; it is tried again. */
-        void failed(IOException reason);
+        /**
+         * The site does not follow its content at present; the last state of it is shown.
+         *
+         * @param reason an {@link IOException} if the content cannot be read, which is tried again twice a second; anything else
+         *     is a fault of the program, and it is tried again after the next change
+         */
+        void failed(Throwable reason);
     }
 
     /**

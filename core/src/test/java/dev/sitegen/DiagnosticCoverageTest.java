@@ -6,6 +6,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.internal.config.DocumentSourceTest;
 import dev.sitegen.internal.markdown.PathologicalTest;
 import dev.sitegen.internal.render.ThemeTest;
+import dev.sitegen.internal.serve.FollowerTest;
 import dev.sitegen.internal.source.ContentTreeTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,9 @@ class DiagnosticCoverageTest {
             Map.entry(Code.TOO_LARGE_BLOCK, PathologicalTest.class),
             Map.entry(Code.MISSING_TEMPLATE, ThemeTest.class),
             Map.entry(Code.OUTPUT_REFUSED, EmbeddingTest.class),
-            Map.entry(Code.OUTPUT_IN_CONTENT, EmbeddingTest.class)));
+            Map.entry(Code.OUTPUT_IN_CONTENT, EmbeddingTest.class),
+            Map.entry(Code.CONTENT_UNREADABLE, FollowerTest.class),
+            Map.entry(Code.REBUILD_FAILED, FollowerTest.class)));
 
     @Test
     void everyProblemIsTold() throws IOException {

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -68,7 +69,7 @@ class ServeTest {
                     }
 
                     @Override
-                    public void failed(IOException reason) {
+                    public void failed(Throwable reason) {
                         throw new AssertionError(reason);
                     }
                 });
@@ -170,6 +171,78 @@ class ServeTest {
                 .startsWith("HTTP/1.1 404"));
     }
 
+    private String asked(String address, String... fields) throws IOException {
+        return raw("GET /" + address + " HTTP/1.1\nHost: localhost\nConnection: close\n" + String.join("\n", fields)
+                + "\n\n");
+    }
+
+    @Test
+    void pagesFromElsewhereReadNothing() throws IOException {
+        String[] script = {"Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors", "Sec-Fetch-Dest: script"};
+        String[] frame = {"Sec-Fetch-Site: same-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: iframe"};
+        String[] link = {"Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"};
+        String[] own = {"Sec-Fetch-Site: same-origin", "Sec-Fetch-Mode: no-cors", "Sec-Fetch-Dest: script"};
+        List<String> searched = addresses("search/");
+        assertFalse(searched.isEmpty());
+        for (String address : searched) {
+            assertTrue(asked(address, script).startsWith("HTTP/1.1 403"), address);
+            assertTrue(asked(address, own).startsWith("HTTP/1.1 200"), address);
+        }
+        for (String address : List.of("", PAGE, "nowhere", ".site-gen/events", ".site-gen/client.js")) {
+            assertTrue(asked(address, script).startsWith("HTTP/1.1 403"), address);
+            assertTrue(asked(address, frame).startsWith("HTTP/1.1 403"), address);
+            assertTrue(asked(address, "Origin: http://evil.example").startsWith("HTTP/1.1 403"), address);
+        }
+        assertTrue(asked(PAGE, link).startsWith("HTTP/1.1 200"));
+        assertTrue(asked(PAGE, "Origin: http://localhost").startsWith("HTTP/1.1 200"));
+    }
+
+    private List<String> addresses(String prefix) throws IOException {
+        try (SiteGenerator.Preview preview = SiteGenerator.create(site.content).preview(site.options)) {
+            return preview.addresses().stream()
+                    .filter(address -> address.startsWith(prefix))
+                    .toList();
+        }
+    }
+
+    @Test
+    void everyResponseIsForThisSiteAlone() throws IOException, InterruptedException {
+        for (String address : List.of("", PAGE, "nowhere", "work", "assets/empty.txt", ".site-gen/client.js")) {
+            assertGuarded(address, get(address));
+        }
+        HttpRequest post = HttpRequest.newBuilder(server.address())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        assertGuarded("405", client.send(post, BodyHandlers.ofString()));
+        HttpRequest foreign = HttpRequest.newBuilder(server.address())
+                .header("Sec-Fetch-Site", "cross-site")
+                .build();
+        assertGuarded("403", client.send(foreign, BodyHandlers.ofString()));
+        URI events = server.address().resolve("/.site-gen/events");
+        HttpResponse<InputStream> open =
+                client.send(HttpRequest.newBuilder(events).build(), BodyHandlers.ofInputStream());
+        assertGuarded("events", open);
+        open.body().close();
+        server.close();
+        site.put("site.yaml", "nonsense: 1\n");
+        server = start("localhost");
+        HttpResponse<String> problems = get("");
+        assertEquals(503, problems.statusCode());
+        assertGuarded("problems", problems);
+    }
+
+    private static void assertGuarded(String what, HttpResponse<?> response) {
+        Map<String, String> expected = Map.of(
+                "Cross-Origin-Resource-Policy", "same-origin",
+                "X-Content-Type-Options", "nosniff",
+                "Referrer-Policy", "same-origin",
+                "X-Frame-Options", "SAMEORIGIN",
+                "Content-Security-Policy", "frame-ancestors 'self'",
+                "Cache-Control", "no-store");
+        expected.forEach(
+                (name, value) -> assertEquals(List.of(value), response.headers().allValues(name), what + ": " + name));
+    }
+
     @Test
     void aPortThatIsTakenIsTold() {
         InetSocketAddress taken =
@@ -179,7 +252,7 @@ class ServeTest {
             public void changed(BuildReport report) {}
 
             @Override
-            public void failed(IOException reason) {}
+            public void failed(Throwable reason) {}
         };
         SiteGenerator generator = SiteGenerator.create(site.content);
         assertThrows(BindException.class, () -> generator.serve(site.options, taken, deaf));

@@ -171,7 +171,7 @@ public final class ServeBench {
         public void changed(BuildReport report) {}
 
         @Override
-        public void failed(IOException reason) {
+        public void failed(Throwable reason) {
             System.err.println(reason);
         }
     }

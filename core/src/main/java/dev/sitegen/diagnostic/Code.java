@@ -104,7 +104,9 @@ public enum Code {
     BAD_THEME("SG604", Severity.ERROR),
 
     OUTPUT_REFUSED("SG701", Severity.ERROR),
-    OUTPUT_IN_CONTENT("SG702", Severity.ERROR);
+    OUTPUT_IN_CONTENT("SG702", Severity.ERROR),
+    CONTENT_UNREADABLE("SG703", Severity.ERROR),
+    REBUILD_FAILED("SG704", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

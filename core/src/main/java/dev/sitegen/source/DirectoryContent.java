@@ -53,12 +53,14 @@ final class DirectoryContent implements ContentSource {
         }
         List<Entry> entries = new ArrayList<>();
         boolean revised = hasRevisions();
+        // Where a link leads now: it may be switched to other content at any time.
+        Path root = Files.isSymbolicLink(directory) ? directory.toRealPath() : directory;
         // The empty path is the directory the program runs in, and has a name all the same.
-        int names = directory.toString().isEmpty() ? 0 : directory.getNameCount();
-        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+        int names = root.toString().isEmpty() ? 0 : root.getNameCount();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                if (dir.equals(directory)) {
+                if (dir.equals(root)) {
                     return FileVisitResult.CONTINUE;
                 }
                 String name = dir.getFileName().toString();
@@ -73,7 +75,7 @@ final class DirectoryContent implements ContentSource {
                 boolean known = top ? FILES.contains(name) || linkToKnown(name, attributes) : !name.startsWith(".");
                 if (known) {
                     entries.add(new Entry(
-                            pathOf(file),
+                            pathOf(root, file),
                             attributes.size(),
                             attributes.isSymbolicLink(),
                             revised ? revision(file) : Optional.empty()));
@@ -109,13 +111,13 @@ final class DirectoryContent implements ContentSource {
         return attributes.isSymbolicLink() && DIRECTORIES.contains(name);
     }
 
-    private String pathOf(Path file) {
+    private String pathOf(Path root, Path file) {
         String separator = file.getFileSystem().getSeparator();
-        String relative = below(directory.toString(), separator, file.toString());
+        String relative = below(root.toString(), separator, file.toString());
         String onDisk = separator.equals("/") ? relative : relative.replace(separator, "/");
         String path = Normalizer.normalize(onDisk, Normalizer.Form.NFC);
         if (!path.equals(onDisk)) {
-            renamed.put(path, file);
+            renamed.put(path, directory.resolve(relative));
         }
         return path;
     }

@@ -35,7 +35,11 @@ final class ServeLog implements ServerListener {
     }
 
     @Override
-    public void failed(IOException reason) {
-        log.error(messages.text("io", messages.reason(reason)));
+    public void failed(Throwable reason) {
+        if (reason instanceof IOException e) {
+            log.error(messages.text("io", messages.reason(e)));
+        } else {
+            log.error(messages.text("serve.fault", reason), reason);
+        }
     }
 }

@@ -16,13 +16,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Notes which files of a content directory change. The system watches directories, and none below them: new ones are looked into
- * and watched as they come. For one thread, but for closing.
+ * and watched as they come. It watches them wherever they are moved to, so that the content directory itself is looked at every
+ * second: another one at its address is watched in its place. For one thread, but for closing.
  */
 final class ContentWatcher implements AutoCloseable {
 
@@ -32,9 +34,26 @@ final class ContentWatcher implements AutoCloseable {
     /** Whatever goes on changing is looked at all the same. */
     private static final int MOST_WAITS = 20;
 
+    /** How long another directory at the address of the content may go unnoticed. */
+    private static final long ROOT_MILLIS = 1_000;
+
+    /** The content directory by its address, which may be a symbolic link. */
     private final Path root;
+
     private final WatchService service;
+
+    /** The directory that is watched; nothing while there is none. */
+    private Optional<Watched> watched = Optional.empty();
+
     private final Map<WatchKey, Path> directories = new HashMap<>();
+
+    /**
+     * The content directory as it was when its watch began.
+     *
+     * @param directory where it really is, links resolved
+     * @param id what the file system knows it by
+     */
+    private record Watched(Path directory, Object id, WatchKey key) {}
 
     private ContentWatcher(Path root, WatchService service) {
         this.root = root;
@@ -44,7 +63,7 @@ final class ContentWatcher implements AutoCloseable {
     static ContentWatcher of(Path root) throws IOException {
         ContentWatcher watcher = new ContentWatcher(root, root.getFileSystem().newWatchService());
         try {
-            watcher.watch(root);
+            watcher.watchRoot();
             return watcher;
         } catch (IOException | RuntimeException e) {
             watcher.close();
@@ -52,23 +71,73 @@ final class ContentWatcher implements AutoCloseable {
         }
     }
 
-    /** Watches a directory and those below it that content may lie in. */
+    /** The content directory. */
+    Path root() {
+        return root;
+    }
+
+    private void watchRoot() throws IOException {
+        directories.keySet().forEach(WatchKey::cancel);
+        directories.clear();
+        watched = Optional.empty();
+        Path real = root.toRealPath();
+        Object id = id(real);
+        watch(root);
+        WatchKey key = register(real, root);
+        watched = Optional.of(new Watched(real, id, key));
+    }
+
+    private static Object id(Path directory) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(directory, BasicFileAttributes.class);
+        // Not every file system numbers its files.
+        return attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey();
+    }
+
+    /** Watches another directory if there is one at the address of the content; everything is changed then. */
+    private void lookAtRoot(Set<String> changed) throws IOException {
+        if (!isWatched()) {
+            changed.add("");
+            if (Files.isDirectory(root)) {
+                watchRoot();
+            }
+        }
+    }
+
+    private boolean isWatched() throws IOException {
+        try {
+            Path real = root.toRealPath();
+            Object id = id(real);
+            return watched.filter(w -> w.key.isValid() && w.directory.equals(real) && w.id.equals(id))
+                    .isPresent();
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** @param path the address of the directory below that of the content */
+    private WatchKey register(Path directory, Path path) throws IOException {
+        WatchKey key = directory.register(
+                service,
+                StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_MODIFY,
+                StandardWatchEventKinds.ENTRY_DELETE);
+        directories.put(key, path);
+        return key;
+    }
+
+    /** Watches the directories below one that content may be in, and that one itself unless it is the content directory. */
     private void watch(Path top) throws IOException {
-        Files.walkFileTree(top, new SimpleFileVisitor<>() {
+        Path start = top.equals(root) ? root.toRealPath() : top;
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
                     throws IOException {
-                if (!directory.equals(root) && !isContent(directory)) {
+                Path path = top.resolve(start.relativize(directory));
+                if (!path.equals(root) && !isContent(path)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 try {
-                    directories.put(
-                            directory.register(
-                                    service,
-                                    StandardWatchEventKinds.ENTRY_CREATE,
-                                    StandardWatchEventKinds.ENTRY_MODIFY,
-                                    StandardWatchEventKinds.ENTRY_DELETE),
-                            directory);
+                    register(directory, path);
                     return FileVisitResult.CONTINUE;
                 } catch (NoSuchFileException e) {
                     // Gone again already.
@@ -99,15 +168,16 @@ final class ContentWatcher implements AutoCloseable {
     Set<String> await() throws InterruptedException, IOException {
         Set<String> changed = new TreeSet<>();
         while (changed.isEmpty()) {
-            collect(service.take(), changed);
+            changed.addAll(await(ROOT_MILLIS));
         }
         return changed;
     }
 
-    /** The same, but does not wait for longer than this; nothing then. */
+    /** Waits for the next change, but not for longer than this; returns nothing then. */
     Set<String> await(long millis) throws InterruptedException, IOException {
         Set<String> changed = new TreeSet<>();
-        WatchKey first = service.poll(millis, TimeUnit.MILLISECONDS);
+        lookAtRoot(changed);
+        WatchKey first = changed.isEmpty() ? service.poll(millis, TimeUnit.MILLISECONDS) : service.poll();
         if (first != null) {
             collect(first, changed);
         }

@@ -3,6 +3,7 @@ package dev.sitegen.internal.serve;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,13 @@ public interface LiveSite {
 
         public State {
             diagnostics = List.copyOf(diagnostics);
+        }
+
+        /** The same site, which does not follow its content because of a problem. Another version, so that open pages show it. */
+        State heldBy(Diagnostic problem) {
+            List<Diagnostic> all = new ArrayList<>(diagnostics);
+            all.add(0, problem);
+            return new State(version + "-held", shown, false, language, all);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -36,14 +37,18 @@ final class PageEvents implements AutoCloseable {
         open.forEach(queue -> queue.add("data: " + version + " " + which + "\n\n"));
     }
 
-    /** Answers one page until it goes away. */
-    void answer(HttpExchange exchange, LiveSite site) throws IOException {
+    /**
+     * Answers one page until it goes away.
+     *
+     * @param version the version of the content at any time
+     */
+    void answer(HttpExchange exchange, Supplier<String> version) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         BlockingQueue<String> queue = new LinkedBlockingQueue<>();
         open.add(queue);
         try (OutputStream out = exchange.getResponseBody()) {
-            String event = "retry: 500\ndata: " + site.state().version() + " " + ANY + "\n\n";
+            String event = "retry: 500\ndata: " + version.get() + " " + ANY + "\n\n";
             while (!closed && !END.equals(event)) {
                 out.write((event == null ? ":\n\n" : event).getBytes(StandardCharsets.UTF_8));
                 out.flush();

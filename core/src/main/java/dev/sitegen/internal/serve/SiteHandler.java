@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Answers requests as a static server would from the published files. Only what the site has planned can be asked for, so that
@@ -26,14 +27,26 @@ final class SiteHandler implements HttpHandler {
     private static final Map<String, byte[]> OWN_FILES =
             Map.of(OWN + "client.js", resource("client.js"), OWN + "client.css", resource("client.css"));
 
-    private final LiveSite site;
-    private final PageEvents events;
-    private final AllowedHosts hosts;
+    /** On every response. No other site may embed what is not published yet, or learn of its address. */
+    private static final Map<String, String> GUARDS = Map.of(
+            "Cache-Control", "no-store",
+            "X-Content-Type-Options", "nosniff",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Referrer-Policy", "same-origin",
+            "Content-Security-Policy", "frame-ancestors 'self'",
+            "X-Frame-Options", "SAMEORIGIN");
 
-    SiteHandler(LiveSite site, PageEvents events, AllowedHosts hosts) {
+    private final LiveSite site;
+    private final Supplier<State> state;
+    private final PageEvents events;
+    private final RequestPolicy policy;
+
+    /** @param state what pages say of the site, with what keeps it from following its content */
+    SiteHandler(LiveSite site, Supplier<State> state, PageEvents events, RequestPolicy policy) {
         this.site = site;
+        this.state = state;
         this.events = events;
-        this.hosts = hosts;
+        this.policy = policy;
     }
 
     private static byte[] resource(String name) {
@@ -47,11 +60,11 @@ final class SiteHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
-            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            GUARDS.forEach(exchange.getResponseHeaders()::set);
             String method = exchange.getRequestMethod();
-            if (!hosts.allow(exchange.getRequestHeaders().getFirst("Host"))) {
-                send(exchange, 403, "x.txt", "This host name is not served.\n".getBytes(StandardCharsets.UTF_8));
+            Optional<String> refusal = policy.refusal(exchange.getRequestHeaders());
+            if (refusal.isPresent()) {
+                send(exchange, 403, "x.txt", refusal.get().getBytes(StandardCharsets.UTF_8));
             } else if (!method.equals("GET") && !method.equals("HEAD")) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 send(exchange, 405, "x.txt", "Only GET and HEAD.\n".getBytes(StandardCharsets.UTF_8));
@@ -71,7 +84,7 @@ final class SiteHandler implements HttpHandler {
         if (OWN_FILES.containsKey(address)) {
             send(exchange, 200, address, OWN_FILES.get(address));
         } else if (address.equals(EVENTS) && exchange.getRequestMethod().equals("GET")) {
-            events.answer(exchange, site);
+            events.answer(exchange, () -> state.get().version());
         } else if (!address.isEmpty() && !address.endsWith("/") && site.has(address + "/index.html")) {
             String there = "/" + SitePath.of(address).encoded() + "/";
             exchange.getResponseHeaders().set("Location", there);
@@ -83,22 +96,18 @@ final class SiteHandler implements HttpHandler {
 
     private void page(HttpExchange exchange, String address) throws IOException {
         // The state is older than the bytes if anything: a page that is newer than it knows is loaded once more.
-        State state = site.state();
+        State now = state.get();
         Optional<byte[]> bytes = file(address);
         if (bytes.isPresent()) {
-            send(
-                    exchange,
-                    200,
-                    address,
-                    ContentTypes.isPage(address) ? with(bytes.get(), address, state) : bytes.get());
+            send(exchange, 200, address, ContentTypes.isPage(address) ? with(bytes.get(), address, now) : bytes.get());
             return;
         }
         String missing = Addresses.notFound().value();
         Optional<byte[]> told = site.has(address) ? Optional.empty() : file(missing);
         if (told.isPresent()) {
-            send(exchange, 404, missing, with(told.get(), address, state));
+            send(exchange, 404, missing, with(told.get(), address, now));
         } else {
-            send(exchange, 503, missing, new ProblemPage(site.state()).page());
+            send(exchange, 503, missing, new ProblemPage(state.get()).page());
         }
     }
 

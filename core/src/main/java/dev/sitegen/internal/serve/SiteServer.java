@@ -1,30 +1,39 @@
 package dev.sitegen.internal.serve;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.sitegen.internal.serve.LiveSite.Change;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Properties;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** Shows a live site to browsers, and has it follow its content directory. */
 public final class SiteServer implements AutoCloseable {
 
-    /** A file may be away for a moment while it is saved. */
-    private static final long AGAIN_MILLIS = 500;
+    /** How long a client may take to send a request. */
+    private static final int REQUEST_SECONDS = 10;
+
+    /** How long a client may take to read a response. The events of an open page end with it as well; the page asks again. */
+    private static final int RESPONSE_SECONDS = 300;
+
+    /** A request that comes slowly keeps a thread waiting, and must not keep the next one from being answered. */
+    private static final int MOST_THREADS = 2_000;
+
+    /** How many connections the system holds until they are taken up; a client that finds no room tries again a second later. */
+    private static final int WAITING = 1_000;
+
+    private static final long IDLE_THREAD_SECONDS = 30;
 
     private final HttpServer http;
     private final ContentWatcher watcher;
     private final String host;
-    private final ExecutorService threads = Executors.newCachedThreadPool(SiteServer::daemon);
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0, MOST_THREADS, IDLE_THREAD_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), SiteServer::daemon);
     private final PageEvents events = new PageEvents();
 
     /** Hears of what happens; called from one thread. */
@@ -33,8 +42,13 @@ public final class SiteServer implements AutoCloseable {
         /** The site has changed, or what is wrong with it. */
         void changed();
 
-        /** The content has changed and cannot be read; it is tried again. */
-        void failed(IOException reason);
+        /**
+         * The site does not follow its content.
+         *
+         * @param reason an {@link IOException} if content cannot be read, which is tried again soon; else a fault of the program,
+         *     and it is tried again after the next change
+         */
+        void failed(Throwable reason);
     }
 
     private SiteServer(HttpServer http, ContentWatcher watcher, String host) {
@@ -55,9 +69,8 @@ public final class SiteServer implements AutoCloseable {
      * @throws java.net.BindException if the port is taken
      */
     public static SiteServer bind(Path directory, InetSocketAddress at) throws IOException {
-        // Read when the first of its classes is loaded; without it every small answer of JDK 17 waits 40 ms.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-        HttpServer http = HttpServer.create(at, 0);
+        configure();
+        HttpServer http = HttpServer.create(at, WAITING);
         try {
             return new SiteServer(http, ContentWatcher.of(directory), at.getHostString());
         } catch (IOException | RuntimeException e) {
@@ -66,12 +79,26 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Sets what the JDK's server takes from nowhere but system properties, when the first of its classes is loaded. What the user
+     * has set stays.
+     */
+    private static void configure() {
+        Properties properties = System.getProperties();
+        // Without it every small answer of JDK 17 waits 40 ms.
+        properties.putIfAbsent("sun.net.httpserver.nodelay", "true");
+        properties.putIfAbsent("sun.net.httpserver.maxReqTime", String.valueOf(REQUEST_SECONDS));
+        properties.putIfAbsent("sun.net.httpserver.maxRspTime", String.valueOf(RESPONSE_SECONDS));
+    }
+
     /** Begins to answer and to follow. */
     public void start(LiveSite site, Listener listener) {
-        http.createContext("/", new SiteHandler(site, events, new AllowedHosts(host)));
+        Follower follower = new Follower(site, watcher, events, listener);
+        RequestPolicy policy = new RequestPolicy(new AllowedHosts(host));
+        http.createContext("/", new SiteHandler(site, follower::state, events, policy));
         http.setExecutor(threads);
         http.start();
-        threads.execute(() -> follow(site, listener));
+        threads.execute(follower);
     }
 
     /** The address of the home page. */
@@ -80,39 +107,6 @@ public final class SiteServer implements AutoCloseable {
         String name = bound.isAnyLocalAddress() || bound.isLoopbackAddress() ? "localhost" : host;
         String shown = name.contains(":") ? "[" + name + "]" : name;
         return URI.create("http://" + shown + ":" + http.getAddress().getPort() + "/");
-    }
-
-    private void follow(LiveSite site, Listener listener) {
-        Set<String> pending = new TreeSet<>();
-        String told = "";
-        try {
-            while (true) {
-                try {
-                    pending.addAll(pending.isEmpty() ? watcher.await() : watcher.await(AGAIN_MILLIS));
-                    Optional<Change> change = site.follow(pending);
-                    pending.clear();
-                    told = "";
-                    if (change.isPresent()) {
-                        events.send(site.state().version(), change.get().pages());
-                        listener.changed();
-                    }
-                } catch (IOException e) {
-                    if (pending.isEmpty()) {
-                        // It was noted that something changed, and not what.
-                        pending.add("");
-                    }
-                    String reason = Objects.toString(e.getMessage(), e.toString());
-                    if (!reason.equals(told)) {
-                        listener.failed(e);
-                    }
-                    told = reason;
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ClosedWatchServiceException e) {
-            // The server was closed.
-        }
     }
 
     @Override

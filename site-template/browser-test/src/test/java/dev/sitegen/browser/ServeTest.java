@@ -42,7 +42,7 @@ class ServeTest {
             public void changed(BuildReport report) {}
 
             @Override
-            public void failed(IOException reason) {}
+            public void failed(Throwable reason) {}
         };
         server = SiteGenerator.create(content)
                 .serve(BuildOptions.defaults(), new InetSocketAddress("localhost", 0), deaf);
