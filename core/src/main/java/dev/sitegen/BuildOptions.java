@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param drafts whether reports marked {@code draft: true} are published as well
  * @param reuse whether what earlier builds left is used: nothing is done when nothing has changed, and otherwise only what
  *     depends on the change
+ * @param durable whether every file is on the disk before the new site takes the place of the old one; otherwise only the
+ *     manifest and the directories are, and a build after a loss of power makes anew what is missing
  */
 public record BuildOptions(
         Optional<Path> output,
@@ -28,7 +30,8 @@ public record BuildOptions(
         int threads,
         boolean strict,
         boolean drafts,
-        boolean reuse) {
+        boolean reuse,
+        boolean durable) {
 
     public BuildOptions {
         Objects.requireNonNull(output);
@@ -46,7 +49,15 @@ public record BuildOptions(
     public static BuildOptions defaults() {
         int cores = Runtime.getRuntime().availableProcessors();
         return new BuildOptions(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), cores, false, false, true);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                cores,
+                false,
+                false,
+                true,
+                false);
     }
 
     /** The defaults, publishing into a directory. */
@@ -55,35 +66,39 @@ public record BuildOptions(
     }
 
     public BuildOptions withOutput(Path directory) {
-        return new BuildOptions(Optional.of(directory), baseUrl, theme, asOf, threads, strict, drafts, reuse);
+        return new BuildOptions(Optional.of(directory), baseUrl, theme, asOf, threads, strict, drafts, reuse, durable);
     }
 
     public BuildOptions withBaseUrl(URI address) {
-        return new BuildOptions(output, Optional.of(address), theme, asOf, threads, strict, drafts, reuse);
+        return new BuildOptions(output, Optional.of(address), theme, asOf, threads, strict, drafts, reuse, durable);
     }
 
     public BuildOptions withTheme(String name) {
-        return new BuildOptions(output, baseUrl, Optional.of(name), asOf, threads, strict, drafts, reuse);
+        return new BuildOptions(output, baseUrl, Optional.of(name), asOf, threads, strict, drafts, reuse, durable);
     }
 
     public BuildOptions withAsOf(LocalDate day) {
-        return new BuildOptions(output, baseUrl, theme, Optional.of(day), threads, strict, drafts, reuse);
+        return new BuildOptions(output, baseUrl, theme, Optional.of(day), threads, strict, drafts, reuse, durable);
     }
 
     public BuildOptions withThreads(int count) {
-        return new BuildOptions(output, baseUrl, theme, asOf, count, strict, drafts, reuse);
+        return new BuildOptions(output, baseUrl, theme, asOf, count, strict, drafts, reuse, durable);
     }
 
     public BuildOptions withStrict(boolean warningsFail) {
-        return new BuildOptions(output, baseUrl, theme, asOf, threads, warningsFail, drafts, reuse);
+        return new BuildOptions(output, baseUrl, theme, asOf, threads, warningsFail, drafts, reuse, durable);
     }
 
     public BuildOptions withDrafts(boolean published) {
-        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, published, reuse);
+        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, published, reuse, durable);
     }
 
     public BuildOptions withReuse(boolean allowed) {
-        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, allowed);
+        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, allowed, durable);
+    }
+
+    public BuildOptions withDurable(boolean forced) {
+        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, reuse, forced);
     }
 
     /** What takes the place of something in the configuration, in words. */
@@ -93,6 +108,7 @@ public record BuildOptions(
 
     /** What else the result depends on, in words. */
     List<String> others() {
-        return List.of("asOf " + asOf, "strict " + strict, "drafts " + drafts);
+        // A site that is to be on the disk is published again even if nothing else has changed.
+        return List.of("asOf " + asOf, "strict " + strict, "drafts " + drafts, "durable " + durable);
     }
 }

@@ -89,7 +89,7 @@ final class SiteBuild {
     }
 
     private BuildReport fromNothing(Path output, Problems problems, Workers workers) throws IOException {
-        try (Publication publication = Publication.open(output, NAME);
+        try (Publication publication = Publication.open(output, NAME, options.durable());
                 Spool spool = Spool.temporary()) {
             Reuse nothing = Reuse.nothing(content, spool);
             return pipeline(content, workers)
@@ -99,17 +99,23 @@ final class SiteBuild {
     }
 
     private BuildReport afterAnother(Path output, Problems problems, Workers workers) throws IOException {
-        try (Publication publication = Publication.open(output, NAME)) {
+        try (Publication publication = Publication.open(output, NAME, options.durable())) {
             Pending<Inputs> listing = workers.begin(
                     () -> Inputs.of(new ListedContent(content), themes, options.configuring(), options.others()));
             Pending<Boolean> untouched = workers.begin(publication::isUntouched);
             Optional<LastBuild> noted = publication.lastNote().flatMap(LastBuild::decode);
             Inputs inputs = listing.get();
+            boolean sameBoot = publication.isNoteOfThisBoot();
             if (noted.isPresent()) {
-                inputs.takeOver(noted.get()).readAll(workers);
+                // What was saved just before the power was lost may be another now, with the same time.
+                noted.filter(last -> sameBoot).ifPresent(inputs::takeOver);
+                inputs.readAll(workers);
             }
             Optional<LastBuild> last = untouched.get() ? noted : Optional.empty();
             if (last.isPresent() && last.get().inputs().equals(inputs.name())) {
+                if (!sameBoot) {
+                    publication.confirm(last.get().encode());
+                }
                 return unchanged(last.get());
             }
             try (Spool spool = publication.spool()) {

@@ -194,7 +194,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
                 count.orElse(options.threads()),
                 new Setting("site-gen.strict", strict).flag(messages),
                 new Setting("site-gen.drafts", drafts).flag(messages),
-                options.reuse());
+                options.reuse(),
+                options.durable());
     }
 
     /** The library knows no clock, and nothing that depends on a day is said without one. */

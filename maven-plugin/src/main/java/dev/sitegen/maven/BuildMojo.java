@@ -30,6 +30,13 @@ public final class BuildMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.reuse", defaultValue = "true")
     private String reuse;
 
+    /**
+     * Whether every file is forced to the disk before the new site takes the place of the old one. Otherwise only the manifest and
+     * the directories are, and after a loss of power the next build makes anew what is missing.
+     */
+    @Parameter(property = "site-gen.durable", defaultValue = "false")
+    private String durable;
+
     @Inject
     BuildMojo(BuildPluginManager plugins) {
         super(plugins);
@@ -43,7 +50,9 @@ public final class BuildMojo extends AbstractSiteMojo {
     @Override
     BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
         boolean reused = new Setting("site-gen.reuse", reuse).flag(messages());
-        return generator.build(options.withOutput(outputDirectory(output)).withReuse(reused));
+        boolean forced = new Setting("site-gen.durable", durable).flag(messages());
+        return generator.build(
+                options.withOutput(outputDirectory(output)).withReuse(reused).withDurable(forced));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.output;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,11 +19,19 @@ import java.util.Optional;
  * What a build notes down beside the site it published. It holds as long as nobody has touched a file of the site: of each it
  * keeps what the file system says of size and times, among them, where there is one, the time of the last change of any kind,
  * which cannot be set back.
+ *
+ * <p>A loss of power may leave a file with the size and times that were noted and without its content, where that was not forced
+ * to the disk. So the note says in which run of the system it was made: in a later one the files are compared with the manifest.
  */
 final class Note {
 
     /** How many bytes say what the site was like when it was published. */
     private static final int STAMP = 32;
+
+    /** After the stamp: the run of the system, and whether every file of the site was on the disk. */
+    private static final int HEAD = STAMP + Long.BYTES + 1;
+
+    private static final int BUFFER = 1 << 16;
 
     private Note() {}
 
@@ -31,8 +40,8 @@ final class Note {
         try {
             byte[] file = Files.readAllBytes(workspace.note());
             int end = file.length - Long.BYTES;
-            boolean whole = end >= STAMP && ByteBuffer.wrap(file).getLong(end) == Checksum.of(file, end);
-            return whole ? Optional.of(Arrays.copyOfRange(file, STAMP, end)) : Optional.empty();
+            boolean whole = end >= HEAD && ByteBuffer.wrap(file).getLong(end) == Checksum.of(file, end);
+            return whole ? Optional.of(Arrays.copyOfRange(file, HEAD, end)) : Optional.empty();
         } catch (IOException e) {
             // Not there.
             return Optional.empty();
@@ -41,20 +50,65 @@ final class Note {
 
     /** Whether the note is on a site as it stands. */
     static boolean holds(Workspace workspace, Manifest published) {
-        try (InputStream note = Files.newInputStream(workspace.note())) {
-            return Arrays.equals(note.readNBytes(STAMP), stamp(workspace, published));
+        try {
+            ByteBuffer head = head(workspace);
+            byte[] stamp = new byte[STAMP];
+            head.get(stamp);
+            boolean sameBoot = head.getLong() == Disk.boot();
+            boolean durable = head.get() != 0;
+            return Arrays.equals(stamp, stamp(workspace, published))
+                    && (sameBoot || durable || holdsWhatItLists(workspace, published));
         } catch (IOException e) {
             // Not there, or a file of the site is gone.
             return false;
         }
     }
 
-    static void write(Workspace workspace, Manifest published, byte[] content) throws IOException {
-        byte[] note = ByteBuffer.allocate(STAMP + content.length + Long.BYTES)
+    /** Whether the note was made in this run of the system, so that no power was lost since; false if there is none. */
+    static boolean isOfThisBoot(Workspace workspace) {
+        try {
+            return head(workspace).getLong(STAMP) == Disk.boot();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static ByteBuffer head(Workspace workspace) throws IOException {
+        try (InputStream note = Files.newInputStream(workspace.note())) {
+            byte[] head = note.readNBytes(HEAD);
+            if (head.length < HEAD) {
+                throw new EOFException("a note without a head");
+            }
+            return ByteBuffer.wrap(head);
+        }
+    }
+
+    private static boolean holdsWhatItLists(Workspace workspace, Manifest published) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (PublishedFile file : published.files()) {
+            MessageDigest digest = Sha256.digest();
+            try (InputStream in =
+                    Files.newInputStream(workspace.output().resolve(file.path().value()))) {
+                for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+                    digest.update(buffer, 0, length);
+                }
+            }
+            if (!Sha256.of(digest).equals(file.sha256())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param durable whether every file of the site is on the disk */
+    static void write(Workspace workspace, Manifest published, byte[] content, boolean durable) throws IOException {
+        byte[] note = ByteBuffer.allocate(HEAD + content.length + Long.BYTES)
                 .put(stamp(workspace, published))
+                .putLong(Disk.boot())
+                .put((byte) (durable ? 1 : 0))
                 .put(content)
                 .array();
-        int end = STAMP + content.length;
+        int end = HEAD + content.length;
         ByteBuffer.wrap(note).putLong(end, Checksum.of(note, end));
         Path written = workspace.directory().resolve("note.new");
         Files.write(written, note);

@@ -35,6 +35,7 @@ public final class Publication implements AutoCloseable {
     private final Manifest old;
     private final Staging staging;
     private final String generator;
+    private final boolean durable;
     private final Queue<PublishedFile> files = new ConcurrentLinkedQueue<>();
     private final AtomicInteger takenOver = new AtomicInteger();
     /** The site that was published, as long as that before it is not removed. */
@@ -42,12 +43,19 @@ public final class Publication implements AutoCloseable {
 
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
 
-    private Publication(Workspace workspace, OutputLock lock, Manifest old, Staging staging, String generator) {
+    private Publication(
+            Workspace workspace, OutputLock lock, Manifest old, Staging staging, String generator, boolean durable) {
         this.workspace = workspace;
         this.lock = lock;
         this.old = old;
         this.staging = staging;
         this.generator = generator;
+        this.durable = durable;
+    }
+
+    /** The same, without forcing every file to the disk. */
+    public static Publication open(Path output, String generator) throws IOException {
+        return open(output, generator, false);
     }
 
     /**
@@ -55,10 +63,11 @@ public final class Publication implements AutoCloseable {
      * where it does not exist; of a symbolic link, the directory it leads to is meant.
      *
      * @param generator who publishes, for the manifest
+     * @param durable whether every file is on the disk before the switch, and not only the manifest
      * @throws OutputRefusedException if the directory holds files but no sound manifest, is not a directory, cannot be
      *     exchanged, or is being published into by another build
      */
-    public static Publication open(Path output, String generator) throws IOException {
+    public static Publication open(Path output, String generator, boolean durable) throws IOException {
         // Refuses a name that the manifest cannot hold before anything is built.
         String name = new Manifest(generator, List.of()).generator();
         Workspace workspace = Workspace.of(output);
@@ -66,7 +75,7 @@ public final class Publication implements AutoCloseable {
         OutputLock lock = OutputLock.acquire(workspace);
         try {
             Manifest old = Recovery.recover(workspace);
-            return new Publication(workspace, lock, old, Staging.create(workspace, old), name);
+            return new Publication(workspace, lock, old, Staging.create(workspace, old, durable), name, durable);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -83,6 +92,18 @@ public final class Publication implements AutoCloseable {
     public boolean isUntouched() {
         require(State.OPEN);
         return Note.holds(workspace, old);
+    }
+
+    /** Whether the note was made since the system was started; what was written before may be lost though its time is not. */
+    public boolean isNoteOfThisBoot() {
+        require(State.OPEN);
+        return Note.isOfThisBoot(workspace);
+    }
+
+    /** Notes the same again, on a site that stands untouched and content that is what it was. */
+    public void confirm(byte[] note) throws IOException {
+        require(State.OPEN);
+        Note.write(workspace, old, note, durable);
     }
 
     /** When it was opened, by the clock of the file system, if that tells. */
@@ -170,12 +191,18 @@ public final class Publication implements AutoCloseable {
             require(State.OPEN);
         }
         Manifest manifest = new Manifest(generator, List.copyOf(files));
-        manifest.write(workspace.staging().resolve(Manifest.PATH.value()));
+        Path written = workspace.staging().resolve(Manifest.PATH.value());
+        manifest.write(written);
+        // After a loss of power the manifest is whole, and says which of the files are.
+        Disk.force(written);
         boolean replaces = Files.isDirectory(workspace.output(), LinkOption.NOFOLLOW_LINKS);
         if (replaces) {
             Carrier.carry(workspace.output(), workspace.staging(), old);
         }
+        forceDirectories();
         switchSites(replaces);
+        Disk.forceDirectory(workspace.output().getParent());
+        Disk.forceDirectory(workspace.directory());
         synchronized (this) {
             unswept = Optional.of(manifest);
         }
@@ -208,7 +235,16 @@ public final class Publication implements AutoCloseable {
         require(State.PUBLISHING);
         // Removing another link to a file is a change of it.
         sweep();
-        Note.write(workspace, published, note);
+        Note.write(workspace, published, note, durable);
+    }
+
+    private void forceDirectories() throws IOException {
+        if (durable) {
+            Disk.forceDirectories(workspace.staging());
+        } else {
+            Disk.forceDirectory(workspace.staging());
+        }
+        Disk.forceDirectory(workspace.directory());
     }
 
     private void switchSites(boolean replaces) throws IOException {

@@ -27,18 +27,21 @@ final class Staging {
 
     private final Workspace workspace;
     private final Manifest old;
+    private final boolean durable;
     private final Set<Path> directories = ConcurrentHashMap.newKeySet();
 
     private final Optional<FileTime> created;
 
-    private Staging(Workspace workspace, Manifest old, Optional<FileTime> created) {
+    private Staging(Workspace workspace, Manifest old, boolean durable, Optional<FileTime> created) {
         this.workspace = workspace;
         this.old = old;
+        this.durable = durable;
         this.created = created;
         this.directories.add(workspace.staging());
     }
 
-    static Staging create(Workspace workspace, Manifest old) throws IOException {
+    /** @param durable whether each file is forced to the disk */
+    static Staging create(Workspace workspace, Manifest old, boolean durable) throws IOException {
         if (Trees.exists(workspace.output())) {
             // Takes the permissions of the old directory, not what is in it: a closed site must not open by a build.
             Files.copy(workspace.output(), workspace.staging(), StandardCopyOption.COPY_ATTRIBUTES);
@@ -49,7 +52,7 @@ final class Staging {
         Optional<FileTime> created = workspace.isUnix()
                 ? Optional.of((FileTime) Files.getAttribute(workspace.staging(), "unix:ctime"))
                 : Optional.empty();
-        return new Staging(workspace, old, created);
+        return new Staging(workspace, old, durable, created);
     }
 
     /** When the directory was made, by the clock of the file system, if that tells. */
@@ -64,7 +67,15 @@ final class Staging {
         if (!linkUnchanged(file, content, target)) {
             Files.write(target, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
+        settle(target);
         return file;
+    }
+
+    /** Forces a file to the disk if every file is to be there; also one that was linked, which a build before may not have forced. */
+    private void settle(Path file) throws IOException {
+        if (durable) {
+            Disk.force(file);
+        }
     }
 
     PublishedFile write(SitePath path, Publication.FileWriter writer) throws IOException {
@@ -79,6 +90,7 @@ final class Staging {
                 stream(writer, target);
             }
         }
+        settle(target);
         return file;
     }
 
@@ -87,7 +99,11 @@ final class Staging {
         try {
             Path target = resolve(file.path());
             makeDirectory(target.getParent());
-            return link(workspace.output().resolve(file.path().value()), target);
+            boolean linked = link(workspace.output().resolve(file.path().value()), target);
+            if (linked) {
+                settle(target);
+            }
+            return linked;
         } catch (IOException e) {
             // Written afresh, which reports what is wrong.
             return false;
