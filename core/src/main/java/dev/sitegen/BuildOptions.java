@@ -43,6 +43,14 @@ public record BuildOptions(
         if (baseUrl.isPresent() && !baseUrl.get().isAbsolute()) {
             throw new IllegalArgumentException("baseUrl: " + baseUrl.get() + " (an absolute address)");
         }
+        baseUrl.ifPresent(BuildOptions::refuseExtras);
+    }
+
+    /** Every page repeats the address: a password in it would be published. */
+    private static void refuseExtras(URI address) {
+        if (address.getRawUserInfo() != null || address.getRawQuery() != null || address.getRawFragment() != null) {
+            throw new IllegalArgumentException("baseUrl: no user name, password, query or fragment is allowed in it");
+        }
     }
 
     /** No output, every core, warnings allowed, drafts left out, nothing built that stands. */

@@ -37,6 +37,8 @@ public enum Code {
     UNKNOWN_FORM("SG129", Severity.ERROR),
     FORM_TWICE("SG130", Severity.ERROR),
     CELL_IN_DICTIONARY("SG131", Severity.ERROR),
+    BAD_HOST("SG134", Severity.ERROR),
+    BASE_URL_PARTS("SG135", Severity.ERROR),
 
     UNREADABLE_FIGURE("SG201", Severity.ERROR),
     WRONG_UNIT("SG202", Severity.ERROR),
@@ -71,6 +73,9 @@ public enum Code {
     IMAGE_WITHOUT_TEXT("SG308", Severity.WARNING),
     UNUSED_FILE("SG309", Severity.WARNING),
     LINK_WITHOUT_TEXT("SG310", Severity.ERROR),
+    EXTERNAL_IMAGE("SG311", Severity.ERROR),
+    CREDENTIALS_IN_LINK("SG312", Severity.ERROR),
+    UNCERTAIN_ADDRESS("SG313", Severity.ERROR),
 
     NUMBERING_GAP("SG401", Severity.WARNING),
     SKIPPED_LEVEL("SG402", Severity.WARNING),

@@ -101,7 +101,11 @@ record Setting(String name, String value) {
         try {
             URI address = new URI(value.strip());
             String scheme = address.getScheme();
-            if (address.getHost() != null && ("https".equals(scheme) || "http".equals(scheme))) {
+            boolean web = address.getHost() != null && ("https".equals(scheme) || "http".equals(scheme));
+            boolean more = address.getRawUserInfo() != null
+                    || address.getRawQuery() != null
+                    || address.getRawFragment() != null;
+            if (web && !more) {
                 return Optional.of(address);
             }
         } catch (URISyntaxException e) {

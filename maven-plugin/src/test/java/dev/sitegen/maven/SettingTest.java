@@ -83,7 +83,18 @@ class SettingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"www.example.gov.cn", "/xxgk/", "file:///srv/www", "https:", "https://a b/"})
+    @ValueSource(
+            strings = {
+                "www.example.gov.cn",
+                "/xxgk/",
+                "file:///srv/www",
+                "https:",
+                "https://a b/",
+                "https://user:secret@www.example.gov.cn/",
+                "https://@www.example.gov.cn/",
+                "https://www.example.gov.cn/?a",
+                "https://www.example.gov.cn/#a"
+            })
     void anAddressIsAbsoluteAndOfTheWeb(String value) {
         assertRefused(value, "https://", () -> setting(value).address(messages));
     }

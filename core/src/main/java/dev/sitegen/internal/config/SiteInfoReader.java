@@ -24,6 +24,7 @@ public final class SiteInfoReader {
     /** 国办发〔2017〕47号: ten characters, {@code bm} and eight digits for a ministry, otherwise digits. */
     private static final Pattern SITE_CODE = Pattern.compile("bm\\d{8}|[0-9N]\\d{9}");
 
+    private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final List<String> LANGUAGES = List.of("zh-CN", "en");
     private static final List<String> NAVIGATION =
@@ -82,7 +83,7 @@ public final class SiteInfoReader {
                 owner.text("address"),
                 filings.text("icp"),
                 filings.text("police"),
-                site.texts("externalHosts"),
+                hosts(site),
                 navigation(site),
                 theme.text("name").isEmpty() ? "default" : theme.text("name"),
                 accent(colors));
@@ -103,14 +104,27 @@ public final class SiteInfoReader {
     private String domain(Fields site) {
         String domain = site.text("domain");
         if (domain.contains("/") || domain.contains(":")) {
-            problems.add(Code.DOMAIN_WITH_SCHEME, site.positionOf("domain"), domain);
+            problems.add(Code.DOMAIN_WITH_SCHEME, site.positionOf("domain"), Fields.shown(domain));
+        } else if (!domain.isEmpty() && !Values.isHost(domain)) {
+            problems.add(Code.BAD_HOST, site.positionOf("domain"), Fields.shown(domain), "domain");
         }
         return domain;
     }
 
+    private List<String> hosts(Fields site) {
+        for (Scalar host : site.list("externalHosts")) {
+            if (!Values.isHost(host.text().strip())) {
+                problems.add(Code.BAD_HOST, host.position(), Fields.shown(host.text()), "externalHosts");
+            }
+        }
+        return site.texts("externalHosts");
+    }
+
     private String siteId(Fields site) {
         String id = site.text("siteId");
-        if (!id.isEmpty() && !SITE_CODE.matcher(id).matches()) {
+        if (!id.isEmpty() && !WORD.matcher(id).matches()) {
+            problems.add(Code.BAD_VALUE, site.positionOf("siteId"), "siteId", Fields.shown(id), "\"3301000001\"");
+        } else if (!id.isEmpty() && !SITE_CODE.matcher(id).matches()) {
             problems.add(Code.SITE_CODE, site.positionOf("siteId"), id);
         }
         return id;

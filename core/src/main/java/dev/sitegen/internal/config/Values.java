@@ -3,6 +3,8 @@ package dev.sitegen.internal.config;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.source.YamlValue.Scalar;
+import dev.sitegen.internal.web.HostName;
+import dev.sitegen.internal.web.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -91,20 +93,39 @@ final class Values {
         return OptionalInt.empty();
     }
 
-    /** An absolute http address without query and fragment, a slash added at its end where there is none. */
+    /** An absolute http address without credentials, query and fragment, a slash added at its end where there is none. */
     static Optional<URI> baseUrl(Scalar scalar, Problems problems) {
-        try {
-            URI uri = new URI(scalar.text().strip());
-            boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (http && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
-                return Optional.of(withSlash(uri));
-            }
-        } catch (URISyntaxException e) {
-            // told below, as any other address that will not do
-        }
+        String written = scalar.text().strip();
         String allowed = "https://www.example.gov.cn/xxgk/";
-        problems.add(Code.BAD_VALUE, scalar.position(), "baseUrl", Fields.shown(scalar.text()), allowed);
-        return Optional.empty();
+        Optional<URI> uri = uri(written).filter(u -> u.getHost() != null && written.startsWith("http"));
+        if (uri.isEmpty() || WebAddress.parse(written).isEmpty()) {
+            problems.add(Code.BAD_VALUE, scalar.position(), "baseUrl", Fields.shown(written), allowed);
+            return Optional.empty();
+        }
+        if (hasMore(uri.get())) {
+            problems.add(Code.BASE_URL_PARTS, scalar.position(), allowed);
+            return Optional.empty();
+        }
+        return uri.map(Values::withSlash);
+    }
+
+    private static Optional<URI> uri(String written) {
+        try {
+            return Optional.of(new URI(written));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns whether an address has a user name, a query or a fragment: every page would repeat it. */
+    private static boolean hasMore(URI uri) {
+        return uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null;
+    }
+
+    /** Returns whether a text is a host name as it may be written for readers: no number of a machine, no encoding. */
+    static boolean isHost(String text) {
+        return text.indexOf('%') < 0
+                && HostName.parse(text).filter(HostName::isName).isPresent();
     }
 
     /** An address below which the site stands: it ends in a slash. */

@@ -1,12 +1,15 @@
 package dev.sitegen.internal.markdown;
 
+import dev.sitegen.internal.web.HostName;
 import dev.sitegen.model.SiteInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,14 +20,15 @@ final class LinkPolicy {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final List<String> ALLOWED = List.of("http", "https", "mailto", "tel");
-    private static final String GOVERNMENT = ".gov.cn";
+    private static final String GOVERNMENT = "gov.cn";
 
-    private final List<String> knownHosts;
+    private final Set<HostName> knownHosts;
 
     LinkPolicy(SiteInfo site) {
-        List<String> own = site.baseUrl().map(URI::getHost).stream().toList();
-        this.knownHosts =
-                Stream.concat(own.stream(), site.externalHosts().stream()).toList();
+        Stream<String> own = site.baseUrl().map(URI::getHost).stream();
+        this.knownHosts = Stream.concat(own, site.externalHosts().stream())
+                .flatMap(host -> HostName.parse(host).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a target leaves the site: it has a scheme or a host. */
@@ -37,23 +41,9 @@ final class LinkPolicy {
         return scheme.lookingAt() && ALLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the reader is to be told that a link leads away. */
-    boolean leaves(String target) {
-        if (!target.regionMatches(true, 0, "http", 0, 4)) {
-            return false;
-        }
-        String host = host(target);
-        return !host.endsWith(GOVERNMENT) && !host.equals("gov.cn") && !knownHosts.contains(host);
-    }
-
-    private static String host(String target) {
-        int from = target.indexOf("//") + 2;
-        int to = from;
-        while (to < target.length() && "/?#:".indexOf(target.charAt(to)) < 0) {
-            to++;
-        }
-        String host = target.substring(from, to);
-        return host.substring(host.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+    /** Returns whether a reader is warned that a link to a host leads away from the site. */
+    boolean leaves(HostName host) {
+        return !host.isIn(GOVERNMENT) && !knownHosts.contains(host);
     }
 
     /** An address with what is not ASCII, or may not stand in one, percent-encoded. */

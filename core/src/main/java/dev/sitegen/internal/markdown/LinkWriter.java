@@ -2,10 +2,14 @@ package dev.sitegen.internal.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.internal.web.WebAddress;
 import dev.sitegen.model.Reference;
+import java.util.Optional;
 
 /** Writes links and images. What stays inside the site gets a slot; what leaves it is checked and marked. */
 final class LinkWriter {
+
+    private static final int MOST_SHOWN = 60;
 
     private final Page page;
     private final LinkPolicy policy;
@@ -55,12 +59,32 @@ final class LinkWriter {
         } else if (!LinkPolicy.isExternal(target)) {
             Slots.append(page.out, page.references.size());
             page.references.add(new Reference(target, image, page.position(node)));
-        } else if (!LinkPolicy.isAllowed(target) || image && !target.startsWith("http")) {
+        } else if (image) {
+            page.problem(Code.EXTERNAL_IMAGE, node, shown(target));
+        } else if (!LinkPolicy.isAllowed(target)) {
             page.problem(Code.FORBIDDEN_SCHEME, node, target);
         } else {
             page.text(LinkPolicy.encode(target));
-            return !image && policy.leaves(target);
+            return WebAddress.isOfTheWeb(target) && leaves(node, target);
         }
         return false;
+    }
+
+    private boolean leaves(Node node, String target) {
+        Optional<WebAddress> address = WebAddress.parse(target);
+        if (address.isEmpty()) {
+            page.problem(Code.UNCERTAIN_ADDRESS, node, target);
+            return true;
+        }
+        WebAddress web = address.get();
+        if (web.credentials()) {
+            page.problem(Code.CREDENTIALS_IN_LINK, node, target, web.host().ascii());
+        }
+        return policy.leaves(web.host());
+    }
+
+    /** Shortens what is repeated in a message: a picture that is written out may have megabytes. */
+    private static String shown(String target) {
+        return target.length() <= MOST_SHOWN ? target : target.substring(0, MOST_SHOWN) + "…";
     }
 }
