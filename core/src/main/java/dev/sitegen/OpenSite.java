@@ -146,7 +146,7 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
         List<Document> documents = pipeline.parse(
                 read.sources, tree.reports(), tree.pages(), read.documents, read.sources.searched(), problems);
         int ofDocuments = problems.all().size();
-        Checked checked = pipeline.check(read.sources, documents, problems);
+        Checked checked = pipeline.check(read.sources, documents, file -> false, problems);
         Optional<OpenPages> pages = Optional.empty();
         if (pipeline.isSound(checked, problems)) {
             TemplateEngine started = engine.get();

@@ -7,6 +7,7 @@ import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.assemble.Assembler;
 import dev.sitegen.internal.assemble.Assembly;
+import dev.sitegen.internal.check.FileCheck;
 import dev.sitegen.internal.check.LinkCheck;
 import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
@@ -37,6 +38,8 @@ import dev.sitegen.internal.source.ContentTree.ReportFile;
 import dev.sitegen.internal.source.SourceLines;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.internal.work.Workers.Pending;
+import dev.sitegen.internal.work.Workers.Work;
+import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Site;
@@ -95,7 +98,7 @@ final class Pipeline {
         reuse.documents().keep();
         // Most of what comes before rendering is done by one thread.
         Optional<Pending<TemplateEngine>> engine = publication.map(p -> workers.begin(TemplateEngine::start));
-        Checked checked = check(sources, documents, problems);
+        Checked checked = check(sources, documents, reuse::isPublished, problems);
         Optional<Manifest> published = Optional.empty();
         if (publication.isPresent() && isSound(checked, problems)) {
             published = publish(checked, engine.orElseThrow().get(), publication.get(), reuse, problems);
@@ -138,8 +141,13 @@ final class Pipeline {
         return documents;
     }
 
-    /** From the facts of the documents to what is planned of them and whether it may be published. */
-    Checked check(Sources sources, List<Document> documents, Problems problems) throws IOException {
+    /**
+     * From the facts of the documents to what is planned of them and whether it may be published.
+     *
+     * @param sound whether a file of the content need not be looked at, as an earlier build has published it
+     */
+    Checked check(Sources sources, List<Document> documents, Work<ContentFile, Boolean> sound, Problems problems)
+            throws IOException {
         enter(BuildProfile.ASSEMBLE);
         ContentTree tree = sources.tree;
         Configuration configuration = sources.configuration;
@@ -161,6 +169,9 @@ final class Pipeline {
         LinkCheck leads = new LinkCheck(links, tree::contains);
         workers.map(site.reports(), leads::check, problems::addAll);
         workers.map(site.pages(), leads::check, problems::addAll);
+        FileCheck files = new FileCheck(content);
+        workers.map(
+                site.files(), file -> sound.apply(file) ? List.<Diagnostic>of() : files.check(file), problems::addAll);
         new SiteCheck(assembly, problems).check(options.asOf());
         return new Checked(site, plan, links, tally, sources.theme);
     }

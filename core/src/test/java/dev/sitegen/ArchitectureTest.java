@@ -101,15 +101,15 @@ class ArchitectureTest {
                             "internal.search",
                             "internal.output")));
 
-    /** Who may know a library. Nobody knows any other. */
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "com.vladsch.flexmark..", "internal.markdown",
-            "de.siegmar.fastcsv..", "internal.data",
-            "freemarker..", "internal.render",
-            "com.google.zxing..", "internal.render",
-            "com.sun.net.httpserver..", "internal.serve",
-            "javax.xml.stream..", "internal.form",
-            "org.yaml.snakeyaml..", "internal.source");
+    /** Who may know a library; of the JDK, readers of XML are known where XML comes in. Nobody knows any other. */
+    private static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "com.vladsch.flexmark..", Set.of("internal.markdown"),
+            "de.siegmar.fastcsv..", Set.of("internal.data"),
+            "freemarker..", Set.of("internal.render"),
+            "com.google.zxing..", Set.of("internal.render"),
+            "com.sun.net.httpserver..", Set.of("internal.serve"),
+            "javax.xml.stream..", Set.of("internal.form", "internal.web"),
+            "org.yaml.snakeyaml..", Set.of("internal.source"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -195,9 +195,9 @@ class ArchitectureTest {
 
     @Test
     void eachLibraryIsKnownToOnePackage() {
-        LIBRARIES.forEach((library, owner) -> noClasses()
+        LIBRARIES.forEach((library, owners) -> noClasses()
                 .that()
-                .resideOutsideOfPackage(full(owner))
+                .resideOutsideOfPackages(full(owners.stream()))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

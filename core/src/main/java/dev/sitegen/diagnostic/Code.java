@@ -76,6 +76,9 @@ public enum Code {
     EXTERNAL_IMAGE("SG311", Severity.ERROR),
     CREDENTIALS_IN_LINK("SG312", Severity.ERROR),
     UNCERTAIN_ADDRESS("SG313", Severity.ERROR),
+    ACTIVE_FILE("SG314", Severity.ERROR),
+    ACTIVE_PICTURE("SG315", Severity.ERROR),
+    MISLABELLED_FILE("SG316", Severity.ERROR),
 
     NUMBERING_GAP("SG401", Severity.WARNING),
     SKIPPED_LEVEL("SG402", Severity.WARNING),

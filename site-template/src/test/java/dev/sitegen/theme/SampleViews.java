@@ -191,7 +191,7 @@ final class SampleViews {
                         List.of("2023", "2022"),
                         List.of(LinkView.to("法治政府", "law/index.html"), LinkView.to("年度索引", "years/index.html"))));
         views.put("sitemap", new SitemapView(frame, groups));
-        views.put("not-found", new NotFoundView(frame));
+        views.put("not-found", new NotFoundView(frame, "/xxgk/"));
         views.put("redirect", new RedirectView(frame, TITLE, "../new.html"));
         return views;
     }
@@ -279,7 +279,7 @@ final class SampleViews {
         views.put("text", new TextPageView(frame, "公开指南", List.of(), ""));
         views.put("search", new SearchView(frame, List.of(), List.of(), List.of()));
         views.put("sitemap", new SitemapView(frame, List.of()));
-        views.put("not-found", new NotFoundView(frame));
+        views.put("not-found", new NotFoundView(frame, ""));
         views.put("redirect", new RedirectView(frame, "报告", "new.html"));
         return views;
     }

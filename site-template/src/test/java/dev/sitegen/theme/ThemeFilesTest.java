@@ -36,7 +36,14 @@ class ThemeFilesTest {
                     + "|\\?\\?"
                     + "|[\\w)\\]]!(?!=)");
     private static final Pattern WORD = Pattern.compile("site\\.text\\.(\\w+)");
-    private static final Pattern ASSET = Pattern.compile("\\$\\{page\\.frame\\.base}theme/([^\"]+)");
+    private static final Pattern ASSET = Pattern.compile("\\$\\{(?:page\\.frame\\.)?base}theme/([^\"]+)");
+    private static final Pattern INLINE = Pattern.compile(
+            "<style\\b[^>]*>|\\sstyle\\s*=(?!=)|\\son[a-z]+\\s*=(?!=)"
+                    + "|<script(?![^>]*\\ssrc=)(?! type=\"application/ld\\+json\">)[^>]*>|javascript:|=\"data:",
+            Pattern.CASE_INSENSITIVE);
+    /** A file that is made for each site: its colour. */
+    private static final String ACCENT = "accent.css";
+
     private static final int MOST_LINES = 75;
 
     @Test
@@ -64,6 +71,27 @@ class ThemeFilesTest {
                 found(Pattern.compile("[^\\n]*no_esc[^\\n]*"))
                         .map(Use::toString)
                         .toList());
+    }
+
+    /** A site may forbid whatever stands in its pages and is no text: style, script, handlers, pictures. */
+    @Test
+    void templatesHaveNoStyleScriptOrHandlerOfTheirOwn() throws IOException {
+        assertEquals(List.of(), found(INLINE).toList());
+    }
+
+    @Test
+    void scriptsSetNoStyleAsText() throws IOException {
+        Pattern setting = Pattern.compile("setAttribute\\('(style|on\\w+)'|innerHTML|outerHTML|insertAdjacentHTML"
+                + "|document\\.write|\\beval\\(|new Function|cssText");
+        for (String asset : Theme.files("assets")) {
+            assertEquals(
+                    List.of(),
+                    setting.matcher(Theme.text("assets/" + asset))
+                            .results()
+                            .map(MatchResult::group)
+                            .toList(),
+                    asset);
+        }
     }
 
     @Test
@@ -150,7 +178,8 @@ class ThemeFilesTest {
         assertEquals(
                 List.of(),
                 found(ASSET)
-                        .filter(use -> !listed.contains(use.match().group(1)))
+                        .map(use -> use.match().group(1))
+                        .filter(asset -> !listed.contains(asset) && !asset.equals(ACCENT))
                         .toList());
     }
 

@@ -177,6 +177,18 @@ public sealed interface Output {
         }
     }
 
+    /** The style sheet that gives the theme the colour of the site. */
+    record AccentStyle() implements Output {
+
+        /** Its name among the files of the theme; a theme that has such a file shows its own. */
+        public static final String NAME = "accent.css";
+
+        @Override
+        public SitePath path() {
+            return Addresses.theme(NAME);
+        }
+    }
+
     /** A file that tells machines what there is to fetch. All addresses in it are absolute. */
     sealed interface FeedFile extends Output {}
 

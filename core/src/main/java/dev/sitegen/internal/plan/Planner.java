@@ -2,6 +2,7 @@ package dev.sitegen.internal.plan;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.plan.Output.AccentStyle;
 import dev.sitegen.internal.plan.Output.ChecksPage;
 import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
 import dev.sitegen.internal.plan.Output.ColumnPage;
@@ -79,6 +80,9 @@ public final class Planner {
         }
         claims.claim(new NotFoundPage());
         themeFiles.stream().sorted().forEach(name -> claims.claim(new ThemeFile(name)));
+        if (!site.info().accent().isEmpty() && !themeFiles.contains(AccentStyle.NAME)) {
+            claims.claim(new AccentStyle());
+        }
         site.reports().forEach(report -> claims.claim(new DocumentPage(report), report.source()));
         site.pages().forEach(page -> claims.claim(new DocumentPage(page), page.source()));
         site.files().forEach(file -> claims.claim(new CopiedFile(file), file.source()));

@@ -24,6 +24,7 @@ import dev.sitegen.view.SitemapView;
 import dev.sitegen.view.YearColumnView;
 import dev.sitegen.view.YearLinkView;
 import dev.sitegen.view.YearsView;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -241,6 +242,8 @@ final class ListViews {
 
     NotFoundView notFound() {
         Links links = Links.fromAnywhere(Addresses.notFound(), site.info().baseUrl(), made);
-        return new NotFoundView(frames.other(links, words.get("notFound")));
+        // Without scheme and host, so that the page is whole on another host, too: a preview, a mirror.
+        String root = site.info().baseUrl().map(URI::getRawPath).orElse("");
+        return new NotFoundView(frames.other(links, words.get("notFound")), root);
     }
 }

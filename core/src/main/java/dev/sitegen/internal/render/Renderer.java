@@ -6,6 +6,7 @@ import dev.sitegen.internal.feed.FeedFiles;
 import dev.sitegen.internal.markdown.Slots;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.AccentStyle;
 import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Output.DataFile;
 import dev.sitegen.internal.plan.Output.FeedFile;
@@ -22,6 +23,7 @@ import dev.sitegen.source.ContentSource;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.SiteView;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import java.util.Optional;
 public final class Renderer {
 
     private final Theme theme;
+    private final String accent;
     private final PageViews views;
     private final Templates templates;
     private final ContentSource content;
@@ -61,6 +64,7 @@ public final class Renderer {
             ContentSource content,
             Profiler profiler) {
         this.theme = theme;
+        this.accent = site.info().accent();
         this.views = new PageViews(site, plan.parts(), tally, references, theme.words(), theme.outputs(), bodies);
         this.templates = new Templates(engine, theme, view(site.info(), theme.words()));
         this.content = content;
@@ -83,6 +87,10 @@ public final class Renderer {
         }
         if (output instanceof ThemeFile file) {
             return new Rendered.Whole(theme.asset(file.name()));
+        }
+        if (output instanceof AccentStyle) {
+            return new Rendered.Whole(
+                    ":root { --accent: %s; }\n".formatted(accent).getBytes(StandardCharsets.UTF_8));
         }
         if (output instanceof DataFile file) {
             DataFiles files = data.orElseThrow();

@@ -183,6 +183,12 @@ public final class Inputs {
                 note(path, Checksum.of(bytes));
                 return bytes;
             }
+
+            @Override
+            public InputStream open(String path) throws IOException {
+                // Who opens a file looks at its beginning only, and reads it later if it is published.
+                return content.open(path);
+            }
         };
     }
 

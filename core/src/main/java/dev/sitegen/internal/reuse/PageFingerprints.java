@@ -6,6 +6,7 @@ import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
 import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.AccentStyle;
 import dev.sitegen.internal.plan.Output.AtomFeed;
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Output.CopiedFile;
@@ -25,6 +26,7 @@ import dev.sitegen.internal.reuse.Fingerprint.Builder;
 import dev.sitegen.internal.reuse.LastBuild.Made;
 import dev.sitegen.internal.search.ShardSums;
 import dev.sitegen.model.Attachment;
+import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
@@ -166,6 +168,17 @@ public final class PageFingerprints {
         return builder.build();
     }
 
+    /** The fingerprint of a file that is published as it is. Another program may find something wrong with it. */
+    static Fingerprint ofCopy(ContentFile file, Inputs inputs) throws IOException {
+        Builder builder = new Builder();
+        addCopy(file, inputs, builder);
+        return builder.build();
+    }
+
+    private static void addCopy(ContentFile file, Inputs inputs, Builder builder) throws IOException {
+        builder.add(inputs.program()).add(inputs.sum(file.source()));
+    }
+
     /** Adds what a file is made of if that is more than {@link #whole} is of; else nothing, and is false. */
     private boolean addOwn(Output output, Builder builder) throws IOException {
         if (output instanceof DocumentPage page) {
@@ -175,9 +188,11 @@ public final class PageFingerprints {
                     .add(page.target().title())
                     .add(page.target().path().value());
         } else if (output instanceof CopiedFile copied) {
-            builder.add(inputs.sum(copied.file().source()));
+            addCopy(copied.file(), inputs, builder);
         } else if (output instanceof ThemeFile file) {
             builder.add(frame).add(inputs.asset(file.name()));
+        } else if (output instanceof AccentStyle) {
+            builder.add(configuration);
         } else if (output instanceof AtomFeed feed) {
             builder.add(frame);
             feed.newest().forEach(report -> builder.add(documents.made(report)));

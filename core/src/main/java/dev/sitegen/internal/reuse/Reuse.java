@@ -4,8 +4,10 @@ import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.output.Spool;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.reuse.LastBuild.Made;
+import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
@@ -56,6 +58,13 @@ public final class Reuse {
             fingerprints =
                     Optional.of(new PageFingerprints(site, plan.parts(), tally, links, documents, inputs.get(), last));
         }
+    }
+
+    /** Returns whether the last build has published a file of the content as it is now, and so found nothing wrong with it. */
+    public boolean isPublished(ContentFile file) throws IOException {
+        Output copy = new CopiedFile(file);
+        Optional<Fingerprint> published = last.flatMap(made -> made.of(copy));
+        return published.isPresent() && published.get().equals(PageFingerprints.ofCopy(file, inputs.orElseThrow()));
     }
 
     /** Whether the last build made a file of the very same. */
