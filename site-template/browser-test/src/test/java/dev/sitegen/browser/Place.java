@@ -23,7 +23,10 @@ final class Place implements AutoCloseable {
             "css", "text/css",
             "js", "text/javascript",
             "svg", "image/svg+xml",
-            "png", "image/png");
+            "png", "image/png",
+            "xml", "application/xml",
+            "json", "application/json",
+            "csv", "text/csv; charset=utf-8");
 
     private final String address;
     private final Runnable closing;
@@ -44,10 +47,19 @@ final class Place implements AutoCloseable {
 
     /** The same with another site. */
     static Place server(String path, Path site) throws IOException {
+        return server(path, site, false);
+    }
+
+    /** The same as careful hosts serve it: a page may load what this server has and nothing else, and missing files have the site's page. */
+    static Place strictServer(String path, Path site) throws IOException {
+        return server(path, site, true);
+    }
+
+    private static Place server(String path, Path site, boolean strict) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         server.setExecutor(threads);
-        server.createContext("/", exchange -> answer(exchange, path, site));
+        server.createContext("/", exchange -> answer(exchange, path, site, strict));
         server.start();
         String address = "http://localhost:" + server.getAddress().getPort() + path;
         return new Place(address, () -> {
@@ -83,11 +95,18 @@ final class Place implements AutoCloseable {
         closing.run();
     }
 
-    private static void answer(HttpExchange exchange, String path, Path site) throws IOException {
+    private static void answer(HttpExchange exchange, String path, Path site, boolean strict) throws IOException {
         try (exchange) {
             String asked = exchange.getRequestURI().getPath();
             Path file = site.resolve(asked.startsWith(path) ? asked.substring(path.length()) : "none");
-            if (!Files.isRegularFile(file)) {
+            int status = Files.isRegularFile(file) ? 200 : 404;
+            if (strict) {
+                exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
+                exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            }
+            if (status == 404 && strict) {
+                file = site.resolve("404.html");
+            } else if (status == 404) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
@@ -95,7 +114,7 @@ final class Place implements AutoCloseable {
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             byte[] bytes = Files.readAllBytes(file);
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }
