@@ -5,6 +5,25 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** Ways in which two files are in each other's way. Each has a sentence of its own in the messages. */
+    public enum Clash {
+        /** They have one address. */
+        SAME,
+        /** One has an address of the site itself. */
+        SITE,
+        /** Their addresses differ in case only, which many file systems do not tell apart. */
+        CASE,
+        /** Their names differ in Unicode normal form only. */
+        NORMAL_FORM,
+        /** One is a file where the other needs a directory. */
+        DIRECTORY
+    }
+
+    /** The list of all published files, which publishing itself writes. */
+    public static SitePath manifest() {
+        return SitePath.of("manifest.json");
+    }
+
     public static SitePath home() {
         return SitePath.of("index.html");
     }

@@ -9,40 +9,22 @@ import java.text.Normalizer;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
-    private static final int MAX_NAME_BYTES = 255;
-    private static final String FORBIDDEN = "\\:*?\"<>|";
     /** What RFC 3986 leaves bare in a path besides letters, digits and {@code - . /}. */
     private static final String UNRESERVED = "_~!$()*+,;=@";
 
     /**
      * @throws IllegalArgumentException if the path is empty or absolute, holds an empty name, {@code .} or {@code ..}, a
-     *     control character, one of {@code \ : * ? " < > |}, or a name longer than a file system takes
+     *     control character, half a character, one of {@code \ : * ? " < > |}, or a name longer than a file system takes
      */
     public SitePath {
         value = isAscii(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
         for (int start = 0, end; start <= value.length(); start = end + 1) {
             int slash = value.indexOf('/', start);
             end = slash < 0 ? value.length() : slash;
-            checkName(value, start, end);
-        }
-        for (int i = 0; i < value.length(); i++) {
-            if (forbidden(value.charAt(i))) {
-                throw new IllegalArgumentException(
-                        "character not allowed in a path: U+%04X".formatted((int) value.charAt(i)));
+            FileNames.Fault fault = FileNames.addressFault(value, start, end);
+            if (fault != null) {
+                throw new IllegalArgumentException("not a path inside a site: " + value + " (" + fault + ")");
             }
-        }
-    }
-
-    private static void checkName(String path, int start, int end) {
-        int length = end - start;
-        boolean dots = length <= 2 && path.startsWith("..".substring(0, length), start);
-        if (dots) {
-            throw new IllegalArgumentException("not a path inside a site: " + path);
-        }
-        // No character takes more than three bytes of UTF-8 for each of UTF-16.
-        if (length > MAX_NAME_BYTES / 3
-                && path.substring(start, end).getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
-            throw new IllegalArgumentException("name too long for a file: " + path.substring(start, end));
         }
     }
 
@@ -53,10 +35,6 @@ public record SitePath(String value) implements Comparable<SitePath> {
             }
         }
         return true;
-    }
-
-    private static boolean forbidden(int c) {
-        return Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0;
     }
 
     public static SitePath of(String value) {

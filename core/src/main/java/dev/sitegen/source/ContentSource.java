@@ -41,7 +41,8 @@ public interface ContentSource {
     /**
      * A file of the content.
      *
-     * @param path its path below the content directory, {@code /} between names, in Unicode normal form C
+     * @param path its path below the content directory, {@code /} between names, in Unicode normal form C, unless another file has
+     *     that path: then the second one keeps its own spelling and is reported
      * @param size its length in bytes
      * @param link whether it is a symbolic link, which is reported and never followed
      * @param revision what tells without reading it whether it is what it was; nothing if the source cannot tell

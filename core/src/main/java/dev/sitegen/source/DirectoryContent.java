@@ -10,14 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Content in a directory. Only the names a site knows are looked into, so that {@code content/} may be a Maven module with
@@ -34,8 +33,8 @@ final class DirectoryContent implements ContentSource {
 
     private final Path directory;
 
-    /** Where a file really is when its name on disk is not in normal form C, as on macOS. */
-    private final Map<String, Path> renamed = new ConcurrentHashMap<>();
+    /** The path of a file on disk when that is not in normal form C, as on macOS; by the path it goes by. */
+    private volatile Map<String, String> renamed = Map.of();
 
     DirectoryContent(Path directory) {
         this.directory = directory;
@@ -83,7 +82,21 @@ final class DirectoryContent implements ContentSource {
                 return FileVisitResult.CONTINUE;
             }
         });
-        return entries;
+        return composed(entries);
+    }
+
+    private List<Entry> composed(List<Entry> entries) {
+        Map<String, String> composed =
+                Spellings.composed(entries.stream().map(Entry::path).toList());
+        Map<String, String> onDisk = new HashMap<>();
+        composed.forEach((path, name) -> onDisk.put(name, path));
+        renamed = Map.copyOf(onDisk);
+        return composed.isEmpty()
+                ? entries
+                : entries.stream()
+                        .map(e ->
+                                new Entry(composed.getOrDefault(e.path(), e.path()), e.size(), e.link(), e.revision()))
+                        .toList();
     }
 
     /** Whether the system keeps a time of the last change of any kind, which nobody can set back, and always has it at hand. */
@@ -114,12 +127,7 @@ final class DirectoryContent implements ContentSource {
     private String pathOf(Path root, Path file) {
         String separator = file.getFileSystem().getSeparator();
         String relative = below(root.toString(), separator, file.toString());
-        String onDisk = separator.equals("/") ? relative : relative.replace(separator, "/");
-        String path = Normalizer.normalize(onDisk, Normalizer.Form.NFC);
-        if (!path.equals(onDisk)) {
-            renamed.put(path, directory.resolve(relative));
-        }
-        return path;
+        return separator.equals("/") ? relative : relative.replace(separator, "/");
     }
 
     /** A file that was found in a directory, as text: {@link Path#relativize} compares the two name by name. */
@@ -131,7 +139,7 @@ final class DirectoryContent implements ContentSource {
     @Override
     public InputStream open(String path) throws IOException {
         // Links are not followed even if a file has become one since it was listed.
-        return Files.newInputStream(renamed.getOrDefault(path, directory.resolve(path)), LinkOption.NOFOLLOW_LINKS);
+        return Files.newInputStream(directory.resolve(renamed.getOrDefault(path, path)), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.sitegen.source;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,9 +12,10 @@ final class MemoryContent implements ContentSource {
     private final Map<String, byte[]> files;
 
     MemoryContent(Map<String, byte[]> files) {
+        Map<String, String> composed = Spellings.composed(files.keySet());
         this.files = files.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        e -> Normalizer.normalize(e.getKey(), Normalizer.Form.NFC),
+                        e -> composed.getOrDefault(e.getKey(), e.getKey()),
                         e -> e.getValue().clone()));
     }
 

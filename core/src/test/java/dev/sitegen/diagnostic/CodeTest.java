@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.internal.check.LinkCheck.Reason;
 import dev.sitegen.internal.config.ResidueRule;
 import dev.sitegen.internal.form.Trouble;
 import dev.sitegen.internal.output.OutputRefusedException;
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.FileNames.Fault;
 import dev.sitegen.model.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,6 +118,16 @@ class CodeTest {
             expected.add(Code.OUTPUT_REFUSED.id() + ".message." + reason);
             expected.add(Code.OUTPUT_REFUSED.id() + ".hint." + reason);
         }
+        for (String fault : List.of("PATTERN", Fault.DEVICE.name(), Fault.TOO_LONG.name())) {
+            expected.add(Code.BAD_ID.id() + ".hint." + fault);
+        }
+        for (Fault fault : Fault.values()) {
+            expected.add(Code.BAD_FILE_NAME.id() + ".hint." + fault);
+        }
+        addChoices(expected, Code.MISSING_PAGE, Reason.MISSING, Reason.NOT_PUBLISHED);
+        addChoices(expected, Code.MISSING_IMAGE, Reason.MISSING, Reason.NOT_PUBLISHED);
+        addChoices(expected, Code.MISSING_ATTACHMENT, Reason.values());
+        addChoices(expected, Code.TWO_AT_ONE_ADDRESS, Addresses.Clash.values());
         addChoices(expected, Code.UNREADABLE_TABLE, Trouble.OfFile.values());
         addChoices(expected, Code.TABLE_COLUMNS, Trouble.OfColumns.values());
         addChoices(expected, Code.TABLE_ROWS, Trouble.OfRow.values());

@@ -64,7 +64,7 @@ public final class Assembler {
         List<ContentFile> published = new ArrayList<>();
         List<ContentFile> unused = new ArrayList<>();
         files.values().stream()
-                .filter(file -> !ofDrafts.contains(file.source()))
+                .filter(file -> used.contains(file.source()) || !ofDrafts.contains(file.source()))
                 .forEach(file -> {
                     boolean asset = file.source().startsWith("assets/");
                     (asset || used.contains(file.source()) ? published : unused).add(file);

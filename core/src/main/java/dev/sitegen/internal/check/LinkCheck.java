@@ -13,6 +13,7 @@ import dev.sitegen.model.Heading;
 import dev.sitegen.model.Reference;
 import dev.sitegen.model.Report;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,14 +25,26 @@ public final class LinkCheck {
 
     private final LinkTable links;
     private final Predicate<String> exists;
+    private final Predicate<String> reported;
+
+    /** Reasons why a reference leads nowhere. Each has a sentence of its own in the messages. */
+    public enum Reason {
+        /** There is no such file. */
+        MISSING,
+        /** There is one, and it is not published. */
+        NOT_PUBLISHED,
+        /** A page is to be attached, which is no file. */
+        PAGE
+    }
 
     /**
-     * @param exists whether the content directory holds a file; a file that is there and could not be read has its own
-     *     problems, and the links to it are no further ones
+     * @param exists whether the content directory holds a file
+     * @param reported whether a file could not be read and has its own problem, so that the links to it are no further ones
      */
-    public LinkCheck(LinkTable links, Predicate<String> exists) {
+    public LinkCheck(LinkTable links, Predicate<String> exists, Predicate<String> reported) {
         this.links = links;
         this.exists = exists;
+        this.reported = reported;
     }
 
     /** What is to be told of the links, images and attachments of a document. */
@@ -43,10 +56,23 @@ public final class LinkCheck {
         }
         if (document instanceof Report report) {
             for (Attachment attachment : report.front().attachments()) {
-                check(document, attachment.target(), Code.MISSING_ATTACHMENT, attachment.position(), problems);
+                check(report, attachment, problems);
             }
         }
         return problems.all();
+    }
+
+    /** A page can be linked to and not attached. */
+    private void check(Report report, Attachment attachment, Problems problems) {
+        String target = attachment.target();
+        if (links.file(report, target).isPresent()) {
+            return;
+        }
+        if (links.resolve(report, target) instanceof Destination.Nowhere nowhere) {
+            nowhere(report, target, nowhere, Code.MISSING_ATTACHMENT, attachment.position(), problems);
+        } else {
+            problems.add(Code.MISSING_ATTACHMENT, attachment.position(), target, "", Reason.PAGE.name());
+        }
     }
 
     private void check(Document from, String target, Code missing, SourcePosition position, Problems problems) {
@@ -60,11 +86,34 @@ public final class LinkCheck {
                     none.fragment(),
                     none.document().source(),
                     anchors(none));
-        } else if (destination instanceof Destination.Nowhere nowhere
-                && nowhere.tried().stream().noneMatch(exists)) {
-            String tried = nowhere.tried().isEmpty() ? target : String.join(", ", nowhere.tried());
-            problems.add(missing, position, target, tried);
+        } else if (destination instanceof Destination.Nowhere nowhere) {
+            nowhere(from, target, nowhere, missing, position, problems);
         }
+    }
+
+    private void nowhere(
+            Document from,
+            String target,
+            Destination.Nowhere nowhere,
+            Code missing,
+            SourcePosition position,
+            Problems problems) {
+        List<String> tried = nowhere.tried();
+        if (tried.stream().anyMatch(reported)) {
+            return;
+        }
+        Optional<String> there = tried.stream().filter(exists).findFirst();
+        String shown = there.orElse(tried.isEmpty() ? target : String.join(", ", tried));
+        Reason reason = there.isPresent() ? Reason.NOT_PUBLISHED : Reason.MISSING;
+        problems.add(missing, position, target, shown, reason.name(), directory(from));
+    }
+
+    /** The directory for the files of a document. */
+    private static String directory(Document document) {
+        String source = document.source();
+        return document instanceof Report
+                ? source.substring(0, source.length() - ".md".length()) + "/"
+                : source.substring(0, source.lastIndexOf('/') + 1);
     }
 
     private static String anchors(Destination.NoAnchor none) {

@@ -70,8 +70,12 @@ public record Configuration(
         SiteInfoReader.SiteFile siteFile = new SiteInfoReader(told).read(site);
         SiteInfo info = theme.map(siteFile.info()::withTheme).orElse(siteFile.info());
         for (NavigationItem item : info.navigation()) {
-            if (item.target().endsWith(".md") && !tree.contains(item.target())) {
-                problems.add(Code.MISSING_PAGE, item.position(), item.target(), item.target());
+            if (item.target().endsWith(".md") && !tree.isPage(item.target()) && !tree.isRefused(item.target())) {
+                if (tree.contains(item.target())) {
+                    problems.add(Code.BAD_VALUE, item.position(), "navigation", item.target(), "pages/….md");
+                } else {
+                    problems.add(Code.MISSING_PAGE, item.position(), item.target(), item.target(), "MISSING");
+                }
             }
         }
         IndicatorsReader.IndicatorsFile dictionary = new IndicatorsReader(problems).read(indicators);

@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the rows and columns of a form's table, and what they are grouped under. For one table. */
 final class FormHeadReader {
 
-    private static final Pattern ROW_ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]{0,63}(\\.[a-zA-Z0-9_-]{1,63}){0,3}");
     private static final Pattern DECIMALS = Pattern.compile("\\d");
 
     private final String unit;
@@ -73,7 +71,7 @@ final class FormHeadReader {
                 continue;
             }
             Fields fields = Fields.of(mapping, problems, "id", "label", "name", "unit", "decimals", "negative");
-            line(fields, FormTableReader::isId, columns).ifPresent(line -> {
+            line(fields, IdKind.TABLE_COLUMN, columns).ifPresent(line -> {
                 String own = fields.text("unit");
                 boolean negative = fields.flag("negative", false);
                 columns.put(line.id(), new Column(line, own.isEmpty() ? unit : own, decimals(fields), negative));
@@ -102,7 +100,7 @@ final class FormHeadReader {
                 continue;
             }
             Fields fields = Fields.of(mapping, problems, "id", "label", "name", "columns");
-            line(fields, id -> ROW_ID.matcher(id).matches(), rows).ifPresent(line -> {
+            line(fields, IdKind.TABLE_ROW, rows).ifPresent(line -> {
                 rows.put(line.id(), new Row(line, columnsOf(fields, inherited)));
                 heads.add(new FormHead.Single(line));
             });
@@ -128,15 +126,14 @@ final class FormHeadReader {
         return parts.isEmpty() ? Optional.empty() : Optional.of(new FormHead.Group(label, parts));
     }
 
-    private Optional<FormLine> line(Fields fields, Predicate<String> isId, Map<String, ?> before) {
+    private Optional<FormLine> line(Fields fields, IdKind kind, Map<String, ?> before) {
         String id = fields.required("id");
         String label = fields.required("label");
         String name = fields.text("name");
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        if (!isId.test(id)) {
-            problems.add(Code.BAD_ID, fields.positionOf("id"), Fields.shown(id));
+        if (!kind.check(id, fields.positionOf("id"), problems)) {
             return Optional.empty();
         }
         if (before.containsKey(id)) {

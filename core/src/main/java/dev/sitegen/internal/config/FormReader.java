@@ -51,11 +51,7 @@ public final class FormReader {
 
     private String id(Fields fields) {
         String id = fields.required("form");
-        if (!id.isEmpty() && !FormTableReader.isId(id)) {
-            problems.add(Code.BAD_ID, fields.positionOf("form"), Fields.shown(id));
-            return "";
-        }
-        return id;
+        return id.isEmpty() || IdKind.FORM.check(id, fields.positionOf("form"), problems) ? id : "";
     }
 
     private List<FormTable> tables(String form, Fields fields) {
@@ -70,9 +66,10 @@ public final class FormReader {
             if (values.get(id) != entry.value()) {
                 continue;
             }
-            if (!FormTableReader.isId(id)) {
-                problems.add(Code.BAD_ID, entry.key().position(), Fields.shown(id));
-            } else if (entry.value() instanceof Mapping table) {
+            if (!IdKind.TABLE.check(id, entry.key().position(), problems)) {
+                continue;
+            }
+            if (entry.value() instanceof Mapping table) {
                 new FormTableReader(form, id, problems).read(table).ifPresent(tables::add);
             } else {
                 problems.add(Code.WRONG_TYPE, entry.value().position(), id, "mapping");

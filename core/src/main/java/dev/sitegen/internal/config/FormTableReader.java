@@ -9,6 +9,8 @@ import dev.sitegen.internal.rule.RuleTemplate;
 import dev.sitegen.internal.source.Nearest;
 import dev.sitegen.internal.source.YamlValue.Mapping;
 import dev.sitegen.internal.source.YamlValue.Scalar;
+import dev.sitegen.model.FileNames;
+import dev.sitegen.model.FileNames.Fault;
 import dev.sitegen.model.FormCell;
 import dev.sitegen.model.FormHead;
 import dev.sitegen.model.FormLine;
@@ -25,13 +27,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a table of a form. */
 final class FormTableReader {
-
-    private static final Pattern ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]{0,63}");
 
     private final String form;
     private final String table;
@@ -41,11 +40,6 @@ final class FormTableReader {
         this.form = form;
         this.table = table;
         this.problems = problems;
-    }
-
-    /** Whether a text can be a part of the ids of cells and the name of a file. */
-    static boolean isId(String text) {
-        return ID.matcher(text).matches();
     }
 
     Optional<FormTable> read(Mapping mapping) {
@@ -76,6 +70,10 @@ final class FormTableReader {
             problems.add(Code.BAD_VALUE, fields.positionOf("layout"), "layout", "blocks", "rows, across");
             return Optional.empty();
         }
+        List<FormCell> cells = cells(fields, columns.values(), rows.values());
+        if (hasTooLongId(cells, fields)) {
+            return Optional.empty();
+        }
         return Optional.of(new FormTable(
                 table,
                 name,
@@ -84,7 +82,7 @@ final class FormTableReader {
                 fields.text("corner"),
                 rowHeads,
                 heads.columnHeads(),
-                cells(fields, columns.values(), rows.values()),
+                cells,
                 carry(fields, rows.keySet()),
                 identities(fields, columns.keySet(), rows.keySet())));
     }
@@ -108,6 +106,16 @@ final class FormTableReader {
             }
         }
         return cells;
+    }
+
+    /** The ids of a form, its table, row and column may each be short enough, and that of the cell too long for a file. */
+    private boolean hasTooLongId(List<FormCell> cells, Fields fields) {
+        Optional<String> tooLong = cells.stream()
+                .map(FormCell::indicator)
+                .filter(id -> FileNames.faultOfStem(id).isPresent())
+                .findFirst();
+        tooLong.ifPresent(id -> problems.add(Code.BAD_ID, fields.position(), id, Fault.TOO_LONG.name()));
+        return tooLong.isPresent();
     }
 
     private FormCell cell(FormLine row, Column column, String key, boolean headline) {

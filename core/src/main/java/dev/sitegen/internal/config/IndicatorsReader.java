@@ -54,9 +54,7 @@ public final class IndicatorsReader {
                 rules.addAll(rules(entry.value()));
                 continue;
             }
-            if (!Values.isIndicatorId(id)) {
-                problems.add(Code.BAD_ID, entry.key().position(), Fields.shown(id));
-            }
+            IdKind.INDICATOR.check(id, entry.key().position(), problems);
             indicator(id, entry).ifPresent(indicator -> indicators.put(id, indicator));
         }
         return new IndicatorsFile(indicators, rules);
@@ -104,7 +102,7 @@ public final class IndicatorsReader {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (text.length() == 1 && Character.isDigit(text.charAt(0))) {
+        if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
             return OptionalInt.of(text.charAt(0) - '0');
         }
         String allowed = "0 – " + MAX_PRECISION;
@@ -154,7 +152,7 @@ public final class IndicatorsReader {
             String id = fields.required("id");
             String name = fields.text("name");
             fields.required("rule");
-            if (!id.isEmpty() && !ids.add(id)) {
+            if (!id.isEmpty() && IdKind.CHECK.check(id, fields.positionOf("id"), problems) && !ids.add(id)) {
                 problems.add(Code.DUPLICATE_KEY, fields.positionOf("id"), id, "—");
             }
             Severity severity = fields.choice("severity", Severity.class).orElse(Severity.ERROR);

@@ -38,9 +38,7 @@ public final class OrganizationsReader {
             if (values.get(id) != entry.value()) {
                 continue;
             }
-            if (!Values.isId(id)) {
-                problems.add(Code.BAD_ID, entry.key().position(), Fields.shown(id));
-            }
+            IdKind.ORGANIZATION.check(id, entry.key().position(), problems);
             organization(id, entry).ifPresent(organization -> organizations.put(id, organization));
         }
         organizations.values().forEach(organization -> checkParents(organization, organizations));

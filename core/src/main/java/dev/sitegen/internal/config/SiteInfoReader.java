@@ -2,7 +2,6 @@ package dev.sitegen.internal.config;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
-import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.source.YamlValue;
 import dev.sitegen.internal.source.YamlValue.Mapping;
 import dev.sitegen.internal.source.YamlValue.Scalar;
@@ -176,18 +175,12 @@ public final class SiteInfoReader {
         for (YamlValue.Entry entry : mapping.entries()) {
             String id = entry.key().text();
             if (values.get(id) == entry.value()) {
-                checkId(id, entry.key().position());
+                IdKind.COLUMN.check(id, entry.key().position(), problems);
                 ColumnRules known = shipped.getOrDefault(id, ColumnRules.NONE);
                 columns.put(id, column(id, entry, known, sections));
             }
         }
         return columns;
-    }
-
-    private void checkId(String id, SourcePosition position) {
-        if (!Values.isId(id)) {
-            problems.add(Code.BAD_ID, position, Fields.shown(id));
-        }
     }
 
     private Column column(String id, YamlValue.Entry entry, ColumnRules known, Map<String, SectionRules> sections) {

@@ -5,7 +5,10 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.source.Nearest;
 import dev.sitegen.internal.source.YamlValue.Mapping;
 import dev.sitegen.internal.source.YamlValue.Scalar;
+import dev.sitegen.model.FileNames;
+import dev.sitegen.model.FileNames.BadName;
 import dev.sitegen.model.OutputKind;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +44,24 @@ public final class ThemeFileReader {
     public ThemeFile read(Mapping root) {
         Fields fields = Fields.of(root, problems, "name", "extends", "assets", "messages", OUTPUTS);
         Optional<String> base = Optional.of(fields.text("extends")).filter(name -> !name.isEmpty());
-        return new ThemeFile(base, fields.texts("assets"), outputs(fields));
+        return new ThemeFile(base, assets(fields), outputs(fields));
+    }
+
+    private List<String> assets(Fields fields) {
+        List<String> assets = new ArrayList<>();
+        for (Scalar item : fields.list("assets")) {
+            String asset = item.text().strip();
+            Optional<BadName> bad = FileNames.inPath(asset);
+            bad.ifPresent(name -> problems.add(
+                    Code.BAD_FILE_NAME,
+                    item.position(),
+                    name.name(),
+                    name.fault().name()));
+            if (bad.isEmpty()) {
+                assets.add(asset);
+            }
+        }
+        return assets;
     }
 
     private Optional<Set<OutputKind>> outputs(Fields fields) {

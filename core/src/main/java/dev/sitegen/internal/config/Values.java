@@ -31,16 +31,15 @@ final class Values {
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,99}");
-    private static final Pattern INDICATOR_ID =
-            Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]{0,63}(\\.[a-zA-Z0-9][a-zA-Z0-9_-]{0,63}){1,7}");
 
     private Values() {}
 
     /** {@code 2024-02-18}. */
     static Optional<LocalDate> date(Scalar scalar, Problems problems) {
+        String text = scalar.text().strip();
         try {
-            return Optional.of(LocalDate.parse(scalar.text().strip(), DATE));
+            // The pattern takes years of more digits with a sign before them.
+            return Optional.of(LocalDate.parse(text.startsWith("+") ? "" : text, DATE));
         } catch (DateTimeParseException e) {
             problems.add(Code.BAD_DATE, scalar.position(), Fields.shown(scalar.text()));
             return Optional.empty();
@@ -131,15 +130,5 @@ final class Values {
     /** An address below which the site stands: it ends in a slash. */
     static URI withSlash(URI uri) {
         return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
-    }
-
-    /** Whether a text can name a file: letters and digits of any script, {@code -} and {@code _}. */
-    static boolean isId(String text) {
-        return ID.matcher(text).matches();
-    }
-
-    /** Whether a text can name an indicator: words joined by at least one dot, such as {@code review.closed}. */
-    static boolean isIndicatorId(String text) {
-        return INDICATOR_ID.matcher(text).matches();
     }
 }

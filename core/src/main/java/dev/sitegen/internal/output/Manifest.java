@@ -1,5 +1,6 @@
 package dev.sitegen.internal.output;
 
+import dev.sitegen.model.Addresses;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import java.util.Set;
 public record Manifest(String generator, List<PublishedFile> files) {
 
     /** Where the manifest stands in the site. */
-    public static final SitePath PATH = SitePath.of("manifest.json");
+    public static final SitePath PATH = Addresses.manifest();
 
     /** @throws IllegalArgumentException if two files have one path or the generator's name would need escapes in JSON */
     public Manifest {

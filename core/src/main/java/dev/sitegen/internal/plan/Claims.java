@@ -3,63 +3,96 @@ package dev.sitegen.internal.plan;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.model.Addresses;
+import dev.sitegen.model.Addresses.Clash;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** The addresses given away so far; two that ask for one are told. */
+/** The addresses given away so far; two that ask for one are reported. */
 final class Claims {
+
+    /**
+     * Who has an address.
+     *
+     * @param name what an author wrote to have it; empty for the site's own files
+     */
+    private record Owner(String address, String name) {}
+
+    private static final SourcePosition SITE = SourcePosition.ofFile("site.yaml");
 
     private final Problems problems;
     private final List<Output> outputs = new ArrayList<>();
 
-    /** Who has an address, by the address in lower case: some file systems know no other. */
-    private final Map<String, String> owners = new LinkedHashMap<>();
+    /** By the address in lower case. */
+    private final Map<String, Owner> owners = new HashMap<>();
 
-    /** The directories that hold files, so that no file takes the name of one. */
-    private final Map<String, String> directories = new LinkedHashMap<>();
+    /** The directories that hold files, with one who has a file there. */
+    private final Map<String, Owner> directories = new HashMap<>();
 
     Claims(Problems problems) {
         this.problems = problems;
+        give(new Owner(Addresses.manifest().value(), ""));
     }
 
+    /** Claims the address of a file that is named after an entry of the configuration, or that the site has of itself. */
     void claim(Output output) {
-        claim(output, SourcePosition.ofFile("site.yaml"), output.path().value());
+        Optional<SourcePosition> entry = Origins.of(output);
+        claim(output, entry.orElse(SITE), entry.map(SourcePosition::toString).orElse(""));
     }
 
-    void claim(Output output, String source) {
-        claim(output, SourcePosition.ofFile(source), source);
-    }
-
+    /** Claims an address for what is written at a place of the content. */
     void claim(Output output, SourcePosition position) {
         claim(output, position, position.toString());
     }
 
-    private void claim(Output output, SourcePosition position, String owner) {
-        String key = fold(output.path().value());
-        String before = owners.putIfAbsent(key, owner);
-        String other = before != null ? before : conflict(key, owner);
-        if (other != null) {
-            problems.add(Code.TWO_AT_ONE_ADDRESS, position, output.path().value(), other);
+    private void claim(Output output, SourcePosition position, String name) {
+        Owner owner = new Owner(output.path().value(), name);
+        Optional<Owner> other = other(fold(owner.address));
+        if (other.isPresent()) {
+            problems.add(
+                    Code.TWO_AT_ONE_ADDRESS,
+                    position,
+                    owner.address,
+                    other.get().name.isEmpty() ? "site-gen" : other.get().name,
+                    clash(owner, other.get()).name(),
+                    other.get().address);
         } else {
+            give(owner);
             outputs.add(output);
         }
     }
 
-    /** Who needs the name as a directory, or has as a file what would be a directory. */
-    private String conflict(String key, String owner) {
-        if (directories.containsKey(key)) {
-            return directories.get(key);
+    private static Clash clash(Owner owner, Owner other) {
+        if (!fold(owner.address).equals(fold(other.address))) {
+            return Clash.DIRECTORY;
         }
-        for (int slash = key.indexOf('/'); slash > 0; slash = key.indexOf('/', slash + 1)) {
-            String directory = key.substring(0, slash);
-            if (directories.putIfAbsent(directory, owner) == null && owners.containsKey(directory)) {
-                return owners.get(directory);
-            }
+        if (!owner.address.equals(other.address)) {
+            return Clash.CASE;
         }
-        return null;
+        return other.name.isEmpty() ? Clash.SITE : Clash.SAME;
+    }
+
+    /** Who has an address, needs it as a directory, or has as a file what would be a directory of it. */
+    private Optional<Owner> other(String key) {
+        Owner other = owners.getOrDefault(key, directories.get(key));
+        for (int slash = key.indexOf('/'); slash > 0 && other == null; slash = key.indexOf('/', slash + 1)) {
+            other = owners.get(key.substring(0, slash));
+        }
+        return Optional.ofNullable(other);
+    }
+
+    private void give(Owner owner) {
+        String key = fold(owner.address);
+        owners.put(key, owner);
+        for (int slash = key.lastIndexOf('/');
+                slash > 0 && directories.putIfAbsent(key.substring(0, slash), owner) == null;
+                slash = key.lastIndexOf('/', slash - 1)) {
+            // up to a directory that is known
+        }
     }
 
     private static String fold(String path) {

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.plan;
 
-import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.Output.AccentStyle;
 import dev.sitegen.internal.plan.Output.ChecksPage;
 import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
@@ -16,7 +16,6 @@ import dev.sitegen.internal.plan.Output.IndicatorsPage;
 import dev.sitegen.internal.plan.Output.NotFoundPage;
 import dev.sitegen.internal.plan.Output.OrganizationPage;
 import dev.sitegen.internal.plan.Output.OrganizationsPage;
-import dev.sitegen.internal.plan.Output.RedirectPage;
 import dev.sitegen.internal.plan.Output.SiteData;
 import dev.sitegen.internal.plan.Output.SiteTable;
 import dev.sitegen.internal.plan.Output.SitemapPage;
@@ -24,16 +23,15 @@ import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.internal.plan.Output.YearData;
 import dev.sitegen.internal.plan.Output.YearPage;
 import dev.sitegen.internal.plan.Output.YearsPage;
-import dev.sitegen.model.Alias;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Document;
+import dev.sitegen.model.FileNames;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
-import dev.sitegen.model.SitePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,19 +77,29 @@ public final class Planner {
             }
         }
         claims.claim(new NotFoundPage());
-        themeFiles.stream().sorted().forEach(name -> claims.claim(new ThemeFile(name)));
+        themeFiles.stream()
+                .sorted()
+                .forEach(name -> claims.claim(new ThemeFile(name), SourcePosition.ofFile("theme/assets/" + name)));
         if (!site.info().accent().isEmpty() && !themeFiles.contains(AccentStyle.NAME)) {
             claims.claim(new AccentStyle());
         }
-        site.reports().forEach(report -> claims.claim(new DocumentPage(report), report.source()));
-        site.pages().forEach(page -> claims.claim(new DocumentPage(page), page.source()));
-        site.files().forEach(file -> claims.claim(new CopiedFile(file), file.source()));
-        site.reports().forEach(report -> aliases(report, claims));
-        site.pages().forEach(page -> aliases(page, claims));
+        site.reports()
+                .forEach(report -> claims.claim(new DocumentPage(report), SourcePosition.ofFile(report.source())));
+        site.pages().forEach(page -> claims.claim(new DocumentPage(page), SourcePosition.ofFile(page.source())));
+        site.files().forEach(file -> claims.claim(new CopiedFile(file), SourcePosition.ofFile(file.source())));
         new FeedPlan(FeedPlan.ADDRESSES_A_FILE)
                 .plan(site, made, claims.outputs())
                 .forEach(claims::claim);
+        // Last, so that it is the alias that has to give way.
+        AliasPlan aliases = new AliasPlan(claims, problems);
+        site.reports().forEach(aliases::add);
+        site.pages().forEach(aliases::add);
         return new Plan(claims.outputs(), parts);
+    }
+
+    /** Whether files can be named after an id; if not, that was reported where the id is written. */
+    private static boolean namesFiles(String id) {
+        return FileNames.faultOfStem(id).isEmpty();
     }
 
     /** The files that are there for one kind alone; charts and the like stand on pages that are there without them. */
@@ -99,18 +107,26 @@ public final class Planner {
         List<Output> outputs = new ArrayList<>();
         switch (kind) {
             case COLUMNS ->
-                newestFirst(site).forEach((column, reports) -> outputs.addAll(columnPages(column, reports)));
+                newestFirst(site).forEach((column, reports) -> {
+                    if (namesFiles(column.id())) {
+                        outputs.addAll(columnPages(column, reports));
+                    }
+                });
             case YEARS -> {
                 outputs.add(new YearsPage());
                 outputs.addAll(yearPages(site));
             }
             case ORGANIZATIONS -> {
                 outputs.addAll(organizationsPages(site));
-                site.organizations().values().forEach(o -> outputs.add(new OrganizationPage(o)));
+                site.organizations().values().stream()
+                        .filter(organization -> namesFiles(organization.id()))
+                        .forEach(organization -> outputs.add(new OrganizationPage(organization)));
             }
             case INDICATORS -> {
                 outputs.add(new IndicatorsPage());
-                site.listed().forEach(i -> outputs.add(new IndicatorPage(i)));
+                site.listed().stream()
+                        .filter(indicator -> namesFiles(indicator.id()))
+                        .forEach(indicator -> outputs.add(new IndicatorPage(indicator)));
             }
             case CHECKS -> {
                 if (!site.rules().isEmpty()) {
@@ -133,7 +149,9 @@ public final class Planner {
         List<Output> outputs = new ArrayList<>();
         site.coverage().ifPresent(coverage -> {
             outputs.add(new CoveragePage());
-            coverage.columns().forEach(column -> outputs.addAll(coveragePages(column, site)));
+            coverage.columns().stream()
+                    .filter(column -> namesFiles(column.id()))
+                    .forEach(column -> outputs.addAll(coveragePages(column, site)));
         });
         return outputs;
     }
@@ -168,7 +186,7 @@ public final class Planner {
         }
         for (DataFormat format : DataFormat.values()) {
             for (Indicator indicator : site.listed()) {
-                for (int part = 1; part <= parts.count(indicator); part++) {
+                for (int part = 1; namesFiles(indicator.id()) && part <= parts.count(indicator); part++) {
                     files.add(new IndicatorData(indicator, format, part));
                 }
             }
@@ -231,26 +249,5 @@ public final class Planner {
             pages.add(new OrganizationsPage(pages.size() + 1, parts.size(), part, all.size()));
         }
         return pages;
-    }
-
-    private void aliases(Document document, Claims claims) {
-        for (Alias alias : document.aliases()) {
-            try {
-                String path = alias.path().startsWith("/") ? alias.path().substring(1) : alias.path();
-                SitePath address = SitePath.of(asPage(path));
-                claims.claim(new RedirectPage(address, document), alias.position());
-            } catch (IllegalArgumentException e) {
-                problems.add(Code.BAD_ADDRESS, alias.position(), alias.path());
-            }
-        }
-    }
-
-    /** An old address as a file that servers send as HTML: a directory's, or one without an ending, gets an index.html. */
-    private static String asPage(String path) {
-        if (path.endsWith("/")) {
-            return path + "index.html";
-        }
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.contains(".") ? path : path + "/index.html";
     }
 }

@@ -7,6 +7,7 @@ import dev.sitegen.internal.config.ThemeFileReader;
 import dev.sitegen.internal.config.ThemeFileReader.ThemeFile;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
+import dev.sitegen.model.FileNames;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.source.ContentSource;
@@ -53,7 +54,9 @@ public final class ThemeLoader {
         Optional<Set<OutputKind>> outputs = Optional.empty();
         Optional<String> name = Optional.of(site.theme());
         while (name.isPresent()) {
-            Optional<ThemeFile> described = chain.add(name.get()) ? describe(name.get()) : Optional.empty();
+            boolean isNew =
+                    chain.add(name.get()) && FileNames.inPath(name.get()).isEmpty();
+            Optional<ThemeFile> described = isNew ? describe(name.get()) : Optional.empty();
             if (described.isEmpty()) {
                 problems.add(Code.UNKNOWN_THEME, SourcePosition.ofFile("site.yaml"), name.get());
                 return Optional.empty();

@@ -3,12 +3,16 @@ package dev.sitegen.internal.source;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.model.Addresses.Clash;
 import dev.sitegen.model.ContentFile;
+import dev.sitegen.model.FileNames;
+import dev.sitegen.model.FileNames.BadName;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
 import dev.sitegen.source.ContentSource.Entry;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -38,6 +43,7 @@ public final class ContentTree {
     private final List<String> forms = new ArrayList<>();
     private final Set<String> theme = new HashSet<>();
     private final Set<String> all = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
     /** The names that many paths have in common, each held once. */
     private final Map<String, String> names = new HashMap<>();
 
@@ -56,24 +62,50 @@ public final class ContentTree {
      */
     public static ContentTree of(ContentSource content, Problems problems) throws IOException {
         ContentTree tree = new ContentTree();
-        content.entries().stream()
+        List<Entry> entries = content.entries().stream()
                 .sorted(Comparator.comparing(Entry::path))
-                .forEach(entry -> tree.add(entry, problems));
+                .toList();
+        entries.forEach(entry -> tree.all.add(entry.path()));
+        entries.forEach(entry -> tree.add(entry, problems));
         return tree;
     }
 
     private void add(Entry entry, Problems problems) {
         String path = entry.path();
-        SourcePosition file = SourcePosition.ofFile(path);
         if (entry.link()) {
-            problems.add(Code.SYMBOLIC_LINK, file);
-            return;
+            refuse(path, problems, Code.SYMBOLIC_LINK);
+        } else if (isText(path) && entry.size() > MAX_TEXT) {
+            refuse(path, problems, Code.FILE_TOO_LARGE, String.valueOf(MAX_TEXT >> 20));
+        } else if (isSecondSpelling(path)) {
+            refuse(
+                    path,
+                    problems,
+                    Code.TWO_AT_ONE_ADDRESS,
+                    composed(path),
+                    CodePoints.shown(path),
+                    Clash.NORMAL_FORM.name());
+        } else {
+            sort(entry, problems);
         }
-        if (isText(path) && entry.size() > MAX_TEXT) {
-            problems.add(Code.FILE_TOO_LARGE, file, String.valueOf(MAX_TEXT >> 20));
-            return;
-        }
-        all.add(path);
+    }
+
+    private void refuse(String path, Problems problems, Code code, String... arguments) {
+        refused.add(path);
+        problems.add(code, SourcePosition.ofFile(path), arguments);
+    }
+
+    /** Whether a name of a path is spelled with combining characters, and another file has the same name without them. */
+    private boolean isSecondSpelling(String path) {
+        return !Normalizer.isNormalized(path, Normalizer.Form.NFC) && all.contains(composed(path));
+    }
+
+    private static String composed(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+
+    /** Puts a file to its kind. */
+    private void sort(Entry entry, Problems problems) {
+        String path = entry.path();
         Matcher report = REPORT.matcher(path);
         Matcher reportFile = REPORT_FILE.matcher(path);
         Matcher page = PAGE.matcher(path);
@@ -88,9 +120,9 @@ public final class ContentTree {
         } else if (FORM.matcher(path).matches()) {
             forms.add(path);
         } else if (path.startsWith("theme/")) {
-            theme.add(path.substring("theme/".length()));
+            addThemeFile(path, problems);
         } else if (path.contains("/")) {
-            problems.add(Code.MISPLACED_FILE, file);
+            problems.add(Code.MISPLACED_FILE, SourcePosition.ofFile(path));
         }
     }
 
@@ -101,11 +133,14 @@ public final class ContentTree {
 
     private void addReport(String path, Matcher report, Problems problems) {
         if (!YEAR.matcher(report.group(2)).matches()) {
-            problems.add(Code.BAD_YEAR, SourcePosition.ofFile(path), report.group(2));
+            refuse(path, problems, Code.BAD_YEAR, report.group(2));
             return;
         }
         int year = Integer.parseInt(report.group(2));
-        reports.add(new ReportFile(path, new ReportKey(one(report.group(1)), year, one(report.group(3)))));
+        String address = String.join("/", report.group(1), report.group(2), report.group(3) + ".html");
+        if (isNamed(path, address, problems)) {
+            reports.add(new ReportFile(path, new ReportKey(one(report.group(1)), year, one(report.group(3)))));
+        }
     }
 
     private String one(String name) {
@@ -113,31 +148,31 @@ public final class ContentTree {
     }
 
     private void addPage(String path, String name, Problems problems) {
-        try {
-            pages.add(new PageFile(path, SitePath.of("pages/" + name + ".html")));
-        } catch (IllegalArgumentException e) {
-            problems.add(Code.BAD_FILE_NAME, SourcePosition.ofFile(path), badName(path));
+        String address = "pages/" + name + ".html";
+        if (isNamed(path, address, problems)) {
+            pages.add(new PageFile(path, SitePath.of(address)));
         }
     }
 
     private void addFile(Entry entry, String address, Problems problems) {
-        try {
+        if (isNamed(entry.path(), address, problems)) {
             files.put(entry.path(), new ContentFile(entry.path(), SitePath.of(address), entry.size()));
-        } catch (IllegalArgumentException e) {
-            problems.add(Code.BAD_FILE_NAME, SourcePosition.ofFile(entry.path()), badName(entry.path()));
         }
     }
 
-    /** The first name of a path that no address can hold. */
-    private static String badName(String path) {
-        for (String name : path.split("/")) {
-            try {
-                SitePath.of(name);
-            } catch (IllegalArgumentException e) {
-                return name;
-            }
+    /** Templates and words may have any name, for they are not published. */
+    private void addThemeFile(String path, Problems problems) {
+        if (!path.startsWith("theme/assets/") || isNamed(path, path, problems)) {
+            theme.add(path.substring("theme/".length()));
         }
-        return path;
+    }
+
+    /** Reports a file that cannot be published under its name; returns whether it can. */
+    private boolean isNamed(String path, String address, Problems problems) {
+        Optional<BadName> bad = FileNames.inPath(path).or(() -> FileNames.inPath(address));
+        bad.ifPresent(name -> refuse(
+                path, problems, Code.BAD_FILE_NAME, name.name(), name.fault().name()));
+        return bad.isEmpty();
     }
 
     public List<ReportFile> reports() {
@@ -163,8 +198,23 @@ public final class ContentTree {
         return Set.copyOf(theme);
     }
 
-    /** Whether there is such a file. */
+    /** Whether there is such a file, and nothing that keeps it from being read. */
     public boolean contains(String path) {
-        return all.contains(path);
+        return all.contains(path) && !refused.contains(path);
+    }
+
+    /** Whether a file must be part of the site, or something was reported that says why it is not. */
+    public boolean isReported(String path) {
+        return isRefused(path) || all.contains(path) && (REPORT.matcher(path).matches() || isPage(path));
+    }
+
+    /** Whether a file was reported and is left out. */
+    public boolean isRefused(String path) {
+        return refused.contains(path);
+    }
+
+    /** Whether a file is an ordinary page. */
+    public boolean isPage(String path) {
+        return contains(path) && PAGE.matcher(path).matches();
     }
 }

@@ -130,7 +130,7 @@ public class ContentTreeTest {
                         "reports/work/2023/office/a*b/c.png " + Code.BAD_FILE_NAME),
                 told());
         assertEquals(
-                List.of(List.of("a?b.txt"), List.of("a:b.md"), List.of("a*b")),
+                List.of(List.of("a?b.txt", "CHARACTER"), List.of("a:b.md", "CHARACTER"), List.of("a*b", "CHARACTER")),
                 problems.all().stream().map(Diagnostic::arguments).toList());
     }
 
