@@ -2,7 +2,9 @@ package dev.sitegen.internal.form;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,10 @@ final class Workbook {
                 if (left < 0) {
                     throw new BadWorkbookException("too large");
                 }
-                parts.put(entry.getName(), part);
+                // Two readers might take either of two parts of one name.
+                if (parts.put(entry.getName(), part) != null) {
+                    throw new BadWorkbookException("twice: " + entry.getName());
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new BadWorkbookException(e);
@@ -54,9 +59,25 @@ final class Workbook {
         XMLStreamReader relations = part("xl/_rels/workbook.xml.rels");
         do {
             find(relations, "Relationship");
-        } while (!relations.getAttributeValue(null, "Id").equals(id));
+        } while (id == null || !id.equals(relations.getAttributeValue(null, "Id")));
         String target = relations.getAttributeValue(null, "Target");
-        return part(target.startsWith("/") ? target.substring(1) : "xl/" + target);
+        if (target == null) {
+            throw new BadWorkbookException("a relationship without Target");
+        }
+        return part(nameOf(target));
+    }
+
+    /** The name of the part that xl/workbook.xml calls by a target. */
+    private static String nameOf(String target) {
+        Deque<String> names = new ArrayDeque<>();
+        for (String name : (target.startsWith("/") ? target : "xl/" + target).split("/")) {
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return String.join("/", names);
     }
 
     private static void find(XMLStreamReader xml, String element) throws BadWorkbookException, XMLStreamException {

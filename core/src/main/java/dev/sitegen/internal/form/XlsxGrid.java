@@ -23,10 +23,15 @@ final class XlsxGrid {
 
     private static final int MAX_ROWS = 5_000;
 
+    /** What a sheet can have (ECMA-376, part 1, 18.3.1). */
+    private static final int LAST_ROW = 1_048_576;
+
+    private static final int LAST_COLUMN = 16_384;
+
     private final String path;
     private final List<String> strings;
     private final List<Row> rows = new ArrayList<>();
-    private List<Text> row = List.of();
+    private List<Text> row = new ArrayList<>();
 
     private XlsxGrid(String path, List<String> strings) {
         this.path = path;
@@ -45,12 +50,12 @@ final class XlsxGrid {
         }
     }
 
-    private void rows(XMLStreamReader xml) throws XMLStreamException {
+    private void rows(XMLStreamReader xml) throws XMLStreamException, BadWorkbookException {
         int number = 0;
         while (xml.hasNext() && number < MAX_ROWS) {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
-                number = number(xml.getAttributeValue(null, "r"), number + 1);
+                number = number(xml.getAttributeValue(null, "r"), number);
                 row = new ArrayList<>();
             } else if (event == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("c")) {
@@ -62,32 +67,48 @@ final class XlsxGrid {
         }
     }
 
-    private static int number(String written, int otherwise) {
-        return written == null ? otherwise : Integer.parseInt(written);
+    /** The number of a row: what is written, or that of the row before it and one. Rows only go down. */
+    private static int number(String written, int before) throws BadWorkbookException {
+        int number = written == null ? before + 1 : Integer.parseInt(written);
+        if (number <= before || number > LAST_ROW) {
+            throw new BadWorkbookException("row " + number + " after row " + before);
+        }
+        return number;
     }
 
-    private void cell(XMLStreamReader xml, int number) throws XMLStreamException {
+    private void cell(XMLStreamReader xml, int number) throws XMLStreamException, BadWorkbookException {
         String reference = xml.getAttributeValue(null, "r");
         String type = xml.getAttributeValue(null, "t");
         int column = reference == null ? row.size() : column(reference);
-        String text = text(xml, type == null ? "n" : type);
-        if (column < MAX_COLUMNS) {
-            while (row.size() < column) {
+        if (number == 0 || column < row.size() && row.size() <= MAX_COLUMNS) {
+            throw new BadWorkbookException("cell " + reference + " out of order");
+        }
+        String text = text(xml, type == null ? "n" : type).strip();
+        // What is written far to the right is too much, and reported as such, right behind the widest form.
+        if (column < MAX_COLUMNS || !text.isEmpty()) {
+            while (row.size() < Math.min(column, MAX_COLUMNS)) {
                 row.add(new Text("", new SourcePosition(path, number, row.size() + 1)));
             }
-            row.add(new Text(text.strip(), new SourcePosition(path, number, column + 1)));
+            row.add(new Text(text, new SourcePosition(path, number, column + 1)));
         }
     }
 
     /** The index of a column in a reference such as {@code AB12}. */
-    private static int column(String reference) {
+    private static int column(String reference) throws BadWorkbookException {
         int column = 0;
-        for (int i = 0;
-                i < reference.length() && Character.isLetter(reference.charAt(i)) && column <= MAX_COLUMNS;
-                i++) {
-            column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
+        int letters = 0;
+        while (letters < reference.length() && isLetter(reference.charAt(letters)) && column <= LAST_COLUMN) {
+            column = column * 26 + (reference.charAt(letters) & ~0x20) - 'A' + 1;
+            letters++;
+        }
+        if (column == 0 || column > LAST_COLUMN) {
+            throw new BadWorkbookException("cell " + reference);
         }
         return column - 1;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** What a cell shows: its value, or the words of a text. */

@@ -122,7 +122,7 @@ public final class DocumentParser {
         if (sections.applyTo(key.year())) {
             new SectionCheck(sections, problems).check(body.facts().headings(), source.file(), front.titlePosition());
         }
-        residue.check(source, problems);
+        residue.check(source, front.front().aliases(), problems);
     }
 
     /** The tables of a report's form; a draft may be without them, and the report of a body that need not report at all. */

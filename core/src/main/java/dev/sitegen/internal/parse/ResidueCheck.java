@@ -1,11 +1,14 @@
 package dev.sitegen.internal.parse;
 
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.config.DocumentSource;
 import dev.sitegen.internal.config.ResidueRule;
 import dev.sitegen.internal.config.ResidueRule.Kind;
 import dev.sitegen.internal.source.SourceFile;
+import dev.sitegen.model.Alias;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -33,6 +36,24 @@ final class ResidueCheck {
             words.addAll(rule.measures().keySet());
         }
         this.finder = new WordPlaces.Finder(words);
+    }
+
+    /** @param aliases old addresses, whose words nobody reads */
+    void check(DocumentSource source, List<Alias> aliases, Problems problems) {
+        Problems found = new Problems();
+        check(source, found);
+        for (Diagnostic diagnostic : found.all()) {
+            if (aliases.stream().noneMatch(alias -> isIn(alias, diagnostic.position()))) {
+                problems.addAll(List.of(diagnostic));
+            }
+        }
+    }
+
+    private static boolean isIn(Alias alias, SourcePosition place) {
+        int from = alias.position().column();
+        return place.line() == alias.position().line()
+                && place.column() >= from
+                && place.column() < from + alias.path().length();
     }
 
     void check(DocumentSource source, Problems problems) {
