@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,8 @@ final class OpenPages {
      */
     static OpenPages of(
             Checked checked, OpenDocuments documents, Spool spool, BiFunction<Bodies, SearchFiles, Renderer> renderer) {
-        Map<String, Output> outputs = new HashMap<>();
+        // In the order of the plan, so that the page on which a template fails is the one that a build reports.
+        Map<String, Output> outputs = new LinkedHashMap<>();
         checked.plan().outputs().forEach(output -> outputs.put(output.path().value(), output));
         AtomicReference<OpenDocuments> newest = new AtomicReference<>(documents);
         Bodies bodies = document -> newest.get().body(document);
@@ -72,7 +74,7 @@ final class OpenPages {
     OpenPages with(List<Document> changed, OpenDocuments newest) {
         Map<String, Document> bySource = new HashMap<>();
         changed.forEach(document -> bySource.put(document.source(), document));
-        Map<String, Output> next = new HashMap<>(outputs);
+        Map<String, Output> next = new LinkedHashMap<>(outputs);
         for (Document document : changed) {
             // A draft has no page.
             next.computeIfPresent(

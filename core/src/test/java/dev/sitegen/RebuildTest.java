@@ -27,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build over an older one gives what a clean one gives, byte for byte, whatever was changed in between. */
 class RebuildTest {
 
-    private static final int STEPS = 300;
-
     @TempDir
     Path temp;
 
@@ -205,38 +203,5 @@ class RebuildTest {
         Files.write(note, new byte[0]);
         assertFalse(build().unchanged());
         assertTrue(build().unchanged());
-    }
-
-    @Test
-    void equalsACleanBuildAfterEveryStep() throws IOException {
-        Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
-        Map<String, String> published = site.files();
-        boolean failing = false;
-        int unchanged = 0;
-        int kept = 0;
-        int failed = 0;
-        for (int step = 0; step < STEPS; step++) {
-            String edit = failing && random.nextBoolean() ? site.mend(published) : site.edit(random);
-            SortedMap<String, byte[]> before = Output.read(site.output);
-            BuildReport report = build();
-            Path clean = temp.resolve("clean" + step);
-            BuildReport expected = SiteGenerator.create(site.content).build(site.options.withOutput(clean));
-            String told = "step " + step + ": " + edit;
-            assertEquals(expected.diagnostics(), report.diagnostics(), told);
-            assertEquals(expected.published(), report.published(), told);
-            assertEquals(expected.files(), report.files(), told);
-            assertEquals(expected.bytes(), report.bytes(), told);
-            Output.assertSame(expected.published() ? Output.read(clean) : before, Output.read(site.output));
-            unchanged += report.unchanged() ? 1 : 0;
-            kept += report.published() && report.kept() > report.files() / 2 ? 1 : 0;
-            failed += report.published() ? 0 : 1;
-            failing = !report.published();
-            published = failing ? published : site.files();
-        }
-        assertTrue(unchanged > STEPS / 30, "unchanged: " + unchanged);
-        assertTrue(unchanged < STEPS / 2, "unchanged: " + unchanged);
-        assertTrue(kept > unchanged + STEPS / 30, "kept: " + kept);
-        assertTrue(failed > STEPS / 30, "failed: " + failed);
-        assertTrue(failed < STEPS * 2 / 3, "failed: " + failed);
     }
 }
