@@ -4,9 +4,9 @@ import dev.sitegen.internal.figure.NumberReading.Stated;
 import java.math.BigDecimal;
 
 /**
- * Numbers in Arabic digits as GB/T 15835-2011 writes them: {@code 8294}, {@code 92.8}, {@code 17,382}. Separators stand
- * between groups of three or not at all; nothing may be left out on either side of the point, and nothing precedes the
- * first digit but a lone nought.
+ * Numbers in Arabic digits as GB/T 15835-2011 writes them: {@code 8294}, {@code 92.8}, {@code 17,382}, {@code 17 382}. One
+ * kind of separator parts groups of three, or none does; nothing may be omitted on either side of the point, and the first
+ * digit is zero only before the point.
  */
 final class ArabicNumerals {
 
@@ -19,8 +19,9 @@ final class ArabicNumerals {
         if (whole.length() > 1 && whole.charAt(0) == '0') {
             return NumberReading.bad(begin, cursor.position());
         }
-        if (separates(cursor, ',')) {
-            String groups = groups(cursor);
+        char separator = cursor.peek();
+        if (separates(cursor, ',') || separator == ' ' && hasGroups(whole, cursor)) {
+            String groups = groups(cursor, separator);
             if (groups.isEmpty() || whole.length() > 3 || whole.equals("0")) {
                 return NumberReading.bad(begin, cursor.position());
             }
@@ -40,16 +41,26 @@ final class ArabicNumerals {
     }
 
     /** The digits of the groups of three that follow; empty if one of them is no group of three. */
-    private static String groups(Cursor cursor) {
+    private static String groups(Cursor cursor, char separator) {
         StringBuilder digits = new StringBuilder();
         boolean wellFormed = true;
-        while (separates(cursor, ',')) {
+        while (separates(cursor, separator)) {
             cursor.skip(1);
             String group = cursor.takeArabicDigits();
             wellFormed &= group.length() == 3;
             digits.append(group);
         }
         return wellFormed ? digits.toString() : "";
+    }
+
+    /** Whether three digits and no more follow the space; any other two numbers beside each other are two numbers. */
+    private static boolean hasGroups(String whole, Cursor cursor) {
+        return whole.length() <= 3
+                && whole.charAt(0) != '0'
+                && Numerals.isArabic(cursor.peek(1))
+                && Numerals.isArabic(cursor.peek(2))
+                && Numerals.isArabic(cursor.peek(3))
+                && !Numerals.isArabic(cursor.peek(4));
     }
 
     /** A second point, a late separator, 3/4, 1:3, 1e5 or 3五 would make it another kind of number. */

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
  * Numbers in Chinese numerals, below 10<sup>16</sup>: by place (三万五千, 一百零五, 一亿二千万), digit by digit
  * (二〇二三), and with decimals (九十二点八). {@link ChinesePlaces} has the rules of the first kind.
  *
- * <p>Digit by digit takes three digits or a final nought (二〇): two other digits side by side are an estimate, as in
- * 三四个, or mean nothing. A number may begin with its multiplier, as in 百余家 and 千万元.
+ * <p>Digit by digit takes a zero (二〇, 一〇五) or the four digits of a year (一九九八年): other digits side by side are an
+ * estimate, as in 三四个, a list, as in 一二三, or mean nothing. A number may begin with its multiplier, as in 百余家 and 千万元.
  */
 final class ChineseNumerals {
 
@@ -22,7 +22,8 @@ final class ChineseNumerals {
         int end = endOfWhole(cursor);
         cursor.skip(end - begin);
         String whole = cursor.text().substring(begin, end);
-        NumberReading reading = isDigitByDigit(whole) ? digits(whole, begin) : ChinesePlaces.read(whole, begin);
+        NumberReading reading =
+                isDigitByDigit(whole) ? digits(whole, begin, cursor.peek()) : ChinesePlaces.read(whole, begin);
         if (reading instanceof Stated stated && cursor.peek() == POINT && Numerals.chineseDigit(cursor.peek(1)) >= 0) {
             reading = withDecimals(stated, cursor, begin);
         }
@@ -46,23 +47,33 @@ final class ChineseNumerals {
     }
 
     private static boolean isDigitByDigit(String whole) {
-        return whole.chars().noneMatch(c -> Numerals.isMultiplier((char) c));
+        for (int i = 0; i < whole.length(); i++) {
+            if (Numerals.chineseDigit(whole.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static NumberReading digits(String whole, int begin) {
+    private static NumberReading digits(String whole, int begin, char next) {
         int end = begin + whole.length();
         if (whole.equals("两")) {
             return new Stated(BigDecimal.valueOf(2), 0, 0, 0);
         }
         int first = Numerals.chineseDigit(whole.charAt(0));
-        int second = whole.length() == 2 ? Numerals.chineseDigit(whole.charAt(1)) : 0;
-        if (Numerals.isEstimate(first, second)) {
+        if (whole.length() == 2 && Numerals.isEstimate(first, Numerals.chineseDigit(whole.charAt(1)))) {
             return new NumberReading.Unreadable(QuantityReading.Reason.RANGE, begin, end);
         }
-        if (second != 0 || whole.length() > 1 && first == 0 || whole.indexOf('两') >= 0) {
+        boolean isYear = whole.length() == 4 && next == '年';
+        boolean saysDigits = whole.length() == 1 || first > 0 && (hasZero(whole) || isYear);
+        if (!saysDigits || whole.indexOf('两') >= 0) {
             return NumberReading.bad(begin, end);
         }
         return new Stated(new BigDecimal(arabic(whole)), 0, 0, 0);
+    }
+
+    private static boolean hasZero(String whole) {
+        return whole.indexOf('〇') >= 0 || whole.indexOf('零') >= 0;
     }
 
     private static NumberReading withDecimals(Stated whole, Cursor cursor, int begin) {

@@ -12,6 +12,9 @@ import java.math.BigDecimal;
  * <p>Places that are passed over are said: 零 stands where places are missing between two digits, and nowhere else.
  * Where they end a level it may be left out if the next level starts with its 千 (一千二百万三千). So the colloquial
  * 两千三, 2300 to most readers and a slip for 2003 to others, is refused, and 三万五百 with it.
+ *
+ * <p>A number that begins with its multiplier has no digits after it: 百余家 and 千万元 are clear, but 百十件 is "about a
+ * hundred" and 百二十 a slip or a shortening.
  */
 final class ChinesePlaces {
 
@@ -31,9 +34,12 @@ final class ChinesePlaces {
     private int digit = NONE;
     /** Whether 零 stands before what comes next. */
     private boolean zero;
+    /** Whether the number begins with its multiplier. */
+    private final boolean bare;
 
     private ChinesePlaces(String text) {
         this.text = text;
+        bare = "百千万亿".indexOf(text.charAt(0)) >= 0;
         level = levelFrom(0);
     }
 
@@ -59,6 +65,9 @@ final class ChinesePlaces {
 
     private boolean accepts(int index, int value) {
         char c = text.charAt(index);
+        if (bare && index > 0 && c != '万' && c != '亿') {
+            return false;
+        }
         if (value == 0) {
             return acceptsZero();
         }
@@ -71,6 +80,7 @@ final class ChinesePlaces {
             case '十' -> places(digit == NONE ? 1 : digit, 1);
             case '百' -> places(index == 0 ? 1 : digit, 2);
             case '千' -> places(index == 0 ? 1 : digit, 3);
+            case '廿', '卅', '卌' -> digit == NONE && places(Numerals.tens(c), 1);
             default -> endsLevel(index);
         };
     }

@@ -62,9 +62,11 @@ final class Measures {
             new Measure("小时", Kind.TIME, 3_600),
             new Measure("分钟", Kind.TIME, 60),
             new Measure("秒", Kind.TIME, 1),
+            new Measure("吉瓦", Kind.POWER, 1_000_000_000),
             new Measure("兆瓦", Kind.POWER, 1_000_000),
             new Measure("千瓦", Kind.POWER, 1_000),
             new Measure("瓦", Kind.POWER, 1),
+            new Measure("吉瓦时", Kind.ENERGY, 1_000_000_000),
             new Measure("兆瓦时", Kind.ENERGY, 1_000_000),
             new Measure("千瓦时", Kind.ENERGY, 1_000),
             new Measure("瓦时", Kind.ENERGY, 1),
@@ -90,17 +92,84 @@ final class Measures {
             entry("个小时", "小时"),
             entry("个工作日", "工作日"),
             entry("个月", "月"),
-            entry("个百分点", "百分点"));
+            entry("个自然日", "自然日"),
+            entry("个季度", "季度"),
+            entry("个星期", "周"),
+            entry("星期", "周"),
+            entry("个世纪", "世纪"),
+            entry("个基点", "基点"),
+            entry("个百分点", "百分点"),
+            entry("percent", Unit.PERCENT),
+            entry("per cent", Unit.PERCENT),
+            entry("percentage point", "百分点"),
+            entry("percentage points", "百分点"),
+            entry("second", "秒"),
+            entry("seconds", "秒"),
+            entry("minute", "分钟"),
+            entry("minutes", "分钟"),
+            entry("hour", "小时"),
+            entry("hours", "小时"),
+            entry("day", "天"),
+            entry("days", "天"),
+            entry("working day", "工作日"),
+            entry("working days", "工作日"),
+            entry("week", "周"),
+            entry("weeks", "周"),
+            entry("month", "月"),
+            entry("months", "月"),
+            entry("year", "年"),
+            entry("years", "年"),
+            entry("person", "people"),
+            entry("persons", "people"),
+            entry("USD", "美元"),
+            entry("$", "美元"),
+            entry("US$", "美元"),
+            entry("HKD", "港元"),
+            entry("HK$", "港元"),
+            entry("港币", "港元"),
+            entry("GBP", "英镑"),
+            entry("£", "英镑"),
+            entry("EUR", "欧元"),
+            entry("€", "欧元"),
+            entry("JPY", "日元"),
+            entry("円", "日元"),
+            entry("CNY", "元"),
+            entry("RMB", "元"),
+            entry("yuan", "元"),
+            entry("¥", "元"));
+
+    /** Symbols that are read within a composite unit only: alone, a t or an m3 can be a slip or a note. */
+    private static final Map<String, String> SYMBOLS = Map.ofEntries(
+            entry("t", "吨"),
+            entry("g", "克"),
+            entry("mg", "毫克"),
+            entry("μg", "微克"),
+            entry("µg", "微克"),
+            entry("ug", "微克"),
+            entry("m", "米"),
+            entry("m2", "平方米"),
+            entry("m3", "立方米"),
+            entry("L", "升"),
+            entry("l", "升"),
+            entry("h", "小时"),
+            entry("s", "秒"),
+            entry("kWh", "千瓦时"));
 
     /** Units without a size. Each is its own measure; they are listed so that a refusal can name the one it found. */
     private static final Set<String> COUNT_WORDS = Set.of(
             "个", "件", "件次", "项", "项次", "人", "人次", "名", "位", "户", "户次", "家", "家次", "次", "条", "条次", "份", "篇", "场", "场次",
             "批", "批次", "起", "处", "宗", "例", "所", "座", "辆", "辆次", "台", "台次", "套", "部", "本", "册", "期", "期次", "班次", "轮",
-            "页", "字", "点", "张", "间", "支", "幅", "块", "根", "株", "头", "只", "栋", "课时", "学时", "年", "月", "周", "工作日", "百分点");
+            "页", "字", "点", "张", "间", "支", "幅", "块", "根", "株", "头", "只", "栋", "匹", "种", "类", "级", "组", "队", "对", "笔",
+            "桩", "艘", "架次", "车次", "倍", "折", "课时", "学时", "年", "月", "周", "季度", "工作日", "自然日", "百分点", "基点");
 
     private static final Set<String> NAMES = Stream.of(BY_NAME.keySet(), OTHER_NAMES.keySet(), COUNT_WORDS)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final List<String> WITH_GE = OTHER_NAMES.keySet().stream()
+            .filter(name -> name.charAt(0) == '个')
+            .map(name -> name.substring(1))
+            .toList();
 
     private static final List<String> LIKE_NUMERALS = NAMES.stream()
             .filter(name -> Numerals.isMultiplier(name.charAt(0)))
@@ -112,9 +181,33 @@ final class Measures {
 
     private Measures() {}
 
-    /** The name under which a unit with several names is known here. */
+    /** The name under which a unit with several names is known here; of 元/㎡, the names of both parts. */
     static String canonical(String name) {
-        return OTHER_NAMES.getOrDefault(name, name);
+        String known = OTHER_NAMES.get(name);
+        if (known != null || name.isEmpty()) {
+            return known != null ? known : name;
+        }
+        int per = Math.max(name.indexOf('/'), name.indexOf('每'));
+        if (per > 0) {
+            return part(name.substring(0, per)) + '/' + part(name.substring(per + 1));
+        }
+        String singular = EnglishWords.singular(name);
+        return OTHER_NAMES.getOrDefault(singular, singular);
+    }
+
+    private static String part(String name) {
+        String symbol = SYMBOLS.get(name);
+        return symbol != null ? symbol : OTHER_NAMES.getOrDefault(name, name);
+    }
+
+    /** Whether 个 may come before the unit, as in 2个月, and so also 个多, as in 2个多月. */
+    static boolean takesGe(String text, int from) {
+        for (String name : WITH_GE) {
+            if (text.startsWith(name, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The unit of that canonical name, if its size is known. */

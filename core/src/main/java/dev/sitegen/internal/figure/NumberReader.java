@@ -3,7 +3,6 @@ package dev.sitegen.internal.figure;
 import dev.sitegen.internal.figure.NumberReading.Stated;
 import dev.sitegen.internal.figure.NumberReading.Unreadable;
 import dev.sitegen.internal.figure.QuantityReading.Reason;
-import java.math.BigDecimal;
 import java.util.Set;
 
 /**
@@ -57,12 +56,6 @@ final class NumberReader {
         return new Unreadable(open ? Reason.INDEFINITE : Reason.LEADING_TEXT, begin, next);
     }
 
-    /** Applies the scale that follows a word such as 余, if the number can have it. */
-    static Stated takeScaleAfterWord(Cursor cursor, Stated number) {
-        Scale scale = Scale.at(cursor.text(), cursor.position());
-        return scale.mayFollow(number.scale()) ? take(cursor, number, scale) : number;
-    }
-
     private static Stated takeScale(Cursor cursor, Stated number) {
         int spaces = 0;
         while (cursor.peek(spaces) == ' ') {
@@ -72,35 +65,27 @@ final class NumberReader {
         if (scale.exponent() == 0) {
             return number;
         }
-        cursor.skip(spaces);
-        return take(cursor, number, scale);
-    }
-
-    private static Stated take(Cursor cursor, Stated number, Scale scale) {
-        cursor.skip(scale.length());
+        cursor.skip(spaces + scale.length());
         return number.times(scale.exponent());
     }
 
-    /** 2亿3000万: each part lies below the scale of the part before. The colloquial 3万5 is refused. */
+    /** Reads the parts that follow, as in 2亿3000万. */
     private static NumberReading addParts(Cursor cursor, int begin, Stated first) {
-        BigDecimal total = first.value();
-        int above = first.scale();
-        int place = first.place();
-        while (above > 0 && Numerals.isArabic(cursor.peek())) {
-            int decimals = first.decimals();
+        if (first.scale() == 0 || !Numerals.isArabic(cursor.peek())) {
+            return first;
+        }
+        Parts parts = new Parts(first.value().scaleByPowerOfTen(-first.scale()), first.scale());
+        Stated last = first;
+        while (last.scale() > 0 && Numerals.isArabic(cursor.peek())) {
+            int decimals = last.decimals();
             if (!(ArabicNumerals.read(cursor) instanceof Stated digits)) {
                 return NumberReading.bad(begin, cursor.position());
             }
-            Stated part = takeScale(cursor, digits);
-            boolean fills = part.scale() > 0 || digits.value().precision() == above;
-            boolean below = part.value().compareTo(BigDecimal.ONE.scaleByPowerOfTen(above)) < 0;
-            if (decimals + part.decimals() > 0 || !fills || !below) {
+            last = takeScale(cursor, digits);
+            if (decimals + last.decimals() > 0 || !parts.add(digits.value(), last.scale())) {
                 return NumberReading.bad(begin, cursor.position());
             }
-            total = total.add(part.value());
-            above = part.scale();
-            place = part.place();
         }
-        return new Stated(total, first.decimals(), first.scale(), place);
+        return parts.sum(last.place());
     }
 }

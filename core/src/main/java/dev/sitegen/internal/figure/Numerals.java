@@ -5,6 +5,8 @@ final class Numerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String MULTIPLIERS = "十百千万亿";
+    /** 20, 30 and 40 in one character. */
+    private static final String TENS = "廿卅卌";
 
     private Numerals() {}
 
@@ -25,9 +27,15 @@ final class Numerals {
         return MULTIPLIERS.indexOf(c) >= 0;
     }
 
+    /** The tens that one character says: 2 for 廿, 3 for 卅; -1 for any other character. */
+    static int tens(char c) {
+        int index = TENS.indexOf(c);
+        return index < 0 ? -1 : index + 2;
+    }
+
     /** Whether a Chinese numeral may hold this character. */
     static boolean isChinese(char c) {
-        return chineseDigit(c) >= 0 || isMultiplier(c);
+        return chineseDigit(c) >= 0 || isMultiplier(c) || tens(c) > 0;
     }
 
     /** Whether a number may begin or go on with this character. */

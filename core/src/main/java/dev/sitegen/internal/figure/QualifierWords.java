@@ -31,9 +31,9 @@ final class QualifierWords {
     }
 
     private static final List<Word> BEFORE = longestFirst(List.of(
-            says(Qualifier.MORE_THAN, "超过", "超出", "超", "突破", "逾", "多于", "高于", "大于", ">"),
-            says(Qualifier.AT_LEAST, "至少", "最少", "不少于", "不低于", "不小于", "不下于", "不下", "≥", ">="),
-            says(Qualifier.ABOUT, "约", "大约", "约为", "近", "将近", "接近", "几乎", "大概", "≈", "~"),
+            says(Qualifier.MORE_THAN, "超过", "超出", "超", "突破", "逾", "多于", "高于", "大于", "不止", ">"),
+            says(Qualifier.AT_LEAST, "至少", "最少", "起码", "不少于", "不低于", "不小于", "不下于", "不下", "≥", ">="),
+            says(Qualifier.ABOUT, "约", "大约", "约为", "近", "将近", "接近", "几乎", "大概", "大致", "≈", "~"),
             says(Qualifier.LESS_THAN, "不足", "不到", "不满", "未满", "少于", "低于", "小于", "<"),
             upperBounds("不超过", "不超", "不多于", "不高于", "不大于", "至多", "最多", "≤", "<=")));
 
@@ -41,11 +41,34 @@ final class QualifierWords {
             longestFirst(List.of(says(Qualifier.AT_LEAST, "余", "多", "+"), says(Qualifier.ABOUT, "来")));
 
     private static final List<Word> AFTER = longestFirst(List.of(
-            says(Qualifier.AT_LEAST, "余", "多", "有余", "以上", "及以上", "+"),
-            says(Qualifier.ABOUT, "左右", "上下"),
+            says(Qualifier.AT_LEAST, "余", "多", "有余", "以上", "及以上", "出头", "+"),
+            says(Qualifier.ABOUT, "左右", "上下", "前后"),
             upperBounds("以下", "及以下", "以内", "之内")));
 
+    private static final List<Word> ENGLISH_BEFORE = longestFirst(List.of(
+            says(
+                    Qualifier.MORE_THAN,
+                    "more than",
+                    "over",
+                    "above",
+                    "exceeding",
+                    "in excess of",
+                    "just over",
+                    "well over"),
+            says(Qualifier.AT_LEAST, "at least", "no less than", "not less than", "no fewer than", "not fewer than"),
+            says(Qualifier.ABOUT, "about", "around", "approximately", "approx.", "roughly", "some", "circa"),
+            says(Qualifier.ABOUT, "nearly", "almost", "close to"),
+            says(Qualifier.LESS_THAN, "fewer than", "less than", "under", "below", "just under"),
+            upperBounds("no more than", "not more than", "not exceeding", "at most", "up to")));
+
+    private static final List<Word> ENGLISH_AFTER = longestFirst(List.of(
+            says(Qualifier.AT_LEAST, "or more", "or above", "and above", "or over", "and over"),
+            says(Qualifier.ABOUT, "or so"),
+            upperBounds("or less", "or fewer", "or below", "and below", "or under", "and under")));
+
     private static final Word REACHING = new Word("上", Optional.of(Qualifier.AT_LEAST));
+    private static final Word PASSING = new Word("过", Optional.of(Qualifier.MORE_THAN));
+    private static final Word BREAKING = new Word("破", Optional.of(Qualifier.MORE_THAN));
 
     /** What words begin or end with; most figures have none, and one look tells. */
     private static final String BEFORE_INITIALS = initials(BEFORE);
@@ -57,16 +80,45 @@ final class QualifierWords {
 
     /** The word before a number that stands at the cursor. */
     static Optional<Word> before(Cursor cursor) {
-        // 上 is a qualifier only in 上百, 上千, 上万, 上亿.
-        if (cursor.peek() == '上' && "百千万亿".indexOf(cursor.peek(1)) >= 0) {
-            return Optional.of(REACHING);
+        char first = cursor.peek();
+        // 上, 过 and 破 are qualifiers only in 上百, 过千, 破万 and their like.
+        if ((first == '上' || first == '过' || first == '破') && "百千万亿".indexOf(cursor.peek(1)) >= 0) {
+            return Optional.of(first == '上' ? REACHING : first == '过' ? PASSING : BREAKING);
+        }
+        if (EnglishWords.isLetter(first)) {
+            return englishBefore(cursor);
         }
         return at(cursor, BEFORE, BEFORE_INITIALS);
+    }
+
+    private static Optional<Word> englishBefore(Cursor cursor) {
+        for (Word word : ENGLISH_BEFORE) {
+            if (EnglishWords.isAt(cursor.text(), cursor.position(), word.text())) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Word> englishAfter(String text, int begin, int end) {
+        for (Word word : ENGLISH_AFTER) {
+            int wordBegin = end - word.text().length();
+            boolean starts = wordBegin == begin || wordBegin > begin && text.charAt(wordBegin - 1) == ' ';
+            if (starts && EnglishWords.isAt(text, wordBegin, word.text())) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word between a number and its scale or unit that stands at the cursor: 3500余万元. */
     static Optional<Word> inside(Cursor cursor) {
         return at(cursor, INSIDE, INSIDE_INITIALS);
+    }
+
+    /** Whether a word between a number and its scale may begin with this character. */
+    static boolean mayInterrupt(char c) {
+        return c == '个' || INSIDE_INITIALS.indexOf(c) >= 0;
     }
 
     private static Optional<Word> at(Cursor cursor, List<Word> words, String initials) {
@@ -83,6 +135,9 @@ final class QualifierWords {
 
     /** The word with which the text from {@code begin} to {@code end} ends: 20件以上. */
     static Optional<Word> after(String text, int begin, int end) {
+        if (begin < end && EnglishWords.isLetter(text.charAt(end - 1))) {
+            return englishAfter(text, begin, end);
+        }
         if (begin == end || AFTER_FINALS.indexOf(text.charAt(end - 1)) < 0) {
             return Optional.empty();
         }

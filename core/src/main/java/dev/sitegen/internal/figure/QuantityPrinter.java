@@ -65,8 +65,11 @@ public final class QuantityPrinter {
                         + with(SCALES.get(exponent), name));
     }
 
-    /** A space keeps what stands before it apart from a unit that begins like a numeral: 3 24小时, 3千 克. */
+    /** A space parts the number from a unit that begins like a numeral: 3 24小时, 3千 克; 个 from one that needs it: 3个季度. */
     private static String with(String scale, String unit) {
+        if (AmbiguousWords.needsGe(unit)) {
+            return scale + '个' + unit;
+        }
         boolean digit = !unit.isEmpty() && Numerals.digit(unit.charAt(0)) >= 0;
         boolean runsOn = digit || !scale.isEmpty() && Measures.beginsLikeNumeral(scale + unit, 0);
         return runsOn ? scale + ' ' + unit : scale + unit;

@@ -1,7 +1,8 @@
 package dev.sitegen.internal.figure;
 
 /**
- * A power of ten in words: 百, 千, 万, 亿, and those that combine, as in 百万, 千万, 十亿, 万亿. 十 alone is none, as
+ * A power of ten in words: 百, 千, 万, 亿, and those that combine, as in 百万, 千万, 十亿, 万亿; in English those of
+ * {@link EnglishScale}. 十 alone is none, as
  * nobody writes 3十; 兆 is none, as it is a million to some and a million million to others.
  *
  * @param exponent the power of ten; 0 for no scale
@@ -13,6 +14,9 @@ record Scale(int exponent, int length) {
 
     /** The longest scale that stands at this place, {@link #NONE} if none does or if a unit such as 千克 begins there. */
     static Scale at(String text, int from) {
+        if (from < text.length() && EnglishWords.isLetter(text.charAt(from))) {
+            return EnglishScale.at(text, from);
+        }
         if (!beginsAt(text, from) || Measures.beginsLikeNumeral(text, from)) {
             return NONE;
         }
@@ -27,9 +31,9 @@ record Scale(int exponent, int length) {
         return exponent == 1 ? NONE : new Scale(exponent, at - from);
     }
 
-    /** Whether this may follow 余 after a number with a scale already: 3500余万, 2万余亿, but not 2亿余万. */
-    boolean mayFollow(int exponentBefore) {
-        return exponentBefore < 4 ? exponent % 4 == 0 : exponentBefore < 8 && exponent == 8;
+    /** Whether it can be parted from its number by a word, as 万 is in 3500余万 and 亿 in 12个亿. */
+    boolean endsLevel() {
+        return exponent > 0 && exponent % 4 == 0;
     }
 
     private static boolean beginsAt(String text, int from) {

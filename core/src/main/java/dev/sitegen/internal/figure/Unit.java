@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A unit's name taken apart: 万元 is 元 with the exponent 4. Names of one unit in other words or widths give equal
- * units: 公斤 and 千克, ％ and %.
+ * A unit's name taken apart: 万元 is 元 with the exponent 4, "million USD" and "USD million" are 美元 with the exponent 6.
+ * Names of one unit in other words, scripts or widths give equal units: 公斤 and 千克, 條 and 条, days and day, ％ and %.
  *
  * @param base the unit without a scale; empty for a bare number
  * @param exponent the power of ten that the scale before it stands for
@@ -36,6 +36,11 @@ record Unit(String base, int exponent) {
             return known;
         }
         Scale scale = Scale.at(folded, 0);
+        Scale last = scale.exponent() == 0 ? EnglishScale.atEnd(folded) : Scale.NONE;
+        if (last.exponent() > 0) {
+            String base = folded.substring(0, folded.length() - last.length()).strip();
+            return new Unit(Measures.canonical(base), last.exponent());
+        }
         return new Unit(Measures.canonical(folded.substring(scale.length()).strip()), scale.exponent());
     }
 

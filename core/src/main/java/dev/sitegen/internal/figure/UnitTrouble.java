@@ -26,7 +26,7 @@ record UnitTrouble(Reason reason, int begin, int end) {
     static UnitTrouble find(String text, int begin, int end, Unit wanted) {
         int unitEnd = begin + unitLength(text, begin, end, wanted);
         int next = skip(text, unitEnd, end, " ");
-        int bound = skip(text, next, end, RANGE_MARKS + " ");
+        int bound = skip(text, next + (text.startsWith("to ", next) ? 2 : 0), end, RANGE_MARKS + " ");
         if (bound > next && isNumeral(text, bound, end)) {
             return new UnitTrouble(Reason.RANGE, next, end);
         }

@@ -19,17 +19,50 @@ class QuantityPropertyTest {
     private static final long SEED = 20231231;
     private static final int ROUNDS = 20_000;
 
-    private static final List<String> BEFORE = List.of("", "", "", "约", "超过", "近", "不足", "至少", "大约 ", "≥");
+    private static final List<String> BEFORE =
+            List.of("", "", "", "约", "超过", "近", "不足", "至少", "大约 ", "≥", "第", "about ", "$", "¥");
     private static final List<String> SIGNS = List.of("", "", "", "-", "负", "+");
-    private static final List<String> INSIDE = List.of("", "", "", "余", "多", "来", "+");
-    private static final List<String> SCALES = List.of("", "", "百", "千", "万", "十万", "百万", "千万", "亿", "百亿", "万亿");
+    private static final List<String> INSIDE = List.of("", "", "", "余", "多", "来", "+", "个", "个多", " 餘");
+    private static final List<String> SCALES =
+            List.of("", "", "百", "千", "万", "十万", "百万", "千万", "亿", "百亿", "万亿", "萬", " million");
     private static final List<String> UNITS = List.of(
-            "件", "人次", "元", "万元", "亿元", "角", "%", "‰", "成", "个百分点", "千克", "公斤", "吨", "亩", "公顷", "平方米", "公里", "米", "小时",
-            "分钟", "天", "万千瓦时", "千瓦时", "亿立方米", "升", "元/吨", "");
-    private static final List<String> AFTER = List.of("", "", "", "左右", "以上", "多", "上下");
+            "件",
+            "人次",
+            "元",
+            "万元",
+            "亿元",
+            "角",
+            "%",
+            "‰",
+            "成",
+            "个百分点",
+            "千克",
+            "公斤",
+            "吨",
+            "亩",
+            "公顷",
+            "平方米",
+            "公里",
+            "米",
+            "小时",
+            "分钟",
+            "天",
+            "万千瓦时",
+            "千瓦时",
+            "亿立方米",
+            "升",
+            "元/吨",
+            "美元",
+            "cases",
+            "million USD",
+            "USD million",
+            "季度",
+            "位",
+            "");
+    private static final List<String> AFTER = List.of("", "", "", "左右", "以上", "多", "上下", " or more");
 
     private static final String ALPHABET = "0123456789０５９,，.．:/-－—～~至到+＋%％‰零〇○一二两三四五六七八九十百千万亿点分之成余多来几数约近超过不足以上下左右"
-            + "件个人次元角吨千克公里米亩小时 \u3000\u00a0\t\n、。（）eE+≥<>\0\ud83d\ude00\ud800\udc00\uffff\u202e";
+            + "廿卅萬億個餘約第¥$mthndst" + "件个人次元角吨千克公里米亩小时 \u3000\u00a0\t\n、。（）eE+≥<>\0\ud83d\ude00\ud800\udc00\uffff\u202e";
 
     private final Random random = new Random(SEED);
 
