@@ -53,7 +53,8 @@ public final class FigureReader {
         Refused refused = (Refused) reading;
         SourcePosition at = new SourcePosition(position.path(), position.line(), position.column() + refused.offset());
         String found = refused.detail().isEmpty() ? "—" : refused.detail();
-        problems.add(code(refused.reason()), at, text, indicator.unit(), found, indicator.id());
+        String reason = refused.reason().name();
+        problems.add(code(refused.reason()), at, text, indicator.unit(), found, indicator.id(), reason);
         return Optional.empty();
     }
 

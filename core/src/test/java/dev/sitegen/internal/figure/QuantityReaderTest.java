@@ -1,13 +1,20 @@
 package dev.sitegen.internal.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.figure.QuantityReading.Reason;
 import dev.sitegen.internal.figure.QuantityReading.Refused;
 import dev.sitegen.model.Quantity;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where a refusal points, and what it names. The rest is in {@code spec/quantities.txt}. */
 class QuantityReaderTest {
@@ -47,5 +54,18 @@ class QuantityReaderTest {
     void equalStatementsAreEqualRecords() {
         assertEquals(QuantityReader.read("3500余万元", "元"), QuantityReader.read("３５００ 万元以上", "元"));
         assertEquals(QuantityReader.read("两千三百件", "件"), QuantityReader.read("2300", "件"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RANGE", "UNIT_MISMATCH"})
+    void everyReasonIsSaidInBothLanguages(Reason reason) {
+        SourcePosition place = new SourcePosition("a.md", 1, 1);
+        Diagnostic problem = Diagnostic.of(Code.UNREADABLE_FIGURE, place, "text", "件", "part", "a.b", reason.name());
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            String said = problem.message(locale) + problem.hint(locale);
+            assertFalse(said.contains(reason.name()), said);
+        }
     }
 }
