@@ -95,6 +95,7 @@ class ArchitectureTest {
                             "source",
                             "model",
                             "internal.work",
+                            "internal.markdown",
                             "internal.parse",
                             "internal.plan",
                             "internal.check",

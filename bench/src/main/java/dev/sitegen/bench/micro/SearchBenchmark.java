@@ -48,7 +48,7 @@ public class SearchBenchmark {
         rendering = new Stages(Stages.content(new Corpus(REPORTS, 1, Variant.MARKDOWN, Figures.INLINE))).rendering();
         List<Report> reports = rendering.site().reports();
         for (Report report : reports) {
-            String body = rendering.bodies().get(report.source());
+            String body = rendering.bodies().get(report.source()).text();
             bodies.add(body);
             digests.put(report.source(), Digest.of(body));
         }

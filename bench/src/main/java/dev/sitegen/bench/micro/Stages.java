@@ -9,6 +9,7 @@ import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.check.VerdictCheck;
 import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.markdown.ContentHtml;
 import dev.sitegen.internal.parse.DocumentParser;
 import dev.sitegen.internal.parse.ParsedDocument;
 import dev.sitegen.internal.plan.LinkTable;
@@ -30,7 +31,6 @@ import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,11 +73,11 @@ final class Stages {
     }
 
     /** What renders the pages of the corpus, the plan that says which there are, and what both are made of. */
-    record Rendering(Renderer renderer, Plan plan, Site site, Map<String, String> bodies) {}
+    record Rendering(Renderer renderer, Plan plan, Site site, Map<String, ContentHtml> bodies) {}
 
     Rendering rendering() throws IOException {
         List<Document> documents = new ArrayList<>();
-        Map<String, String> bodies = new HashMap<>();
+        Map<String, ContentHtml> bodies = new HashMap<>();
         for (ReportFile file : reports()) {
             ParsedDocument parsed = parser.report(file, bytes(file));
             documents.add(parsed.document().orElseThrow());
@@ -105,8 +105,11 @@ final class Stages {
                 links,
                 theme,
                 TemplateEngine.start(),
-                document -> bodies.get(document.source()).getBytes(StandardCharsets.UTF_8),
-                new SearchFiles(site, document -> Digest.of(bodies.get(document.source())), Wanted.ALL),
+                document -> bodies.get(document.source()).bytes(),
+                new SearchFiles(
+                        site,
+                        document -> Digest.of(bodies.get(document.source()).text()),
+                        Wanted.ALL),
                 content,
                 Profiler.OFF);
         return new Rendering(renderer, plan, site, bodies);

@@ -234,8 +234,7 @@ final class FormTableWriter {
     /** The file the numbers come from, for those who reckon with them. */
     private void source() {
         page.html("<p class=\"form-source\"><a href=\"");
-        Slots.append(page.out, page.references.size());
-        page.references.add(new Reference("/" + filled.path(), false, SourcePosition.ofFile(filled.path())));
+        page.slot(new Reference("/" + filled.path(), false, SourcePosition.ofFile(filled.path())));
         String name =
                 filled.path().substring(filled.path().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         page.html("\">").text(page.tableDataLabel(name)).html("</a></p>\n");

@@ -57,8 +57,7 @@ final class LinkWriter {
         if (target.isEmpty() || target.equals("#")) {
             page.problem(Code.FAKE_LINK, node, target);
         } else if (!LinkPolicy.isExternal(target)) {
-            Slots.append(page.out, page.references.size());
-            page.references.add(new Reference(target, image, page.position(node)));
+            page.slot(new Reference(target, image, page.position(node)));
         } else if (image) {
             page.problem(Code.EXTERNAL_IMAGE, node, shown(target));
         } else if (!LinkPolicy.isAllowed(target)) {

@@ -49,7 +49,7 @@ public final class MarkdownReader {
     public ParsedBody read(
             DocumentSource source, String title, String date, List<FilledTable> tables, Problems problems) {
         if (!InputGuard.accepts(source, problems)) {
-            return new ParsedBody("", new Body("", List.of(), List.of(), List.of(), Set.of()));
+            return new ParsedBody(ContentHtml.EMPTY, new Body("", List.of(), List.of(), List.of(), Set.of()));
         }
         Furniture furniture = new Furniture(title, date);
         PastedText pasted = PastedText.part(source.body(), line -> furniture.isHead(line) || furniture.isFoot(line));
@@ -66,6 +66,6 @@ public final class MarkdownReader {
         List<Figure> figures = new ArrayList<>(page.cells);
         figures.addAll(page.figures);
         Body facts = new Body(writer.summary(), page.outline.headings(), figures, page.references, anchors);
-        return new ParsedBody(page.out.toString(), facts);
+        return new ParsedBody(page.contentHtml(), facts);
     }
 }

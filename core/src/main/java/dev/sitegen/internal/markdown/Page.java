@@ -25,6 +25,9 @@ final class Page {
     final List<Reference> references = new ArrayList<>();
     final Footnotes footnotes = new Footnotes();
     final FormPlaces forms;
+    /** The offset in the HTML at which each reference leads somewhere. */
+    private final List<Integer> slots = new ArrayList<>();
+
     private final DocumentSource source;
     private final PastedText pasted;
     private final Problems problems;
@@ -62,6 +65,17 @@ final class Page {
     Page html(String html) {
         out.append(html);
         return this;
+    }
+
+    /** Leaves a slot for the address that a reference leads to. */
+    void slot(Reference reference) {
+        slots.add(out.length());
+        references.add(reference);
+    }
+
+    /** The HTML as it was written. */
+    ContentHtml contentHtml() {
+        return new ContentHtml(out.toString(), slots);
     }
 
     /** Appends text. */

@@ -5,7 +5,7 @@ import dev.sitegen.model.Body;
 /**
  * A body that has been read.
  *
- * @param html its HTML, with {@link Slots} for the references of {@code facts}, in their order
+ * @param html its HTML, with a slot for each of the references of {@code facts}, in their order
  * @param facts what is in it
  */
-public record ParsedBody(String html, Body facts) {}
+public record ParsedBody(ContentHtml html, Body facts) {}

@@ -13,6 +13,7 @@ import dev.sitegen.internal.config.TextRules;
 import dev.sitegen.internal.figure.FigureReader;
 import dev.sitegen.internal.form.FilledTable;
 import dev.sitegen.internal.form.ReportTables;
+import dev.sitegen.internal.markdown.ContentHtml;
 import dev.sitegen.internal.markdown.MarkdownReader;
 import dev.sitegen.internal.markdown.ParsedBody;
 import dev.sitegen.internal.source.ContentTree.PageFile;
@@ -83,7 +84,7 @@ public final class DocumentParser {
         checkNotes(front, figures, problems);
         front.published().ifPresent(at -> checkDate(key, at, front, problems));
         if (!placed) {
-            return new ParsedDocument(Optional.empty(), "", problems.all());
+            return new ParsedDocument(Optional.empty(), ContentHtml.EMPTY, problems.all());
         }
         checkInOffice(file, problems);
         if (!front.front().draft()) {

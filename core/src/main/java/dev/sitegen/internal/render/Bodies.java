@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.markdown.ContentHtml;
 import dev.sitegen.model.Document;
 import java.io.IOException;
 
@@ -8,7 +9,7 @@ import java.io.IOException;
 public interface Bodies {
 
     /**
-     * The body of a document in UTF-8, with its slots.
+     * The content HTML of a document, as {@link ContentHtml#bytes} keeps it.
      *
      * @throws IOException if it cannot be read
      */

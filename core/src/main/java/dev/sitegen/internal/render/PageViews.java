@@ -2,7 +2,6 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.data.JsonLd;
-import dev.sitegen.internal.markdown.Slots;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output.ChecksPage;
@@ -43,12 +42,14 @@ import dev.sitegen.view.PageView;
 import dev.sitegen.view.RedirectView;
 import dev.sitegen.view.YearView;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes the view of every planned page. */
 final class PageViews {
@@ -98,11 +99,18 @@ final class PageViews {
         this.bodies = bodies;
     }
 
-    /** A page: the layout that shows it, what the layout sees, and the body that is put in its place afterwards. */
-    record Rendering(String layout, PageView view, byte[] body) {
+    /**
+     * A page to be rendered.
+     *
+     * @param layout the layout that shows it
+     * @param view what the layout sees, with {@link Utf8Buffer#PLACE} for the content HTML
+     * @param content the content HTML in UTF-8; empty when there is none
+     * @param whole the same view with the content HTML itself
+     */
+    record Rendering(String layout, PageView view, byte[] content, Supplier<PageView> whole) {
 
         Rendering(String layout, PageView view) {
-            this(layout, view, new byte[0]);
+            this(layout, view, new byte[0], () -> view);
         }
     }
 
@@ -149,11 +157,15 @@ final class PageViews {
     }
 
     private Rendering document(Document document) throws IOException {
-        byte[] body = reports.filled(document, bodies.read(document));
-        String place = body.length == 0 ? "" : Slots.BODY;
-        return document instanceof Report report
-                ? new Rendering("report", reports.report(report, place), body)
-                : new Rendering("text", reports.page((TextPage) document, place), body);
+        byte[] content = reports.filled(document, bodies.read(document));
+        Function<String, PageView> view = document instanceof Report report
+                ? body -> reports.report(report, body)
+                : body -> reports.page((TextPage) document, body);
+        return new Rendering(
+                document instanceof Report ? "report" : "text",
+                view.apply(content.length == 0 ? "" : Utf8Buffer.PLACE),
+                content,
+                () -> view.apply(new String(content, StandardCharsets.UTF_8)));
     }
 
     /** A page of a year index; what is about the whole year stands on the first. */

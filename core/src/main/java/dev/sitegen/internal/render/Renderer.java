@@ -3,7 +3,6 @@ package dev.sitegen.internal.render;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.data.DataFiles;
 import dev.sitegen.internal.feed.FeedFiles;
-import dev.sitegen.internal.markdown.Slots;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.AccentStyle;
@@ -110,7 +109,7 @@ public final class Renderer {
         PageViews.Rendering page = views.of(output);
         long viewed = profiler.now();
         try {
-            byte[] bytes = Slots.insert(page.body(), templates.render(page.layout(), page.view(), output.path()));
+            byte[] bytes = templates.render(page, output.path());
             profiler.rendered(page.layout(), since, viewed, bytes.length);
             return new Rendered.Whole(bytes);
         } catch (Templates.RenderException e) {

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.data.JsonLd;
-import dev.sitegen.internal.markdown.Slots;
+import dev.sitegen.internal.markdown.ContentHtml;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
 import dev.sitegen.model.Attachment;
@@ -73,7 +73,7 @@ final class ReportViews {
     /**
      * A report's page.
      *
-     * @param body what stands for its body
+     * @param body its content HTML, or {@link Utf8Buffer#PLACE} for it
      */
     ReportView report(Report report, String body) {
         Links links = Links.from(report.path(), made);
@@ -111,7 +111,7 @@ final class ReportViews {
     /**
      * An ordinary page.
      *
-     * @param body what stands for its body
+     * @param body its content HTML, or {@link Utf8Buffer#PLACE} for it
      */
     TextPageView page(TextPage page, String body) {
         Links links = Links.from(page.path(), made);
@@ -125,14 +125,14 @@ final class ReportViews {
     }
 
     /**
-     * A body with the addresses of what it leads to.
+     * Content HTML with the addresses of what it leads to, in UTF-8.
      *
-     * @param body the body in UTF-8, with slots
+     * @param kept the content HTML, as it is kept
      */
-    byte[] filled(Document document, byte[] body) {
+    byte[] filled(Document document, byte[] kept) {
         Links links = Links.from(document.path(), made);
-        return Slots.fill(
-                body,
+        return ContentHtml.fill(
+                kept,
                 slot -> address(document, document.body().references().get(slot).target(), links));
     }
 

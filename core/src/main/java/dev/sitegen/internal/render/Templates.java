@@ -3,6 +3,7 @@ package dev.sitegen.internal.render;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.render.PageViews.Rendering;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.PageView;
 import dev.sitegen.view.SiteView;
@@ -35,13 +36,22 @@ final class Templates {
     /**
      * Renders a page.
      *
-     * @param layout the layout's name, such as {@code report}
      * @param path the page's address, named when the template fails
      * @throws RenderException if the template is not there or fails
      */
-    byte[] render(String layout, PageView page, SitePath path) throws RenderException {
+    byte[] render(Rendering page, SitePath path) throws RenderException {
+        Utf8Buffer out = new Utf8Buffer(TYPICAL_PAGE, page.content());
+        process(page.layout(), page.view(), path, out);
+        if (out.hasLostPlace()) {
+            // The template printed into a variable, compressed its output, or looked into the text.
+            out = new Utf8Buffer(TYPICAL_PAGE, page.content());
+            process(page.layout(), page.whole().get(), path, out);
+        }
+        return out.bytes();
+    }
+
+    private void process(String layout, PageView page, SitePath path, Utf8Buffer out) throws RenderException {
         String name = "layouts/" + layout + ".ftlh";
-        Utf8Buffer out = new Utf8Buffer(TYPICAL_PAGE);
         try {
             Template template = configuration.getTemplate(name);
             template.process(Map.of("site", site, "page", page), out);
@@ -61,7 +71,6 @@ final class Templates {
         } catch (StackOverflowError e) {
             throw new RenderException(failed(place(name, 0, 0), "endless recursion", path));
         }
-        return out.bytes();
     }
 
     private static SourcePosition place(String template, int line, int column) {

@@ -3,20 +3,36 @@ package dev.sitegen.internal.render;
 import java.io.Writer;
 import java.util.Arrays;
 
-/** Text that is written to become UTF-8: encoded as it comes, so that no page is held as characters and as bytes. */
+/**
+ * A page on its way from characters to UTF-8: encoded as it comes, so that no page is held as characters and as bytes. Content
+ * HTML, which is UTF-8 already, goes in as it is where {@link #PLACE} is written.
+ */
 final class Utf8Buffer extends Writer {
+
+    /** A character that no text may hold, so that nothing else is taken for a place that was lost. */
+    private static final char LOST = '\u0080';
+
+    /** The text that a template prints for content HTML. It is known by being this object; no other text is, whatever it says. */
+    static final String PLACE = new String(new char[] {LOST});
 
     private static final int MOST_BYTES_A_CHAR = 3;
 
+    private final byte[] content;
     private final char[] chars = new char[1024];
     private byte[] bytes;
     private int size;
     /** The first half of a pair whose second half is still to come; 0 when there is none. */
     private char high;
 
-    /** @param expected how many bytes the text is likely to take */
-    Utf8Buffer(int expected) {
-        bytes = new byte[expected];
+    private boolean lostPlace;
+
+    /**
+     * @param expected how many bytes the text is likely to take
+     * @param content the content HTML in UTF-8
+     */
+    Utf8Buffer(int expected, byte[] content) {
+        this.bytes = new byte[expected + content.length];
+        this.content = content;
     }
 
     @Override
@@ -27,7 +43,23 @@ final class Utf8Buffer extends Writer {
 
     @Override
     public void write(String text) {
-        write(text, 0, text.length());
+        if (text == PLACE) {
+            writeContent();
+        } else {
+            write(text, 0, text.length());
+        }
+    }
+
+    private void writeContent() {
+        reserve(content.length / MOST_BYTES_A_CHAR + 1);
+        endPair();
+        System.arraycopy(content, 0, bytes, size, content.length);
+        size += content.length;
+    }
+
+    /** Whether the place of the content HTML came as a character, by way of a template's variable or filter. */
+    boolean hasLostPlace() {
+        return lostPlace && content.length > 0;
     }
 
     @Override
@@ -102,6 +134,7 @@ final class Utf8Buffer extends Writer {
         } else if (c < 0x80) {
             bytes[size++] = (byte) c;
         } else if (c < 0x800) {
+            lostPlace |= c == LOST;
             bytes[size++] = (byte) (0xC0 | c >> 6);
             bytes[size++] = (byte) (0x80 | c & 0x3F);
         } else {
@@ -113,11 +146,16 @@ final class Utf8Buffer extends Writer {
 
     /** What was written, as {@link String#getBytes(java.nio.charset.Charset)} would have it. */
     byte[] bytes() {
+        endPair();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** A first half that is waiting has no second one. */
+    private void endPair() {
         if (high != 0) {
             bytes[size++] = '?';
             high = 0;
         }
-        return Arrays.copyOf(bytes, size);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sitegen.internal.reuse;
 
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.markdown.ContentHtml;
 import dev.sitegen.internal.parse.ParsedDocument;
 import dev.sitegen.model.Alias;
 import dev.sitegen.model.Attachment;
@@ -61,7 +62,7 @@ final class DocumentCodec {
     ParsedDocument decode(String source, byte[] bytes) {
         FactReader in = new FactReader(source, bytes, words);
         List<Diagnostic> diagnostics = in.list(in::diagnostic);
-        return new ParsedDocument(in.optional(() -> document(in)), "", diagnostics);
+        return new ParsedDocument(in.optional(() -> document(in)), ContentHtml.EMPTY, diagnostics);
     }
 
     private static void document(Document document, FactWriter out) {

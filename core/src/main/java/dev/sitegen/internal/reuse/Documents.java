@@ -1,6 +1,7 @@
 package dev.sitegen.internal.reuse;
 
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.markdown.ContentHtml;
 import dev.sitegen.internal.output.DamagedSpoolException;
 import dev.sitegen.internal.output.Spool;
 import dev.sitegen.internal.output.Spool.Slice;
@@ -11,7 +12,6 @@ import dev.sitegen.internal.work.Workers.Work;
 import dev.sitegen.model.Document;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class Documents implements FactSource {
     private static final int MOST_SEGMENTS = 16;
 
     /** What the index begins with; another program may have written another. */
-    private static final int FORM = 0x5e_a2_c4_02;
+    private static final int FORM = 0x5e_a2_c4_03;
 
     private static final Fingerprint NONE = new Fingerprint(0, 0);
 
@@ -155,10 +155,10 @@ public final class Documents implements FactSource {
                 .build();
     }
 
-    private Entry append(Fingerprint made, Fingerprint shown, byte[] facts, boolean digested, String html)
+    private Entry append(Fingerprint made, Fingerprint shown, byte[] facts, boolean digested, ContentHtml html)
             throws IOException {
-        byte[] digest = digested ? Digest.of(html) : new byte[0];
-        byte[] body = html.getBytes(StandardCharsets.UTF_8);
+        byte[] digest = digested ? Digest.of(html.text()) : new byte[0];
+        byte[] body = html.bytes();
         byte[] all = new byte[facts.length + digest.length + body.length];
         System.arraycopy(facts, 0, all, 0, facts.length);
         System.arraycopy(digest, 0, all, facts.length, digest.length);
@@ -174,7 +174,7 @@ public final class Documents implements FactSource {
     }
 
     /**
-     * The body of a document in UTF-8, with its slots.
+     * The content HTML of a document, as {@link ContentHtml#bytes} keeps it.
      *
      * @throws DamagedSpoolException if an earlier build kept it and it is not what it was; all is forgotten then
      */

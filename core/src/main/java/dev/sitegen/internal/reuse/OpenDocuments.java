@@ -77,7 +77,7 @@ public final class OpenDocuments implements FactSource {
         return now.get(source).facts;
     }
 
-    /** The body of a document in UTF-8, with its slots. */
+    /** The content HTML of a document, as it is kept. */
     public byte[] body(Document document) throws IOException {
         return now.get(document.source()).body.body(document);
     }

@@ -7,16 +7,13 @@ import java.util.List;
  * What is to be known of a text for the index: its words, of which only the pairs of adjacent characters that stand nowhere
  * before are left. Half as long as the text; each pair that is not parted by a {@linkplain SearchText#GAP gap} is there once.
  *
- * <p>Reads the HTML of a body as it is written here: tags that do not stand inside a line part words, slots and the values of
+ * <p>Reads the HTML of a body as it is written here: tags that do not stand inside a line part words, the values of
  * attributes are no text. For one text and one thread.
  */
 public final class Digest {
 
     /** The tags that part no words. */
     private static final List<String> INSIDE_LINES = List.of("a", "code", "data", "em", "span", "strong", "sup");
-
-    private static final char SLOT = '\u0001';
-    private static final char END_OF_SLOT = '\u0002';
 
     /** Multiplies pairs so that all bits tell (Knuth's multiplicative hashing). */
     private static final int SPREAD = 0x9E3779B1;
@@ -43,7 +40,7 @@ public final class Digest {
         this.digest = new byte[Math.max(64, html.length())];
     }
 
-    /** The digest of a body with its slots: two bytes a character, the higher first. */
+    /** The digest of content HTML: two bytes a character, the higher first. */
     public static byte[] of(String html) {
         Digest digest = new Digest(html);
         digest.read();
@@ -57,8 +54,6 @@ public final class Digest {
                 tag();
             } else if (c == '&') {
                 append(reference());
-            } else if (c == SLOT) {
-                at = behind(END_OF_SLOT, at);
             } else {
                 append(c);
             }

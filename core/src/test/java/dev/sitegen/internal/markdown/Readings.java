@@ -45,9 +45,8 @@ final class Readings {
                 new SiteInfoReader(problems).read(yaml(SITE, problems)).info(),
                 new IndicatorsReader(problems).read(yaml(DICTIONARY, problems)).indicators());
         ParsedBody body = reader.read(new DocumentSource(file, Optional.empty(), 0), title, date, problems);
-        byte[] html = Slots.fill(
-                body.html().getBytes(StandardCharsets.UTF_8),
-                slot -> body.facts().references().get(slot).target());
+        byte[] html = ContentHtml.fill(
+                body.html().bytes(), slot -> body.facts().references().get(slot).target());
         return new Reading(
                 new String(html, StandardCharsets.UTF_8),
                 body.facts(),

@@ -285,6 +285,22 @@ public class ThemeTest {
     }
 
     @Test
+    void contentHtmlMayBeCompressedCapturedAndLookedInto() throws IOException {
+        build(siteWith("default").with("theme/layouts/report.ftlh", "${page.body?no_esc}"));
+        String html = published(REPORT);
+        assertTrue(html.startsWith("<p>") && html.contains("全年工作平稳。"), html);
+        for (String template : List.of(
+                "<#compress>${page.body?no_esc}</#compress>",
+                "<#assign it>${page.body?no_esc}</#assign>${it}",
+                "<#attempt>${page.body?no_esc}<#recover></#attempt>",
+                "<#if page.body?contains('平稳')>${page.body?no_esc}</#if>",
+                "${('' + page.body)?no_esc}")) {
+            assertEquals(List.of(), told(build(siteWith("default").with("theme/layouts/report.ftlh", template))));
+            assertEquals(html.strip(), published(REPORT).strip(), template);
+        }
+    }
+
+    @Test
     void numbersAndWordsDoNotDependOnTheMachine() throws IOException {
         Locale locale = Locale.getDefault();
         try {

@@ -19,7 +19,7 @@ class Utf8BufferTest {
         Random random = new Random(7);
         for (int i = 0; i < 5_000; i++) {
             StringBuilder all = new StringBuilder();
-            Utf8Buffer buffer = new Utf8Buffer(random.nextInt(20));
+            Utf8Buffer buffer = new Utf8Buffer(random.nextInt(20), new byte[0]);
             for (int pieces = random.nextInt(6); pieces > 0; pieces--) {
                 StringBuilder piece = new StringBuilder();
                 for (int n = random.nextInt(12); n > 0; n--) {

@@ -10,6 +10,7 @@ import dev.sitegen.SiteGenerator;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.markdown.ContentHtml;
 import dev.sitegen.internal.parse.ParsedDocument;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
@@ -50,7 +51,7 @@ class DocumentCodecTest {
         for (Document document : documents) {
             Diagnostic told = new Diagnostic(
                     Code.BAD_DATE, new SourcePosition("elsewhere.csv", 3, 5), List.of("二月三十", ""), "date: 二月三十");
-            ParsedDocument parsed = new ParsedDocument(Optional.of(document), "", List.of(told));
+            ParsedDocument parsed = new ParsedDocument(Optional.of(document), ContentHtml.EMPTY, List.of(told));
             byte[] bytes = DocumentCodec.encode(document.source(), parsed).facts();
             ParsedDocument decoded = codec.decode(document.source(), bytes);
             assertEquals(parsed, decoded);
@@ -92,7 +93,8 @@ class DocumentCodecTest {
     }
 
     private static Fingerprint shown(Report report) {
-        return DocumentCodec.encode(report.source(), new ParsedDocument(Optional.of(report), "", List.of()))
+        return DocumentCodec.encode(
+                        report.source(), new ParsedDocument(Optional.of(report), ContentHtml.EMPTY, List.of()))
                 .shown();
     }
 }

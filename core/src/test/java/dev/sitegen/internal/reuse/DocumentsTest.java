@@ -3,6 +3,7 @@ package dev.sitegen.internal.reuse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.internal.markdown.ContentHtml;
 import dev.sitegen.internal.output.Publication;
 import dev.sitegen.internal.output.Spool;
 import dev.sitegen.internal.parse.ParsedDocument;
@@ -42,7 +43,7 @@ class DocumentsTest {
             Documents documents = Documents.reusing(spool, inputs);
             documents.facts(SOURCE, digested, bytes -> {
                 parsed.incrementAndGet();
-                return new ParsedDocument(Optional.empty(), "<p>甲</p>", List.of());
+                return new ParsedDocument(Optional.empty(), ContentHtml.EMPTY, List.of());
             });
             documents.keep();
             publication.write(SitePath.of("index.html"), new byte[1]);
