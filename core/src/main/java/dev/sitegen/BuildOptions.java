@@ -1,5 +1,6 @@
 package dev.sitegen;
 
+import dev.sitegen.diagnostic.Characters;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,12 +45,22 @@ public record BuildOptions(
             throw new IllegalArgumentException("baseUrl: " + baseUrl.get() + " (an absolute address)");
         }
         baseUrl.ifPresent(BuildOptions::refuseExtras);
+        baseUrl.ifPresent(address -> requireAllowed("baseUrl", address.toString()));
+        theme.ifPresent(name -> requireAllowed("theme", name));
     }
 
     /** Every page repeats the address: a password in it would be published. */
     private static void refuseExtras(URI address) {
         if (address.getRawUserInfo() != null || address.getRawQuery() != null || address.getRawFragment() != null) {
             throw new IllegalArgumentException("baseUrl: no user name, password, query or fragment is allowed in it");
+        }
+    }
+
+    private static void requireAllowed(String option, String text) {
+        int at = Characters.indexOfForbidden(text);
+        if (at >= 0) {
+            throw new IllegalArgumentException(
+                    option + ": no text may hold the character " + Characters.name(text.codePointAt(at)));
         }
     }
 

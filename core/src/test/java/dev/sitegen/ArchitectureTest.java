@@ -313,6 +313,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void markdownIsUnescapedInOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(full("internal.markdown.Unescaped"))
+                .should()
+                .callMethodWhere(
+                        calls("com\\.vladsch\\.flexmark\\..*", "unescapes", name -> name.startsWith("unescape")))
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingIsPrinted() {
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
     }

@@ -338,13 +338,14 @@ class ServeTest {
     @Test
     void problemsAreShownInThePage() throws IOException, InterruptedException {
         assertFalse(get(PAGE).body().contains("<section id=\"site-gen-problems\""));
-        site.put("pages/about.md", "---\ntitle: <b>\n---\n[没有](/pages/<i>.md)\n");
+        site.put("pages/about.md", "---\ntitle: <b>\n---\n[没有](/pages/<i>.md)\u202E\n");
         BuildReport report = told.poll(20, TimeUnit.SECONDS);
         assertFalse(report.published());
         String page = get(PAGE).body();
         assertTrue(page.contains("<section id=\"site-gen-problems\" lang=\"zh-CN\""), page);
         assertTrue(page.contains("<code>pages/about.md:4:1</code>"), page);
         assertTrue(page.contains("&lt;i&gt;"), page);
+        assertTrue(page.contains(".md)\\u202E</pre>"), page);
         assertTrue(get("nowhere").body().contains("site-gen-problems"));
 
         site.put("pages/about.md", "---\ntitle: 关于\n---\n说明。\n");

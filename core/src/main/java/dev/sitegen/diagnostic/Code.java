@@ -39,6 +39,7 @@ public enum Code {
     CELL_IN_DICTIONARY("SG131", Severity.ERROR),
     BAD_HOST("SG134", Severity.ERROR),
     BASE_URL_PARTS("SG135", Severity.ERROR),
+    FORBIDDEN_ESCAPE("SG132", Severity.ERROR),
 
     UNREADABLE_FIGURE("SG201", Severity.ERROR),
     WRONG_UNIT("SG202", Severity.ERROR),

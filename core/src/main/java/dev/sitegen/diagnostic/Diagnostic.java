@@ -53,7 +53,7 @@ public record Diagnostic(Code code, SourcePosition position, List<String> argume
         return Messages.of(locale).filled(code.id() + ".hint", arguments);
     }
 
-    /** {@code path:line:column: error: what is wrong (what to do) [SG204]}, on one line. */
+    /** {@code path:line:column: error: what is wrong (what to do) [SG204]}, on one line whatever the content says. */
     public String summary(Locale locale) {
         return position + ": " + Messages.of(locale).text(severity().name()) + ": " + message(locale) + " ("
                 + hint(locale) + ") [" + code.id() + "]";
@@ -65,18 +65,31 @@ public record Diagnostic(Code code, SourcePosition position, List<String> argume
             return summary(locale);
         }
         int column = Math.max(0, Math.min(position.column() - 1, sourceLine.length()));
-        int from = column > MAX_SHOWN_LINE * 2 / 3 ? column - MAX_SHOWN_LINE / 3 : 0;
-        int to = Math.min(sourceLine.length(), from + MAX_SHOWN_LINE);
-        String shown = (from > 0 ? "…" : "") + sourceLine.substring(from, to) + (to < sourceLine.length() ? "…" : "");
-        String caret =
-                position.column() == 0 ? "" : "\n    " + (from > 0 ? "　" : "") + blanks(sourceLine, from, column) + "^";
-        return summary(locale) + "\n    " + shown.replace('\t', ' ') + caret;
+        int from = column > MAX_SHOWN_LINE * 2 / 3 ? behindPair(column - MAX_SHOWN_LINE / 3) : 0;
+        int to = behindPair(Math.min(sourceLine.length(), from + MAX_SHOWN_LINE));
+        String before = visible(from, column);
+        String shown = (from > 0 ? "…" : "") + before + visible(column, to) + (to < sourceLine.length() ? "…" : "");
+        String caret = position.column() == 0 ? "" : "\n    " + (from > 0 ? "　" : "") + blanks(before) + "^";
+        return summary(locale) + "\n    " + shown + caret;
     }
 
-    /** Blanks as wide as the text on a terminal, where Chinese characters take two columns. */
-    private static String blanks(String line, int from, int to) {
+    /** A part of the source line as it is shown; a tab, which many lines have, as one blank. */
+    private String visible(int from, int to) {
+        return Characters.visible(sourceLine.substring(from, to).replace('\t', ' '));
+    }
+
+    /** An offset in the source line, moved on if it parts a surrogate pair. */
+    private int behindPair(int offset) {
+        boolean parts = offset > 0
+                && offset < sourceLine.length()
+                && Character.isSurrogatePair(sourceLine.charAt(offset - 1), sourceLine.charAt(offset));
+        return parts ? offset + 1 : offset;
+    }
+
+    /** Blanks as wide as a text on a terminal, where Chinese characters take two columns. */
+    private static String blanks(String text) {
         StringBuilder blanks = new StringBuilder();
-        line.substring(from, to).codePoints().forEach(c -> blanks.append(isWide(c) ? "　" : " "));
+        text.codePoints().forEach(c -> blanks.append(isWide(c) ? "　" : " "));
         return blanks.toString();
     }
 

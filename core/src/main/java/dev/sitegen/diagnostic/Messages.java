@@ -42,7 +42,8 @@ final class Messages {
     }
 
     /**
-     * The sentence of a key with the arguments in the places of {@code {0}}, {@code {1}} …; an argument is never looked into.
+     * The sentence of a key with the arguments in the places of {@code {0}}, {@code {1}} …; an argument is never looked into, and
+     * shown as {@link Characters#visible}.
      * In the place of {@code {=0}} stands the sentence that the argument is the name of, {@code SG701.hint.LOCKED} in that
      * of {@code SG701.hint}.
      */
@@ -53,7 +54,7 @@ final class Messages {
             String argument = index < arguments.size() ? arguments.get(index) : "";
             String named = key + "." + argument;
             boolean isName = !found.group(1).isEmpty() && sentences.containsKey(named);
-            return Matcher.quoteReplacement(isName ? filled(named, arguments) : argument);
+            return Matcher.quoteReplacement(isName ? filled(named, arguments) : Characters.visible(argument));
         });
     }
 

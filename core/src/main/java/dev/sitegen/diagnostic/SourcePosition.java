@@ -31,12 +31,16 @@ public record SourcePosition(String path, int line, int column) implements Compa
         return ORDER.compare(this, other);
     }
 
-    /** {@code path}, {@code path:line} or {@code path:line:column}, as much as is known. */
+    /**
+     * {@code path}, {@code path:line} or {@code path:line:column}, as much as is known, with the path as
+     * {@link Characters#visible}.
+     */
     @Override
     public String toString() {
+        String shown = Characters.visible(path);
         if (line == 0) {
-            return path;
+            return shown;
         }
-        return column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
+        return column == 0 ? shown + ":" + line : shown + ":" + line + ":" + column;
     }
 }

@@ -1,5 +1,6 @@
 package dev.sitegen.model;
 
+import dev.sitegen.diagnostic.Characters;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,23 +94,13 @@ public final class FileNames {
             return Fault.NO_NAME;
         }
         for (int i = start; i < end; i++) {
-            char c = path.charAt(i);
-            if (isForbidden(c) || Character.isSurrogate(c) && !isPaired(path, i)) {
+            int c = path.codePointAt(i);
+            if (Characters.isForbidden(c) || c == '\n' || c == '\t' || FORBIDDEN.indexOf(c) >= 0) {
                 return Fault.CHARACTER;
             }
+            i += Character.charCount(c) - 1;
         }
         return isLonger(path, start, end, MAX_BYTES) ? Fault.TOO_LONG : null;
-    }
-
-    private static boolean isForbidden(char c) {
-        return Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0;
-    }
-
-    /** Half a character has no bytes in UTF-8. */
-    private static boolean isPaired(String text, int index) {
-        return Character.isHighSurrogate(text.charAt(index))
-                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
-                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
     }
 
     private static boolean isLonger(String text, int start, int end, int bytes) {

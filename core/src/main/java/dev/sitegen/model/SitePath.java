@@ -1,6 +1,6 @@
 package dev.sitegen.model;
 
-import java.nio.charset.StandardCharsets;
+import dev.sitegen.diagnostic.Characters;
 import java.text.Normalizer;
 
 /**
@@ -14,7 +14,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /**
      * @throws IllegalArgumentException if the path is empty or absolute, holds an empty name, {@code .} or {@code ..}, a
-     *     control character, half a character, one of {@code \ : * ? " < > |}, or a name longer than a file system takes
+     *     control or otherwise {@linkplain Characters#isForbidden forbidden} character, one of {@code \ : * ? " < > |}, or a name longer than a file system takes
      */
     public SitePath {
         value = isAscii(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC);

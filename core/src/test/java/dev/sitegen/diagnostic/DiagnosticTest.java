@@ -53,6 +53,38 @@ class DiagnosticTest {
     }
 
     @Test
+    void nothingInContentForgesALineOfTheLog() {
+        String hostile = "a\nb\r\u001B[2K\u202E\u2028\u0085\u200B\uFEFF\uD800\uDB40\uDC01\tz";
+        String shown = "a\\nb\\r\\u001B[2K\\u202E\\u2028\\u0085\\u200B\\uFEFF\\uD800\\U000E0001\\tz";
+        Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_INDICATOR, new SourcePosition(hostile, 1, 2), hostile, "x");
+        assertEquals(
+                shown + ":1:2: error: there is no indicator '" + shown
+                        + "' (add it to indicators.yaml; near: x) [SG204]",
+                diagnostic.toString());
+        for (Locale locale : List.of(Locale.ROOT, Locale.SIMPLIFIED_CHINESE)) {
+            List<String> lines =
+                    diagnostic.withSourceLine(hostile).format(locale).lines().toList();
+            assertEquals(diagnostic.summary(locale), lines.get(0));
+            assertEquals("    " + shown.replace("\\t", " "), lines.get(1));
+            assertEquals("     ^", lines.get(2));
+            assertEquals(3, lines.size());
+        }
+    }
+
+    @Test
+    void theCaretIsBelowThePlaceBehindWhatIsShownByItsNumber() {
+        List<String> lines = at(1, 3, "\u202E行x").format(Locale.ROOT).lines().toList();
+        assertEquals("    \\u202E行x", lines.get(1));
+        assertEquals("          　^", lines.get(2));
+    }
+
+    @Test
+    void whatIsWrittenEveryDayIsShownAsItIs() {
+        String text = "示例县“１２３”é—…　🀄𠀀\u00A0~\\";
+        assertEquals(text, Characters.visible(text));
+    }
+
+    @Test
     void withoutASourceLineThereIsNoCaret() {
         assertEquals(at(3, 7, "").summary(Locale.ROOT), at(3, 7, "").format(Locale.ROOT));
     }

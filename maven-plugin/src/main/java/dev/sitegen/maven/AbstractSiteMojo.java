@@ -189,7 +189,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         return new BuildOptions(
                 options.output(),
                 new Setting("site-gen.baseUrl", baseUrl).address(messages),
-                new Setting("site-gen.theme", theme).text(),
+                new Setting("site-gen.theme", theme).text(messages),
                 new Setting("site-gen.asOf", asOf).day(messages),
                 count.orElse(options.threads()),
                 new Setting("site-gen.strict", strict).flag(messages),

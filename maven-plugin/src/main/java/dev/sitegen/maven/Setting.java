@@ -1,5 +1,6 @@
 package dev.sitegen.maven;
 
+import dev.sitegen.diagnostic.Characters;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
@@ -51,7 +52,10 @@ record Setting(String name, String value) {
     }
 
     /** A text; one that is blank counts as none. */
-    Optional<String> text() {
+    Optional<String> text(Messages messages) throws MojoFailureException {
+        if (value != null && Characters.indexOfForbidden(value) >= 0) {
+            throw wrong(messages, "allowed.text");
+        }
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 
@@ -105,7 +109,7 @@ record Setting(String name, String value) {
             boolean more = address.getRawUserInfo() != null
                     || address.getRawQuery() != null
                     || address.getRawFragment() != null;
-            if (web && !more) {
+            if (web && !more && Characters.indexOfForbidden(value.strip()) < 0) {
                 return Optional.of(address);
             }
         } catch (URISyntaxException e) {
@@ -137,6 +141,7 @@ record Setting(String name, String value) {
     }
 
     private MojoFailureException wrong(Messages messages, String allowed) {
-        return new MojoFailureException(messages.text("setting.wrong", name, value, messages.text(allowed)));
+        return new MojoFailureException(
+                messages.text("setting.wrong", name, Characters.visible(value), messages.text(allowed)));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.diagnostic.Characters;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class SettingTest {
         assertEquals(Optional.of(4), setting("4").count(messages));
         assertEquals(
                 Optional.of(LocalDate.of(2024, 4, 1)), setting("2024-04-01").day(messages));
-        assertEquals(Optional.of("county"), setting(" county ").text());
+        assertEquals(Optional.of("county"), setting(" county ").text(messages));
         assertEquals(Setting.Profile.TABLE, setting("true").profile(messages));
         assertEquals(Setting.Profile.JSON, setting("json").profile(messages));
         URI address = URI.create("https://www.example.gov.cn/xxgk/");
@@ -41,8 +42,8 @@ class SettingTest {
         assertFalse(setting(null).flag(messages));
         assertEquals(Setting.Profile.NONE, setting(null).profile(messages));
         assertEquals(Setting.Profile.NONE, setting("false").profile(messages));
-        assertEquals(Optional.empty(), setting(null).text());
-        assertEquals(Optional.empty(), setting(" ").text());
+        assertEquals(Optional.empty(), setting(null).text(messages));
+        assertEquals(Optional.empty(), setting(" ").text(messages));
         assertEquals(Optional.empty(), setting(null).count(messages));
         assertEquals(Optional.empty(), setting(null).day(messages));
         assertEquals(Optional.empty(), setting(null).address(messages));
@@ -93,10 +94,19 @@ class SettingTest {
                 "https://user:secret@www.example.gov.cn/",
                 "https://@www.example.gov.cn/",
                 "https://www.example.gov.cn/?a",
-                "https://www.example.gov.cn/#a"
+                "https://www.example.gov.cn/#a",
+                "https://a.example/\uFFFE/"
             })
     void anAddressIsAbsoluteAndOfTheWeb(String value) {
         assertRefused(value, "https://", () -> setting(value).address(messages));
+    }
+
+    @Test
+    void aTextHoldsNoControlCharacterAndIsShownWithoutIt() {
+        assertRefused("a\u0001", "control characters", () -> setting("a\u0001").text(messages));
+        MojoFailureException failure = assertThrows(
+                MojoFailureException.class, () -> setting("4\n\u001B[2K").count(messages));
+        assertTrue(failure.getMessage().contains("4\\n\\u001B[2K"), failure::getMessage);
     }
 
     @Test
@@ -116,7 +126,7 @@ class SettingTest {
     private static void assertRefused(String value, String allowed, Executable reading) {
         String message = assertThrows(MojoFailureException.class, reading).getMessage();
         assertTrue(message.contains("site-gen.some"), message);
-        assertTrue(message.contains(value), message);
+        assertTrue(message.contains(Characters.visible(value)), message);
         assertTrue(message.contains(allowed), message);
     }
 }

@@ -63,7 +63,12 @@ final class Xml {
                 case '<' -> text.append("&lt;");
                 case '>' -> text.append("&gt;");
                 case '"' -> text.append("&quot;");
-                default -> text.append(c);
+                default -> {
+                    // Whatever the text says, the file can be read.
+                    if (c >= ' ' && c < 0xFFFE || c == '\n' || c == '\t') {
+                        text.append(c);
+                    }
+                }
             }
         }
     }

@@ -77,7 +77,7 @@ public final class ReportTables {
             return CsvGrid.read(SourceFile.decode(path, bytes, problems), problems);
         }
         try {
-            return XlsxGrid.read(path, bytes);
+            return XlsxGrid.read(path, bytes, problems);
         } catch (BadWorkbookException e) {
             problems.add(Code.UNREADABLE_TABLE, SourcePosition.ofFile(path), Trouble.OfFile.WORKBOOK.name());
             return new Grid(List.of());

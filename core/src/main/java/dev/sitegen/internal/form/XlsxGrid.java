@@ -1,5 +1,8 @@
 package dev.sitegen.internal.form;
 
+import dev.sitegen.diagnostic.Characters;
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.form.Grid.Row;
 import dev.sitegen.internal.form.Grid.Text;
@@ -30,19 +33,21 @@ final class XlsxGrid {
 
     private final String path;
     private final List<String> strings;
+    private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
     private List<Text> row = new ArrayList<>();
 
-    private XlsxGrid(String path, List<String> strings) {
+    private XlsxGrid(String path, List<String> strings, Problems problems) {
         this.path = path;
         this.strings = strings;
+        this.problems = problems;
     }
 
     /** Reads a workbook. */
-    static Grid read(String path, byte[] bytes) throws BadWorkbookException {
+    static Grid read(String path, byte[] bytes, Problems problems) throws BadWorkbookException {
         Workbook workbook = Workbook.open(bytes);
         try {
-            XlsxGrid grid = new XlsxGrid(path, workbook.strings());
+            XlsxGrid grid = new XlsxGrid(path, workbook.strings(), problems);
             grid.rows(workbook.firstSheet());
             return new Grid(grid.rows);
         } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException e) {
@@ -89,8 +94,19 @@ final class XlsxGrid {
             while (row.size() < Math.min(column, MAX_COLUMNS)) {
                 row.add(new Text("", new SourcePosition(path, number, row.size() + 1)));
             }
-            row.add(new Text(text, new SourcePosition(path, number, column + 1)));
+            SourcePosition place = new SourcePosition(path, number, column + 1);
+            row.add(new Text(checked(text, place), place));
         }
+    }
+
+    /** The text of a cell without what no text may hold; XML 1.1 can name control characters, and 1.0 has some. */
+    private String checked(String text, SourcePosition place) {
+        int at = Characters.indexOfForbidden(text);
+        if (at < 0) {
+            return text;
+        }
+        problems.add(Code.CONTROL_CHARACTER, place, Characters.name(text.codePointAt(at)));
+        return Characters.withoutForbidden(text);
     }
 
     /** The index of a column in a reference such as {@code AB12}. */

@@ -21,7 +21,6 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.sitegen.internal.figure.FigureReader;
 import java.util.Optional;
 
@@ -89,11 +88,11 @@ final class InlineWriter {
 
     private void linkOrHtml(Node node) {
         if (node instanceof Link link) {
-            links.open(link, Escaping.unescapeString(link.getUrl()), title(link.getTitle()), PlainText.of(link));
+            links.open(link, Unescaped.of(link.getUrl()), Unescaped.of(link.getTitle()), PlainText.of(link));
             node.getChildren().forEach(this::write);
             page.html("</a>");
         } else if (node instanceof Image image) {
-            links.image(image, Escaping.unescapeString(image.getUrl()), PlainText.of(image), title(image.getTitle()));
+            links.image(image, Unescaped.of(image.getUrl()), PlainText.of(image), Unescaped.of(image.getTitle()));
             rememberSomething();
         } else if (node instanceof AutoLink autoLink) {
             String address = autoLink.getText().toString();
@@ -123,7 +122,7 @@ final class InlineWriter {
             Node child = ref.getFirstChild();
             String chars = ref.getChars().toString();
             if (child == null) {
-                text(Escaping.unescapeString(chars), -1);
+                text(Unescaped.of(chars), -1);
                 return;
             }
             int from = child.getStartOffset() - ref.getStartOffset();
@@ -132,16 +131,12 @@ final class InlineWriter {
             ref.getChildren().forEach(this::write);
             text(chars.substring(to), -1);
         } else if (ref instanceof LinkRef) {
-            links.open(ref, Escaping.unescapeString(target.getUrl()), title(target.getTitle()), PlainText.of(ref));
+            links.open(ref, Unescaped.of(target.getUrl()), Unescaped.of(target.getTitle()), PlainText.of(ref));
             ref.getChildren().forEach(this::write);
             page.html("</a>");
         } else if (ref instanceof ImageRef) {
-            links.image(ref, Escaping.unescapeString(target.getUrl()), PlainText.of(ref), title(target.getTitle()));
+            links.image(ref, Unescaped.of(target.getUrl()), PlainText.of(ref), Unescaped.of(target.getTitle()));
         }
-    }
-
-    private static String title(CharSequence title) {
-        return Escaping.unescapeString(title);
     }
 
     private void footnote(Footnote footnote) {

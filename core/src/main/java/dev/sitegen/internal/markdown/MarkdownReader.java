@@ -1,5 +1,6 @@
 package dev.sitegen.internal.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.config.DocumentSource;
@@ -57,7 +58,9 @@ public final class MarkdownReader {
         InlineWriter inlines = new InlineWriter(page, new FigureReader(dictionary, problems), policy);
         BodyWriter writer = new BodyWriter(page, furniture, inlines);
         try {
-            writer.write(Markdown.parse(pasted.text()));
+            Document document = Markdown.parse(pasted.text());
+            Unescaped.report(pasted.text(), document, page);
+            writer.write(document);
         } catch (StackOverflowError e) {
             // The depth of nesting is the author's, so this is a problem of the text and not of the program.
             problems.add(Code.TOO_DEEP, page.position(0));

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /** The words of nodes, without their markup. */
@@ -33,7 +32,7 @@ final class PlainText {
         if (node instanceof Text || node instanceof HtmlEntity) {
             text.append(unescaped(node));
         } else if (node instanceof AttributedSpan span) {
-            text.append(span.text().unescape());
+            text.append(Unescaped.of(span.text()));
         } else if (node instanceof Code code) {
             text.append(code.getText());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -48,8 +47,7 @@ final class PlainText {
 
     /** The text of a node with its escapes and entities resolved; most have none. */
     static String unescaped(Node node) {
-        String chars = chars(node.getChars());
-        return chars.indexOf('\\') < 0 && chars.indexOf('&') < 0 ? chars : Escaping.unescapeString(chars);
+        return Unescaped.of(chars(node.getChars()));
     }
 
     /** The characters of a sequence; it gives them one by one, and mostly they stand together in the text. */

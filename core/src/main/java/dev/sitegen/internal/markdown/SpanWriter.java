@@ -1,6 +1,5 @@
 package dev.sitegen.internal.markdown;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.figure.FigureReader;
@@ -28,17 +27,13 @@ final class SpanWriter {
     void write(AttributedSpan span) {
         SourcePosition place = page.position(span.attributesOffset());
         SpanAttributes attributes = SpanAttributes.parse(span.attributes().toString());
-        String text = unescaped(span.text().toString());
+        String text = Unescaped.of(span.text());
         attributes.unread().ifPresent(unread -> page.problem(Code.BAD_SPAN, place, unread));
         if (attributes.id().filter(reader::isIndicator).isPresent()) {
             figure(span, text, attributes, place);
         } else {
             ordinary(text, attributes, place);
         }
-    }
-
-    private static String unescaped(String text) {
-        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
     }
 
     private void ordinary(String text, SpanAttributes attributes, SourcePosition place) {

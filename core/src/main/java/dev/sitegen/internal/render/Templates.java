@@ -43,7 +43,7 @@ final class Templates {
         Utf8Buffer out = new Utf8Buffer(TYPICAL_PAGE, page.content());
         process(page.layout(), page.view(), path, out);
         if (out.hasLostPlace()) {
-            // The template printed into a variable, compressed its output, or looked into the text.
+            // The template printed it into a variable or a filter, or joined it with other text.
             out = new Utf8Buffer(TYPICAL_PAGE, page.content());
             process(page.layout(), page.whole().get(), path, out);
         }

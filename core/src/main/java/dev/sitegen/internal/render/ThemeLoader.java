@@ -5,6 +5,7 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.config.ThemeFileReader;
 import dev.sitegen.internal.config.ThemeFileReader.ThemeFile;
+import dev.sitegen.internal.source.PropertiesReader;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
 import dev.sitegen.model.FileNames;
@@ -13,8 +14,6 @@ import dev.sitegen.model.SiteInfo;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 
 /** Finds a theme on the class path and lays the site's own files over it. */
@@ -73,14 +71,17 @@ public final class ThemeLoader {
                 }
             }
             outputs = outputs.or(described.get()::outputs);
-            addWords(words, resource(root + messages));
+            String file = root + messages;
+            resource(file).ifPresent(bytes -> words(file, bytes).forEach(words::putIfAbsent));
             name = described.get().base();
         }
         for (String path : own) {
             byte[] bytes = content.read("theme/" + path);
             files.put(path, bytes);
             if (path.equals(messages)) {
-                words.putAll(properties(bytes));
+                words.putAll(words("theme/" + path, bytes));
+            } else if (path.endsWith(".ftlh")) {
+                SourceFile.decode("theme/" + path, bytes, problems);
             }
         }
         return Optional.of(new Theme(classLoader, roots, files, outputs.orElse(OutputKind.all()), new Words(words)));
@@ -96,18 +97,8 @@ public final class ThemeLoader {
         return YamlReader.read(file, problems).map(root -> new ThemeFileReader(problems).read(root));
     }
 
-    private static void addWords(Map<String, String> words, Optional<byte[]> bytes) throws IOException {
-        if (bytes.isPresent()) {
-            properties(bytes.get()).forEach(words::putIfAbsent);
-        }
-    }
-
-    private static Map<String, String> properties(byte[] bytes) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
-        Map<String, String> words = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
-        return words;
+    private Map<String, String> words(String path, byte[] bytes) {
+        return PropertiesReader.read(SourceFile.decode(path, bytes, problems), problems);
     }
 
     private Optional<byte[]> resource(String path) throws IOException {

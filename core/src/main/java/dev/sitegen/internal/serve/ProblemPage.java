@@ -1,5 +1,6 @@
 package dev.sitegen.internal.serve;
 
+import dev.sitegen.diagnostic.Characters;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.internal.serve.LiveSite.State;
@@ -132,7 +133,8 @@ final class ProblemPage {
         int around = 60;
         int from = Math.max(0, Math.min(problem.position().column() - 1, line.length()) - around);
         int to = Math.min(line.length(), from + 2 * around);
-        return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+        String shown = Characters.visible(line.substring(from, to).replace('\t', ' '));
+        return (from > 0 ? "…" : "") + shown + (to < line.length() ? "…" : "");
     }
 
     private static String escaped(String text) {

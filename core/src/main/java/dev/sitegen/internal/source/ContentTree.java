@@ -1,5 +1,6 @@
 package dev.sitegen.internal.source;
 
+import dev.sitegen.diagnostic.Characters;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
@@ -76,6 +77,8 @@ public final class ContentTree {
             refuse(path, problems, Code.SYMBOLIC_LINK);
         } else if (isText(path) && entry.size() > MAX_TEXT) {
             refuse(path, problems, Code.FILE_TOO_LARGE, String.valueOf(MAX_TEXT >> 20));
+        } else if (isUnfit(path)) {
+            refuse(path, problems, Code.BAD_FILE_NAME, path, FileNames.Fault.CHARACTER.name());
         } else if (isSecondSpelling(path)) {
             refuse(
                     path,
@@ -124,6 +127,11 @@ public final class ContentTree {
         } else if (path.contains("/")) {
             problems.add(Code.MISPLACED_FILE, SourcePosition.ofFile(path));
         }
+    }
+
+    /** Returns whether a path holds what no text may hold, or breaks a line. */
+    private static boolean isUnfit(String path) {
+        return path.indexOf('\n') >= 0 || path.indexOf('\t') >= 0 || Characters.indexOfForbidden(path) >= 0;
     }
 
     private static boolean isText(String path) {

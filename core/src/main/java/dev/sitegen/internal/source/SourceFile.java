@@ -1,5 +1,6 @@
 package dev.sitegen.internal.source;
 
+import dev.sitegen.diagnostic.Characters;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
@@ -31,7 +32,7 @@ public final class SourceFile {
     }
 
     /**
-     * Decodes a file. Bytes that are not UTF-8 and control characters are reported; a space stands in for the latter.
+     * Decodes a file. Bytes that are not UTF-8 and forbidden characters are reported; a space takes the place of the latter.
      */
     public static SourceFile decode(String path, byte[] bytes, Problems problems) {
         // What follows a bad byte is read all the same, so that its problems are told in this run and not the next.
@@ -82,24 +83,15 @@ public final class SourceFile {
     }
 
     private SourceFile withoutControls(Problems problems) {
+        // Each look at a string decodes it anew.
         char[] chars = text.toCharArray();
-        boolean changed = false;
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (isControl(c)) {
-                changed = true;
-                chars[i] = ' ';
-                problems.add(Code.CONTROL_CHARACTER, position(i), "U+%04X".formatted((int) c));
-            }
+        int first = Characters.indexOfForbidden(chars, 0);
+        for (int at = first; at >= 0; ) {
+            int codePoint = text.codePointAt(at);
+            problems.add(Code.CONTROL_CHARACTER, position(at), Characters.name(codePoint));
+            at = Characters.indexOfForbidden(chars, at + Character.charCount(codePoint));
         }
-        return changed ? new SourceFile(path, new String(chars), lineStarts) : this;
-    }
-
-    private static boolean isControl(char c) {
-        if (c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xFFFE) {
-            return false;
-        }
-        return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c == '\uFFFE' || c == '\uFFFF';
+        return first < 0 ? this : new SourceFile(path, Characters.withoutForbidden(text), lineStarts);
     }
 
     private static int[] lineStarts(String text) {

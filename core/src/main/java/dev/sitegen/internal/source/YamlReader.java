@@ -1,5 +1,6 @@
 package dev.sitegen.internal.source;
 
+import dev.sitegen.diagnostic.Characters;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
@@ -33,11 +34,21 @@ public final class YamlReader {
     private static final int MAX_DEPTH = 20;
 
     private final SourceFile file;
+    private final String yaml;
     private final int firstLine;
     private final Problems problems;
 
-    private YamlReader(SourceFile file, int firstLine, Problems problems) {
+    /** The lines of the YAML, looked for when a place is asked for by its offset. */
+    private SourceFile lines;
+
+    /** The last place in the YAML, in code points, and its offset. */
+    private int lastIndex;
+
+    private int lastOffset;
+
+    private YamlReader(SourceFile file, String yaml, int firstLine, Problems problems) {
         this.file = file;
+        this.yaml = yaml;
         this.firstLine = firstLine;
         this.problems = problems;
     }
@@ -60,10 +71,10 @@ public final class YamlReader {
 
     /** The same by SnakeYAML in any case. */
     static Optional<YamlValue.Mapping> readWhole(SourceFile file, String yaml, int firstLine, Problems problems) {
-        return new YamlReader(file, firstLine, problems).mapping(yaml);
+        return new YamlReader(file, yaml, firstLine, problems).mapping();
     }
 
-    private Optional<YamlValue.Mapping> mapping(String yaml) {
+    private Optional<YamlValue.Mapping> mapping() {
         SourcePosition start = new SourcePosition(file.path(), firstLine, 1);
         if (yaml.length() > MAX_CHARS || yaml.lines().anyMatch(line -> line.length() > MAX_LINE)) {
             problems.add(Code.FILE_TOO_LARGE, start, String.valueOf(MAX_CHARS / 1_000_000));
@@ -124,7 +135,29 @@ public final class YamlReader {
                     sequence.getValue().stream().map(this::convert).toList(), position);
         }
         ScalarNode scalar = (ScalarNode) node;
-        return new YamlValue.Scalar(scalar.getValue(), textPosition(scalar, position));
+        return new YamlValue.Scalar(text(scalar, position), textPosition(scalar, position));
+    }
+
+    /** The text of a scalar; a blank for what no text may hold, which is reported where it is written. */
+    private String text(ScalarNode scalar, SourcePosition position) {
+        String text = scalar.getValue();
+        int forbidden = Characters.indexOfForbidden(text);
+        if (forbidden < 0) {
+            return text;
+        }
+        int from = offset(scalar.getStartMark());
+        int to = offset(scalar.getEndMark());
+        if (!Escapes.YAML.report(yaml, from, to, this::position, problems)) {
+            problems.add(Code.CONTROL_CHARACTER, position, Characters.name(text.codePointAt(forbidden)));
+        }
+        return Characters.withoutForbidden(text);
+    }
+
+    /** The offset in the YAML of a place that SnakeYAML counts in code points. Places are asked for in their order. */
+    private int offset(Mark mark) {
+        lastOffset = yaml.offsetByCodePoints(lastOffset, mark.getIndex() - lastIndex);
+        lastIndex = mark.getIndex();
+        return lastOffset;
     }
 
     /** Where the text of a scalar begins: behind its quote, if it has one. */
@@ -132,6 +165,12 @@ public final class YamlReader {
         boolean quoted = scalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED
                 || scalar.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED;
         return quoted ? new SourcePosition(start.path(), start.line(), start.column() + 1) : start;
+    }
+
+    private SourcePosition position(int offset) {
+        lines = lines == null ? SourceFile.of(file.path(), yaml) : lines;
+        SourcePosition place = lines.position(offset);
+        return new SourcePosition(place.path(), firstLine - 1 + place.line(), place.column());
     }
 
     private SourcePosition position(Mark mark) {

@@ -176,6 +176,20 @@ class ReportTablesTest {
         assertEquals(List.of(Code.TABLE_COLUMNS + " " + XLSX), told());
     }
 
+    @Test
+    void controlCharactersOfAWorkbookAreToldAtTheirCell() throws IOException {
+        for (String character : List.of("\u007F", "&#x85;", "&#xFDD0;", "&#x1FFFE;")) {
+            Problems own = new Problems();
+            byte[] bytes = workbook(
+                    "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a</t></is></c><c r=\"B1\" t=\"str\"><v>x"
+                            + character + "y</v></c></row>",
+                    "");
+            ReportTables.read(form(), REPORT, Map.of(XLSX, bytes), own);
+            assertEquals(Code.CONTROL_CHARACTER, own.all().get(0).code(), character);
+            assertEquals(XLSX + ":1:2", own.all().get(0).position().toString());
+        }
+    }
+
     private static byte[] workbook(String rows, String strings) throws IOException {
         return zip(parts(rows, strings, ""));
     }

@@ -55,6 +55,18 @@ public class ContentTreeTest {
     }
 
     @Test
+    void aNameThatNoTextMayHoldIsNoName() throws IOException {
+        for (String character : List.of("\n", "\t", "\u0001", "\u001B", "\u0085", "\uFFFF", "\uFDD0", "\uD83F\uDFFE")) {
+            Problems own = new Problems();
+            String path = "theme/" + character + ".css";
+            ContentTree tree = ContentTree.of(new Listing(List.of(file(path))), own);
+            assertFalse(tree.contains(path));
+            assertEquals(Code.BAD_FILE_NAME, own.all().get(0).code());
+            assertEquals(1, own.all().get(0).toString().lines().count());
+        }
+    }
+
+    @Test
     void everyFileHasItsPlace() throws IOException {
         ContentTree tree = tree(
                 file("site.yaml"),
