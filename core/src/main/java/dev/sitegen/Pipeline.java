@@ -19,6 +19,7 @@ import dev.sitegen.internal.output.Publication;
 import dev.sitegen.internal.output.PublishedFile;
 import dev.sitegen.internal.parse.DocumentParser;
 import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.plan.Planner;
 import dev.sitegen.internal.render.Bodies;
@@ -216,20 +217,24 @@ final class Pipeline {
                 new SearchFiles(checked.site, reuse.documents()::digest, shard -> !reuse.isAsPublished(shard));
         Renderer renderer = renderer(checked, engine, reuse.documents()::body, search);
         reuse.compare(checked.site, checked.plan, checked.tally, checked.links);
-        Progress progress = new Progress(Stage.RENDER, checked.plan.outputs().size());
+        List<Output> outputs = checked.plan.outputs();
+        Progress progress = new Progress(Stage.RENDER, outputs.size());
         Set<SourcePosition> told = new HashSet<>();
+        // A template fails in one place on every page that it shows.
+        Consumer<List<Diagnostic>> collect = diagnostics -> problems.addAll(
+                diagnostics.stream().filter(d -> told.add(d.position())).toList());
         workers.map(
-                checked.plan.outputs(),
+                outputs,
                 output -> reuse.isAsPublished(output) && publication.takeOver(output.path())
                         ? List.<Diagnostic>of()
                         : write(renderer.render(output), output.path(), publication),
-                diagnostics -> {
-                    // A template fails in one place on every page that it shows.
-                    problems.addAll(diagnostics.stream()
-                            .filter(d -> told.add(d.position()))
-                            .toList());
-                    progress.step();
-                });
+                collect.andThen(diagnostics -> progress.step()));
+        workers.map(
+                outputs,
+                output -> publication.giveUpIfTouched(output.path())
+                        ? write(renderer.render(output), output.path(), publication)
+                        : List.<Diagnostic>of(),
+                collect);
         enter(BuildProfile.PUBLISH);
         if (!told.isEmpty()) {
             return Optional.empty();

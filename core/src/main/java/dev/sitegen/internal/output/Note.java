@@ -5,20 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a build notes down beside the site it published. It holds as long as nobody has touched a file of the site: of each it
- * keeps what the file system says of size and times, among them, where there is one, the time of the last change of any kind,
- * which cannot be set back.
+ * What a build notes down beside the site it published. It holds as long as nobody has touched a file of the site, by the {@link
+ * FileState} in which the bytes of each were those of the manifest.
  *
  * <p>A loss of power may leave a file with the size and times that were noted and without its content, where that was not forced
  * to the disk. So the note says in which run of the system it was made: in a later one the files are compared with the manifest.
@@ -48,19 +45,30 @@ final class Note {
         }
     }
 
-    /** Whether the note is on a site as it stands. */
-    static boolean holds(Workspace workspace, Manifest published) {
+    /**
+     * The state of every file of the site, by path, if the note is on the site as it is now; else nothing.
+     *
+     * @param published the manifest of the site
+     */
+    static Optional<Map<String, FileState>> statesIfUntouched(Workspace workspace, Manifest published) {
         try {
             ByteBuffer head = head(workspace);
             byte[] stamp = new byte[STAMP];
             head.get(stamp);
             boolean sameBoot = head.getLong() == Disk.boot();
             boolean durable = head.get() != 0;
-            return Arrays.equals(stamp, stamp(workspace, published))
-                    && (sameBoot || durable || holdsWhatItLists(workspace, published));
+            Map<String, FileState> states = new HashMap<>();
+            byte[] now = stamp(published, path -> {
+                FileState state = FileState.of(workspace.output().resolve(path), workspace.isUnix());
+                states.put(path, state);
+                return state;
+            });
+            boolean untouched =
+                    Arrays.equals(stamp, now) && (sameBoot || durable || holdsWhatItLists(workspace, published));
+            return untouched ? Optional.of(states) : Optional.empty();
         } catch (IOException e) {
             // Not there, or a file of the site is gone.
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -100,10 +108,17 @@ final class Note {
         return true;
     }
 
-    /** @param durable whether every file of the site is on the disk */
-    static void write(Workspace workspace, Manifest published, byte[] content, boolean durable) throws IOException {
+    /**
+     * Writes a note on a site.
+     *
+     * @param published the manifest of the site
+     * @param states the state of each of its files in which its bytes are those of the manifest
+     * @param durable whether every file of the site is on the disk
+     */
+    static void write(Workspace workspace, Manifest published, States states, byte[] content, boolean durable)
+            throws IOException {
         byte[] note = ByteBuffer.allocate(HEAD + content.length + Long.BYTES)
-                .put(stamp(workspace, published))
+                .put(stamp(published, states))
                 .putLong(Disk.boot())
                 .put((byte) (durable ? 1 : 0))
                 .put(content)
@@ -115,35 +130,25 @@ final class Note {
         Files.move(written, workspace.note(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static byte[] stamp(Workspace workspace, Manifest published) throws IOException {
-        boolean unix = workspace.isUnix();
-        // The time of the last change of any kind is never before that of the content, which is not asked for then.
-        List<String> attributes = unix
-                ? List.of("size", "ctime", "ino")
-                : List.of("size", "lastModifiedTime", "creationTime", "isRegularFile");
-        String query = (unix ? "unix:" : "") + String.join(",", attributes);
+    /** Gives the state of a file of the site. */
+    @FunctionalInterface
+    interface States {
+
+        FileState of(String path) throws IOException;
+    }
+
+    private static byte[] stamp(Manifest published, States states) throws IOException {
         MessageDigest digest = Sha256.digest();
-        ByteBuffer numbers = ByteBuffer.allocate(4 * Long.BYTES);
+        ByteBuffer numbers = ByteBuffer.allocate(FileState.BYTES);
         for (PublishedFile file : published.files()) {
-            add(workspace.output().resolve(file.path().value()), query, attributes, numbers, digest);
+            add(states.of(file.path().value()), numbers, digest);
         }
-        add(workspace.manifest(), query, attributes, numbers, digest);
+        add(states.of(Manifest.PATH.value()), numbers, digest);
         return digest.digest();
     }
 
-    private static void add(Path file, String query, List<String> attributes, ByteBuffer numbers, MessageDigest digest)
-            throws IOException {
-        Map<String, Object> found = Files.readAttributes(file, query, LinkOption.NOFOLLOW_LINKS);
-        numbers.clear();
-        attributes.forEach(attribute -> numbers.putLong(number(found.get(attribute))));
+    private static void add(FileState state, ByteBuffer numbers, MessageDigest digest) {
+        state.put(numbers.clear());
         digest.update(numbers.array(), 0, numbers.position());
-    }
-
-    private static long number(Object value) {
-        if (value instanceof FileTime time) {
-            return time.toInstant().getEpochSecond() * 1_000_000_000L
-                    + time.toInstant().getNano();
-        }
-        return value instanceof Number number ? number.longValue() : value.hashCode();
     }
 }

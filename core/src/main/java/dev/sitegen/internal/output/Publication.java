@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +41,10 @@ public final class Publication implements AutoCloseable {
     private final boolean durable;
     private final Queue<PublishedFile> files = new ConcurrentLinkedQueue<>();
     private final AtomicInteger takenOver = new AtomicInteger();
+    /** The files of the present site that are as they were when the note was made. */
+    private volatile Map<String, FileState> untouched = Map.of();
+    /** The last tick of the clock in which the new site was written by nobody else; nothing if that cannot be told. */
+    private OptionalLong settled = OptionalLong.empty();
     /** The site that was published, as long as that before it is not removed. */
     private Optional<Manifest> unswept = Optional.empty();
 
@@ -91,7 +98,9 @@ public final class Publication implements AutoCloseable {
     /** Whether every file of the present site stands as it was when the note was made. Takes a while. */
     public boolean isUntouched() {
         require(State.OPEN);
-        return Note.holds(workspace, old);
+        Optional<Map<String, FileState>> states = Note.statesIfUntouched(workspace, old);
+        untouched = states.orElse(Map.of());
+        return states.isPresent();
     }
 
     /** Whether the note was made since the system was started; what was written before may be lost though its time is not. */
@@ -103,7 +112,7 @@ public final class Publication implements AutoCloseable {
     /** Notes the same again, on a site that stands untouched and content that is what it was. */
     public void confirm(byte[] note) throws IOException {
         require(State.OPEN);
-        Note.write(workspace, old, note, durable);
+        Note.write(workspace, old, untouched::get, note, durable);
     }
 
     /** When it was opened, by the clock of the file system, if that tells. */
@@ -135,16 +144,33 @@ public final class Publication implements AutoCloseable {
      * Takes a file over from the old site as it stands there. For a path not written before, and only if the site {@linkplain
      * #isUntouched stands untouched}. Thread-safe.
      *
-     * @return whether there was one; if not, nothing has happened
+     * @return whether there was one, and still nobody has touched it; if not, nothing has happened
      */
     public boolean takeOver(SitePath path) throws IOException {
         requireWritable(path);
-        Optional<PublishedFile> file = old.find(path.value()).filter(staging::takeOver);
+        FileState known = untouched.get(path.value());
+        Optional<PublishedFile> file =
+                old.find(path.value()).filter(found -> known != null && staging.takeOver(found, known));
         file.ifPresent(found -> {
             files.add(found);
             takenOver.incrementAndGet();
         });
         return file.isPresent();
+    }
+
+    /**
+     * Gives a file up that the new site has from the old one, if somebody has written into it since. Call for every file before
+     * {@link #publish}, with no other call under way.
+     *
+     * @return whether it is to be written again
+     */
+    public boolean giveUpIfTouched(SitePath path) throws IOException {
+        require(State.OPEN);
+        boolean touched = staging.discardIfTouched(path);
+        if (touched) {
+            files.removeIf(file -> file.path().equals(path));
+        }
+        return touched;
     }
 
     /** How many files were taken over so far. */
@@ -200,6 +226,8 @@ public final class Publication implements AutoCloseable {
             Carrier.carry(workspace.output(), workspace.staging(), old);
         }
         forceDirectories();
+        // Whoever writes into the new site once it is there does so in another tick of the clock.
+        settled = workspace.awaitTickAfter(written);
         switchSites(replaces);
         Disk.forceDirectory(workspace.output().getParent());
         Disk.forceDirectory(workspace.directory());
@@ -219,7 +247,7 @@ public final class Publication implements AutoCloseable {
     public synchronized boolean sweep() {
         try {
             if (unswept.isPresent()) {
-                Recovery.sweep(workspace, unswept.get(), old);
+                Recovery.sweep(workspace, unswept.get(), old, staging.shared());
             }
             return true;
         } catch (IOException e) {
@@ -230,12 +258,37 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** Notes something down on the site that was {@linkplain #publish published}, for the next build. */
+    /**
+     * Notes something down on the site that was {@linkplain #publish published}, for the next build. If somebody has touched a
+     * file of the site meanwhile, nothing is noted down, and the next build takes nothing over unseen.
+     */
     public void note(Manifest published, byte[] note) throws IOException {
         require(State.PUBLISHING);
         // Removing another link to a file is a change of it.
         sweep();
-        Note.write(workspace, published, note, durable);
+        try {
+            if (settled.isPresent() && !staging.shared().anyTouched()) {
+                Note.write(workspace, published, this::publishedState, note, durable);
+            }
+        } catch (TouchedFileException e) {
+            // The bytes of that file are not known.
+        }
+    }
+
+    private FileState publishedState(String path) throws IOException {
+        Optional<FileState> shared = staging.shared().state(path);
+        if (shared.isPresent()) {
+            return shared.get();
+        }
+        try {
+            FileState state = FileState.of(workspace.output().resolve(path), workspace.isUnix());
+            if (state.changed() <= settled.getAsLong()) {
+                return state;
+            }
+        } catch (NoSuchFileException e) {
+            // Removed, which is no less than touched.
+        }
+        throw new TouchedFileException(path);
     }
 
     private void forceDirectories() throws IOException {

@@ -29,7 +29,7 @@ final class Recovery {
         Manifest published = workspace.published();
         // Into a vacant output nothing is swept: it would no longer be one, and would be refused. It waits for a site.
         if (!workspace.isVacant()) {
-            sweep(workspace, published, manifestOf(workspace.previous()));
+            sweep(workspace, published, manifestOf(workspace.previous()), new SharedFiles(workspace));
         }
         return published;
     }
@@ -38,12 +38,14 @@ final class Recovery {
      * Removes every site but the published one.
      *
      * @param previous the manifest of the site that stood before, if that is still there
+     * @param shared the files that both have in common
      */
-    static void sweep(Workspace workspace, Manifest published, Manifest previous) throws IOException {
-        Sweeper.sweep(workspace, manifestOf(workspace.stale()), published);
+    static void sweep(Workspace workspace, Manifest published, Manifest previous, SharedFiles shared)
+            throws IOException {
+        Sweeper.sweep(workspace, manifestOf(workspace.stale()), published, shared);
         if (Trees.exists(workspace.previous())) {
             Files.move(workspace.previous(), workspace.stale(), StandardCopyOption.ATOMIC_MOVE);
-            Sweeper.sweep(workspace, previous, published);
+            Sweeper.sweep(workspace, previous, published, shared);
         }
     }
 

@@ -31,12 +31,14 @@ final class Staging {
     private final Set<Path> directories = ConcurrentHashMap.newKeySet();
 
     private final Optional<FileTime> created;
+    private final SharedFiles shared;
 
     private Staging(Workspace workspace, Manifest old, boolean durable, Optional<FileTime> created) {
         this.workspace = workspace;
         this.old = old;
         this.durable = durable;
         this.created = created;
+        this.shared = new SharedFiles(workspace);
         this.directories.add(workspace.staging());
     }
 
@@ -58,6 +60,11 @@ final class Staging {
     /** When the directory was made, by the clock of the file system, if that tells. */
     Optional<FileTime> created() {
         return created;
+    }
+
+    /** The files that were not written but linked from the old site. */
+    SharedFiles shared() {
+        return shared;
     }
 
     PublishedFile write(SitePath path, byte[] content) throws IOException {
@@ -83,10 +90,11 @@ final class Staging {
         makeDirectory(target.getParent());
         Sha256 digest = stream(writer, target);
         PublishedFile file = new PublishedFile(path, Files.size(target), digest);
-        Path published = workspace.output().resolve(path.value());
-        if (isLikely(file) && holds(published, target)) {
+        Path published = published(file);
+        Optional<FileState> known = likelyState(file);
+        if (known.isPresent() && holds(published, target)) {
             Files.delete(target);
-            if (!link(published, target)) {
+            if (!shared.link(path.value(), published, target, known.get())) {
                 stream(writer, target);
             }
         }
@@ -94,12 +102,16 @@ final class Staging {
         return file;
     }
 
-    /** Links a published file across that is known to be as the manifest has it. */
-    boolean takeOver(PublishedFile file) {
+    /**
+     * Links a published file across, if it still is in a state in which it is as the manifest has it.
+     *
+     * @return whether it was linked
+     */
+    boolean takeOver(PublishedFile file, FileState known) {
         try {
             Path target = resolve(file.path());
             makeDirectory(target.getParent());
-            boolean linked = link(workspace.output().resolve(file.path().value()), target);
+            boolean linked = shared.link(file.path().value(), published(file), target, known);
             if (linked) {
                 settle(target);
             }
@@ -144,27 +156,50 @@ final class Staging {
         directories.add(directory);
     }
 
+    /** Returns whether a file that was taken over was written into by way of the old site; it is out of staging then. */
+    boolean discardIfTouched(SitePath path) throws IOException {
+        Path file = resolve(path);
+        if (!shared.isTouched(path.value(), file)) {
+            return false;
+        }
+        shared.forget(path.value());
+        Files.deleteIfExists(file);
+        return true;
+    }
+
+    private Path published(PublishedFile file) {
+        return workspace.output().resolve(file.path().value());
+    }
+
     /**
      * Links the published file across when it has these very bytes: its time of change stays, and no disk space is written.
      * The manifest only says where it is worth looking; the bytes decide, since someone may have edited the file in place.
      */
     private boolean linkUnchanged(PublishedFile file, byte[] content, Path target) {
-        Path published = workspace.output().resolve(file.path().value());
-        return isLikely(file) && holds(published, content) && link(published, target);
+        Path published = published(file);
+        Optional<FileState> known = likelyState(file);
+        return known.isPresent()
+                && holds(published, content)
+                && shared.link(file.path().value(), published, target, known.get());
     }
 
-    /** Whether the manifest has it as it is now. */
-    private boolean isLikely(PublishedFile file) {
-        return old.find(file.path().value()).equals(Optional.of(file));
-    }
-
-    private static boolean link(Path published, Path target) {
+    /**
+     * The state of the published file if the manifest has it as it is now. One that was changed within the present tick of the
+     * clock is waited for: what is written into it before the next one leaves its state as it is.
+     */
+    private Optional<FileState> likelyState(PublishedFile file) {
+        if (!old.find(file.path().value()).equals(Optional.of(file))) {
+            return Optional.empty();
+        }
         try {
-            Files.createLink(target, published);
-            return true;
-        } catch (IOException | UnsupportedOperationException e) {
-            // A file system without hard links: written afresh, which reports what is wrong.
-            return false;
+            FileState state = FileState.of(published(file), workspace.isUnix());
+            boolean settled = created.filter(opened -> state.changed() >= FileState.nanos(opened))
+                            .isEmpty()
+                    || workspace.awaitTickAfter(published(file)).isPresent();
+            return Optional.of(state).filter(s -> settled);
+        } catch (IOException e) {
+            // Gone, or no plain file any more.
+            return Optional.empty();
         }
     }
 

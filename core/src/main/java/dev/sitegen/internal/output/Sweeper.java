@@ -22,13 +22,15 @@ final class Sweeper extends SimpleFileVisitor<Path> {
     private final Path stale;
     private final Manifest then;
     private final Manifest now;
+    private final SharedFiles shared;
     private final Set<String> siteDirectories;
 
-    private Sweeper(Workspace workspace, Manifest then, Manifest now) {
+    private Sweeper(Workspace workspace, Manifest then, Manifest now, SharedFiles shared) {
         this.workspace = workspace;
         this.stale = workspace.stale();
         this.then = then;
         this.now = now;
+        this.shared = shared;
         this.siteDirectories = then.directories();
     }
 
@@ -37,13 +39,14 @@ final class Sweeper extends SimpleFileVisitor<Path> {
      *
      * @param then the manifest of the stale site
      * @param now the manifest of the site that stands
+     * @param shared the files that both have in common
      */
-    static void sweep(Workspace workspace, Manifest then, Manifest now) throws IOException {
+    static void sweep(Workspace workspace, Manifest then, Manifest now, SharedFiles shared) throws IOException {
         Path stale = workspace.stale();
         if (!Trees.exists(stale)) {
             return;
         }
-        Files.walkFileTree(stale, new Sweeper(workspace, then, now));
+        Files.walkFileTree(stale, new Sweeper(workspace, then, now, shared));
         Files.deleteIfExists(stale.resolve(Manifest.PATH.value()));
         Files.delete(stale);
     }
@@ -55,7 +58,7 @@ final class Sweeper extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         if (attributes.isRegularFile() && then.find(path).isPresent()) {
-            Files.delete(file);
+            shared.remove(file, path, workspace.output().resolve(path));
         } else {
             settle(file, path, attributes);
         }

@@ -6,6 +6,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,11 @@ import java.util.stream.Stream;
 record Workspace(Path output) {
 
     private static final int MAX_LINKS = 40;
+
+    /** Together some more than two seconds, the tick of the coarsest file system. */
+    private static final int MAX_TICK_WAITS = 5_000;
+
+    private static final long TICK_WAIT_NANOS = 500_000;
 
     static Workspace of(Path output) throws IOException {
         Path place = output.toAbsolutePath();
@@ -114,6 +122,25 @@ record Workspace(Path output) {
     /** Whether files have what POSIX asks for and Java has no names for, such as a time of the last change of any kind. */
     boolean isUnix() {
         return output.getFileSystem().supportedFileAttributeViews().contains("unix");
+    }
+
+    /**
+     * Waits until the clock of the file system has gone on since a file was changed, so that every later change of any file has a
+     * later time. That takes some milliseconds, on a coarse file system up to two seconds.
+     *
+     * @return the time of the change as {@link FileState#changed} counts it; nothing if the clock stays where it is
+     */
+    OptionalLong awaitTickAfter(Path file) throws IOException {
+        long changed = FileState.of(file, isUnix()).changed();
+        for (int wait = 0; isUnix() && wait < MAX_TICK_WAITS; wait++) {
+            // Whatever time is set, the time of the last change of any kind becomes the present one.
+            Files.setLastModifiedTime(directory(), FileTime.fromMillis(0));
+            if (FileState.nanos((FileTime) Files.getAttribute(directory(), "unix:ctime")) > changed) {
+                return OptionalLong.of(changed);
+            }
+            LockSupport.parkNanos(TICK_WAIT_NANOS);
+        }
+        return isUnix() ? OptionalLong.empty() : OptionalLong.of(changed);
     }
 
     /** Whether a directory is on the file system of everything here; false if that cannot be told. */

@@ -59,7 +59,8 @@ class TornSiteTest {
     private void zero(boolean durable) throws IOException {
         Files.write(page(), new byte[(int) Files.size(page())]);
         byte[] note = Note.read(workspace).orElseThrow();
-        Note.write(workspace, Manifest.read(workspace.manifest()), note, durable);
+        Note.States states = path -> FileState.of(workspace.output().resolve(path), workspace.isUnix());
+        Note.write(workspace, Manifest.read(workspace.manifest()), states, note, durable);
     }
 
     /** As the note is after the system was started again. */
