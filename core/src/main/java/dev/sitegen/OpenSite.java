@@ -104,6 +104,7 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
         OpenSite site = new OpenSite(content, themes, listener, options, new Workers(options.threads()));
         try {
             site.open(options.reuse());
+            content.release();
             return site;
         } catch (IOException | RuntimeException e) {
             site.close();
@@ -178,6 +179,16 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
 
     @Override
     public synchronized Optional<Change> follow(Set<String> changed) throws IOException {
+        // A directory may be another by now.
+        content.release();
+        try {
+            return followed(changed);
+        } finally {
+            content.release();
+        }
+    }
+
+    private Optional<Change> followed(Set<String> changed) throws IOException {
         ListedContent listed = new ListedContent(content);
         Read read = now.read;
         Inputs inputs = read.inputs.after(listed, changed);
@@ -352,6 +363,7 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
     @Override
     public synchronized void close() throws IOException {
         workers.close();
+        content.release();
         closeAllBut(Set.of());
     }
 }

@@ -28,6 +28,14 @@ final class ReportStarter {
     }
 
     StartReport start(String column, String organization, String year) throws IOException {
+        try {
+            return startReport(column, organization, year);
+        } finally {
+            content.release();
+        }
+    }
+
+    private StartReport startReport(String column, String organization, String year) throws IOException {
         Problems problems = new Problems();
         // What is wrong with other reports does not matter here.
         ContentTree tree = ContentTree.of(content, new Problems());

@@ -16,6 +16,7 @@ import dev.sitegen.internal.work.Workers;
 import dev.sitegen.internal.work.Workers.Pending;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
@@ -50,7 +51,11 @@ final class SiteBuild {
 
     /** The run without publishing. */
     Pipeline.Run check() throws IOException {
-        return check(new Problems());
+        try {
+            return check(new Problems());
+        } finally {
+            content.release();
+        }
     }
 
     private Pipeline.Run check(Problems problems) throws IOException {
@@ -76,6 +81,8 @@ final class SiteBuild {
                     e.reason().name(),
                     e.files());
             return check(problems).report();
+        } finally {
+            content.release();
         }
     }
 
@@ -128,18 +135,31 @@ final class SiteBuild {
     }
 
     /** A site that is published among its own sources would read itself in the next build. */
-    private Problems misplaced(Path output) {
+    private Problems misplaced(Path output) throws IOException {
         Problems problems = new Problems();
-        Path place = output.toAbsolutePath().normalize();
-        boolean inside = directory
-                .map(d -> d.toAbsolutePath().normalize())
-                .filter(d -> place.startsWith(d)
-                        && ContentSource.holds(d.relativize(place).toString()))
-                .isPresent();
-        if (inside) {
-            problems.add(Code.OUTPUT_IN_CONTENT, SourcePosition.ofFile(output.toString()), output.toString());
+        if (directory.isPresent()) {
+            Path source = realPath(directory.get());
+            Path place = realPath(output);
+            if (place.startsWith(source)
+                    && ContentSource.holds(source.relativize(place)
+                            .toString()
+                            .replace(place.getFileSystem().getSeparator(), "/"))) {
+                problems.add(Code.OUTPUT_IN_CONTENT, SourcePosition.ofFile(output.toString()), output.toString());
+            }
         }
         return problems;
+    }
+
+    /** Where a path leads, links resolved as far as it exists. */
+    private static Path realPath(Path path) throws IOException {
+        Path place = path.toAbsolutePath();
+        if (Files.exists(place)) {
+            return place.toRealPath();
+        }
+        Path parent = place.getParent();
+        return parent == null
+                ? place
+                : realPath(parent).resolve(place.getFileName()).normalize();
     }
 
     private static BuildReport unchanged(LastBuild last) {

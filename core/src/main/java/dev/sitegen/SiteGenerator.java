@@ -258,6 +258,10 @@ public final class SiteGenerator {
      * @throws IOException if content cannot be read
      */
     public LocalDate dayAt(Instant moment) throws IOException {
-        return moment.atZone(Configuration.zone(content)).toLocalDate();
+        try {
+            return moment.atZone(Configuration.zone(content)).toLocalDate();
+        } finally {
+            content.release();
+        }
     }
 }

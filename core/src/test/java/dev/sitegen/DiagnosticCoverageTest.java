@@ -27,6 +27,8 @@ class DiagnosticCoverageTest {
             Map.entry(Code.FILE_TOO_LARGE, ContentTreeTest.class),
             Map.entry(Code.SYMBOLIC_LINK, ContentTreeTest.class),
             Map.entry(Code.BAD_FILE_NAME, ContentTreeTest.class),
+            Map.entry(Code.UNDECODABLE_NAME, UnusualFilesTest.class),
+            Map.entry(Code.NOT_A_FILE, UnusualFilesTest.class),
             Map.entry(Code.OPEN_FRONT_MATTER, DocumentSourceTest.class),
             Map.entry(Code.TOO_DEEP, PathologicalTest.class),
             Map.entry(Code.TOO_LARGE_BLOCK, PathologicalTest.class),

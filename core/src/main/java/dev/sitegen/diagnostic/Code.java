@@ -40,6 +40,8 @@ public enum Code {
     BAD_HOST("SG134", Severity.ERROR),
     BASE_URL_PARTS("SG135", Severity.ERROR),
     FORBIDDEN_ESCAPE("SG132", Severity.ERROR),
+    UNDECODABLE_NAME("SG136", Severity.ERROR),
+    NOT_A_FILE("SG137", Severity.ERROR),
 
     UNREADABLE_FIGURE("SG201", Severity.ERROR),
     WRONG_UNIT("SG202", Severity.ERROR),

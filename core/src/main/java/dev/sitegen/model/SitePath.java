@@ -1,6 +1,7 @@
 package dev.sitegen.model;
 
 import dev.sitegen.diagnostic.Characters;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /**

@@ -39,20 +39,66 @@ public interface ContentSource {
     }
 
     /**
+     * Lets go of what is held open from one file to the next, such as directories. Called at the end of every run; the content can
+     * be listed and read again afterwards, and by other threads at the same time.
+     */
+    default void release() {
+        // Most hold nothing.
+    }
+
+    /**
      * A file of the content.
      *
      * @param path its path below the content directory, {@code /} between names, in Unicode normal form C, unless another file has
-     *     that path: then the second one keeps its own spelling and is reported
+     *     that path: then the second one keeps its own spelling and is reported; bytes of a name that are no UTF-8 are U+FFFD
      * @param size its length in bytes
-     * @param link whether it is a symbolic link, which is reported and never followed
+     * @param kind what it is; whatever is no file is reported and never opened
      * @param revision what tells without reading it whether it is what it was; nothing if the source cannot tell
      */
-    record Entry(String path, long size, boolean link, Optional<Revision> revision) {
+    record Entry(String path, long size, Kind kind, Optional<Revision> revision) {
 
-        /** A file of a source that cannot tell whether it is what it was. */
+        /** A file or a symbolic link. */
+        public Entry(String path, long size, boolean link, Optional<Revision> revision) {
+            this(path, size, link ? Kind.SYMBOLIC_LINK : Kind.FILE, revision);
+        }
+
+        /** A file or a symbolic link of a source that cannot tell whether it is what it was. */
         public Entry(String path, long size, boolean link) {
             this(path, size, link, Optional.empty());
         }
+
+        /** Returns whether it is a symbolic link. */
+        public boolean link() {
+            return kind == Kind.SYMBOLIC_LINK;
+        }
+
+        /** Returns whether all bytes of its name could be read. */
+        public boolean named() {
+            return path.indexOf('\uFFFD') < 0;
+        }
+
+        /** Returns whether it is a file that can be opened by its path. */
+        public boolean readable() {
+            return kind == Kind.FILE && named();
+        }
+    }
+
+    /** Kind of what is found in a place where files are expected. */
+    enum Kind {
+        /** A regular file. */
+        FILE,
+        /** A symbolic link, whatever it leads to. */
+        SYMBOLIC_LINK,
+        /** A directory whose name is that of a text. */
+        DIRECTORY,
+        /** A named pipe. */
+        NAMED_PIPE,
+        /** A socket. */
+        SOCKET,
+        /** A device. */
+        DEVICE,
+        /** Something else that is no file. */
+        OTHER
     }
 
     /**
@@ -68,7 +114,12 @@ public interface ContentSource {
         public static final FileTime ALWAYS = FileTime.fromMillis(0);
     }
 
-    /** The files below a directory; hidden files and what does not belong to a site are left out. */
+    /**
+     * The files below a directory, or below the one that a symbolic link leads to; hidden files and what does not belong to a site
+     * are left out. No link inside is followed, even if a directory is exchanged for one after it was listed. On file systems without
+     * {@link java.nio.file.SecureDirectoryStream} (those of Windows and macOS) that is found out after a file was opened, and one that is
+     * exchanged and back again in this moment is not noticed. Directories stay open until {@link #release}.
+     */
     static ContentSource ofDirectory(Path directory) {
         return new DirectoryContent(directory);
     }

@@ -1,9 +1,11 @@
 package dev.sitegen.source;
 
+import dev.sitegen.source.UnreadableContentException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,17 +33,31 @@ final class DirectoryContent implements ContentSource {
     private static final Set<String> LOCAL =
             Set.of("apfs", "bcachefs", "btrfs", "ext2", "ext3", "ext4", "f2fs", "overlay", "tmpfs", "xfs", "zfs");
 
+    /** The bits of a mode that say what a file is, and their values, as POSIX systems have them. */
+    private static final int FILE_TYPE = 0170000;
+
+    private static final int PIPE = 0010000;
+    private static final int CHARACTER_DEVICE = 0020000;
+    private static final int BLOCK_DEVICE = 0060000;
+    private static final int SOCKET = 0140000;
+
+    /** A character that file names can have in a locale of Unicode and in hardly any other. */
+    private static final String OF_UNICODE = "\uD83D\uDE00";
+
     private final Path directory;
+    private final ContentFiles files;
 
     /** The path of a file on disk when that is not in normal form C, as on macOS; by the path it goes by. */
     private volatile Map<String, String> renamed = Map.of();
 
     DirectoryContent(Path directory) {
         this.directory = directory;
+        this.files = new ContentFiles(directory);
     }
 
     static boolean holds(String path) {
-        String name = Path.of(path).getName(0).toString();
+        int end = path.indexOf('/');
+        String name = end < 0 ? path : path.substring(0, end);
         return FILES.contains(name) || DIRECTORIES.contains(name);
     }
 
@@ -50,39 +66,12 @@ final class DirectoryContent implements ContentSource {
         if (!Files.isDirectory(directory)) {
             throw new NoSuchFileException(directory.toString(), null, "not a directory");
         }
-        List<Entry> entries = new ArrayList<>();
-        boolean revised = hasRevisions();
-        // Where a link leads now: it may be switched to other content at any time.
-        Path root = Files.isSymbolicLink(directory) ? directory.toRealPath() : directory;
-        // The empty path is the directory the program runs in, and has a name all the same.
-        int names = root.toString().isEmpty() ? 0 : root.getNameCount();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                if (dir.equals(root)) {
-                    return FileVisitResult.CONTINUE;
-                }
-                String name = dir.getFileName().toString();
-                boolean known = dir.getNameCount() > names + 1 || DIRECTORIES.contains(name);
-                return known && !name.startsWith(".") ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String name = file.getFileName().toString();
-                boolean top = file.getNameCount() == names + 1;
-                boolean known = top ? FILES.contains(name) || linkToKnown(name, attributes) : !name.startsWith(".");
-                if (known) {
-                    entries.add(new Entry(
-                            pathOf(root, file),
-                            attributes.size(),
-                            attributes.isSymbolicLink(),
-                            revised ? revision(file) : Optional.empty()));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return composed(entries);
+        // What was exchanged since then is opened anew.
+        release();
+        Path root = directory.toRealPath();
+        Listing listing = new Listing(root, hasRevisions(root), hasUnicodeNames(root));
+        Files.walkFileTree(root, listing);
+        return composed(listing.entries);
     }
 
     private List<Entry> composed(List<Entry> entries) {
@@ -95,12 +84,111 @@ final class DirectoryContent implements ContentSource {
                 ? entries
                 : entries.stream()
                         .map(e ->
-                                new Entry(composed.getOrDefault(e.path(), e.path()), e.size(), e.link(), e.revision()))
+                                new Entry(composed.getOrDefault(e.path(), e.path()), e.size(), e.kind(), e.revision()))
                         .toList();
     }
 
+    private static boolean hasUnicodeNames(Path root) {
+        try {
+            root.getFileSystem().getPath(OF_UNICODE);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Walks through the directories and collects what is found. */
+    private final class Listing extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final boolean revised;
+        private final boolean unicode;
+        private final List<Entry> entries = new ArrayList<>();
+
+        Listing(Path root, boolean revised, boolean unicode) {
+            this.root = root;
+            this.revised = revised;
+            this.unicode = unicode;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
+            if (dir.equals(root)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String name = dir.getFileName().toString();
+            boolean top = isTop(dir);
+            if (name.startsWith(".") || top && !holds(name)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            String path = pathOf(dir);
+            if (isNameOfText(path) || name.indexOf('\uFFFD') >= 0) {
+                entries.add(new Entry(path, 0, Kind.DIRECTORY, Optional.empty()));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            String name = file.getFileName().toString();
+            boolean known = isTop(file)
+                    ? FILES.contains(name) || !attributes.isRegularFile() && DIRECTORIES.contains(name)
+                    : !name.startsWith(".");
+            if (known) {
+                Kind kind = kind(file, attributes);
+                entries.add(new Entry(
+                        pathOf(file),
+                        attributes.size(),
+                        kind,
+                        revised && kind == Kind.FILE ? revision(file) : Optional.empty()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isTop(Path path) {
+            return path.getNameCount() == root.getNameCount() + 1;
+        }
+
+        private String pathOf(Path file) throws UnreadableContentException {
+            String separator = file.getFileSystem().getSeparator();
+            String relative = below(root.toString(), separator, file.toString());
+            String onDisk = separator.equals("/") ? relative : relative.replace(separator, "/");
+            if (!unicode && onDisk.chars().anyMatch(c -> c > '~')) {
+                throw new UnreadableContentException(file.toString(), Reason.FILE_NAME);
+            }
+            return onDisk;
+        }
+    }
+
+    /** Whether a path is that of a file that is read and not published as it is. */
+    private static boolean isNameOfText(String path) {
+        return FILES.contains(path)
+                || path.endsWith(".md") && (path.startsWith("reports/") || path.startsWith("pages/"))
+                || path.endsWith(".yaml") && path.startsWith("forms/");
+    }
+
+    private static Kind kind(Path file, BasicFileAttributes attributes) throws IOException {
+        if (attributes.isRegularFile()) {
+            return Kind.FILE;
+        }
+        if (attributes.isSymbolicLink()) {
+            return Kind.SYMBOLIC_LINK;
+        }
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return Kind.OTHER;
+        }
+        int mode = (Integer) Files.getAttribute(file, "unix:mode", LinkOption.NOFOLLOW_LINKS);
+        return switch (mode & FILE_TYPE) {
+            case PIPE -> Kind.NAMED_PIPE;
+            case SOCKET -> Kind.SOCKET;
+            case CHARACTER_DEVICE, BLOCK_DEVICE -> Kind.DEVICE;
+            default -> Kind.OTHER;
+        };
+    }
+
     /** Whether the system keeps a time of the last change of any kind, which nobody can set back, and always has it at hand. */
-    private boolean hasRevisions() {
+    private static boolean hasRevisions(Path directory) {
         try {
             return directory.getFileSystem().supportedFileAttributeViews().contains("unix")
                     && LOCAL.contains(Files.getFileStore(directory).type());
@@ -120,16 +208,6 @@ final class DirectoryContent implements ContentSource {
         }
     }
 
-    private static boolean linkToKnown(String name, BasicFileAttributes attributes) {
-        return attributes.isSymbolicLink() && DIRECTORIES.contains(name);
-    }
-
-    private String pathOf(Path root, Path file) {
-        String separator = file.getFileSystem().getSeparator();
-        String relative = below(root.toString(), separator, file.toString());
-        return separator.equals("/") ? relative : relative.replace(separator, "/");
-    }
-
     /** A file that was found in a directory, as text: {@link Path#relativize} compares the two name by name. */
     private static String below(String directory, String separator, String file) {
         boolean ends = directory.isEmpty() || directory.endsWith(separator);
@@ -138,8 +216,12 @@ final class DirectoryContent implements ContentSource {
 
     @Override
     public InputStream open(String path) throws IOException {
-        // Links are not followed even if a file has become one since it was listed.
-        return Files.newInputStream(directory.resolve(renamed.getOrDefault(path, path)), LinkOption.NOFOLLOW_LINKS);
+        return files.open(renamed.getOrDefault(path, path));
+    }
+
+    @Override
+    public void release() {
+        files.release();
     }
 
     @Override

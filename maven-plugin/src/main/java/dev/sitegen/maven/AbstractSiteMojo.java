@@ -8,6 +8,7 @@ import dev.sitegen.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -107,6 +108,15 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         messages = new Setting("site-gen.language", language).messages(console());
+        try {
+            executeInModules();
+        } catch (InvalidPathException e) {
+            // The directory of the project has a name that the locale of this Java has no characters for.
+            throw new MojoFailureException(messages.text("io.FILE_NAME", e.getInput()), e);
+        }
+    }
+
+    private void executeInModules() throws MojoExecutionException, MojoFailureException {
         if (!skipped(new Setting("site-gen.skip", skip)) && !skipped(skipOfGoal())) {
             Optional<Path> content = content();
             if (content.isPresent()) {

@@ -1,9 +1,12 @@
 package dev.sitegen.maven;
 
+import dev.sitegen.source.UnreadableContentException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -40,6 +43,15 @@ final class Messages {
     String reason(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return text("io.denied", denied.getFile());
+        }
+        if (e instanceof UnreadableContentException unreadable) {
+            return text("io." + unreadable.reason().name(), unreadable.getFile());
+        }
+        if (e.getCause() instanceof InvalidPathException name) {
+            return text("io.FILE_NAME", name.getInput());
+        }
+        if (e instanceof NoSuchFileException gone && gone.getReason() == null) {
+            return text("io.gone", gone.getFile());
         }
         if (e instanceof FileSystemException failed && failed.getReason() == null) {
             return text("io.file", failed.getFile(), failed.getClass().getSimpleName());

@@ -3,11 +3,16 @@ package dev.sitegen.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.source.UnreadableContentException;
+import dev.sitegen.source.UnreadableContentException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +50,20 @@ class MessagesTest {
                 Messages.CHINESE, Messages.forConsole(Charset.forName("GBK")).locale());
         assertEquals(
                 Messages.ENGLISH, Messages.forConsole(StandardCharsets.US_ASCII).locale());
+    }
+
+    @Test
+    void whatCannotBeReadOrWrittenIsSaidInASentence() {
+        for (Reason reason : Reason.values()) {
+            IOException unreadable = new UnreadableContentException("assets/p", reason);
+            assertTrue(english.reason(unreadable).contains("assets/p"), reason::name);
+            assertTrue(chinese.reason(unreadable).contains("assets/p"), reason::name);
+        }
+        String read = english.reason(new UnreadableContentException("附件", Reason.FILE_NAME));
+        assertTrue(read.contains("export LC_ALL=C.UTF-8"), read);
+        assertEquals(read, english.reason(new IOException("附件", new InvalidPathException("附件", "unmappable"))));
+        assertTrue(english.reason(new NoSuchFileException("a.md")).startsWith("a.md is not there any more"));
+        assertEquals("没有权限访问 a.md", chinese.reason(new AccessDeniedException("a.md")));
     }
 
     private static Properties load(String name) throws IOException {

@@ -15,6 +15,7 @@ import dev.sitegen.model.Organization;
 import dev.sitegen.model.Rule;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.source.ContentSource;
+import dev.sitegen.source.UnreadableContentException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
@@ -92,7 +93,7 @@ public record Configuration(
     }
 
     /**
-     * The time zone of a site; that of a site.yaml without one when there is none.
+     * The time zone of a site; that of a site.yaml without one when there is none, or something that is no file.
      *
      * @throws IOException if site.yaml is there and cannot be read
      */
@@ -103,14 +104,14 @@ public record Configuration(
             SourceFile file = SourceFile.decode("site.yaml", content.read("site.yaml"), untold);
             Mapping site = YamlReader.read(file, untold).orElse(nothing);
             return new SiteInfoReader(untold).read(site).info().zone();
-        } catch (NoSuchFileException | FileNotFoundException e) {
+        } catch (NoSuchFileException | FileNotFoundException | UnreadableContentException e) {
             return new SiteInfoReader(untold).read(nothing).info().zone();
         }
     }
 
     private static Mapping required(
             String path, String needs, ContentTree tree, ContentSource content, Problems problems) throws IOException {
-        if (!tree.contains(path)) {
+        if (!tree.contains(path) && !tree.isRefused(path)) {
             problems.add(Code.MISSING_FILE, SourcePosition.ofFile(path), path, needs);
         }
         return mapping(path, tree, content, problems);

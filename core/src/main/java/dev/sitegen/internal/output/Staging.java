@@ -137,7 +137,7 @@ final class Staging {
         } catch (InvalidPathException e) {
             throw new IOException(
                     "the file name " + path + " cannot be written in the character set of this system"
-                            + " (run Java in a UTF-8 locale, such as LC_ALL=C.UTF-8)",
+                            + " (run Java in a UTF-8 locale: export LC_ALL=C.UTF-8)",
                     e);
         }
     }

@@ -105,8 +105,8 @@ public final class Inputs {
 
     private void add(Entry entry) {
         Sum sum = new Sum(entry.revision());
-        if (entry.link()) {
-            // Nobody follows it.
+        if (!entry.readable()) {
+            // Nobody opens it.
             sum.isStill(0);
         }
         sums.put(entry.path(), sum);

@@ -32,4 +32,9 @@ public final class ListedContent implements ContentSource {
     public InputStream open(String path) throws IOException {
         return content.open(path);
     }
+
+    @Override
+    public void release() {
+        content.release();
+    }
 }

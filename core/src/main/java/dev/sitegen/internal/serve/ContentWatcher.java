@@ -156,8 +156,7 @@ final class ContentWatcher implements AutoCloseable {
     }
 
     private boolean isContent(Path path) {
-        return !path.getFileName().toString().startsWith(".")
-                && ContentSource.holds(root.relativize(path).toString());
+        return !path.getFileName().toString().startsWith(".") && ContentSource.holds(slashed(root.relativize(path)));
     }
 
     /**
@@ -222,9 +221,11 @@ final class ContentWatcher implements AutoCloseable {
         if (directory) {
             watch(path);
         }
-        String relative =
-                root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
-        changed.add(Normalizer.normalize(relative, Normalizer.Form.NFC));
+        changed.add(Normalizer.normalize(slashed(root.relativize(path)), Normalizer.Form.NFC));
+    }
+
+    private static String slashed(Path relative) {
+        return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
     }
 
     @Override

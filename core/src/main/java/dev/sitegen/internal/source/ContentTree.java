@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What files a content directory holds, sorted by what they are and then by path. */
 public final class ContentTree {
@@ -73,8 +74,9 @@ public final class ContentTree {
 
     private void add(Entry entry, Problems problems) {
         String path = entry.path();
-        if (entry.link()) {
-            refuse(path, problems, Code.SYMBOLIC_LINK);
+        if (!entry.readable()) {
+            refused.add(path);
+            report(entry, SourcePosition.ofFile(path), problems);
         } else if (isText(path) && entry.size() > MAX_TEXT) {
             refuse(path, problems, Code.FILE_TOO_LARGE, String.valueOf(MAX_TEXT >> 20));
         } else if (isUnfit(path)) {
@@ -132,6 +134,23 @@ public final class ContentTree {
     /** Returns whether a path holds what no text may hold, or breaks a line. */
     private static boolean isUnfit(String path) {
         return path.indexOf('\n') >= 0 || path.indexOf('\t') >= 0 || Characters.indexOfForbidden(path) >= 0;
+    }
+
+    private static void report(Entry entry, SourcePosition file, Problems problems) {
+        if (!entry.named()) {
+            problems.add(Code.UNDECODABLE_NAME, file, firstUndecodable(entry.path()));
+        } else if (entry.link()) {
+            problems.add(Code.SYMBOLIC_LINK, file);
+        } else {
+            problems.add(Code.NOT_A_FILE, file, entry.kind().name());
+        }
+    }
+
+    private static String firstUndecodable(String path) {
+        return Stream.of(path.split("/"))
+                .filter(name -> name.indexOf('\uFFFD') >= 0)
+                .findFirst()
+                .orElse(path);
     }
 
     private static boolean isText(String path) {

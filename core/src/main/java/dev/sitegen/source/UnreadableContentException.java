@@ -1,0 +1,43 @@
+package dev.sitegen.source;
+
+import java.nio.file.FileSystemException;
+
+/** Content that is there and is not read: something else than a file, or a file whose name this Java cannot say. */
+public final class UnreadableContentException extends FileSystemException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    /** Why it is not read. */
+    public enum Reason {
+        /** It has become a symbolic link since the content was listed, or a directory above it has; links are not followed. */
+        SYMBOLIC_LINK("this is a symbolic link, or below one, and links are not followed"),
+        /** It is a directory, a named pipe, a socket or a device. */
+        NOT_A_FILE("this is not a file; a named pipe, a socket or a device is never opened"),
+        /** Its name has characters that the locale of this Java has not. */
+        FILE_NAME("this name cannot be read or written in the character set of this system"
+                + " (run Java in a UTF-8 locale: export LC_ALL=C.UTF-8)");
+
+        private final String sentence;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    /**
+     * An exception with an English sentence as its message.
+     *
+     * @param file the file with its path, as far as it can be shown
+     */
+    public UnreadableContentException(String file, Reason reason) {
+        super(file, null, reason.sentence);
+        this.reason = reason;
+    }
+
+    /** Why it is not read, for those who say it in words of their own. */
+    public Reason reason() {
+        return reason;
+    }
+}
