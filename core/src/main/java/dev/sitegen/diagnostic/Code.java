@@ -55,6 +55,7 @@ public enum Code {
     CHECK_FAILED("SG211", Severity.ERROR),
     CHECK_FAILED_WARNING("SG212", Severity.WARNING),
     CHECK_TRUNCATED("SG213", Severity.INFO),
+    MIXED_UNITS("SG217", Severity.ERROR),
     CHANGE_UNEXPLAINED("SG214", Severity.WARNING),
     MISSING_TABLE("SG220", Severity.ERROR),
     TABLE_TWICE("SG221", Severity.ERROR),

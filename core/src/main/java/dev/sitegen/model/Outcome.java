@@ -4,6 +4,8 @@ package dev.sitegen.model;
 public enum Outcome {
     /** The figures agree. */
     PASS,
+    /** The figures differ by no more than the rounding of the numbers that were added up: 33.3% three times are 100%. */
+    WITHIN_ROUNDING,
     /** They do not. */
     FAIL,
     /** A figure is qualified (余, 超过) or missing, so that it cannot be told. */
@@ -11,7 +13,7 @@ public enum Outcome {
     /** What it is compared with is not there: no report of last year, no report in the other column. */
     NOT_ASSESSABLE;
 
-    /** The word in data: {@code PASS}, {@code FAIL}, {@code UNCERTAIN}, {@code NOT_ASSESSABLE}. */
+    /** The word in data: {@code PASS}, {@code WITHIN_ROUNDING}, {@code FAIL}, {@code UNCERTAIN}, {@code NOT_ASSESSABLE}. */
     public String key() {
         return name();
     }

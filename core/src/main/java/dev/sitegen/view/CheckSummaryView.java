@@ -5,7 +5,7 @@ package dev.sitegen.view;
  *
  * @param text such as {@code 27 项核对：26 项相符，1 项无法核对}; empty when nothing was checked
  * @param href where the verdicts stand
- * @param outcome the gravest outcome: {@code pass}, {@code fail}, {@code uncertain} or {@code not-assessable}
+ * @param outcome the gravest outcome: {@code pass}, {@code within-rounding}, {@code fail}, {@code uncertain} or {@code not-assessable}
  */
 public record CheckSummaryView(String text, String href, String outcome) {
 

@@ -30,7 +30,7 @@ public record ChecksView(
     /**
      * How often something came out in a certain way.
      *
-     * @param outcome {@code pass}, {@code fail}, {@code uncertain} or {@code not-assessable}
+     * @param outcome {@code pass}, {@code within-rounding}, {@code fail}, {@code uncertain} or {@code not-assessable}
      * @param label the same in words
      * @param count how often
      */
@@ -56,7 +56,7 @@ public record ChecksView(
      * A verdict.
      *
      * @param anchor its id
-     * @param outcome {@code pass}, {@code fail}, {@code uncertain} or {@code not-assessable}
+     * @param outcome {@code pass}, {@code within-rounding}, {@code fail}, {@code uncertain} or {@code not-assessable}
      * @param label the same in words
      * @param name the check's name
      * @param report the report it is about

@@ -416,12 +416,14 @@ final class SampleViews {
                 frame,
                 List.of(
                         new OutcomeView("pass", "相符", "1"),
+                        new OutcomeView("within-rounding", "舍入内相符", "0"),
                         new OutcomeView("fail", "不符", "1"),
                         new OutcomeView("uncertain", "无法确定", "0"),
                         new OutcomeView("not-assessable", "无从核对", "1")),
                 List.of(
-                        new RuleView("check-1", "办结率", "closeRate = closed / accepted", List.of("1", "1", "0", "0")),
-                        new RuleView("check-2", "存量", "inForce = previous.inForce", List.of("0", "0", "0", "1"))),
+                        new RuleView(
+                                "check-1", "办结率", "closeRate = closed / accepted", List.of("1", "0", "1", "0", "0")),
+                        new RuleView("check-2", "存量", "inForce = previous.inForce", List.of("0", "0", "0", "0", "1"))),
                 List.of(
                         new CheckYearView(
                                 "2023",

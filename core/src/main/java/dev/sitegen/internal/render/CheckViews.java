@@ -32,7 +32,7 @@ import java.util.TreeMap;
 final class CheckViews {
 
     private static final List<Outcome> GRAVEST_FIRST =
-            List.of(Outcome.FAIL, Outcome.UNCERTAIN, Outcome.NOT_ASSESSABLE, Outcome.PASS);
+            List.of(Outcome.FAIL, Outcome.UNCERTAIN, Outcome.NOT_ASSESSABLE, Outcome.WITHIN_ROUNDING, Outcome.PASS);
 
     private final Site site;
     private final Tally tally;

@@ -58,8 +58,15 @@ final class Comparison {
         }
         Range leftRange = possible(left.figure(), leftValue, rightValue);
         Range rightRange = possible(right.figure(), rightValue, leftValue);
-        boolean apart = leftRange.isApartFrom(rightRange);
-        return atPrecision.orElseGet(() -> apart ? differs() : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague));
+        if (atPrecision.isPresent()) {
+            return atPrecision.get();
+        }
+        if (leftRange.isApartFrom(rightRange)) {
+            return differs();
+        }
+        return leftValue.isUnqualified() && rightValue.isUnqualified()
+                ? new Finding(Outcome.WITHIN_ROUNDING, Reason.HOLDS_WITHIN_ROUNDING, this::right)
+                : new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague);
     }
 
     /** Rounded or else cut off to the figure's last digit, the other side is the figure. */
@@ -85,9 +92,10 @@ final class Comparison {
     }
 
     private Finding differs() {
-        return new Finding(
-                Outcome.FAIL,
-                Reason.DIFFERS,
-                () -> List.of(Shown.value(rightValue, right.figure(), left.figure(), shownIn)));
+        return new Finding(Outcome.FAIL, Reason.DIFFERS, this::right);
+    }
+
+    private List<String> right() {
+        return List.of(Shown.value(rightValue, right.figure(), left.figure(), shownIn));
     }
 }

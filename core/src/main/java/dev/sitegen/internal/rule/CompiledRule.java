@@ -12,6 +12,7 @@ import dev.sitegen.model.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  * @param ownOnLeft those on the left side that mean the report itself
  * @param ownOnRight those on the right side that mean the report itself
  * @param ratio the ratio that it is, if it is one
- * @param shownIn the share that values of its sides are shown in: a hundredth if they are percentages
+ * @param shownIn what values of its sides are shown in: a hundredth if they are percentages, otherwise the unit of a side
+ * @param mixed whether figures of several units take part, which are then shown
  */
 record CompiledRule(
         Rule rule,
@@ -32,17 +34,52 @@ record CompiledRule(
         List<Reference> ownOnLeft,
         List<Reference> ownOnRight,
         Optional<Ratio> ratio,
-        Fraction shownIn) {
+        Fraction shownIn,
+        boolean mixed) {
 
-    static CompiledRule of(Rule rule, Parsed parsed, Map<String, Indicator> dictionary) {
+    /**
+     * Compiles a rule.
+     *
+     * @throws MixedUnitsException if it adds or compares units that do not convert into each other
+     */
+    static CompiledRule of(Rule rule, Parsed read, Map<String, Indicator> dictionary) throws MixedUnitsException {
+        Parsed parsed = RuleUnits.unify(read, dictionary);
         List<Reference> references = Stream.concat(
                         parsed.left().references(), parsed.right().references())
                 .distinct()
                 .toList();
-        Fraction left = share(parsed.left(), dictionary);
-        Fraction shownIn = left.equals(Fraction.ONE) ? share(parsed.right(), dictionary) : left;
         return new CompiledRule(
-                rule, parsed, references, own(parsed.left()), own(parsed.right()), Shape.ratio(parsed), shownIn);
+                rule,
+                parsed,
+                references,
+                own(parsed.left()),
+                own(parsed.right()),
+                Shape.ratio(parsed),
+                shownIn(parsed, dictionary),
+                hasSeveralUnits(references, dictionary));
+    }
+
+    private static Fraction shownIn(Parsed parsed, Map<String, Indicator> dictionary) {
+        return Stream.of(
+                        share(parsed.left(), dictionary),
+                        share(parsed.right(), dictionary),
+                        RuleUnits.dimension(parsed.left(), dictionary).size(),
+                        RuleUnits.dimension(parsed.right(), dictionary).size())
+                .filter(factor -> !factor.equals(Fraction.ONE))
+                .findFirst()
+                .orElse(Fraction.ONE);
+    }
+
+    private static boolean hasSeveralUnits(List<Reference> references, Map<String, Indicator> dictionary) {
+        return references.stream()
+                .map(reference -> dictionary.get(reference.indicator()).unit())
+                .filter(unit -> !Proportion.isShare(unit))
+                .map(Dimension::of)
+                .collect(Collectors.groupingBy(
+                        Dimension::measures, Collectors.mapping(Dimension::size, Collectors.toSet())))
+                .values()
+                .stream()
+                .anyMatch(sizes -> sizes.size() > 1);
     }
 
     private static List<Reference> own(Expression side) {

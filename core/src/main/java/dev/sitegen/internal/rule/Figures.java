@@ -23,14 +23,16 @@ final class Figures {
 
     private final Site site;
     private final Report report;
+    private final UnitFactors factors;
     /** The bodies right below the report's own, whenever they existed. */
     private final List<Organization> below;
 
     private final Map<Reference, Resolved> resolved = new HashMap<>();
 
-    Figures(Site site, Report report) {
+    Figures(Site site, Report report, UnitFactors factors) {
         this.site = site;
         this.report = report;
+        this.factors = factors;
         below = site.children(site.organizations().get(report.key().organization()));
     }
 
@@ -96,7 +98,7 @@ final class Figures {
         Optional<Observation> found = reference.isOwn()
                 ? report.figure(reference.indicator()).map(figure -> new Observation(report, figure))
                 : observation(reference, report.key().organization());
-        return found.map(observation -> Resolved.one(reference, observation))
+        return found.map(observation -> Resolved.one(reference, observation, factors))
                 .orElseGet(() -> Resolved.none(reference, gap(reference)));
     }
 
@@ -121,7 +123,7 @@ final class Figures {
         if (found.isEmpty() && elsewhere) {
             return Resolved.none(reference, gap(reference));
         }
-        return Resolved.sum(reference, found, missing);
+        return Resolved.sum(reference, found, missing, factors);
     }
 
     private Optional<Observation> observation(Reference reference, String organization) {

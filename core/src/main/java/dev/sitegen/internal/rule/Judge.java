@@ -4,10 +4,9 @@ import dev.sitegen.internal.rule.Expression.Operation;
 import dev.sitegen.internal.rule.Expression.Reference;
 import dev.sitegen.internal.rule.Resolved.Gap;
 import dev.sitegen.internal.rule.Shape.Ratio;
-import dev.sitegen.model.Figure;
-import dev.sitegen.model.Observation;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Verdict.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -151,18 +150,20 @@ final class Judge {
 
     /** The figures that stand for more than one number, as they are written: the qualified ones, or else the rounded ones. */
     private List<String> vague(List<Reference> references) {
-        List<Figure> used = references.stream()
-                .flatMap(reference -> figures.resolve(reference).observations().stream())
-                .map(Observation::figure)
-                .toList();
-        List<String> qualified = raw(used, stated -> !stated.isPlain());
-        return qualified.isEmpty() ? raw(used, stated -> !stated.number().isExact()) : qualified;
+        List<String> qualified = raw(references, stated -> !stated.isPlain());
+        return qualified.isEmpty() ? raw(references, stated -> !stated.number().isExact()) : qualified;
     }
 
-    private static List<String> raw(List<Figure> figures, Predicate<StatedNumber> which) {
-        return figures.stream()
-                .filter(figure -> which.test(StatedNumber.of(figure.quantity())))
-                .map(Figure::raw)
-                .toList();
+    private List<String> raw(List<Reference> references, Predicate<StatedNumber> which) {
+        List<String> raw = new ArrayList<>();
+        for (Reference reference : references) {
+            Resolved resolved = figures.resolve(reference);
+            for (int i = 0; i < resolved.numbers().size(); i++) {
+                if (which.test(resolved.numbers().get(i))) {
+                    raw.add(resolved.observations().get(i).figure().raw());
+                }
+            }
+        }
+        return raw;
     }
 }

@@ -56,9 +56,9 @@ public final class Judgement {
                 finding.outcome(),
                 finding.reason(),
                 finding.details().get(),
-                SideText.of(left),
+                SideText.of(left, rule.mixed()),
                 rule.parsed().relation().symbol(),
-                SideText.of(right),
+                SideText.of(right, rule.mixed()),
                 shown(left, right),
                 shown(right, left),
                 used);

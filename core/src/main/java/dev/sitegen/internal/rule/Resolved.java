@@ -24,8 +24,8 @@ record Resolved(
         Gap gap,
         List<String> missingBodies) {
 
-    static Resolved one(Reference reference, Observation observation) {
-        StatedNumber number = StatedNumber.of(observation.figure().quantity());
+    static Resolved one(Reference reference, Observation observation, UnitFactors factors) {
+        StatedNumber number = StatedNumber.of(observation.figure().quantity(), factors);
         return new Resolved(
                 reference, List.of(observation), List.of(number), Optional.of(number.number()), Gap.NONE, List.of());
     }
@@ -35,12 +35,13 @@ record Resolved(
     }
 
     /** The figures of the bodies below, and the names of those that state none. */
-    static Resolved sum(Reference reference, List<Observation> observations, List<String> missingBodies) {
+    static Resolved sum(
+            Reference reference, List<Observation> observations, List<String> missingBodies, UnitFactors factors) {
         List<StatedNumber> numbers = new ArrayList<>(observations.size());
         Number total = Number.exactly(Fraction.ZERO);
         boolean grows = true;
         for (Observation observation : observations) {
-            StatedNumber stated = StatedNumber.of(observation.figure().quantity());
+            StatedNumber stated = StatedNumber.of(observation.figure().quantity(), factors);
             Number number = stated.number();
             numbers.add(stated);
             grows &= number.plain().signum() >= 0 && number.possible().isBoundedBelow();

@@ -17,13 +17,16 @@ import java.util.Set;
 public final class RuleBook {
 
     private final List<CompiledRule> rules;
+    private final UnitFactors factors;
 
-    private RuleBook(List<CompiledRule> rules) {
+    private RuleBook(List<CompiledRule> rules, UnitFactors factors) {
         this.rules = List.copyOf(rules);
+        this.factors = factors;
     }
 
     /**
-     * Reads rules. One that cannot be read is reported as {@link Code#BAD_RULE} and left out.
+     * Reads rules. One that cannot be read is reported as {@link Code#BAD_RULE}, one whose units do not convert as
+     * {@link Code#MIXED_UNITS}; both are omitted.
      *
      * @param dictionary the indicators by id
      * @param columns the ids of the columns
@@ -37,9 +40,11 @@ public final class RuleBook {
                 compiled.add(CompiledRule.of(rule, parsed, dictionary));
             } catch (BadRuleException e) {
                 e.report(rule.id(), rule.position(), problems);
+            } catch (MixedUnitsException e) {
+                e.report(rule.id(), rule.position(), problems);
             }
         }
-        return new RuleBook(compiled);
+        return new RuleBook(compiled, UnitFactors.of(dictionary.values()));
     }
 
     /** Judges a report as {@link #judgements} does, and tells all of it. */
@@ -56,7 +61,7 @@ public final class RuleBook {
         if (rules.isEmpty() || report.figures().isEmpty()) {
             return List.of();
         }
-        Figures figures = new Figures(site, report);
+        Figures figures = new Figures(site, report, factors);
         List<Judgement> judgements = new ArrayList<>(rules.size());
         for (CompiledRule rule : rules) {
             if (rule.appliesTo(figures)) {

@@ -17,11 +17,10 @@ final class Shown {
      *
      * @param figure the figure that the side is, if it is one; then it is shown as printed
      * @param other the figure that the other side is
-     * @param shownIn a hundredth if the value is to be shown in percent
+     * @param shownIn what the value is shown in, a hundredth for percent
      */
     static String value(Number value, Optional<StatedNumber> figure, Optional<StatedNumber> other, Fraction shownIn) {
-        Optional<StatedNumber> printed =
-                figure.filter(stated -> Proportion.of(stated.quantity().unit()).equals(shownIn));
+        Optional<StatedNumber> printed = figure.filter(stated -> stated.factor().equals(shownIn));
         return printed.map(StatedNumber::digits)
                 .orElseGet(() -> digits(value.plain().dividedBy(shownIn), other, shownIn));
     }

@@ -25,13 +25,16 @@ final class SideText {
     private static final int MOST_ADDENDS = 60;
 
     private final Figures figures;
+    private final boolean withUnits;
 
-    private SideText(Figures figures) {
+    private SideText(Figures figures, boolean withUnits) {
         this.figures = figures;
+        this.withUnits = withUnits;
     }
 
-    static String of(Side side) {
-        return new SideText(side.figures()).text(side.expression()).text;
+    /** @param withUnits whether figures are shown with their units */
+    static String of(Side side, boolean withUnits) {
+        return new SideText(side.figures(), withUnits).text(side.expression()).text;
     }
 
     /**
@@ -100,8 +103,8 @@ final class SideText {
         return new Piece(String.join(" + ", texts), Operator.PLUS.precedence());
     }
 
-    private static Piece number(StatedNumber number) {
-        String text = number.text();
+    private Piece number(StatedNumber number) {
+        String text = number.text(withUnits);
         return new Piece(text, text.startsWith("-") ? Operator.PLUS.precedence() : ATOM);
     }
 }

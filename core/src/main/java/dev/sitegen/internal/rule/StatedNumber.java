@@ -15,19 +15,20 @@ import java.math.RoundingMode;
  * that rounds to the last digit that is not nought (约300 lies between 250 and 350).
  *
  * @param quantity what is stated
+ * @param factor what one of its unit is in arithmetic: a hundredth for %
  * @param value its value, of which {@code 92.8%} has 0.928
  * @param step what one more in its last printed digit would add
  */
-record StatedNumber(Quantity quantity, Fraction value, Fraction step) {
+record StatedNumber(Quantity quantity, Fraction factor, Fraction value, Fraction step) {
 
-    static StatedNumber of(Quantity quantity) {
-        Fraction share = Proportion.of(quantity.unit());
-        return new StatedNumber(quantity, of(quantity.value(), share), of(quantity.step(), share));
+    static StatedNumber of(Quantity quantity, UnitFactors factors) {
+        Fraction factor = factors.of(quantity.unit());
+        return new StatedNumber(quantity, factor, of(quantity.value(), factor), of(quantity.step(), factor));
     }
 
-    private static Fraction of(BigDecimal value, Fraction share) {
+    private static Fraction of(BigDecimal value, Fraction factor) {
         Fraction number = Fraction.of(value);
-        return share.equals(Fraction.ONE) ? number : number.times(share);
+        return factor.equals(Fraction.ONE) ? number : number.times(factor);
     }
 
     /** Whether it was rounded, if at all, by the usual rule to its last printed digit, and is not qualified otherwise. */
@@ -70,7 +71,7 @@ record StatedNumber(Quantity quantity, Fraction value, Fraction step) {
     private Fraction roughStep() {
         BigDecimal digits = quantity.value().stripTrailingZeros();
         Fraction place =
-                Fraction.of(BigDecimal.ONE.movePointLeft(digits.scale())).times(Proportion.of(quantity.unit()));
+                Fraction.of(BigDecimal.ONE.movePointLeft(digits.scale())).times(factor);
         return digits.signum() != 0 && place.compareTo(step) > 0 ? place : step;
     }
 
@@ -87,8 +88,12 @@ record StatedNumber(Quantity quantity, Fraction value, Fraction step) {
         return isPlain() && other.toMultipleOf(step, RoundingMode.DOWN).equals(value);
     }
 
-    /** How it is shown in arithmetic: {@code 92.8%}, {@code ≥300}, {@code ≈22000}. */
-    String text() {
+    /**
+     * The number as arithmetic shows it: {@code 92.8%}, {@code ≥300}, {@code ≈22000}, {@code 12万元}.
+     *
+     * @param withUnit whether the unit is shown; that of a share always is
+     */
+    String text(boolean withUnit) {
         String sign = switch (quantity.qualifier()) {
             case EXACT -> "";
             case AT_LEAST -> "≥";
@@ -96,7 +101,7 @@ record StatedNumber(Quantity quantity, Fraction value, Fraction step) {
             case ABOUT -> "≈";
             case LESS_THAN -> "<";
         };
-        return sign + digits() + (Proportion.isShare(quantity.unit()) ? quantity.unit() : "");
+        return sign + digits() + (withUnit || Proportion.isShare(quantity.unit()) ? quantity.unit() : "");
     }
 
     /** Its value in plain digits, with noughts as printed: {@code 92.80}. */

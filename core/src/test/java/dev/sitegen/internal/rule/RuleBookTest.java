@@ -88,7 +88,7 @@ class RuleBookTest {
                 "review.closed = docs.in-force - 1",
                 "  review.closed　=　- - 1",
                 "review.closeRate <= 100％",
-                "sum(review.closed) = 30%"
+                "sum(review.closeRate) = 30%"
             })
     void readsWhatIsMeant(String text) {
         assertEquals(List.of(), compile(text));

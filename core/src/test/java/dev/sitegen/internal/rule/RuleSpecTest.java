@@ -72,6 +72,8 @@ class RuleSpecTest {
         List.of("a", "b", "c").forEach(name -> site.indicator("rate." + name, "%"));
         site.indicator("mille.a", "‰").indicator("points.a", "个百分点");
         site.indicator("money.a", "元").indicator("money.b", "元").indicator("wan.a", "万元");
+        site.indicator("people.a", "万人").indicator("people.b", "人");
+        site.indicator("area.a", "亩").indicator("area.b", "公顷").indicator("yield.a", "吨/亩");
         site.indicator("mass.a", "吨").indicator("mass.b", "吨");
         site.indicator("broken.a", "件", Set.of(TestSite.YEAR), OptionalInt.empty(), Optional.empty());
         site.indicator("future.a", "件", Set.of(), OptionalInt.of(TestSite.YEAR + 1), Optional.empty());

@@ -1,0 +1,39 @@
+package dev.sitegen.internal.rule;
+
+import dev.sitegen.model.Indicator;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What one of each unit of a dictionary is in arithmetic: a hundredth for %, a million 分 for 万元, one for 件. Worked out once,
+ * as every figure of every rule asks.
+ */
+final class UnitFactors {
+
+    private final Map<String, Fraction> factors;
+
+    private UnitFactors(Map<String, Fraction> factors) {
+        this.factors = factors;
+    }
+
+    static UnitFactors of(Collection<Indicator> dictionary) {
+        Map<String, Fraction> factors = new HashMap<>();
+        for (Indicator indicator : dictionary) {
+            factors.computeIfAbsent(indicator.unit(), UnitFactors::factor);
+        }
+        return new UnitFactors(Map.copyOf(factors));
+    }
+
+    private static Fraction factor(String unit) {
+        return Proportion.isShare(unit)
+                ? Proportion.of(unit)
+                : Dimension.of(unit).size();
+    }
+
+    /** The factor of a unit of the dictionary. */
+    Fraction of(String unit) {
+        Fraction factor = factors.get(unit);
+        return factor == null ? factor(unit) : factor;
+    }
+}
