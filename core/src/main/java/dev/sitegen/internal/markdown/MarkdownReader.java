@@ -67,7 +67,7 @@ public final class MarkdownReader {
         }
         Set<String> anchors = new LinkedHashSet<>(page.anchors.all());
         List<Figure> figures = new ArrayList<>(page.cells);
-        figures.addAll(page.figures);
+        figures.addAll(SentencePrecision.refine(page.figures, page.figureOffsets, pasted.text()));
         Body facts = new Body(writer.summary(), page.outline.headings(), figures, page.references, anchors);
         return new ParsedBody(page.contentHtml(), facts);
     }

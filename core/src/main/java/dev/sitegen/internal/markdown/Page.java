@@ -21,6 +21,9 @@ final class Page {
     final Anchors anchors;
     final Outline outline;
     final List<Figure> figures = new ArrayList<>();
+    /** The offset of each figure in the parsed text. */
+    final List<Integer> figureOffsets = new ArrayList<>();
+
     final List<Figure> cells = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
     final Footnotes footnotes = new Footnotes();

@@ -62,6 +62,7 @@ final class SpanWriter {
                     .ifPresent(q -> stated.add(figure(id, q, text, textPlace)));
         }
         page.figures.addAll(stated);
+        stated.forEach(figure -> page.figureOffsets.add(span.getStartOffset()));
         if (stated.isEmpty()) {
             page.text(text);
             return;

@@ -4,10 +4,10 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.config.FrontMatterReader.StatedFigure;
 import dev.sitegen.internal.figure.FigureReader;
+import dev.sitegen.internal.rule.Agreement;
 import dev.sitegen.model.Figure;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,27 +34,46 @@ final class FrontFigures {
                             stated.text().position()))
                     .ifPresent(figures::add);
         }
-        Map<String, Figure> first = new LinkedHashMap<>();
-        List<Figure> joined = new ArrayList<>();
+        return mostExactFirst(figures, reader, problems);
+    }
+
+    /** The figures with the most exact statement of each indicator in the place of its first, as that is the one that counts. */
+    private static List<Figure> mostExactFirst(List<Figure> figures, FigureReader reader, Problems problems) {
+        Map<String, Integer> places = new HashMap<>();
+        List<Figure> joined = new ArrayList<>(figures.size());
         for (Figure figure : figures) {
-            Figure before = first.putIfAbsent(figure.indicator(), figure);
-            if (before != null && isCell(before, figure)) {
-                reader.indicator(figure.indicator(), figure.position())
-                        .ifPresent(indicator -> checkCell(before, figure, indicator.name(), problems));
-            } else if (before != null && !before.quantity().sameAs(figure.quantity())) {
-                problems.add(
-                        Code.CONTRADICTING_FIGURE,
-                        figure.position(),
-                        figure.indicator(),
-                        figure.raw(),
-                        before.raw(),
-                        String.valueOf(before.position().line()));
-            }
-            if (before == null || figure.stated()) {
+            Integer place = places.putIfAbsent(figure.indicator(), joined.size());
+            if (place == null) {
                 joined.add(figure);
+                continue;
+            }
+            Figure before = joined.get(place);
+            boolean cell = isCell(before, figure);
+            if (!Agreement.agree(before.quantity(), figure.quantity())) {
+                if (cell) {
+                    reader.indicator(figure.indicator(), figure.position())
+                            .ifPresent(indicator -> reportCell(before, figure, indicator.name(), problems));
+                } else {
+                    reportContradiction(before, figure, problems);
+                }
+            }
+            if (figure.stated()) {
+                boolean better = !cell && Agreement.isMoreExact(figure.quantity(), before.quantity());
+                joined.add(better ? before : figure);
+                joined.set(place, better ? figure : before);
             }
         }
         return joined;
+    }
+
+    private static void reportContradiction(Figure before, Figure figure, Problems problems) {
+        problems.add(
+                Code.CONTRADICTING_FIGURE,
+                figure.position(),
+                figure.indicator(),
+                figure.raw(),
+                before.raw(),
+                String.valueOf(before.position().line()));
     }
 
     /** Whether a figure repeats what a table of the report has: a cell stands in a file of its own. */
@@ -62,28 +81,15 @@ final class FrontFigures {
         return !before.position().path().equals(figure.position().path());
     }
 
-    /** A sentence may round what the table has in full: 2.2万件 and 22134. */
-    private static void checkCell(Figure cell, Figure figure, String name, Problems problems) {
-        BigDecimal value = cell.quantity().value();
-        BigDecimal told = figure.quantity().value();
-        int order = value.compareTo(told);
-        boolean agrees = switch (figure.quantity().qualifier()) {
-            case EXACT -> order == 0;
-            case AT_LEAST -> order >= 0;
-            case MORE_THAN -> order > 0;
-            case LESS_THAN -> order < 0;
-            case ABOUT -> value.subtract(told).abs().compareTo(figure.quantity().step()) < 0;
-        };
-        if (!agrees) {
-            problems.add(
-                    Code.OTHER_THAN_CELL,
-                    figure.position(),
-                    name,
-                    figure.raw(),
-                    cell.raw() + cell.quantity().unit(),
-                    cell.position().toString(),
-                    figure.position().toString(),
-                    figure.indicator());
-        }
+    private static void reportCell(Figure cell, Figure figure, String name, Problems problems) {
+        problems.add(
+                Code.OTHER_THAN_CELL,
+                figure.position(),
+                name,
+                figure.raw(),
+                cell.raw() + cell.quantity().unit(),
+                cell.position().toString(),
+                figure.position().toString(),
+                figure.indicator());
     }
 }

@@ -68,7 +68,7 @@ record StatedNumber(Quantity quantity, Fraction factor, Fraction value, Fraction
     }
 
     /** The place of the last digit that is not nought, if that is higher than the last printed one. */
-    private Fraction roughStep() {
+    Fraction roughStep() {
         BigDecimal digits = quantity.value().stripTrailingZeros();
         Fraction place =
                 Fraction.of(BigDecimal.ONE.movePointLeft(digits.scale())).times(factor);
@@ -78,6 +78,11 @@ record StatedNumber(Quantity quantity, Fraction factor, Fraction value, Fraction
     /** All that rounds to it; a qualified number stands for what its words say. */
     Range rounded() {
         return isPlain() ? Range.rounded(value, step) : range();
+    }
+
+    /** What one more in its last digit would add, if it may have been rounded to that; otherwise zero. */
+    Fraction roundingStep() {
+        return mayBeRounded() ? step : Fraction.ZERO;
     }
 
     boolean isRoundingOf(Fraction other) {

@@ -27,6 +27,8 @@ final class Readings {
             review.closed: {name: 办结数, unit: 件}
             review.rate: {name: 办结率, unit: "%"}
             review.suits: {name: 被诉率, unit: "%"}
+            aid.all: {name: 资金总额, unit: 元}
+            aid.part: {name: 其中, unit: 万元}
             """;
 
     private Readings() {}
