@@ -2,6 +2,7 @@ package dev.sitegen.model;
 
 import dev.sitegen.diagnostic.SourcePosition;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param type the ColumnType tag of 国办发〔2017〕47号
  * @param form the id of the form its reports follow, or empty
  * @param deadlines when its reports are due
+ * @param yearEnds the last day of the year that a report is about: 12-31, or 08-31 for school years; empty for budgets and plans, which
+ *     are published before their year is over
  * @param position where site.yaml names it
  */
 public record Column(
@@ -25,7 +28,11 @@ public record Column(
         String type,
         String form,
         Deadlines deadlines,
+        Optional<MonthDay> yearEnds,
         SourcePosition position) {
+
+    /** The end of a calendar year. */
+    public static final MonthDay END_OF_YEAR = MonthDay.of(12, 31);
 
     public Column {
         keywords = List.copyOf(keywords);
@@ -34,7 +41,7 @@ public record Column(
     /** A column whose reports follow no form and are never due. */
     public Column(
             String id, String name, String description, List<String> keywords, String type, SourcePosition position) {
-        this(id, name, description, keywords, type, "", Deadlines.NONE, position);
+        this(id, name, description, keywords, type, "", Deadlines.NONE, Optional.of(END_OF_YEAR), position);
     }
 
     /** A column whose reports are never due. */
@@ -46,7 +53,12 @@ public record Column(
             String type,
             String form,
             SourcePosition position) {
-        this(id, name, description, keywords, type, form, Deadlines.NONE, position);
+        this(id, name, description, keywords, type, form, Deadlines.NONE, Optional.of(END_OF_YEAR), position);
+    }
+
+    /** The last day of a year that a report is about; empty if reports may be published before it is over. */
+    public Optional<LocalDate> lastDayOf(int year) {
+        return yearEnds.map(day -> day.atYear(year));
     }
 
     /**

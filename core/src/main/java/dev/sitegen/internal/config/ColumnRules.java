@@ -3,24 +3,28 @@ package dev.sitegen.internal.config;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.source.YamlValue;
 import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.model.Column;
 import dev.sitegen.model.Deadlines;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the reports of a column must keep to.
  *
  * @param deadlines when they are due
  * @param sections which parts they must have
+ * @param yearEnds the last day of the year that they are about; empty if they may be published before it is over
  */
-record ColumnRules(Deadlines deadlines, SectionRules sections) {
+record ColumnRules(Deadlines deadlines, SectionRules sections, Optional<MonthDay> yearEnds) {
 
     /** Nothing to keep to. */
-    static final ColumnRules NONE = new ColumnRules(Deadlines.NONE, SectionRules.NONE);
+    static final ColumnRules NONE = new ColumnRules(Deadlines.NONE, SectionRules.NONE, Optional.of(Column.END_OF_YEAR));
 
     /** The keys in which a column says so, here and in site.yaml. */
-    private static final List<String> KEYS = List.of("deadlines", "from", "sections");
+    private static final List<String> KEYS = List.of("deadlines", "from", "sections", "yearEnds");
 
     /** The rules that come with the program, by the column's id. */
     static Map<String, ColumnRules> shipped() {
@@ -38,6 +42,16 @@ record ColumnRules(Deadlines deadlines, SectionRules sections) {
     ColumnRules changedBy(Fields column, Problems problems) {
         return new ColumnRules(
                 new DeadlinesReader(problems).read(column, deadlines),
-                new SectionsReader(problems).read(column, sections));
+                new SectionsReader(problems).read(column, sections),
+                yearEnds(column, problems));
+    }
+
+    private Optional<MonthDay> yearEnds(Fields column, Problems problems) {
+        if (column.isNone("yearEnds")) {
+            return Optional.empty();
+        }
+        return column.scalar("yearEnds")
+                .flatMap(s -> Values.monthDay(s, "yearEnds", "08-31, 12-31, none", problems))
+                .or(() -> yearEnds);
     }
 }

@@ -1,16 +1,12 @@
 package dev.sitegen.internal.config;
 
-import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
-import dev.sitegen.internal.source.YamlValue.Scalar;
 import dev.sitegen.model.Deadlines;
 import dev.sitegen.model.OrganizationKind;
-import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads when the reports of a column are due: {@code deadlines: {government: 03-31, town: none}} and {@code from: 2020}. */
@@ -41,19 +37,11 @@ final class DeadlinesReader {
             if (fields.isNone(kind.key())) {
                 days.remove(kind);
             } else {
-                fields.scalar(kind.key()).flatMap(s -> day(s, kind)).ifPresent(day -> days.put(kind, day));
+                fields.scalar(kind.key())
+                        .flatMap(s -> Values.monthDay(s, kind.key(), "01-31, 03-31, none", problems))
+                        .ifPresent(day -> days.put(kind, day));
             }
         }
         return new Deadlines(days, from);
-    }
-
-    private Optional<MonthDay> day(Scalar scalar, OrganizationKind kind) {
-        try {
-            return Optional.of(MonthDay.parse("--" + scalar.text().strip()));
-        } catch (DateTimeException e) {
-            problems.add(
-                    Code.BAD_VALUE, scalar.position(), kind.key(), Fields.shown(scalar.text()), "01-31, 03-31, none");
-            return Optional.empty();
-        }
     }
 }

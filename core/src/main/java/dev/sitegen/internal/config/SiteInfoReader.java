@@ -194,10 +194,21 @@ public final class SiteInfoReader {
                     DEFAULT_COLUMN_TYPE,
                     "",
                     known.deadlines(),
+                    known.yearEnds(),
                     entry.key().position());
         }
         Fields fields = Fields.of(
-                mapping, problems, "name", "description", "keywords", "type", "form", "deadlines", "from", "sections");
+                mapping,
+                problems,
+                "name",
+                "description",
+                "keywords",
+                "type",
+                "form",
+                "deadlines",
+                "from",
+                "sections",
+                "yearEnds");
         ColumnRules rules = known.changedBy(fields, problems);
         sections.put(id, rules.sections());
         String type = fields.text("type");
@@ -209,6 +220,7 @@ public final class SiteInfoReader {
                 type.isEmpty() ? DEFAULT_COLUMN_TYPE : type,
                 fields.text("form"),
                 rules.deadlines(),
+                rules.yearEnds(),
                 entry.key().position());
     }
 }

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -130,5 +131,20 @@ final class Values {
     /** An address below which the site stands: it ends in a slash. */
     static URI withSlash(URI uri) {
         return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
+    }
+
+    /**
+     * A day of any year.
+     *
+     * @param key the key, as problems name it
+     * @param allowed what problems say can be written
+     */
+    static Optional<MonthDay> monthDay(Scalar scalar, String key, String allowed, Problems problems) {
+        try {
+            return Optional.of(MonthDay.parse("--" + scalar.text().strip()));
+        } catch (DateTimeException e) {
+            problems.add(Code.BAD_VALUE, scalar.position(), key, Fields.shown(scalar.text()), allowed);
+            return Optional.empty();
+        }
     }
 }

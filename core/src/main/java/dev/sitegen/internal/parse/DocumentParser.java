@@ -31,7 +31,6 @@ import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.model.TextPage;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +81,7 @@ public final class DocumentParser {
         FigureReader reader = new FigureReader(dictionary, problems);
         List<Figure> figures = FrontFigures.join(body.facts().figures(), front.figures(), reader, problems);
         checkNotes(front, figures, problems);
-        front.published().ifPresent(at -> checkDate(key, at, front, problems));
+        front.published().ifPresent(at -> checkDate(key, at.toLocalDate(), front, problems));
         if (!placed) {
             return new ParsedDocument(Optional.empty(), ContentHtml.EMPTY, problems.all());
         }
@@ -171,11 +170,16 @@ public final class DocumentParser {
         }
     }
 
-    private static void checkDate(ReportKey key, LocalDateTime published, ReportFront front, Problems problems) {
-        if (published.getYear() <= key.year()) {
-            SourcePosition position = front.datePosition();
-            problems.add(Code.EARLY_DATE, position, published.toLocalDate().toString(), String.valueOf(key.year()));
-        }
+    private void checkDate(ReportKey key, LocalDate published, ReportFront front, Problems problems) {
+        Optional.ofNullable(columns.get(key.column()))
+                .flatMap(column -> column.lastDayOf(key.year()))
+                .filter(last -> !published.isAfter(last))
+                .ifPresent(last -> problems.add(
+                        Code.EARLY_DATE,
+                        front.datePosition(),
+                        published.toString(),
+                        String.valueOf(key.year()),
+                        last.toString()));
     }
 
     private void checkNotes(ReportFront front, List<Figure> figures, Problems problems) {
