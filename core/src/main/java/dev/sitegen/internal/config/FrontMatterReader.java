@@ -46,6 +46,7 @@ public final class FrontMatterReader {
      * @param front the rest
      * @param figures the figures it states itself
      * @param notes where it notes something on an indicator, by id
+     * @param lines how the line ends of its text are read
      */
     public record ReportFront(
             String title,
@@ -54,13 +55,14 @@ public final class FrontMatterReader {
             SourcePosition datePosition,
             FrontMatter front,
             List<StatedFigure> figures,
-            Map<String, SourcePosition> notes) {}
+            Map<String, SourcePosition> notes,
+            LineBreaks lines) {}
 
     /** A figure of the front matter: an indicator's id and a quantity, not read yet. */
     public record StatedFigure(Scalar indicator, Scalar text) {}
 
     /** The front matter of an ordinary page. */
-    public record PageFront(String title, String description, List<Alias> aliases) {}
+    public record PageFront(String title, String description, List<Alias> aliases, LineBreaks lines) {}
 
     /**
      * Reads a report's front matter.
@@ -87,6 +89,7 @@ public final class FrontMatterReader {
                 "attachments",
                 "figures",
                 "notes",
+                "lines",
                 "column",
                 "year",
                 "organization");
@@ -114,13 +117,28 @@ public final class FrontMatterReader {
                 fields.positionOf("date"),
                 matter,
                 figures(fields),
-                notePositions(fields));
+                notePositions(fields),
+                lines(fields));
     }
 
     /** Reads an ordinary page's front matter. */
     public PageFront readPage() {
-        Fields fields = Fields.of(front(), problems, "title", "description", "aliases");
-        return new PageFront(fields.required("title"), fields.text("description"), aliases(fields));
+        Fields fields = Fields.of(front(), problems, "title", "description", "aliases", "lines");
+        return new PageFront(fields.required("title"), fields.text("description"), aliases(fields), lines(fields));
+    }
+
+    private LineBreaks lines(Fields fields) {
+        String lines = fields.text("lines");
+        if (lines.isEmpty()) {
+            return LineBreaks.AUTOMATIC;
+        }
+        for (LineBreaks breaks : List.of(LineBreaks.PARAGRAPHS, LineBreaks.WRAPPED)) {
+            if (lines.equals(breaks.key())) {
+                return breaks;
+            }
+        }
+        problems.add(Code.BAD_VALUE, fields.positionOf("lines"), "lines", Fields.shown(lines), "paragraphs, wrapped");
+        return LineBreaks.AUTOMATIC;
     }
 
     private void agree(Fields fields, String key, String expected) {

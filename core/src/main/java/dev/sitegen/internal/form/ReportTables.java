@@ -10,6 +10,8 @@ import dev.sitegen.model.ReportKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the tables that a form asks of a report, from CSV or from XLSX. Safe to share between threads. */
 public final class ReportTables {
@@ -27,6 +29,22 @@ public final class ReportTables {
         String path = String.join(
                 "/", "reports", report.column(), String.valueOf(report.year()), report.organization(), table.id());
         return List.of(path + CSV, path + XLSX);
+    }
+
+    /**
+     * The file of each table of a report; of one that is not there, the file that it would be.
+     *
+     * @param present the paths of the files that are there
+     */
+    public static List<FormTableFile> files(Form form, ReportKey report, Set<String> present) {
+        return form.tables().stream()
+                .map(table -> {
+                    List<String> paths = paths(report, table);
+                    Optional<String> there =
+                            paths.stream().filter(present::contains).findFirst();
+                    return new FormTableFile(table, there.orElse(paths.get(0)), there.isPresent());
+                })
+                .toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.sitegen.internal.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
@@ -12,6 +13,7 @@ import dev.sitegen.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,12 +44,13 @@ final class BodyWriter {
     }
 
     void write(Document document) {
+        Set<Node> signature = Signature.of(document, furniture);
         for (Node node : document.getChildren()) {
             if (node instanceof Heading heading) {
                 begun = true;
                 heading(heading);
             } else if (node instanceof Paragraph paragraph) {
-                paragraph(paragraph);
+                paragraph(paragraph, signature.contains(paragraph));
             } else {
                 begun = true;
                 blocks.write(node);
@@ -59,6 +62,11 @@ final class BodyWriter {
         for (Node node : document.getChildren()) {
             if (node instanceof FootnoteBlock note && !page.footnotes.isUsed(note)) {
                 page.problem(Code.UNUSED_FOOTNOTE, note, note.getText().toString());
+            } else if (node instanceof Reference definition && !inlines.used(definition)) {
+                page.problem(
+                        Code.UNUSED_DEFINITION,
+                        definition,
+                        definition.getChars().toString().strip());
             }
         }
         if (!leftOut.isEmpty()) {
@@ -122,7 +130,7 @@ final class BodyWriter {
         page.html("</h" + heading.level() + ">");
     }
 
-    private void paragraph(Paragraph paragraph) {
+    private void paragraph(Paragraph paragraph, boolean signature) {
         List<Node> nodes = new ArrayList<>();
         paragraph.getChildren().forEach(nodes::add);
         String text = PlainText.of(nodes);
@@ -141,7 +149,10 @@ final class BodyWriter {
         if (runIn.isPresent()) {
             runIn(marker.get(), runIn.get());
         } else {
-            page.html(BlockWriter.isPicture(nodes.get(0)) ? "<p class=\"image\">" : "<p>");
+            page.html(
+                    signature
+                            ? "<p class=\"signature\">"
+                            : BlockWriter.isPicture(nodes.get(0)) ? "<p class=\"image\">" : "<p>");
             text(nodes);
             page.html("</p>\n");
         }

@@ -23,7 +23,7 @@ final class CjkEmphasis extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        return leftFlanking || !afterIsWhitespace && besideChinese(before, after);
+        return !isTimes(before, after) && (leftFlanking || !afterIsWhitespace && besideChinese(before, after));
     }
 
     @Override
@@ -36,7 +36,17 @@ final class CjkEmphasis extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        return rightFlanking || !beforeIsWhitespace && besideChinese(before, after);
+        return !isTimes(before, after) && (rightFlanking || !beforeIsWhitespace && besideChinese(before, after));
+    }
+
+    /** Whether the star is a sign of multiplication, as in 7*24小时. */
+    private static boolean isTimes(String before, String after) {
+        return isTimes(
+                before.isEmpty() ? 0 : before.charAt(before.length() - 1), after.isEmpty() ? 0 : after.charAt(0));
+    }
+
+    static boolean isTimes(int before, int after) {
+        return before >= '0' && before <= '9' && after >= '0' && after <= '9';
     }
 
     private static boolean besideChinese(String before, String after) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Tells headings from paragraphs in text that marks neither. */
 final class Headings {
 
-    private static final int MAX_HEADING = 80;
+    private static final int MAX_HEADING = 50;
     private static final int MAX_MINOR_HEADING = 40;
     private static final String ENDS_SENTENCE = "。；;！!？?，,、：:…";
 
@@ -23,6 +23,11 @@ final class Headings {
                 && text.length() <= longest
                 && ENDS_SENTENCE.indexOf(text.charAt(text.length() - 1)) < 0
                 && text.indexOf('。') < 0;
+    }
+
+    /** The number of a line that is a heading, if it is one. */
+    static Optional<Marker> at(String line) {
+        return Marker.at(line).filter(marker -> isHeading(marker, line));
     }
 
     /**

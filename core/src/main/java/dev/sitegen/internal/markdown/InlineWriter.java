@@ -22,13 +22,20 @@ import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.sitegen.internal.figure.FigureReader;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes what stands inside a paragraph, a heading or a table cell. */
 final class InlineWriter {
 
     /** What a point (一是) may follow; a comma is enough, a character is not (进一步, 统一是). */
     private static final String BEFORE_POINT = "。；;：:，,、！!？?”’）)";
+
+    /** What is read of HTML, as there is no other way to break a line in a cell. */
+    private static final Pattern LINE_BREAK = Pattern.compile("<[bB][rR] ?/?>");
 
     private final Page page;
     private final SpanWriter spans;
@@ -38,6 +45,8 @@ final class InlineWriter {
     private char last;
 
     private boolean points;
+
+    private final Set<Reference> usedDefinitions = Collections.newSetFromMap(new IdentityHashMap<>());
 
     InlineWriter(Page page, FigureReader figures, LinkPolicy policy) {
         this.page = page;
@@ -106,6 +115,10 @@ final class InlineWriter {
         } else if (node instanceof HtmlInlineComment) {
             // A comment is the author's own; readers have no use for it.
             rememberSomething();
+        } else if (node instanceof HtmlInline
+                && LINE_BREAK.matcher(node.getChars()).matches()) {
+            page.html("<br>\n");
+            rememberSomething();
         } else if (node instanceof HtmlInline) {
             page.problem(
                     dev.sitegen.diagnostic.Code.RAW_HTML, node, node.getChars().toString());
@@ -115,8 +128,16 @@ final class InlineWriter {
         }
     }
 
+    /** Whether a link or an image used a definition. */
+    boolean used(Reference definition) {
+        return usedDefinitions.contains(definition);
+    }
+
     private void reference(RefNode ref) {
         Reference target = ref.getReferenceNode(ref.getDocument());
+        if (target != null) {
+            usedDefinitions.add(target);
+        }
         if (target == null) {
             // Brackets that name nothing are just brackets.
             Node child = ref.getFirstChild();

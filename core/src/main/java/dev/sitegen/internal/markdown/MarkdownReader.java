@@ -5,7 +5,6 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.config.DocumentSource;
 import dev.sitegen.internal.figure.FigureReader;
-import dev.sitegen.internal.form.FilledTable;
 import dev.sitegen.model.Body;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
@@ -33,28 +32,18 @@ public final class MarkdownReader {
     }
 
     /**
-     * Reads a body.
+     * Reads the text of a document.
      *
-     * @param title the page's title, which the text need not repeat
-     * @param date the day it was published, {@code 2024-02-18}, or empty
+     * @param setting what the front matter and the files of the document say of its text
      */
-    public ParsedBody read(DocumentSource source, String title, String date, Problems problems) {
-        return read(source, title, date, List.of(), problems);
-    }
-
-    /**
-     * Reads a body with the tables of a form in their places.
-     *
-     * @param tables the tables; their cells are the first figures of the body
-     */
-    public ParsedBody read(
-            DocumentSource source, String title, String date, List<FilledTable> tables, Problems problems) {
+    public ParsedBody read(DocumentSource source, TextSetting setting, Problems problems) {
         if (!InputGuard.accepts(source, problems)) {
             return new ParsedBody(ContentHtml.EMPTY, new Body("", List.of(), List.of(), List.of(), Set.of()));
         }
-        Furniture furniture = new Furniture(title, date);
-        PastedText pasted = PastedText.part(source.body(), line -> furniture.isHead(line) || furniture.isFoot(line));
-        Page page = new Page(source, pasted, tables, site.language(), problems);
+        Furniture furniture = new Furniture(setting.title(), setting.date());
+        EditedText pasted =
+                PastedText.part(source, setting, line -> furniture.isHead(line) || furniture.isFoot(line), problems);
+        Page page = new Page(source, pasted, setting.tables(), site.language(), problems);
         InlineWriter inlines = new InlineWriter(page, new FigureReader(dictionary, problems), policy);
         BodyWriter writer = new BodyWriter(page, furniture, inlines);
         try {

@@ -32,12 +32,12 @@ final class Page {
     private final List<Integer> slots = new ArrayList<>();
 
     private final DocumentSource source;
-    private final PastedText pasted;
+    private final EditedText pasted;
     private final Problems problems;
     private final Locale language;
     private int tables;
 
-    Page(DocumentSource source, PastedText pasted, List<FilledTable> tables, Locale language, Problems problems) {
+    Page(DocumentSource source, EditedText pasted, List<FilledTable> tables, Locale language, Problems problems) {
         this.source = source;
         this.pasted = pasted;
         this.language = language;

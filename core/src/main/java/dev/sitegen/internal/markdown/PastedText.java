@@ -1,94 +1,247 @@
 package dev.sitegen.internal.markdown;
 
-import java.util.Arrays;
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.config.DocumentSource;
+import dev.sitegen.internal.config.LineBreaks;
+import dev.sitegen.internal.markdown.EditedText.Editor;
+import dev.sitegen.internal.markdown.PastedLine.Kind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * A text in which every paragraph stands apart. In a text that was pasted every line may be a paragraph of its own, where
- * Markdown asks for a blank line between two. One is put before every line that begins with an outline number or with the
- * indent of a Chinese paragraph, and behind every line that is a heading; all others carry on the line before, as Markdown
- * has it.
- *
- * @param text the text with the blank lines
- * @param inserted where in {@code text} a line end was put in, ascending
+ * Makes Markdown of a text that was pasted. A blank line is put before every line that begins with an outline number, a point or
+ * the indent of a Chinese paragraph, and behind every line that is a heading; where lines are paragraphs, between all of them.
+ * Rows between tabs become a table, a table below a line of text is set apart from it, and what Markdown would take for a
+ * heading, a table or a link's definition though no author means it is kept as text or reported.
  */
-record PastedText(String text, int[] inserted) {
+final class PastedText {
 
     /** A line （一）… this short is a heading of its own; a longer one may be a sentence that goes on in the next line. */
     private static final int SHORT_LINE = 24;
 
-    private static final Pattern EMPHASIS = Pattern.compile("[*_]+");
+    /** A line that much narrower than the margin was not wrapped there. */
+    private static final double FULL = 0.8;
+
+    /** As long as names of offices are, above the date at the end of a text. */
+    private static final int MAX_SIGNATURE = 30;
+
+    private static final Pattern DATE = Pattern.compile(
+            "[0-9０-９]{4} ?年 ?[0-9０-９]{1,2} ?月 ?[0-9０-９]{1,2} ?日|[二〇○零Ｏ一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
+
+    /** What can be meant for the target of a link: an address, or a path with an ending. */
+    private static final Pattern TARGET = Pattern.compile(
+            "[ \t]*(?:<[^>]*>|[A-Za-z][A-Za-z0-9+.-]*:\\S+|\\.{0,2}/\\S*|#\\S*|\\S+\\.[A-Za-z0-9]{1,5}(?:#\\S*)?)(?:[ \t].*)?");
+
+    private final DocumentSource source;
+    private final String text;
+    private final Predicate<String> standsAlone;
+    private final Problems problems;
+    private final List<PastedLine> lines;
+    private final BitSet apart;
+    private LineReading reading;
+
+    private PastedText(DocumentSource source, Predicate<String> standsAlone, Problems problems) {
+        this.source = source;
+        this.text = source.body();
+        this.standsAlone = standsAlone;
+        this.problems = problems;
+        this.lines = lines(text);
+        this.apart = new BitSet(lines.size());
+    }
 
     /**
-     * Parts a text.
+     * Makes Markdown of the text of a document.
      *
+     * @param setting how its lines are to be read, and the tables of its form
      * @param standsAlone tells the lines that are a paragraph of their own for other reasons
      */
-    static PastedText part(String text, Predicate<String> standsAlone) {
-        StringBuilder parted = new StringBuilder();
-        int copied = 0;
-        int[] inserted = new int[8];
-        int count = 0;
-        boolean afterText = false;
-        boolean ended = false;
+    static EditedText part(
+            DocumentSource source, TextSetting setting, Predicate<String> standsAlone, Problems problems) {
+        return new PastedText(source, standsAlone, problems).edited(setting);
+    }
+
+    private static List<PastedLine> lines(String text) {
+        List<PastedLine> lines = new ArrayList<>();
         boolean fenced = false;
         for (int from = 0; from < text.length(); ) {
-            int next = text.indexOf('\n', from) + 1;
-            int to = next == 0 ? text.length() : next;
-            String line = text.substring(from, next == 0 ? to : next - 1);
-            boolean fence = isFence(line);
-            String words = fenced || fence ? "" : words(line);
-            boolean alone = !words.isEmpty() && standsAlone.test(words);
-            boolean begins = !words.isEmpty() && (alone || line.startsWith("\u3000") || isMarked(words));
-            if (afterText && !fenced && !words.isEmpty() && (ended || begins)) {
-                inserted = count == inserted.length ? Arrays.copyOf(inserted, count * 2) : inserted;
-                parted.append(text, copied, from);
-                copied = from;
-                inserted[count++] = parted.length();
-                parted.append('\n');
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            PastedLine line = PastedLine.of(text, from, to, fenced);
+            fenced ^= line.kind() == Kind.CODE && line.isFence(text);
+            lines.add(line);
+            from = to + 1;
+        }
+        return lines;
+    }
+
+    private EditedText edited(TextSetting setting) {
+        BitSet omitted = new PastedForms(text, lines, this::report).find(setting.form());
+        boolean item = false;
+        for (int i = 0; i < lines.size(); i++) {
+            PastedLine line = lines.get(i);
+            item = line.kind() == Kind.ITEM || item && line.indented();
+            apart.set(i, i > 0 && isApart(lines.get(i - 1), line, i, item));
+        }
+        reading = read(setting.lines());
+        PastedTables tables = new PastedTables(text, lines, this::report);
+        Editor editor = new Editor(text);
+        for (int i = 0; i < lines.size(); i++) {
+            if (omitted.get(i)) {
+                editor.copyTo(lines.get(i).from());
+                editor.skipTo(lines.get(i).to());
+                continue;
             }
-            afterText = !words.isEmpty();
-            ended = alone || endsHere(words);
-            fenced ^= fence;
-            from = to;
+            boolean separate = apart.get(i) || i > 0 && (tables.isApart(i) || runsOnByReading(i));
+            if (separate && !tables.isInside(i)) {
+                editor.copyTo(lines.get(i).from());
+                editor.insert("\n");
+            }
+            edit(lines.get(i), i, editor, tables);
         }
-        String all =
-                count == 0 ? text : parted.append(text, copied, text.length()).toString();
-        return new PastedText(all, Arrays.copyOf(inserted, count));
+        tables.report();
+        return editor.finish();
     }
 
-    private static boolean isFence(String line) {
-        int indent = 0;
-        while (indent < 3 && indent < line.length() && line.charAt(indent) == ' ') {
-            indent++;
+    private void edit(PastedLine line, int index, Editor editor, PastedTables tables) {
+        if (line.kind() == Kind.DEFINITION && !TARGET.matcher(behindLabel(line)).matches()) {
+            editor.copyTo(text.indexOf('[', line.from()));
+            editor.insert("\\");
+        } else if (line.kind() == Kind.RULE && index > 0 && isBelowWords(index)) {
+            report(
+                    index,
+                    Code.RULE_BELOW_TEXT,
+                    text.substring(line.from(), line.to()).strip());
+            if (line.to() - line.from() < 3) {
+                editor.copyTo(line.from());
+                editor.insert("\\");
+            }
+        } else if (line.kind() == Kind.TAB_ROW) {
+            tables.edit(index, editor);
         }
-        return line.startsWith("```", indent) || line.startsWith("~~~", indent);
     }
 
-    /** The words of a line; empty for a blank one. */
-    private static String words(String line) {
-        String words = PlainText.withoutIndent(line).stripTrailing();
-        return words.startsWith("*") || words.startsWith("_")
-                ? EMPHASIS.matcher(words).replaceAll("")
-                : words;
+    private String behindLabel(PastedLine line) {
+        return text.substring(text.indexOf("]:", line.from()) + 2, line.to());
     }
 
-    private static boolean isMarked(String words) {
-        return Marker.at(words).isPresent();
+    private boolean isBelowWords(int index) {
+        Kind above = lines.get(index - 1).kind();
+        return above.isText() || above.isTable();
     }
 
-    private static boolean endsHere(String words) {
-        Optional<Marker> marker = Marker.at(words);
-        return marker.isPresent()
-                && Headings.isHeading(marker.get(), words)
-                && (marker.get().rank() == 1 || words.length() <= SHORT_LINE);
+    private LineReading read(LineBreaks breaks) {
+        if (breaks != LineBreaks.AUTOMATIC) {
+            return new LineReading(breaks == LineBreaks.PARAGRAPHS, 0, 0);
+        }
+        LineReading decided = LineReading.of(lines, apart);
+        if (decided.paragraphs()) {
+            report(firstRunningOn(), Code.LINES_ARE_PARAGRAPHS, String.valueOf(decided.lines()));
+        }
+        return decided;
     }
 
-    /** Where a character of {@code text} stands in the text that was parted. */
-    int originalOffset(int offset) {
-        int before = Arrays.binarySearch(inserted, offset);
-        return offset - (before >= 0 ? before : -before - 1);
+    private int firstRunningOn() {
+        int i = 1;
+        while (i + 1 < lines.size()
+                && !(lines.get(i).kind() == Kind.TEXT && lines.get(i - 1).kind() == Kind.TEXT && !apart.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a line is a paragraph because of how the lines of this text are read. */
+    private boolean runsOnByReading(int index) {
+        PastedLine line = lines.get(index);
+        PastedLine above = lines.get(index - 1);
+        if (!line.kind().isText() || above.kind() == Kind.BLANK || above.kind() == Kind.CODE) {
+            return false;
+        }
+        if (!reading.paragraphs()) {
+            return above.kind().isText() && isNarrowHeading(above);
+        }
+        boolean goesOn = reading.lines() > 0 && LineReading.goesOn(above.words(), line.words());
+        return !goesOn && (above.kind() != Kind.ITEM || !line.indented());
+    }
+
+    /** Whether a line of wrapped text is a heading that did not reach the margin. */
+    private boolean isNarrowHeading(PastedLine line) {
+        return reading.width() > 0
+                && LineReading.width(line.words()) < FULL * reading.width()
+                && Headings.at(line.words()).isPresent();
+    }
+
+    /** Whether a line is apart from the one above however lines are read. */
+    private boolean isApart(PastedLine above, PastedLine line, int index, boolean item) {
+        if (above.kind() == Kind.BLANK || above.kind() == Kind.CODE) {
+            return false;
+        }
+        if (line.kind() == Kind.RULE) {
+            return above.kind().isText() || above.kind().isTable();
+        }
+        if (!line.kind().isText()) {
+            return false;
+        }
+        return begins(line, item) || above.kind().isText() && (ends(above.words()) || isSignature(index));
+    }
+
+    private boolean begins(PastedLine line, boolean item) {
+        String words = line.words();
+        return line.indented() && !item
+                || Marker.at(words).isPresent()
+                || isPoint(words)
+                || standsAlone.test(words)
+                || isDate(words);
+    }
+
+    private boolean ends(String words) {
+        Optional<Marker> marker = Headings.at(words);
+        return marker.isPresent() && (marker.get().rank() == 1 || words.length() <= SHORT_LINE)
+                || standsAlone.test(words)
+                || isDate(words);
+    }
+
+    /** Whether a line is the name above the date at the end of a text. */
+    private boolean isSignature(int index) {
+        String words = lines.get(index).words();
+        return index + 1 < lines.size()
+                && isDate(lines.get(index + 1).words())
+                && words.length() <= MAX_SIGNATURE
+                && !LineReading.endsSentence(words)
+                && words.indexOf('。') < 0;
+    }
+
+    /** Whether a line is a date and nothing else. */
+    static boolean isDate(String words) {
+        return words.length() <= MAX_SIGNATURE
+                && words.endsWith("日")
+                && DATE.matcher(words).matches();
+    }
+
+    /** Whether a line begins with 一是, 二是 or ①. */
+    private static boolean isPoint(String words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        char first = words.charAt(0);
+        if (first >= '①' && first <= '⑳') {
+            return true;
+        }
+        int end = 0;
+        while (end < words.length() && end < 3 && ChineseNumber.isDigit(words.charAt(end))) {
+            end++;
+        }
+        return end > 0 && end < words.length() && words.charAt(end) == '是';
+    }
+
+    private void report(int index, Code code, String... words) {
+        problems.add(
+                code,
+                source.file().position(source.bodyStart() + lines.get(index).from()),
+                words);
     }
 }

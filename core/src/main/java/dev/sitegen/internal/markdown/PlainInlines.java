@@ -65,7 +65,17 @@ final class PlainInlines {
         int close = endOfWords(text, inside, end);
         boolean closes = close >= 0 && close + 1 < end && text.startsWith(BOLD, close);
         boolean third = closes && close + 2 < end && text.charAt(close + 2) == '*';
-        return closes && !third && isSolid(text.charAt(close - 1)) ? close + BOLD.length() : -1;
+        return closes && !third && isSolid(text.charAt(close - 1)) && !isTimes(text, at, close, end)
+                ? close + BOLD.length()
+                : -1;
+    }
+
+    /** Whether stars are signs of multiplication and not bold: {@code 7**24}. */
+    private static boolean isTimes(Chars text, int open, int close, int end) {
+        int inside = open + BOLD.length();
+        int behind = close + BOLD.length();
+        return open > 0 && CjkEmphasis.isTimes(text.charAt(open - 1), text.charAt(inside))
+                || behind < end && CjkEmphasis.isTimes(text.charAt(close - 1), text.charAt(behind));
     }
 
     /** Whether stars beside it are no doubt bold ({@link CjkEmphasis}). */

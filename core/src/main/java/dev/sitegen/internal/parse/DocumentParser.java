@@ -12,10 +12,12 @@ import dev.sitegen.internal.config.SectionRules;
 import dev.sitegen.internal.config.TextRules;
 import dev.sitegen.internal.figure.FigureReader;
 import dev.sitegen.internal.form.FilledTable;
+import dev.sitegen.internal.form.FormTableFile;
 import dev.sitegen.internal.form.ReportTables;
 import dev.sitegen.internal.markdown.ContentHtml;
 import dev.sitegen.internal.markdown.MarkdownReader;
 import dev.sitegen.internal.markdown.ParsedBody;
+import dev.sitegen.internal.markdown.TextSetting;
 import dev.sitegen.internal.source.ContentTree.PageFile;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
 import dev.sitegen.internal.source.Nearest;
@@ -77,7 +79,15 @@ public final class DocumentParser {
         DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
         ReportFront front = new FrontMatterReader(source, problems).readReport(key, site.defaultTime());
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
-        ParsedBody body = markdown.read(source, front.title(), day, tables(key, front, tables, problems), problems);
+        ParsedBody body = markdown.read(
+                source,
+                new TextSetting(
+                        front.title(),
+                        day,
+                        front.lines(),
+                        tables(key, front, tables, problems),
+                        formFiles(key, tables)),
+                problems);
         FigureReader reader = new FigureReader(dictionary, problems);
         List<Figure> figures = FrontFigures.join(body.facts().figures(), front.figures(), reader, problems);
         checkNotes(front, figures, problems);
@@ -108,7 +118,8 @@ public final class DocumentParser {
         Problems problems = new Problems();
         DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
         PageFront front = new FrontMatterReader(source, problems).readPage();
-        ParsedBody body = markdown.read(source, front.title(), "", problems);
+        ParsedBody body = markdown.read(
+                source, new TextSetting(front.title(), "", front.lines(), List.of(), List.of()), problems);
         String description = front.description().isEmpty() ? body.facts().summary() : front.description();
         TextPage page =
                 new TextPage(file.source(), file.path(), front.title(), description, front.aliases(), body.facts());
@@ -133,6 +144,14 @@ public final class DocumentParser {
         return Optional.ofNullable(columns.get(key.column()))
                 .flatMap(column -> forms.of(column, key.year()))
                 .map(form -> ReportTables.read(form, key, files, problems))
+                .orElse(List.of());
+    }
+
+    /** The files of the tables of a report's form, whether or not they are there. */
+    private List<FormTableFile> formFiles(ReportKey key, Map<String, byte[]> files) {
+        return Optional.ofNullable(columns.get(key.column()))
+                .flatMap(column -> forms.of(column, key.year()))
+                .map(form -> ReportTables.files(form, key, files.keySet()))
                 .orElse(List.of());
     }
 

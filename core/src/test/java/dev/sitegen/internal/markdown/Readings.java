@@ -4,6 +4,7 @@ import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.config.DocumentSource;
 import dev.sitegen.internal.config.IndicatorsReader;
+import dev.sitegen.internal.config.LineBreaks;
 import dev.sitegen.internal.config.SiteInfoReader;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
@@ -41,12 +42,19 @@ final class Readings {
     }
 
     static Reading read(String text, String title, String date) {
+        return read(text, title, date, LineBreaks.AUTOMATIC);
+    }
+
+    static Reading read(String text, String title, String date, LineBreaks lines) {
         Problems problems = new Problems();
         SourceFile file = SourceFile.of("report.md", text);
         MarkdownReader reader = new MarkdownReader(
                 new SiteInfoReader(problems).read(yaml(SITE, problems)).info(),
                 new IndicatorsReader(problems).read(yaml(DICTIONARY, problems)).indicators());
-        ParsedBody body = reader.read(new DocumentSource(file, Optional.empty(), 0), title, date, problems);
+        ParsedBody body = reader.read(
+                new DocumentSource(file, Optional.empty(), 0),
+                new TextSetting(title, date, lines, List.of(), List.of()),
+                problems);
         byte[] html = ContentHtml.fill(
                 body.html().bytes(), slot -> body.facts().references().get(slot).target());
         return new Reading(
