@@ -203,6 +203,8 @@ class UnusualFilesTest {
                         site.output.toString())
                 .redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
+        // With this set, Java itself says so.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

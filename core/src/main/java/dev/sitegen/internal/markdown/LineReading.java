@@ -4,6 +4,7 @@ import dev.sitegen.internal.markdown.PastedLine.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How the lines of a text are to be read where no blank line keeps them apart: each as a paragraph, as every paste from Word or a
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record LineReading(boolean paragraphs, int width, int lines) {
 
+    private static final Pattern MARKUP = Pattern.compile("(?<=\\])(?:\\{[^}]*+}|\\([^)]*+\\))");
     private static final String ENDS = "。！？!?；;：:…";
     private static final String CLOSING = "”’）)》」』】\"'";
     private static final String GOES_ON = "，、,\\（(《“‘";
@@ -58,7 +60,7 @@ record LineReading(boolean paragraphs, int width, int lines) {
             if (line.kind() != Kind.TEXT) {
                 continue;
             }
-            String words = line.words();
+            String words = visible(line.words());
             margin = Math.max(margin, width(words));
             if (lines.get(i + 1).kind() == Kind.TEXT && !apart.get(i + 1)) {
                 runningOn++;
@@ -99,6 +101,11 @@ record LineReading(boolean paragraphs, int width, int lines) {
     private static boolean areWrapped(List<String> open, int widest, int margin) {
         long full = open.stream().filter(words -> width(words) >= FULL * widest).count();
         return full >= MOST * open.size() && widest >= FULL * margin;
+    }
+
+    /** The words of a line without the braces of marks and the targets of links. */
+    private static String visible(String words) {
+        return words.indexOf(']') < 0 ? words : MARKUP.matcher(words).replaceAll("");
     }
 
     /** Whether a line certainly goes on in the next: it ends with a comma or the like, or the next one begins within a sentence. */
