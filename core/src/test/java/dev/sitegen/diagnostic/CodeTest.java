@@ -134,12 +134,14 @@ class CodeTest {
         addChoices(expected, Code.BAD_CELL, Trouble.OfCell.values());
         Arrays.stream(Severity.values()).map(Enum::name).forEach(expected::add);
         for (String file : List.of(ENGLISH, CHINESE)) {
-            Set<String> found = new TreeSet<>(sentences(file).stringPropertyNames());
+            Properties sentences = sentences(file);
+            Set<String> found = new TreeSet<>(sentences.stringPropertyNames());
             assertTrue(found.containsAll(expected), file);
-            found.removeIf(key -> expected.contains(key) || isChoice(key, sentences(file)));
+            found.removeIf(key -> expected.contains(key) || isChoice(key, sentences));
             assertEquals(Set.of(), found, file);
         }
-        assertEquals(sentences(ENGLISH).stringPropertyNames(), sentences(CHINESE).stringPropertyNames());
+        assertEquals(
+                sentences(ENGLISH).stringPropertyNames(), sentences(CHINESE).stringPropertyNames());
     }
 
     /** Whether the sentence of a code asks for one of several, and a key is one of them. */

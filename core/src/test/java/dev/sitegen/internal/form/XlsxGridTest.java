@@ -52,7 +52,7 @@ class XlsxGridTest {
     }
 
     private static List<List<String>> read(Map<String, String> parts) throws IOException, BadWorkbookException {
-        return XlsxGrid.read("t.xlsx", zip(parts)).rows().stream()
+        return XlsxGrid.read("t.xlsx", zip(parts), new Problems()).rows().stream()
                 .map(row -> row.texts().stream().map(Grid.Text::text).toList())
                 .toList();
     }
@@ -166,7 +166,7 @@ class XlsxGridTest {
         byte[] bytes = new String(zip(parts), StandardCharsets.ISO_8859_1)
                 .replace(other, SHEET)
                 .getBytes(StandardCharsets.ISO_8859_1);
-        assertThrows(BadWorkbookException.class, () -> XlsxGrid.read("t.xlsx", bytes));
+        assertThrows(BadWorkbookException.class, () -> XlsxGrid.read("t.xlsx", bytes, new Problems()));
     }
 
     @ParameterizedTest
@@ -174,7 +174,7 @@ class XlsxGridTest {
     void whatIsEncryptedOrPackedInAnUnknownWayIsRefused(int offset, byte value) throws IOException {
         byte[] bytes = zip(parts());
         bytes[offset] |= value;
-        assertThrows(BadWorkbookException.class, () -> XlsxGrid.read("t.xlsx", bytes));
+        assertThrows(BadWorkbookException.class, () -> XlsxGrid.read("t.xlsx", bytes, new Problems()));
     }
 
     @Test
@@ -189,7 +189,7 @@ class XlsxGridTest {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             }
             try {
-                XlsxGrid.read("t.xlsx", bytes);
+                XlsxGrid.read("t.xlsx", bytes, new Problems());
             } catch (BadWorkbookException e) {
                 // refused
             }
