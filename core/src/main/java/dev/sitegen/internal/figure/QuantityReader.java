@@ -35,7 +35,7 @@ import java.util.Optional;
  */
 public final class QuantityReader {
 
-    /** How long a text may be besides its unit. */
+    /** How long a text may be besides its unit, of which no more is counted. */
     public static final int MAX_LENGTH = 64;
 
     /** More than any public figure has; with a limit, whatever was read can be printed and read again. */
@@ -80,7 +80,7 @@ public final class QuantityReader {
      * @return the quantity, its value without trailing zeros after the point, or the first trouble found
      */
     public static QuantityReading read(String text, String unit) {
-        if (text.length() > MAX_LENGTH + unit.length()) {
+        if (text.length() > MAX_LENGTH + Math.min(unit.length(), MAX_LENGTH)) {
             return new Refused(Reason.TOO_LONG, MAX_LENGTH, "");
         }
         return new QuantityReader(text, unit).read();

@@ -31,6 +31,9 @@ final class XlsxGrid {
 
     private static final int LAST_COLUMN = 16_384;
 
+    /** A double written in full has fewer digits; to read a longer number takes time that grows with its square. */
+    private static final int LONGEST_NUMBER = 400;
+
     private final String path;
     private final List<String> strings;
     private final Problems problems;
@@ -151,6 +154,9 @@ final class XlsxGrid {
     }
 
     private static String plain(String number) {
+        if (number.length() > LONGEST_NUMBER) {
+            return number;
+        }
         BigDecimal value = new BigDecimal(number.strip()).round(PRECISION);
         // An exponent of thousands would be written out as thousands of digits.
         boolean sane = value.signum() == 0 || Math.abs((long) value.precision() - value.scale()) < 30;

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class BodyWriter {
 
-    private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#([^\\s{}#\"<>]+)}\\s*$");
+    private static final Pattern HEADING_ID = Pattern.compile("\\{#([^\\s{}#\"<>]+)}\\s*");
     private static final int MAX_SUMMARY = 150;
 
     private final Page page;
@@ -107,11 +107,12 @@ final class BodyWriter {
             return Optional.empty();
         }
         BasedSequence chars = last.getChars();
+        int open = chars.lastIndexOf("{#");
         Matcher id = HEADING_ID.matcher(chars);
-        if (!id.find()) {
+        if (open < 0 || !id.region(open, chars.length()).matches()) {
             return Optional.empty();
         }
-        nodes.set(nodes.size() - 1, new Text(chars.subSequence(0, id.start())));
+        nodes.set(nodes.size() - 1, new Text(chars.subSequence(0, open).trimEnd()));
         return Optional.of(id.group(1));
     }
 

@@ -5,6 +5,9 @@ final class ChineseNumber {
 
     private static final String DIGITS = "一二三四五六七八九";
 
+    /** 九十九 */
+    private static final int LONGEST = 3;
+
     private ChineseNumber() {}
 
     static boolean isDigit(char c) {
@@ -13,6 +16,9 @@ final class ChineseNumber {
 
     /** The value of a numeral, or 0 when the text is none. */
     static int parse(CharSequence text) {
+        if (text.length() > LONGEST) {
+            return 0;
+        }
         int ten = text.toString().indexOf('十');
         if (ten < 0) {
             return text.length() == 1 ? DIGITS.indexOf(text.charAt(0)) + 1 : 0;

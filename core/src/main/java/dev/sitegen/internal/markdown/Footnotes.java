@@ -10,6 +10,7 @@ import java.util.Map;
 final class Footnotes {
 
     private final List<FootnoteBlock> numbered = new ArrayList<>();
+    private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
     private final Map<FootnoteBlock, Integer> references = new HashMap<>();
 
     /**
@@ -20,13 +21,14 @@ final class Footnotes {
     String refer(FootnoteBlock block) {
         if (!references.containsKey(block)) {
             numbered.add(block);
+            numbers.put(block, numbered.size());
         }
         int count = references.merge(block, 1, Integer::sum);
         return number(block) + (count == 1 ? "" : "-" + count);
     }
 
     int number(FootnoteBlock block) {
-        return numbered.indexOf(block) + 1;
+        return numbers.getOrDefault(block, 0);
     }
 
     /** The notes in order; grows while they are written, since a note may refer to another. */

@@ -57,14 +57,29 @@ final class PlainText {
                 : sequence.toString();
     }
 
-    /** The first character of the words of a node, or 0 when it has none. */
+    /** Returns the first character of the words of a node, or 0 when it has none; looks no further than it has to. */
     static char firstOf(Node node) {
-        if (node == null) {
+        if (node == null || node instanceof Footnote || node instanceof HtmlInline) {
             return 0;
         }
-        StringBuilder text = new StringBuilder();
-        append(text, node);
-        return text.isEmpty() ? 0 : text.charAt(0);
+        if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            return ' ';
+        }
+        if (node instanceof Text
+                || node instanceof HtmlEntity
+                || node instanceof AttributedSpan
+                || node instanceof Code) {
+            StringBuilder text = new StringBuilder();
+            append(text, node);
+            return text.isEmpty() ? 0 : text.charAt(0);
+        }
+        for (Node child : node.getChildren()) {
+            char first = firstOf(child);
+            if (first != 0) {
+                return first;
+            }
+        }
+        return 0;
     }
 
     /** Text without the ideographic or other blanks that indent a paragraph. */

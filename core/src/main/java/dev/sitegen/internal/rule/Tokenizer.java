@@ -15,6 +15,9 @@ final class Tokenizer {
     private static final String WIDE = "（），＝＋－−＊×／÷＜＞≤≥％。．、＇‘’＂“”";
     private static final String NARROW = "(),=+--**//<>≤≥%..,''''''";
 
+    /** Longer than any indicator's id, eight names of 64 characters with their dots. */
+    private static final int LONGEST_ID = 600;
+
     private final String text;
     private final Predicate<String> isIndicator;
     private final List<Token> tokens = new ArrayList<>();
@@ -86,10 +89,14 @@ final class Tokenizer {
             end++;
         }
         // What cannot end an id is the minus that follows it, or the dot of a sentence.
-        while (!isIndicator.test(text.substring(position, end)) && "-.".indexOf(text.charAt(end - 1)) >= 0) {
+        while ("-.".indexOf(text.charAt(end - 1)) >= 0 && !isId(end)) {
             end--;
         }
         add(Kind.WORD, text.substring(position, end), end);
+    }
+
+    private boolean isId(int end) {
+        return end - position <= LONGEST_ID && isIndicator.test(text.substring(position, end));
     }
 
     private void quoted() throws BadRuleException {
