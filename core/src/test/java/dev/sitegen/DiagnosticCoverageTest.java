@@ -30,6 +30,7 @@ class DiagnosticCoverageTest {
             Map.entry(Code.UNDECODABLE_NAME, UnusualFilesTest.class),
             Map.entry(Code.NOT_A_FILE, UnusualFilesTest.class),
             Map.entry(Code.OPEN_FRONT_MATTER, DocumentSourceTest.class),
+            Map.entry(Code.MORE_OF_A_KIND, PathologicalTest.class),
             Map.entry(Code.TOO_DEEP, PathologicalTest.class),
             Map.entry(Code.TOO_LARGE_BLOCK, PathologicalTest.class),
             Map.entry(Code.MISSING_TEMPLATE, ThemeTest.class),

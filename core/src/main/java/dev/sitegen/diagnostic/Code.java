@@ -42,6 +42,7 @@ public enum Code {
     BASE_URL_PARTS("SG135", Severity.ERROR),
     UNDECODABLE_NAME("SG136", Severity.ERROR),
     NOT_A_FILE("SG137", Severity.ERROR),
+    MORE_OF_A_KIND("SG141", Severity.INFO),
 
     UNREADABLE_FIGURE("SG201", Severity.ERROR),
     WRONG_UNIT("SG202", Severity.ERROR),
@@ -108,6 +109,7 @@ public enum Code {
     LINES_ARE_PARAGRAPHS("SG425", Severity.INFO),
     FORM_TABLE_IN_TEXT("SG426", Severity.ERROR),
     UNUSED_DEFINITION("SG427", Severity.WARNING),
+    SLOW_PATTERN("SG420", Severity.ERROR),
 
     TWO_AT_ONE_ADDRESS("SG501", Severity.ERROR),
     EMPTY_COLUMN("SG502", Severity.WARNING),

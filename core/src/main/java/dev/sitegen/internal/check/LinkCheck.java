@@ -83,9 +83,7 @@ public final class LinkCheck {
             problems.add(
                     Code.MISSING_ANCHOR,
                     position,
-                    none.fragment(),
-                    none.document().source(),
-                    anchors(none));
+                    () -> List.of(none.fragment(), none.document().source(), anchors(none)));
         } else if (destination instanceof Destination.Nowhere nowhere) {
             nowhere(from, target, nowhere, missing, position, problems);
         }

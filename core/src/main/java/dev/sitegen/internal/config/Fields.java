@@ -41,7 +41,7 @@ final class Fields {
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!allowed.contains(key)) {
-                problems.add(Code.UNKNOWN_KEY, entry.key().position(), key, Nearest.orAll(key, allowed));
+                problems.add(Code.UNKNOWN_KEY, entry.key().position(), () -> List.of(key, Nearest.orAll(key, allowed)));
             }
         }
         return new Fields(values, mapping.position(), problems);

@@ -41,7 +41,8 @@ public final class OrganizationsReader {
             IdKind.ORGANIZATION.check(id, entry.key().position(), problems);
             organization(id, entry).ifPresent(organization -> organizations.put(id, organization));
         }
-        organizations.values().forEach(organization -> checkParents(organization, organizations));
+        Set<String> checked = new HashSet<>();
+        organizations.values().forEach(organization -> checkParents(organization, organizations, checked));
         return organizations;
     }
 
@@ -77,16 +78,24 @@ public final class OrganizationsReader {
         return exempt.stream().map(Scalar::text).toList();
     }
 
-    /** A parent must be there, and nobody may stand below himself. */
-    private void checkParents(Organization organization, Map<String, Organization> all) {
-        Set<String> above = new HashSet<>();
+    /**
+     * Checks that a parent is there and that nobody is above themselves. A circle is reported once, at the organization by which
+     * it is entered.
+     *
+     * @param checked the organizations whose parents have been followed; each is followed once
+     */
+    private void checkParents(Organization organization, Map<String, Organization> all, Set<String> checked) {
+        Set<String> path = new HashSet<>();
         Organization at = organization;
-        while (at != null && at.parent().isPresent()) {
+        while (at != null && at.parent().isPresent() && checked.add(at.id())) {
+            path.add(at.id());
             String parent = at.parent().get();
-            boolean circle = !above.add(at.id());
-            if (circle || at == organization && !all.containsKey(parent)) {
-                String near = Nearest.orAll(parent, all.keySet());
-                problems.add(Code.UNKNOWN_PARENT, organization.position(), organization.id(), parent, near);
+            if (!all.containsKey(parent) || path.contains(parent)) {
+                Organization child = at;
+                problems.add(
+                        Code.UNKNOWN_PARENT,
+                        child.position(),
+                        () -> List.of(child.id(), parent, Nearest.orAll(parent, all.keySet())));
                 return;
             }
             at = all.get(parent);

@@ -2,6 +2,7 @@ package dev.sitegen.internal.config;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.source.YamlValue;
 import dev.sitegen.internal.source.YamlValue.Mapping;
 import dev.sitegen.internal.source.YamlValue.Scalar;
@@ -27,14 +28,21 @@ final class ResidueReader {
     }
 
     private final Problems problems;
+    private final boolean trusted;
 
     ResidueReader(Problems problems) {
+        this(problems, false);
+    }
+
+    private ResidueReader(Problems problems, boolean trusted) {
         this.problems = problems;
+        this.trusted = trusted;
     }
 
     /** The rules that come with the program. */
     static List<ResidueRule> shipped() {
-        return Shipped.read("residue.yaml", (rules, problems) -> new ResidueReader(problems).read(rules, List.of()));
+        return Shipped.read(
+                "residue.yaml", (rules, problems) -> new ResidueReader(problems, true).read(rules, List.of()));
     }
 
     /**
@@ -72,10 +80,13 @@ final class ResidueReader {
             if (known.isEmpty() && !fields.has("pattern")) {
                 problems.add(Code.MISSING_KEY, fields.position(), "words");
             }
-            return known.map(k -> new ResidueRule(id, strict, k.pattern(), k.when(), k.measures()));
+            return known.map(k -> new ResidueRule(id, strict, k.pattern(), k.place(), k.when(), k.measures()));
         }
         List<String> when = words.isEmpty() ? fields.texts("when") : words;
-        return Optional.of(new ResidueRule(id, strict, pattern, when, measures));
+        Optional<SourcePosition> place = trusted || !words.isEmpty()
+                ? Optional.empty()
+                : fields.scalar("pattern").map(Scalar::position);
+        return Optional.of(new ResidueRule(id, strict, pattern, place, when, measures));
     }
 
     private Optional<Pattern> pattern(Fields fields, List<String> words) {

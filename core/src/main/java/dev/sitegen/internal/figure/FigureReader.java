@@ -33,8 +33,10 @@ public final class FigureReader {
     public Optional<Indicator> indicator(String id, SourcePosition position) {
         Indicator indicator = dictionary.get(id);
         if (indicator == null) {
-            List<String> near = Nearest.to(id, dictionary.keySet());
-            problems.add(Code.UNKNOWN_INDICATOR, position, id, near.isEmpty() ? "—" : String.join(", ", near));
+            problems.add(Code.UNKNOWN_INDICATOR, position, () -> {
+                List<String> near = Nearest.to(id, dictionary.keySet());
+                return List.of(id, near.isEmpty() ? "—" : String.join(", ", near));
+            });
         }
         return Optional.ofNullable(indicator);
     }

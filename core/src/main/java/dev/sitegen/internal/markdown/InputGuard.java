@@ -6,8 +6,8 @@ import dev.sitegen.internal.config.DocumentSource;
 import dev.sitegen.internal.source.SourceFile;
 
 /**
- * Keeps texts from Flexmark that it would take minutes for. Its work is quadratic in the inlines of one block; a block is
- * what stands between two blank lines, and no report comes near the limits.
+ * Keeps texts from Flexmark that it would take minutes for. Its work grows with the characters of a block times the inlines and
+ * lines in it; a block is the text between two blank lines. No report comes near the limits. One pass over the text.
  */
 final class InputGuard {
 
@@ -15,39 +15,166 @@ final class InputGuard {
     private static final int MAX_BLOCK_LINES = 5_000;
     private static final int MAX_BLOCK_MARKS = 6_000;
 
-    private InputGuard() {}
+    /** Characters times marks and lines, all blocks of a text together. */
+    private static final long MAX_WORK = 400_000_000L;
 
-    /** Whether the text may be parsed; every block that is too large is reported. */
-    static boolean accepts(DocumentSource source, Problems problems) {
-        SourceFile file = source.file();
-        String text = file.text();
-        boolean accepted = true;
-        int from = source.bodyStart();
-        while (from < text.length()) {
-            int blank = text.indexOf("\n\n", from);
-            int to = blank < 0 ? text.length() : blank + 1;
-            if (isTooLarge(text, from, to)) {
-                problems.add(Code.TOO_LARGE_BLOCK, file.position(from));
-                accepted = false;
-            }
-            from = Math.max(to, from + 1);
-        }
-        return accepted;
+    /** The work of a cell; a short row of a table is filled up to the columns of the widest. */
+    private static final long CELL_WORK = 400;
+
+    /** Lists and quotes that begin one inside the other on one line; Flexmark's work grows with the square of their number. */
+    private static final int MAX_NESTED = 100;
+
+    /** Length of a heading; Flexmark's work grows with the square of the blanks in it. */
+    private static final int MAX_HEADING = 2_000;
+
+    private final String text;
+    private final SourceFile file;
+    private final Problems problems;
+
+    private long work;
+    private int lines;
+    private int marks;
+
+    /** The bars of a line, and of the line that has the most. */
+    private int bars;
+
+    private int mostBars;
+    private boolean deep;
+    private boolean accepted = true;
+
+    private InputGuard(SourceFile file, Problems problems) {
+        this.text = file.text();
+        this.file = file;
+        this.problems = problems;
     }
 
-    private static boolean isTooLarge(String text, int from, int to) {
-        if (to - from < MAX_BLOCK_LINES) {
-            return false;
-        }
-        int lines = 0;
-        int marks = 0;
-        for (int i = from; i < to; i++) {
-            switch (text.charAt(i)) {
-                case '\n' -> lines++;
-                case '[', '<', '`', '&', '*', '_', '!' -> marks++;
-                default -> {}
+    /** Returns whether the text may be parsed; every block that is too large or nested too deep is reported. */
+    static boolean accepts(DocumentSource source, Problems problems) {
+        InputGuard guard = new InputGuard(source.file(), problems);
+        guard.check(source.bodyStart());
+        return guard.accepted;
+    }
+
+    private void check(int bodyStart) {
+        int block = bodyStart;
+        int line = bodyStart;
+        for (int i = bodyStart; i < text.length() && work <= MAX_WORK; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                endLine(line, i);
+                line = i + 1;
+                if (line == text.length() || text.charAt(line) == '\n') {
+                    endBlock(block, line);
+                    block = line;
+                }
+            } else if (c < 0x7F) {
+                count(c);
             }
         }
-        return to - from > MAX_BLOCK_CHARS || lines > MAX_BLOCK_LINES || marks > MAX_BLOCK_MARKS;
+        if (line < text.length() && work <= MAX_WORK) {
+            endLine(line, text.length());
+            endBlock(block, text.length());
+        }
+    }
+
+    private void count(char c) {
+        switch (c) {
+            case '[', '<', '`', '&', '*', '_', '!' -> marks++;
+            case '|' -> bars++;
+            default -> {}
+        }
+    }
+
+    private void endLine(int from, int to) {
+        lines++;
+        mostBars = Math.max(mostBars, bars);
+        bars = 0;
+        if (!deep && to - from > MAX_NESTED && nested(from) > MAX_NESTED) {
+            deep = true;
+            refuse(Code.TOO_DEEP, from);
+        }
+        if (to - from > MAX_HEADING && text.startsWith("#", afterBlanks(from))) {
+            refuse(Code.TOO_LARGE_BLOCK, from);
+        }
+    }
+
+    private void endBlock(int from, int to) {
+        boolean large = to - from > MAX_BLOCK_CHARS || lines > MAX_BLOCK_LINES || marks > MAX_BLOCK_MARKS;
+        if (!large) {
+            long cells = (long) mostBars * lines;
+            work += (long) (to - from) * (marks + lines) + cells * CELL_WORK;
+        }
+        if (large || work > MAX_WORK) {
+            refuse(Code.TOO_LARGE_BLOCK, from);
+        }
+        lines = 0;
+        marks = 0;
+        mostBars = 0;
+    }
+
+    /** Counts the lists and quotes that begin on a line; few lines begin any, and one look shows it. */
+    private int nested(int line) {
+        int nested = 0;
+        char before = 0;
+        for (int at = afterBlanks(line); at < text.length(); at = afterBlanks(at)) {
+            char c = text.charAt(at);
+            int end = endOfMarker(at);
+            if (end == at || (c == '-' || c == '*') && c != before && isRule(at, c)) {
+                return nested;
+            }
+            before = c;
+            nested++;
+            at = end;
+        }
+        return nested;
+    }
+
+    /** Returns where a mark of a quote or a list item ends; where it begins, if there is none. */
+    private int endOfMarker(int at) {
+        char c = text.charAt(at);
+        int end = at + 1;
+        switch (c) {
+            case '>' -> {
+                return end;
+            }
+            case '-', '+', '*' -> {}
+            default -> {
+                end = at;
+                while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                    end++;
+                }
+                if (end == at || end == text.length() || ".)".indexOf(text.charAt(end)) < 0) {
+                    return at;
+                }
+                end++;
+            }
+        }
+        return end == text.length() || " \t\n".indexOf(text.charAt(end)) >= 0 ? end : at;
+    }
+
+    /** Whether the rest of a line is a rule, such as {@code - - -}. */
+    private boolean isRule(int from, char mark) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == mark || isBlank(text.charAt(at)))) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n';
+    }
+
+    private int afterBlanks(int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private void refuse(Code code, int offset) {
+        problems.add(code, file.position(offset));
+        accepted = false;
     }
 }

@@ -63,17 +63,34 @@ final class ResidueCheck {
         WordPlaces places = finder.in(text);
         LostNumbers numbers = new LostNumbers(text, places);
         for (ResidueRule rule : rules) {
-            rule.pattern()
-                    .ifPresent(pattern -> words(rule, pattern, text, places)
-                            .forEach(found -> tell(rule, Kind.WORDS, found, visible, file, problems)));
+            words(rule, text, places, problems)
+                    .forEach(found -> tell(rule, Kind.WORDS, found, visible, file, problems));
             rule.measures()
                     .forEach((measure, words) -> numbers.of(measure, words)
                             .forEach(found -> tell(rule, Kind.NUMBER, found, visible, file, problems)));
         }
     }
 
+    /** Finds what a pattern matches; one of the site's own that takes too long is reported where it is written. */
+    private static List<Residue> words(ResidueRule rule, String text, WordPlaces places, Problems problems) {
+        if (rule.pattern().isEmpty()) {
+            return List.of();
+        }
+        Pattern pattern = rule.pattern().get();
+        if (rule.place().isEmpty()) {
+            return words(rule, pattern, text, places);
+        }
+        try {
+            return words(rule, pattern, new CountedText(text), places);
+        } catch (CountedText.ExhaustedException | StackOverflowError e) {
+            // The JDK's matcher calls itself for every round of a repetition of a group.
+            problems.add(Code.SLOW_PATTERN, rule.place().get(), rule.id());
+            return List.of();
+        }
+    }
+
     /** To look everywhere takes far longer than to see where a pattern cannot be. */
-    private static List<Residue> words(ResidueRule rule, Pattern pattern, String text, WordPlaces places) {
+    private static List<Residue> words(ResidueRule rule, Pattern pattern, CharSequence text, WordPlaces places) {
         List<Residue> found = new ArrayList<>();
         if (rule.when().isEmpty()) {
             find(pattern.matcher(text), found);

@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** The text of a file, with the place of every character. Line ends are one {@code \n}, a byte order mark is gone. */
 public final class SourceFile {
@@ -32,7 +33,8 @@ public final class SourceFile {
     }
 
     /**
-     * Decodes a file. Bytes that are not UTF-8 and forbidden characters are reported; a space takes the place of the latter.
+     * Decodes a file. Bytes that are not UTF-8 and forbidden characters are reported, of a run of the same one the first; a space
+     * replaces each of them.
      */
     public static SourceFile decode(String path, byte[] bytes, Problems problems) {
         // What follows a bad byte is read all the same, so that its problems are told in this run and not the next.
@@ -43,27 +45,15 @@ public final class SourceFile {
         return file.withoutControls(problems);
     }
 
-    /** A line of a file as it is when all of it is {@linkplain #decode decoded}; only the line is. */
-    static String line(byte[] bytes, int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            int end = endOfLine(bytes, start);
-            if (end == bytes.length) {
-                return "";
-            }
-            boolean two = bytes[end] == '\r' && end + 1 < bytes.length && bytes[end + 1] == '\n';
-            start = end + (two ? 2 : 1);
-        }
-        String text = new String(bytes, start, endOfLine(bytes, start) - start, StandardCharsets.UTF_8);
+    /**
+     * Decodes one line of a file, as it is when all of the file is {@linkplain #decode decoded}.
+     *
+     * @param start the index at which the line begins
+     * @param end the index at which it ends
+     */
+    static String line(byte[] bytes, int start, int end) {
+        String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
         return of("", start == 0 ? normalize(text) : text).withoutControls(new Problems()).text;
-    }
-
-    private static int endOfLine(byte[] bytes, int start) {
-        int end = start;
-        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
-            end++;
-        }
-        return end;
     }
 
     /** Looks for the first byte that is not UTF-8; a replacement character may be one that was written. */
@@ -86,10 +76,15 @@ public final class SourceFile {
         // Each look at a string decodes it anew.
         char[] chars = text.toCharArray();
         int first = Characters.indexOfForbidden(chars, 0);
+        int before = -1;
         for (int at = first; at >= 0; ) {
-            int codePoint = text.codePointAt(at);
-            problems.add(Code.CONTROL_CHARACTER, position(at), Characters.name(codePoint));
-            at = Characters.indexOfForbidden(chars, at + Character.charCount(codePoint));
+            int codePoint = Character.codePointAt(chars, at);
+            int width = Character.charCount(codePoint);
+            if (before != at - width || Character.codePointAt(chars, before) != codePoint) {
+                problems.add(Code.CONTROL_CHARACTER, position(at), () -> List.of(Characters.name(codePoint)));
+            }
+            before = at;
+            at = Characters.indexOfForbidden(chars, at + width);
         }
         return first < 0 ? this : new SourceFile(path, Characters.withoutForbidden(text), lineStarts);
     }

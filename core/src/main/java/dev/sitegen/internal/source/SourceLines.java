@@ -40,7 +40,7 @@ public final class SourceLines {
         List<Diagnostic> finished = new ArrayList<>();
         Map<Severity, Integer> left = new EnumMap<>(Map.of(Severity.ERROR, MOST, Severity.WARNING, MOST));
         String read = "";
-        byte[] bytes = {};
+        LineCursor lines = new LineCursor(new byte[0]);
         for (Diagnostic diagnostic : sorted(found)) {
             String path = diagnostic.position().path();
             boolean missing = hasLine(diagnostic) && diagnostic.sourceLine().isEmpty();
@@ -51,11 +51,11 @@ public final class SourceLines {
                 continue;
             }
             if (!read.equals(path)) {
-                bytes = content.read(path);
+                lines = new LineCursor(content.read(path));
                 read = path;
             }
-            finished.add(diagnostic.withSourceLine(
-                    SourceFile.line(bytes, diagnostic.position().line())));
+            finished.add(
+                    diagnostic.withSourceLine(lines.line(diagnostic.position().line())));
         }
         return finished;
     }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.internal.markdown.Readings.Reading;
 import dev.sitegen.internal.work.Workers;
+import dev.sitegen.model.Heading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,6 +104,82 @@ public class PathologicalTest {
                 "lost without a word");
     }
 
+    /** Texts with the code that each must give; no code for those that are read. */
+    static Stream<Arguments> outcomes() {
+        String[] read = {
+            "## 甲\n\n",
+            "## !\n\n",
+            "# 甲\n\n",
+            "## Page views\n\n",
+            "## TH-7型设备\n\n",
+            "## FN 2000\n\n",
+            "## fnref x\n\n",
+            "[1次]{#page-views.total}\n\n",
+            "## a\n\n## a {#a_2}\n\n",
+            "一是甲；二是乙。\n\n",
+            "- - -\n\n",
+            "> - 甲\n\n"
+        };
+        Stream<Arguments> sound =
+                Stream.of(read).map(unit -> Arguments.of(unit.strip(), unit.repeat(3_000), Optional.empty()));
+        Stream<Arguments> nested = Stream.of("- ", "+ ", "1. ", "> ", "> - ", "- * ", ">")
+                .map(unit -> Arguments.of("nested " + unit, unit.repeat(10_000) + "甲", Optional.of(Code.TOO_DEEP)));
+        Stream<Arguments> large = Stream.of(
+                        "[x]",
+                        "`a",
+                        "&amp;",
+                        "<b>",
+                        "甲<https://www.example.gov.cn/>",
+                        "![a](b \"c",
+                        "[a]: http://x\n",
+                        "|a|b|\n|-|-|\n|1|2|\n")
+                .map(unit -> unit.repeat(3_000 / (1 + (int) unit.lines().count())))
+                .map(block -> Arguments.of(
+                        "blocks of " + block.substring(0, 4),
+                        (block + "\n\n").repeat(600),
+                        Optional.of(Code.TOO_LARGE_BLOCK)));
+        Stream<Arguments> others = Stream.of(
+                Arguments.of("a rule of 100,000", "- ".repeat(50_000), Optional.empty()),
+                Arguments.of("a rule in a quote", "> " + "- ".repeat(50_000), Optional.empty()),
+                Arguments.of(
+                        "a heading with a gap", "## a" + " ".repeat(150_000) + "b", Optional.of(Code.TOO_LARGE_BLOCK)),
+                Arguments.of("blanks at the end", "甲\n\n" + " ".repeat(100_000), Optional.empty()),
+                Arguments.of("a numeral", "十".repeat(150_000) + "是甲", Optional.empty()),
+                Arguments.of(
+                        "points below a long heading",
+                        "## " + "甲".repeat(1_900) + "\n\n" + "一是甲。\n\n".repeat(3_000),
+                        Optional.empty()),
+                Arguments.of(
+                        "bold in bold over lines", "a\n**b\n".repeat(60) + "c" + "\nd**".repeat(60), Optional.empty()),
+                Arguments.of("footnotes in footnotes", chained(3_000), Optional.empty()),
+                Arguments.of("unknown footnotes", "甲[^1]\n\n".repeat(2_000), Optional.of(Code.MORE_OF_A_KIND)),
+                Arguments.of("unknown indicators", unknown(20_000), Optional.of(Code.MORE_OF_A_KIND)));
+        return Stream.of(sound, nested, large, others).flatMap(all -> all);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("outcomes")
+    @Timeout(SECONDS)
+    void endsAsItShould(String name, String text, Optional<Code> code) throws IOException {
+        Reading reading = onAWorker(text);
+        List<Code> codes = reading.diagnostics().stream().map(d -> d.code()).toList();
+        if (code.isPresent()) {
+            assertEquals(1, codes.stream().filter(code.get()::equals).count(), () -> name + ": " + codes);
+        } else {
+            assertFalse(reading.html().isEmpty(), name);
+            assertFalse(codes.contains(Code.TOO_DEEP) || codes.contains(Code.TOO_LARGE_BLOCK), name);
+        }
+    }
+
+    @Test
+    @Timeout(SECONDS)
+    void idsOfReservedKindsAreGivenWithAnUnderscore() {
+        Reading reading = Readings.read("## Page views\n\n甲\n\n## TH-7型设备\n\n乙\n\n## FN 2000\n\n丙\n\n## FN 2000\n\n丁");
+        assertEquals(
+                List.of("page_views", "th_7型设备", "fn_2000", "fn_2000_2"),
+                reading.facts().headings().stream().map(Heading::anchor).toList());
+    }
+
     @Test
     @Timeout(SECONDS)
     void nestingBeyondAnyStackIsTold() throws IOException {
@@ -141,6 +219,19 @@ public class PathologicalTest {
             workers.map(List.of(text), Readings::read, readings::add);
         }
         return readings.get(0);
+    }
+
+    private static String chained(int notes) {
+        return "甲[^0]\n\n"
+                + IntStream.range(0, notes)
+                        .mapToObj(i -> "[^" + i + "]: 乙[^" + (i + 1) % notes + "]\n\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String unknown(int figures) {
+        return IntStream.range(0, figures)
+                .mapToObj(i -> "[7件]{#no.such" + i + "}\n\n")
+                .collect(Collectors.joining());
     }
 
     private static String indented(int depth) {

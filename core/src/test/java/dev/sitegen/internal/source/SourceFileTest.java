@@ -92,7 +92,7 @@ class SourceFileTest {
             }
             SourceFile file = SourceFile.decode("a.md", bytes.toByteArray(), new Problems());
             for (int line = 1; line < 15; line++) {
-                assertEquals(file.line(line), SourceFile.line(bytes.toByteArray(), line));
+                assertEquals(file.line(line), new LineCursor(bytes.toByteArray()).line(line));
             }
         }
     }
