@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +162,10 @@ class ReportTablesTest {
                 workbook("<row><c t=\"s\"><v>99</v></c></row>", ""),
                 workbook("<row><c r=\"B1\"><v>x</v></c></row>", ""),
                 workbook("<row r=\"x\"/>", ""),
+                workbook("<row r=\"-5\"><c><v>1</v></c></row>", ""),
+                workbook("<row r=\"0\"><c><v>1</v></c></row>", ""),
+                withRelation("<Relationship Id=\"r7\"/>"),
+                withRelation("<Relationship Target=\"a.xml\"/>"),
                 workbook("<row>", ""),
                 zip(parts("<row/>", "<si><t>" + "x".repeat(17 << 20) + "</t></si>", "")),
                 zip(parts("<row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row>", "", doctype)))) {
@@ -188,6 +193,12 @@ class ReportTablesTest {
             assertEquals(Code.CONTROL_CHARACTER, own.all().get(0).code(), character);
             assertEquals(XLSX + ":1:2", own.all().get(0).position().toString());
         }
+    }
+
+    private static byte[] withRelation(String relation) throws IOException {
+        Map<String, String> parts = new HashMap<>(parts("<row/>", "", ""));
+        parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relation + "</Relationships>");
+        return zip(parts);
     }
 
     private static byte[] workbook(String rows, String strings) throws IOException {
