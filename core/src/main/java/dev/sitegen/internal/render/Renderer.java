@@ -15,6 +15,7 @@ import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.internal.search.SearchFiles;
+import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
@@ -22,6 +23,7 @@ import dev.sitegen.source.ContentSource;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.SiteView;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,9 @@ import java.util.Optional;
 
 /** Renders planned outputs to bytes. Safe to share between threads. */
 public final class Renderer {
+
+    /** Size of a copied file up to which it is held whole. */
+    private static final long MAX_HELD = 1 << 20;
 
     private final Theme theme;
     private final String accent;
@@ -82,7 +87,7 @@ public final class Renderer {
      */
     public Rendered render(Output output) throws IOException {
         if (output instanceof CopiedFile copied) {
-            return new Rendered.Whole(content.read(copied.file().source()));
+            return copied(copied.file());
         }
         if (output instanceof ThemeFile file) {
             return new Rendered.Whole(theme.asset(file.name()));
@@ -102,6 +107,18 @@ public final class Renderer {
             return new Rendered.Whole(search.bytes(file));
         }
         return page((Page) output);
+    }
+
+    /** A small file is read at once, which lets it be compared with the published one before it is written; a large one flows. */
+    private Rendered copied(ContentFile file) throws IOException {
+        if (file.size() <= MAX_HELD) {
+            return new Rendered.Whole(content.read(file.source()));
+        }
+        return (Rendered.Streamed) out -> {
+            try (InputStream in = content.open(file.source())) {
+                in.transferTo(out);
+            }
+        };
     }
 
     private Rendered page(Page output) throws IOException {

@@ -186,8 +186,8 @@ public final class Inputs {
 
             @Override
             public InputStream open(String path) throws IOException {
-                // Who opens a file looks at its beginning only, and reads it later if it is published.
-                return content.open(path);
+                // Who looks at the beginning only has no sum to note; it is read later if it is published.
+                return new NotedStream(content.open(path), sum -> note(path, sum));
             }
         };
     }
