@@ -32,6 +32,7 @@ class DiagnosticCoverageTest {
             Map.entry(Code.OPEN_FRONT_MATTER, DocumentSourceTest.class),
             Map.entry(Code.MORE_OF_A_KIND, PathologicalTest.class),
             Map.entry(Code.TOO_DEEP, PathologicalTest.class),
+            Map.entry(Code.TOO_LARGE_TEXT, PathologicalTest.class),
             Map.entry(Code.TOO_LARGE_BLOCK, PathologicalTest.class),
             Map.entry(Code.MISSING_TEMPLATE, ThemeTest.class),
             Map.entry(Code.OUTPUT_REFUSED, EmbeddingTest.class),

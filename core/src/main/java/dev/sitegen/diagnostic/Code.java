@@ -110,6 +110,7 @@ public enum Code {
     FORM_TABLE_IN_TEXT("SG426", Severity.ERROR),
     UNUSED_DEFINITION("SG427", Severity.WARNING),
     SLOW_PATTERN("SG420", Severity.ERROR),
+    TOO_LARGE_TEXT("SG421", Severity.ERROR),
 
     TWO_AT_ONE_ADDRESS("SG501", Severity.ERROR),
     EMPTY_COLUMN("SG502", Severity.WARNING),

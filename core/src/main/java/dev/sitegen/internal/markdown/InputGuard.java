@@ -18,8 +18,8 @@ final class InputGuard {
     /** Characters times marks and lines, all blocks of a text together. */
     private static final long MAX_WORK = 400_000_000L;
 
-    /** The work of a cell; a short row of a table is filled up to the columns of the widest. */
-    private static final long CELL_WORK = 400;
+    /** Lines, cells and marks of a text: of each Flexmark makes a node or several, and all of them fit into 256 MB. */
+    private static final long MAX_ELEMENTS = 250_000;
 
     /** Lists and quotes that begin one inside the other on one line; Flexmark's work grows with the square of their number. */
     private static final int MAX_NESTED = 100;
@@ -32,6 +32,7 @@ final class InputGuard {
     private final Problems problems;
 
     private long work;
+    private long elements;
     private int lines;
     private int marks;
 
@@ -58,7 +59,7 @@ final class InputGuard {
     private void check(int bodyStart) {
         int block = bodyStart;
         int line = bodyStart;
-        for (int i = bodyStart; i < text.length() && work <= MAX_WORK; i++) {
+        for (int i = bodyStart; i < text.length() && mayGoOn(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 endLine(line, i);
@@ -71,10 +72,14 @@ final class InputGuard {
                 count(c);
             }
         }
-        if (line < text.length() && work <= MAX_WORK) {
+        if (line < text.length() && mayGoOn()) {
             endLine(line, text.length());
             endBlock(block, text.length());
         }
+    }
+
+    private boolean mayGoOn() {
+        return work <= MAX_WORK && elements <= MAX_ELEMENTS;
     }
 
     private void count(char c) {
@@ -86,7 +91,7 @@ final class InputGuard {
     }
 
     private void endLine(int from, int to) {
-        lines++;
+        lines += to > from ? 1 : 0;
         mostBars = Math.max(mostBars, bars);
         bars = 0;
         if (!deep && to - from > MAX_NESTED && nested(from) > MAX_NESTED) {
@@ -101,11 +106,14 @@ final class InputGuard {
     private void endBlock(int from, int to) {
         boolean large = to - from > MAX_BLOCK_CHARS || lines > MAX_BLOCK_LINES || marks > MAX_BLOCK_MARKS;
         if (!large) {
-            long cells = (long) mostBars * lines;
-            work += (long) (to - from) * (marks + lines) + cells * CELL_WORK;
+            // A short row of a table is filled up to the columns of the widest.
+            elements += marks + Math.max(lines, (long) mostBars * lines);
+            work += (long) (to - from) * (marks + lines);
         }
         if (large || work > MAX_WORK) {
             refuse(Code.TOO_LARGE_BLOCK, from);
+        } else if (elements > MAX_ELEMENTS) {
+            refuse(Code.TOO_LARGE_TEXT, from);
         }
         lines = 0;
         marks = 0;

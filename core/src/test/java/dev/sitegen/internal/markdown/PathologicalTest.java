@@ -143,6 +143,11 @@ public class PathologicalTest {
                 Arguments.of("a rule in a quote", "> " + "- ".repeat(50_000), Optional.empty()),
                 Arguments.of(
                         "a heading with a gap", "## a" + " ".repeat(150_000) + "b", Optional.of(Code.TOO_LARGE_BLOCK)),
+                Arguments.of("a million paragraphs", "甲。\n\n".repeat(1_000_000), Optional.of(Code.TOO_LARGE_TEXT)),
+                Arguments.of(
+                        "a table of many columns and short rows",
+                        "|甲".repeat(10_000) + "|\n" + "|-".repeat(10_000) + "|\n" + "|1|\n".repeat(4_000),
+                        Optional.of(Code.TOO_LARGE_TEXT)),
                 Arguments.of("blanks at the end", "甲\n\n" + " ".repeat(100_000), Optional.empty()),
                 Arguments.of("a numeral", "十".repeat(150_000) + "是甲", Optional.empty()),
                 Arguments.of(
