@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param code what kind of problem it is
  * @param position where it is
- * @param arguments what the sentence names: the bad value, the allowed ones, a second place
+ * @param arguments what the sentence names: the bad value, the allowed ones, a second place; each cut after 1,000 characters
  * @param sourceLine the line it stands in; empty when the whole file is meant, or when there are a thousand errors or warnings
  *     before it
  */
@@ -23,11 +23,18 @@ public record Diagnostic(Code code, SourcePosition position, List<String> argume
 
     private static final int MAX_SHOWN_LINE = 120;
 
+    /** Nobody reads more of a bad value, which may be a file of megabytes. */
+    private static final int MAX_ARGUMENT = 1_000;
+
     public Diagnostic {
         Objects.requireNonNull(code);
         Objects.requireNonNull(position);
         Objects.requireNonNull(sourceLine);
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(Diagnostic::cut).toList();
+    }
+
+    private static String cut(String argument) {
+        return argument.length() <= MAX_ARGUMENT ? argument : argument.substring(0, MAX_ARGUMENT) + "…";
     }
 
     /** A problem whose source line is not looked up yet. */

@@ -54,4 +54,12 @@ class ProblemsTest {
         }
         assertEquals(Problems.MOST_OF_A_KIND, made.get());
     }
+
+    @Test
+    void argumentsAreCut() {
+        problems.add(Code.BAD_DATE, new SourcePosition("a.md", 1, 1), "7".repeat(1_000), "7".repeat(8_000_000));
+        assertEquals(
+                List.of("7".repeat(1_000), "7".repeat(1_000) + "…"),
+                problems.all().get(0).arguments());
+    }
 }
