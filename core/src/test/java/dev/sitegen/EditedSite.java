@@ -58,6 +58,15 @@ final class EditedSite {
         Files.deleteIfExists(content.resolve(path));
     }
 
+    /** Removes every file whose path is not ASCII. */
+    void removeChineseNames() throws IOException {
+        for (String path : List.copyOf(files.keySet())) {
+            if (path.chars().anyMatch(c -> c > '~')) {
+                remove(path);
+            }
+        }
+    }
+
     /** Gives a file another name. */
     void move(String path, String name) throws IOException {
         byte[] bytes = files.get(path);

@@ -51,8 +51,8 @@ class SameEverywhereTest {
     }
 
     private static Stream<Case> ids() {
-        Stream<String> bad = Stream.of(
-                "a:b", "a?b", "a*", "<a>", "a\\\\b", "a/b", "..", ".", "", "a.", "a ", "a\\0b", "con", "CoM1", LONG);
+        Stream<String> bad =
+                Stream.of("a:b", "a?b", "a*", "<a>", "a\\\\b", "a/b", "..", ".", "", "a.", "a ", "con", "CoM1", LONG);
         return bad.flatMap(id -> Stream.of(
                 Case.of(
                         "column " + id,
@@ -147,8 +147,6 @@ class SameEverywhereTest {
                         "con.html",
                         "a /b.html",
                         "a./b.html",
-                        "a\\0b.html",
-                        "\\uD800.html",
                         "https://www.example.org/",
                         LONG + ".html",
                         "a/".repeat(600) + "b.html",
@@ -180,7 +178,6 @@ class SameEverywhereTest {
                         "/",
                         "./office",
                         "https://www.example.org/a.pdf",
-                        "a\\0b",
                         "%",
                         "%00",
                         "a:b")

@@ -80,7 +80,7 @@ public final class SourceFile {
         for (int at = first; at >= 0; ) {
             int codePoint = Character.codePointAt(chars, at);
             int width = Character.charCount(codePoint);
-            if (before != at - width || Character.codePointAt(chars, before) != codePoint) {
+            if (before < 0 || before != at - width || Character.codePointAt(chars, before) != codePoint) {
                 problems.add(Code.CONTROL_CHARACTER, position(at), () -> List.of(Characters.name(codePoint)));
             }
             before = at;
