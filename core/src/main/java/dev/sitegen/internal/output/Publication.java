@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -228,7 +227,7 @@ public final class Publication implements AutoCloseable {
         forceDirectories();
         // Whoever writes into the new site once it is there does so in another tick of the clock.
         settled = workspace.awaitTickAfter(written);
-        switchSites(replaces);
+        new Switch(workspace, NameExchange.ofSystem()).run(replaces);
         Disk.forceDirectory(workspace.output().getParent());
         Disk.forceDirectory(workspace.directory());
         synchronized (this) {
@@ -298,33 +297,6 @@ public final class Publication implements AutoCloseable {
             Disk.forceDirectory(workspace.staging());
         }
         Disk.forceDirectory(workspace.directory());
-    }
-
-    private void switchSites(boolean replaces) throws IOException {
-        if (!replaces) {
-            move(workspace.staging(), workspace.output());
-            return;
-        }
-        move(workspace.output(), workspace.previous());
-        try {
-            move(workspace.staging(), workspace.output());
-        } catch (IOException e) {
-            undo(e);
-            throw e;
-        }
-    }
-
-    private void undo(IOException cause) {
-        try {
-            move(workspace.previous(), workspace.output());
-        } catch (IOException e) {
-            // The next open() tries again.
-            cause.addSuppressed(e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void require(State expected) {

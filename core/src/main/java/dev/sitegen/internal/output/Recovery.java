@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 /**
  * Takes up what a killed build left behind. A build is killed in one of four states: while it writes (a staging
  * directory: removed), between the two renames (a previous site and no output: put back), before the old site is named stale
- * (a previous site beside an output: swept), or while the stale site is removed (swept to the end).
+ * (a previous site beside an output: swept; before an exchange of names, the previous site is the new one), or while the stale site is removed (swept to the end).
  */
 final class Recovery {
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -122,13 +123,13 @@ class KilledBuildTest {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String classes =
                 String.join(System.getProperty("path.separator"), root(Publication.class), root(PublishingLoop.class));
-        return new ProcessBuilder(
-                        java.toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classes,
-                        PublishingLoop.class.getName(),
-                        output.toString())
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
+        if (Runtime.version().feature() >= 22) {
+            // The switch in one step is killed as well.
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        command.addAll(List.of("-cp", classes, PublishingLoop.class.getName(), output.toString()));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -104,6 +104,25 @@ class RecoveryTest {
     }
 
     @Test
+    void killedBeforeTheNamesWereExchanged() throws IOException {
+        Sites.copy(newSite, workspace.previous());
+        Files.delete(workspace.previous().resolve("mine.txt"));
+        Files.createLink(workspace.previous().resolve("mine.txt"), output.resolve("mine.txt"));
+        Sites.write(output.resolve("saved.txt"), "after it was carried over");
+        oldFiles.put("saved.txt", "file after it was carried over");
+        assertRecovers(oldFiles);
+    }
+
+    @Test
+    void killedAfterTheNamesWereExchanged() throws IOException {
+        Files.move(output, workspace.previous());
+        Files.move(newSite, output);
+        Sites.write(workspace.previous().resolve("saved.txt"), "after the others were carried over");
+        newFiles.put("saved.txt", "file after the others were carried over");
+        assertRecovers(newFiles);
+    }
+
+    @Test
     void killedWhileItSwept() throws IOException {
         Files.move(output, workspace.stale());
         Files.move(newSite, output);
