@@ -24,7 +24,7 @@ final class PlainYaml {
     private static final int LONGEST_KEY = 1024;
 
     /** What ends a scalar between brackets, or means something there. */
-    private static final String BETWEEN_BRACKETS = ",[]{}:";
+    private static final String BETWEEN_BRACKETS = ",[]{}:?";
 
     private final String path;
     private final String text;

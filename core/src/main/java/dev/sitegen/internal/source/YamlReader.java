@@ -81,7 +81,7 @@ public final class YamlReader {
             return Optional.empty();
         }
         try {
-            Node root = new Yaml(limits()).compose(new StringReader(yaml));
+            Node root = new Yaml(limits()).compose(new StringReader(inLines(yaml)));
             if (root == null) {
                 return Optional.of(YamlValue.Mapping.empty(start));
             }
@@ -97,6 +97,11 @@ public final class YamlReader {
             problems.add(Code.YAML_SYNTAX, start, oneLine(e.getMessage()), start.toString());
         }
         return Optional.empty();
+    }
+
+    /** Blanks in the place of separators of lines and paragraphs, which end a line for SnakeYAML and for nobody else. */
+    private static String inLines(String yaml) {
+        return yaml.replace('\u2028', ' ').replace('\u2029', ' ');
     }
 
     private static LoaderOptions limits() {

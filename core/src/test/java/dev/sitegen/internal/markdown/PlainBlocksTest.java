@@ -13,6 +13,9 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.sitegen.Mutator;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,6 +136,22 @@ class PlainBlocksTest {
             assertEquals(tree(Markdown.parseWhole(text)), tree(Markdown.parse(text)), text);
         }
         assertTrue(spared > 10_000, "spared: " + spared);
+    }
+
+    @Test
+    void theTreeOfAlteredTextsIsTheSame() {
+        long seed = Long.getLong("site-gen.test.seed", 20231231);
+        Random random = new Random(seed);
+        Mutator mutator = new Mutator(seed, FAR);
+        int spared = 0;
+        for (int i = 0; i < 5_000; i++) {
+            String altered = mutator.mutate(text(random, false), LINES);
+            String text = SourceFile.decode("a.md", altered.getBytes(StandardCharsets.UTF_8), new Problems())
+                    .text();
+            spared += PlainBlocks.of(text).runs().size();
+            assertEquals(tree(Markdown.parseWhole(text)), tree(Markdown.parse(text)), text);
+        }
+        assertTrue(spared > 1_000, "spared: " + spared);
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.Mutator;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.source.YamlValue.Mapping;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -218,6 +220,28 @@ class PlainYamlTest {
                 }
             }
         }
+    }
+
+    @Test
+    void readsAlteredTextsAsSnakeYamlDoes() throws IOException {
+        List<String> texts = new ArrayList<>(List.of(String.join("\n", LINES.subList(0, 24)) + "\n"));
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/golden"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+                texts.add(decoded(Files.readAllBytes(file)));
+            }
+        }
+        Mutator mutator = new Mutator(Long.getLong("site-gen.test.seed", 20231231), LINES);
+        int plain = 0;
+        for (int i = 0; i < 5_000; i++) {
+            String text = mutator.mutate(texts.get(i % texts.size()), texts);
+            plain += compare(decoded(text.getBytes(StandardCharsets.UTF_8))) ? 1 : 0;
+        }
+        assertTrue(plain > 200, "plain: " + plain);
+    }
+
+    private static String decoded(byte[] bytes) {
+        return SourceFile.decode("a.md", bytes, new Problems()).text();
     }
 
     /** Compares the two, and says whether the short way was taken. */

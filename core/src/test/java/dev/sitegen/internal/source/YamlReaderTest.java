@@ -73,6 +73,15 @@ class YamlReaderTest {
     }
 
     @Test
+    void onlyLineFeedsEndLines() {
+        assertEquals(Optional.empty(), read("a: 一\u2028二\u2029\nb: 四\nc: [\u2028x]\nd: x: y\n"));
+        assertEquals(List.of("a.yaml:4:5 YAML_SYNTAX"), told());
+        Mapping mapping = read("a: 一\u2028二\nb: 四\n").orElseThrow();
+        assertEquals("一 二", ((Scalar) first(mapping)).text());
+        assertEquals(2, mapping.entries().get(1).value().position().line());
+    }
+
+    @Test
     void quotesAndBlocksAreResolved() {
         Mapping mapping = read("a: \"x\\ty\"\nb: 'it''s'\nc: |\n  一\n  二\nd: >\n  三\n  四\ne:\n")
                 .orElseThrow();
