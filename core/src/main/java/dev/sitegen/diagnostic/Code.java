@@ -58,6 +58,8 @@ public enum Code {
     CHECK_TRUNCATED("SG213", Severity.INFO),
     CHANGE_UNEXPLAINED("SG214", Severity.WARNING),
     MIXED_UNITS("SG217", Severity.ERROR),
+    MARK_EDGE("SG218", Severity.ERROR),
+    VALUE_WITHOUT_QUALIFIER("SG219", Severity.ERROR),
     MISSING_TABLE("SG220", Severity.ERROR),
     TABLE_TWICE("SG221", Severity.ERROR),
     UNREADABLE_TABLE("SG222", Severity.ERROR),
@@ -67,6 +69,8 @@ public enum Code {
     OTHER_THAN_CELL("SG226", Severity.ERROR),
     IDENTITY_FAILED("SG227", Severity.ERROR),
     IDENTITY_FAILED_WARNING("SG228", Severity.WARNING),
+    UNSIGNED_INDICATOR("SG230", Severity.ERROR),
+    MALFORMED_MARK("SG231", Severity.ERROR),
 
     MISSING_PAGE("SG301", Severity.ERROR),
     MISSING_ANCHOR("SG302", Severity.ERROR),

@@ -25,6 +25,8 @@ import java.util.TreeMap;
  * @param breaks the years from which it is counted anew, each with how; a series is not compared across a break
  * @param notes remarks on it
  * @param explainAbove the change in percent from which a report must explain itself, if there is one
+ * @param signed whether a word of direction gives its numbers their sign (下降2.4% is −2.4%), or says nothing beyond the number; absent if
+ *     the dictionary does not say, so that no such word may be used
  * @param standing where it comes from, and how much pages make of it
  * @param position where indicators.yaml or the form names it
  */
@@ -42,6 +44,7 @@ public record Indicator(
         SortedMap<Integer, String> breaks,
         List<String> notes,
         Optional<BigDecimal> explainAbove,
+        Optional<Boolean> signed,
         Standing standing,
         SourcePosition position) {
 
@@ -65,6 +68,7 @@ public record Indicator(
             SortedMap<Integer, String> breaks,
             List<String> notes,
             Optional<BigDecimal> explainAbove,
+            Optional<Boolean> signed,
             SourcePosition position) {
         this(
                 id,
@@ -80,6 +84,7 @@ public record Indicator(
                 breaks,
                 notes,
                 explainAbove,
+                signed,
                 Standing.ENTRY,
                 position);
     }

@@ -65,6 +65,7 @@ final class FormDictionary {
                     new TreeMap<>(),
                     List.of(newest.name() + (newest.source().isEmpty() ? "" : "（" + newest.source() + "）")),
                     Optional.empty(),
+                    Optional.empty(),
                     cell.headline() ? Indicator.Standing.HEADLINE : Indicator.Standing.CELL,
                     newest.position());
         }

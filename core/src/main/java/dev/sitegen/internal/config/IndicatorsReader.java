@@ -79,7 +79,8 @@ public final class IndicatorsReader {
                 "to",
                 "breaks",
                 "notes",
-                "explainAbove");
+                "explainAbove",
+                "signed");
         return Optional.of(new Indicator(
                 id,
                 fields.required("name"),
@@ -94,6 +95,7 @@ public final class IndicatorsReader {
                 breaks(fields),
                 fields.texts("notes"),
                 explainAbove(fields),
+                fields.has("signed") ? Optional.of(fields.flag("signed", false)) : Optional.empty(),
                 entry.key().position()));
     }
 

@@ -3,6 +3,8 @@ package dev.sitegen.internal.figure;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.figure.Directions.Directed;
+import dev.sitegen.internal.figure.MarkEdge.Kind;
 import dev.sitegen.internal.figure.QuantityReading.Read;
 import dev.sitegen.internal.figure.QuantityReading.Reason;
 import dev.sitegen.internal.figure.QuantityReading.Refused;
@@ -48,6 +50,22 @@ public final class FigureReader {
      * @param position where it begins
      */
     public Optional<Quantity> quantity(String text, Indicator indicator, SourcePosition position) {
+        Optional<Directed> directed = Directions.at(text);
+        if (directed.isPresent() && indicator.signed().orElse(false)) {
+            int skipped = text.length() - directed.get().rest().length();
+            SourcePosition rest = new SourcePosition(position.path(), position.line(), position.column() + skipped);
+            return read(directed.get().rest(), indicator, rest).map(directed.get()::signed);
+        }
+        if (directed.isPresent()) {
+            problems.add(Code.UNSIGNED_INDICATOR, position, text, indicator.id());
+            return Optional.empty();
+        }
+        return indicator.signed().orElse(false)
+                ? Directions.unchanged(text, indicator.unit()).or(() -> read(text, indicator, position))
+                : read(text, indicator, position);
+    }
+
+    private Optional<Quantity> read(String text, Indicator indicator, SourcePosition position) {
         QuantityReading reading = QuantityReader.read(text, indicator.unit());
         if (reading instanceof Read read) {
             return Optional.of(read.quantity());
@@ -58,6 +76,31 @@ public final class FigureReader {
         String reason = refused.reason().name();
         problems.add(code(refused.reason()), at, text, indicator.unit(), found, indicator.id(), reason);
         return Optional.empty();
+    }
+
+    /**
+     * Reports the first word that touches a mark from outside and changes its number.
+     *
+     * @param before the text of the line before the mark
+     * @param after the text of the line behind it
+     * @param position the mark
+     */
+    public void checkEdges(String before, String mark, String after, Indicator indicator, SourcePosition position) {
+        MarkEdge.before(before, mark)
+                .or(() -> MarkEdge.after(mark, after))
+                .filter(edge -> edge.kind() != Kind.DIRECTION
+                        || indicator.signed().isEmpty()
+                        || indicator.signed().get())
+                .ifPresent(edge -> problems.add(
+                        Code.MARK_EDGE, position, edge.kind().name(), edge.word(), mark, edge.whole(), indicator.id()));
+    }
+
+    /** Reports a qualifier of the words of a mark that its {@code value=} omits. */
+    public void checkValue(String words, String value, Quantity read, SourcePosition position) {
+        if (read.qualifier().isExact()) {
+            MarkEdge.qualifierIn(words)
+                    .ifPresent(word -> problems.add(Code.VALUE_WITHOUT_QUALIFIER, position, words, word, value));
+        }
     }
 
     private static Code code(Reason reason) {

@@ -102,7 +102,7 @@ final class BodyWriter {
     }
 
     /** Takes {@code {#id}} off the end of a heading's words. */
-    private static Optional<String> cutId(List<Node> nodes) {
+    private Optional<String> cutId(List<Node> nodes) {
         if (nodes.isEmpty() || !(nodes.get(nodes.size() - 1) instanceof Text last)) {
             return Optional.empty();
         }
@@ -112,6 +112,7 @@ final class BodyWriter {
         if (open < 0 || !id.region(open, chars.length()).matches()) {
             return Optional.empty();
         }
+        page.addMark(chars.getStartOffset() + open);
         nodes.set(nodes.size() - 1, new Text(chars.subSequence(0, open).trimEnd()));
         return Optional.of(id.group(1));
     }
@@ -141,8 +142,7 @@ final class BodyWriter {
         }
         begun = true;
         Optional<Marker> marker = Marker.at(text);
-        if (marker.filter(m -> Headings.isHeading(m, text)).isPresent()) {
-            heading(marker.get().rank(), text, marker, Optional.empty(), nodes, page.position(nodes.get(0)));
+        if (marker.isPresent() && headed(marker.get(), text, nodes)) {
             page.html("\n");
             return;
         }
@@ -157,6 +157,19 @@ final class BodyWriter {
             text(nodes);
             page.html("</p>\n");
         }
+    }
+
+    /** Writes a paragraph as a heading if it is one by its number; an id at its end is the heading's. */
+    private boolean headed(Marker marker, String text, List<Node> nodes) {
+        int brace = text.endsWith("}") ? text.lastIndexOf("{#") : -1;
+        String words = brace < 0 ? text : text.substring(0, brace).stripTrailing();
+        if (!Headings.isHeading(marker, words)) {
+            return false;
+        }
+        Optional<String> id = brace < 0 ? Optional.empty() : cutId(nodes);
+        String title = id.isPresent() ? words : text;
+        heading(marker.rank(), title, Optional.of(marker), id, nodes, page.position(nodes.get(0)));
+        return true;
     }
 
     private void runIn(Marker marker, Headings.RunIn runIn) {

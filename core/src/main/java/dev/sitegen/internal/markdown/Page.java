@@ -9,8 +9,10 @@ import dev.sitegen.internal.form.FilledTable;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Reference;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** One body as it is being written: the HTML so far and the facts found so far. For one thread. */
 final class Page {
@@ -24,6 +26,7 @@ final class Page {
     /** The offset of each figure in the parsed text. */
     final List<Integer> figureOffsets = new ArrayList<>();
 
+    private final Set<Integer> marks = new HashSet<>();
     final List<Figure> cells = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
     final Footnotes footnotes = new Footnotes();
@@ -54,6 +57,42 @@ final class Page {
     /** The place in the file of an offset of the parsed text. */
     SourcePosition position(int offset) {
         return source.file().position(source.bodyStart() + pasted.originalOffset(offset));
+    }
+
+    String parsedText() {
+        return pasted.text();
+    }
+
+    /** Notes that braces are those of a span or of a heading's id. */
+    void addMark(int brace) {
+        marks.add(brace);
+    }
+
+    /** Whether braces are those of a span or of a heading's id. */
+    boolean isMark(int brace) {
+        return marks.contains(brace);
+    }
+
+    /** The end of the line before an offset of the parsed text, without marks of emphasis. */
+    String before(int offset, int most) {
+        int from = offset;
+        while (from > 0 && offset - from < most && pasted.text().charAt(from - 1) != '\n') {
+            from--;
+        }
+        String before = pasted.text().substring(from, offset);
+        return before.endsWith("*") ? before.replace("*", "") : before;
+    }
+
+    /** The beginning of the rest of the line behind an offset of the parsed text, without marks of emphasis. */
+    String behind(int offset, int most) {
+        int to = offset;
+        while (to < pasted.text().length()
+                && to - offset < most
+                && pasted.text().charAt(to) != '\n') {
+            to++;
+        }
+        String behind = pasted.text().substring(offset, to);
+        return behind.startsWith("*") ? behind.replace("*", "") : behind;
     }
 
     void problem(Code code, Node node, String... arguments) {

@@ -36,7 +36,7 @@ record SpanAttributes(Optional<String> id, List<String> classes, Map<String, Str
                 return new SpanAttributes(id, classes, values, Optional.empty());
             }
             part.region(at, text.length());
-            if (!part.lookingAt()) {
+            if (!part.lookingAt() || part.group(1) != null && id.isPresent()) {
                 return new SpanAttributes(id, classes, values, Optional.of(text.substring(at)));
             }
             if (part.group(1) != null) {

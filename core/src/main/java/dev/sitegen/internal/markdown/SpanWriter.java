@@ -3,6 +3,7 @@ package dev.sitegen.internal.markdown;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.figure.FigureReader;
+import dev.sitegen.internal.figure.MarkEdge;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Quantity;
@@ -28,11 +29,21 @@ final class SpanWriter {
         SourcePosition place = page.position(span.attributesOffset());
         SpanAttributes attributes = SpanAttributes.parse(span.attributes().toString());
         String text = Unescaped.of(span.text());
-        attributes.unread().ifPresent(unread -> page.problem(Code.BAD_SPAN, place, unread));
+        page.addMark(span.attributesOffset() - 1);
+        attributes.unread().ifPresent(unread -> unread(unread, attributes, text, place));
         if (attributes.id().filter(reader::isIndicator).isPresent()) {
             figure(span, text, attributes, place);
         } else {
             ordinary(text, attributes, place);
+        }
+    }
+
+    private void unread(String unread, SpanAttributes attributes, String text, SourcePosition place) {
+        if (attributes.id().isPresent() && unread.startsWith("#")) {
+            String mend = "[" + text + "]{#" + attributes.id().get() + " also=" + unread.substring(1) + "}";
+            page.problem(Code.MALFORMED_MARK, place, "TWO_IDS", unread, "", mend);
+        } else {
+            page.problem(Code.BAD_SPAN, place, unread);
         }
     }
 
@@ -54,12 +65,19 @@ final class SpanWriter {
         }
         SourcePosition textPlace = page.position(span.textOffset());
         String quantity = attributes.values().getOrDefault("value", text);
+        boolean valued = attributes.values().containsKey("value");
         List<Figure> stated = new ArrayList<>();
         for (String id : ids(attributes)) {
             Optional<Indicator> indicator = reader.indicator(id, place);
-            indicator
-                    .flatMap(i -> reader.quantity(quantity, i, textPlace))
-                    .ifPresent(q -> stated.add(figure(id, q, text, textPlace)));
+            Optional<Quantity> read = indicator.flatMap(i -> reader.quantity(quantity, i, textPlace));
+            read.ifPresent(q -> stated.add(figure(id, q, text, textPlace)));
+            if (read.isPresent() && valued) {
+                reader.checkValue(text, quantity, read.get(), textPlace);
+            } else if (read.isPresent() && stated.size() == 1) {
+                String before = page.before(span.getStartOffset(), MarkEdge.REACH);
+                reader.checkEdges(
+                        before, text, page.behind(span.getEndOffset(), MarkEdge.REACH), indicator.get(), textPlace);
+            }
         }
         page.figures.addAll(stated);
         stated.forEach(figure -> page.figureOffsets.add(span.getStartOffset()));

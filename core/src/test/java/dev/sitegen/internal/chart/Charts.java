@@ -60,6 +60,7 @@ final class Charts {
                 years,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 new SourcePosition("indicators.yaml", 1, 1));
     }
 }

@@ -30,6 +30,21 @@ final class Readings {
             review.suits: {name: 被诉率, unit: "%"}
             aid.all: {name: 资金总额, unit: 元}
             aid.part: {name: 其中, unit: 万元}
+            n.mille: {name: 千分率, unit: "‰"}
+            n.rate: {name: 率, unit: "%"}
+            n.rate2: {name: 率二, unit: "%"}
+            n.money: {name: 资金, unit: 元}
+            n.unsigned: {name: 降幅, unit: "%", signed: false}
+            n.signedCount: {name: 增减, unit: 件, signed: true}
+            n.signed: {name: 增速, unit: "%", signed: true}
+            n.signed2: {name: 增速2, unit: "%", signed: true}
+            n.signed3: {name: 增速3, unit: "%", signed: true}
+            n.signed4: {name: 增速4, unit: "%", signed: true}
+            n.plain: {name: 数, unit: 件}
+            n.plain2: {name: 数2, unit: 件}
+            n.plain3: {name: 数3, unit: 件}
+            n.plain4: {name: 数4, unit: 件}
+            n.plain5: {name: 数5, unit: 件}
             """;
 
     private Readings() {}

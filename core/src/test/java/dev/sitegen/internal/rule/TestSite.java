@@ -91,6 +91,7 @@ final class TestSite {
                         breaks,
                         List.of(),
                         explainAbove,
+                        Optional.empty(),
                         SourcePosition.ofFile("indicators.yaml")));
         return this;
     }

@@ -1,0 +1,167 @@
+package dev.sitegen.internal.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reports what was meant for a mark or for the id of a heading and is neither: braces with a # that belong to no span. Readers would
+ * see them, and the figure would be in no table.
+ */
+final class MarkCheck {
+
+    private static final Pattern BRACE = Pattern.compile("[{｛][ \\t\u3000\u00A0]{0,3}[#＃]");
+    private static final Pattern ID = Pattern.compile("[#＃][ \\t\u3000]*([\\p{L}\\p{N}_.-]+)");
+
+    /** A number with its unit at the end of a text. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9０-９一二三四五六七八九十百千万亿零两][0-9０-９.,，．%％‰一二三四五六七八九十百千万亿零两余多]*\\p{IsHan}{0,3}$");
+
+    private static final String OPEN = "[［【";
+    private static final String CLOSE = "]］】";
+    private static final int MAX_SHOWN = 30;
+
+    private final Page page;
+    private final String text;
+    private final Node document;
+    private List<Node> literal;
+
+    private MarkCheck(Page page, Node document) {
+        this.page = page;
+        this.text = page.parsedText();
+        this.document = document;
+    }
+
+    static void check(Page page, Node document) {
+        String text = page.parsedText();
+        if (text.indexOf('{') >= 0 || text.indexOf('｛') >= 0) {
+            new MarkCheck(page, document).check();
+        }
+    }
+
+    private void check() {
+        Matcher brace = BRACE.matcher(text);
+        while (brace.find()) {
+            int at = brace.start();
+            boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
+            if (!escaped && !page.isMark(at) && !isLiteral(at)) {
+                report(at);
+            }
+        }
+    }
+
+    /** Whether a place is in code or HTML. */
+    private boolean isLiteral(int offset) {
+        if (literal == null) {
+            literal = new ArrayList<>();
+            collect(document);
+        }
+        return literal.stream().anyMatch(node -> node.getStartOffset() <= offset && offset < node.getEndOffset());
+    }
+
+    private void collect(Node parent) {
+        for (Node node : parent.getChildren()) {
+            if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof HtmlBlock) {
+                literal.add(node);
+            } else {
+                collect(node);
+            }
+        }
+    }
+
+    private void report(int brace) {
+        int begin = text.lastIndexOf('\n', brace) + 1;
+        int newline = text.indexOf('\n', brace);
+        int end = newline < 0 ? text.length() : newline;
+        String before = text.substring(begin, brace);
+        String attributes = text.substring(brace, end);
+        int close = indexOfAny(attributes, "}｝");
+        String shown = attributes.substring(0, close < 0 ? Math.min(attributes.length(), MAX_SHOWN) : close + 1);
+        Matcher found = ID.matcher(shown);
+        String id = found.find() ? found.group(1) : "…";
+        String fault = fault(before, shown, close >= 0);
+        String mend = fault.equals("HEADING") ? "{#" + id + "}" : "[" + words(before) + "]{#" + id + "}";
+        page.problem(
+                dev.sitegen.diagnostic.Code.MALFORMED_MARK,
+                page.position(brace),
+                fault,
+                shown,
+                String.valueOf(AttributedSpan.MAX_LENGTH),
+                mend);
+    }
+
+    private static String fault(String before, String shown, boolean closed) {
+        String words = before.stripTrailing();
+        char last = words.isEmpty() ? 0 : words.charAt(words.length() - 1);
+        if (last == ']' || last == '］' || last == '】') {
+            if (last != ']'
+                    || indexOfAny(shown, "｛｝＃") >= 0
+                    || openOf(words) >= 0 && words.charAt(openOf(words)) != '[') {
+                return "WIDE";
+            }
+            if (!closed) {
+                return "UNCLOSED";
+            }
+            return words.length() < before.length() ? "BLANK" : inside(words);
+        }
+        if (indexOfAny(shown, "｛｝＃") >= 0) {
+            return "WIDE";
+        }
+        boolean heading = words.startsWith("#")
+                || Headings.at(PlainText.withoutIndent(words)).isPresent();
+        return heading && !NUMBER.matcher(words).find() ? "HEADING" : closed ? "NO_BRACKET" : "UNCLOSED";
+    }
+
+    /** The fault of brackets right before braces that are no span all the same. */
+    private static String inside(String words) {
+        int open = openOf(words);
+        if (open < 0) {
+            return "LINE_END";
+        }
+        String inner = words.substring(open + 1, words.length() - 1);
+        if (inner.contains("[^")) {
+            return "NOTE";
+        }
+        return inner.indexOf('[') < 0 && inner.length() >= AttributedSpan.MAX_LENGTH ? "LONG" : "NESTED";
+    }
+
+    /** The bracket that the last one closes; -1 if it is not in the line. */
+    private static int openOf(String words) {
+        int depth = 0;
+        for (int i = words.length() - 1; i >= 0; i--) {
+            char c = words.charAt(i);
+            depth += CLOSE.indexOf(c) >= 0 ? 1 : OPEN.indexOf(c) >= 0 ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The words that were meant to be marked. */
+    private static String words(String before) {
+        String words = before.stripTrailing();
+        if (!words.isEmpty() && CLOSE.indexOf(words.charAt(words.length() - 1)) >= 0) {
+            String inner = words.substring(Math.max(0, openOf(words) + 1), words.length() - 1)
+                    .replaceAll("\\[\\^[^]]*]", "")
+                    .replaceAll("[\\[\\]［］【】]|\\{[^}]*}", "");
+            return inner.length() <= MAX_SHOWN ? inner : "…";
+        }
+        Matcher number = NUMBER.matcher(words);
+        return number.find() ? number.group() : "…";
+    }
+
+    private static int indexOfAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
