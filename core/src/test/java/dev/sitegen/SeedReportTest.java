@@ -225,7 +225,7 @@ class SeedReportTest {
                                 + Files.readString(text(directory().orElseThrow())));
         List<Code> told = SiteGenerator.create(site.source()).check(BuildOptions.defaults()).diagnostics().stream()
                 .map(Diagnostic::code)
-                .filter(code -> code != Code.PAGE_FURNITURE && code != Code.NO_BASE_URL)
+                .filter(code -> code != Code.PAGE_BOILERPLATE && code != Code.NO_BASE_URL)
                 .toList();
         assertEquals(List.of(), told);
     }

@@ -95,7 +95,7 @@ public enum Code {
     DUPLICATE_ANCHOR("SG404", Severity.ERROR),
     TOO_DEEP("SG405", Severity.ERROR),
     TOO_LARGE_BLOCK("SG406", Severity.ERROR),
-    PAGE_FURNITURE("SG407", Severity.INFO),
+    PAGE_BOILERPLATE("SG407", Severity.INFO),
     MISSING_FOOTNOTE("SG408", Severity.ERROR),
     EMPTY_BODY("SG409", Severity.WARNING),
     RAW_HTML("SG410", Severity.WARNING),

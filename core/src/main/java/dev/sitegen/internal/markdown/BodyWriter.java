@@ -18,8 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes a body from the top: headings by mark and by number, paragraphs cut where the author meant to, page furniture left
- * out. For one body and one thread.
+ * Writes a body from the top: headings by mark and by number, paragraphs cut where the author meant to. For one body and one thread.
  */
 final class BodyWriter {
 
@@ -27,32 +26,24 @@ final class BodyWriter {
     private static final int MAX_SUMMARY = 150;
 
     private final Page page;
-    private final Furniture furniture;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
-    private final List<String> leftOut = new ArrayList<>();
-    private SourcePosition firstLeftOut;
     private String summary = "";
-    private boolean begun;
 
-    BodyWriter(Page page, Furniture furniture, InlineWriter inlines) {
+    BodyWriter(Page page, InlineWriter inlines) {
         this.page = page;
-        this.furniture = furniture;
         this.inlines = inlines;
         this.blocks = new BlockWriter(page, inlines);
-        this.firstLeftOut = page.position(0);
     }
 
     void write(Document document) {
-        Set<Node> signature = Signature.of(document, furniture);
+        Set<Node> signature = Signature.of(document);
         for (Node node : document.getChildren()) {
             if (node instanceof Heading heading) {
-                begun = true;
                 heading(heading);
             } else if (node instanceof Paragraph paragraph) {
                 paragraph(paragraph, signature.contains(paragraph));
             } else {
-                begun = true;
                 blocks.write(node);
             }
         }
@@ -69,9 +60,6 @@ final class BodyWriter {
                         definition.getChars().toString().strip());
             }
         }
-        if (!leftOut.isEmpty()) {
-            page.problem(Code.PAGE_FURNITURE, firstLeftOut, String.join(" / ", leftOut));
-        }
         if (empty) {
             page.problem(Code.EMPTY_BODY, page.position(0));
         }
@@ -80,10 +68,6 @@ final class BodyWriter {
     /** The first paragraph, cut at a sentence. */
     String summary() {
         return summary;
-    }
-
-    private boolean standsAlone(String line) {
-        return !begun && furniture.isHead(line) || furniture.isFoot(line);
     }
 
     private void heading(Heading heading) {
@@ -136,11 +120,6 @@ final class BodyWriter {
         List<Node> nodes = new ArrayList<>();
         paragraph.getChildren().forEach(nodes::add);
         String text = PlainText.of(nodes);
-        if (standsAlone(text)) {
-            leaveOut(nodes.get(0), text);
-            return;
-        }
-        begun = true;
         Optional<Marker> marker = Marker.at(text);
         if (marker.isPresent() && headed(marker.get(), text, nodes)) {
             page.html("\n");
@@ -192,16 +171,6 @@ final class BodyWriter {
             summary = cut(PlainText.of(nodes));
         }
         inlines.write(nodes, true);
-    }
-
-    private void leaveOut(Node first, String text) {
-        if (furniture.contradicts(text)) {
-            page.problem(Code.OTHER_DATE_IN_TEXT, first, text, furniture.date());
-        }
-        leftOut.add(text);
-        if (leftOut.size() == 1) {
-            firstLeftOut = page.position(first);
-        }
     }
 
     /** The beginning of a paragraph, to the end of a sentence where one ends in time. */

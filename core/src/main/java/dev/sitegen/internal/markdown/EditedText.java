@@ -68,7 +68,7 @@ record EditedText(String text, int[] starts, int[] origins, boolean[] copied) {
 
         /** The text with the rest copied. */
         EditedText finish() {
-            if (pieces == 0) {
+            if (pieces == 0 && done == 0) {
                 return new EditedText(original, new int[] {0}, new int[] {0}, new boolean[] {true});
             }
             copyTo(original.length());

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads one body: Markdown, or plain text as offices write it, to HTML and facts. Safe to share between threads; never
@@ -40,12 +41,12 @@ public final class MarkdownReader {
         if (!InputGuard.accepts(source, problems)) {
             return new ParsedBody(ContentHtml.EMPTY, new Body("", List.of(), List.of(), List.of(), Set.of()));
         }
-        Furniture furniture = new Furniture(setting.title(), setting.date());
-        EditedText pasted =
-                PastedText.part(source, setting, line -> furniture.isHead(line) || furniture.isFoot(line), problems);
+        PageBoilerplate boilerplate =
+                new PageBoilerplate(setting.title(), setting.date(), Stream.of(site.name(), setting.organization()));
+        EditedText pasted = PastedText.part(source, setting, boilerplate, problems);
         Page page = new Page(source, pasted, setting.tables(), site.language(), problems);
         InlineWriter inlines = new InlineWriter(page, new FigureReader(dictionary, problems), policy);
-        BodyWriter writer = new BodyWriter(page, furniture, inlines);
+        BodyWriter writer = new BodyWriter(page, inlines);
         try {
             Document document = Markdown.parse(pasted.text());
             Unescaped.report(pasted.text(), document, page);

@@ -74,6 +74,11 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         return new PastedLine(from, to, kind, kind.isText() ? words(text, begin, to) : "", indented);
     }
 
+    /** The line as if nothing were in it. */
+    PastedLine blank() {
+        return new PastedLine(from, to, Kind.BLANK, "", false);
+    }
+
     /** Whether the line is a fence and not between two. */
     boolean isFence(String text) {
         int begin = from;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -39,16 +38,16 @@ final class PastedText {
 
     private final DocumentSource source;
     private final String text;
-    private final Predicate<String> standsAlone;
+    private final PageBoilerplate boilerplate;
     private final Problems problems;
     private final List<PastedLine> lines;
     private final BitSet apart;
     private LineReading reading;
 
-    private PastedText(DocumentSource source, Predicate<String> standsAlone, Problems problems) {
+    private PastedText(DocumentSource source, PageBoilerplate boilerplate, Problems problems) {
         this.source = source;
         this.text = source.body();
-        this.standsAlone = standsAlone;
+        this.boilerplate = boilerplate;
         this.problems = problems;
         this.lines = lines(text);
         this.apart = new BitSet(lines.size());
@@ -58,11 +57,10 @@ final class PastedText {
      * Makes Markdown of the text of a document.
      *
      * @param setting how its lines are to be read, and the tables of its form
-     * @param standsAlone tells the lines that are a paragraph of their own for other reasons
+     * @param boilerplate what belonged to the page the text was copied from
      */
-    static EditedText part(
-            DocumentSource source, TextSetting setting, Predicate<String> standsAlone, Problems problems) {
-        return new PastedText(source, standsAlone, problems).edited(setting);
+    static EditedText part(DocumentSource source, TextSetting setting, PageBoilerplate boilerplate, Problems problems) {
+        return new PastedText(source, boilerplate, problems).edited(setting);
     }
 
     private static List<PastedLine> lines(String text) {
@@ -80,7 +78,8 @@ final class PastedText {
     }
 
     private EditedText edited(TextSetting setting) {
-        BitSet omitted = new PastedForms(text, lines, this::report).find(setting.form());
+        BitSet omitted = leaveOutBoilerplate();
+        omitted.or(new PastedForms(text, lines, this::report).find(setting.form()));
         boolean item = false;
         for (int i = 0; i < lines.size(); i++) {
             PastedLine line = lines.get(i);
@@ -105,6 +104,24 @@ final class PastedText {
         }
         tables.report();
         return editor.finish();
+    }
+
+    /** The lines of page boilerplate, which are reported and count as blank from here on. */
+    private BitSet leaveOutBoilerplate() {
+        BoilerplateLines found = new BoilerplateLines(text, lines, boilerplate);
+        BitSet leftOut = found.find();
+        List<String> words = new ArrayList<>();
+        leftOut.stream().forEach(i -> {
+            words.add(found.words(i));
+            if (boilerplate.contradicts(found.words(i))) {
+                report(i, Code.OTHER_DATE_IN_TEXT, found.words(i), boilerplate.date());
+            }
+        });
+        if (!words.isEmpty()) {
+            report(leftOut.nextSetBit(0), Code.PAGE_BOILERPLATE, String.join(" / ", words));
+        }
+        leftOut.stream().forEach(i -> lines.set(i, lines.get(i).blank()));
+        return leftOut;
     }
 
     private void edit(PastedLine line, int index, Editor editor, PastedTables tables) {
@@ -191,18 +208,12 @@ final class PastedText {
 
     private boolean begins(PastedLine line, boolean item) {
         String words = line.words();
-        return line.indented() && !item
-                || Marker.at(words).isPresent()
-                || isPoint(words)
-                || standsAlone.test(words)
-                || isDate(words);
+        return line.indented() && !item || Marker.at(words).isPresent() || isPoint(words) || isDate(words);
     }
 
     private boolean ends(String words) {
         Optional<Marker> marker = Headings.at(words);
-        return marker.isPresent() && (marker.get().rank() == 1 || words.length() <= SHORT_LINE)
-                || standsAlone.test(words)
-                || isDate(words);
+        return marker.isPresent() && (marker.get().rank() == 1 || words.length() <= SHORT_LINE) || isDate(words);
     }
 
     /** Whether a line is the name above the date at the end of a text. */

@@ -20,10 +20,10 @@ final class Signature {
     private Signature() {}
 
     /** The paragraphs of the signature; none if the text does not end with a date. */
-    static Set<Node> of(Document document, Furniture furniture) {
+    static Set<Node> of(Document document) {
         Set<Node> signature = Collections.newSetFromMap(new IdentityHashMap<>());
         Node last = document.getLastChild();
-        while (last instanceof FootnoteBlock || last instanceof Paragraph && furniture.isFoot(PlainText.of(last))) {
+        while (last instanceof FootnoteBlock) {
             last = last.getPrevious();
         }
         if (!(last instanceof Paragraph) || last.getPrevious() == null || !PastedText.isDate(PlainText.of(last))) {

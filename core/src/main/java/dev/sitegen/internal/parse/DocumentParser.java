@@ -84,6 +84,7 @@ public final class DocumentParser {
                 new TextSetting(
                         front.title(),
                         day,
+                        organization(key),
                         front.lines(),
                         tables(key, front, tables, problems),
                         formFiles(key, tables)),
@@ -119,7 +120,7 @@ public final class DocumentParser {
         DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
         PageFront front = new FrontMatterReader(source, problems).readPage();
         ParsedBody body = markdown.read(
-                source, new TextSetting(front.title(), "", front.lines(), List.of(), List.of()), problems);
+                source, new TextSetting(front.title(), "", "", front.lines(), List.of(), List.of()), problems);
         String description = front.description().isEmpty() ? body.facts().summary() : front.description();
         TextPage page =
                 new TextPage(file.source(), file.path(), front.title(), description, front.aliases(), body.facts());
@@ -153,6 +154,12 @@ public final class DocumentParser {
                 .flatMap(column -> forms.of(column, key.year()))
                 .map(form -> ReportTables.files(form, key, files.keySet()))
                 .orElse(List.of());
+    }
+
+    private String organization(ReportKey key) {
+        return Optional.ofNullable(organizations.get(key.organization()))
+                .map(Organization::name)
+                .orElse("");
     }
 
     private boolean isExempt(ReportKey key) {

@@ -68,7 +68,7 @@ final class Readings {
                 new IndicatorsReader(problems).read(yaml(DICTIONARY, problems)).indicators());
         ParsedBody body = reader.read(
                 new DocumentSource(file, Optional.empty(), 0),
-                new TextSetting(title, date, lines, List.of(), List.of()),
+                new TextSetting(title, date, "示例县司法局", lines, List.of(), List.of()),
                 problems);
         byte[] html = ContentHtml.fill(
                 body.html().bytes(), slot -> body.facts().references().get(slot).target());
