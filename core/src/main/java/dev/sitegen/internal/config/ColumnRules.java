@@ -8,6 +8,7 @@ import dev.sitegen.model.Deadlines;
 import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,13 +27,19 @@ record ColumnRules(Deadlines deadlines, SectionRules sections, Optional<MonthDay
     /** The keys in which a column says so, here and in site.yaml. */
     private static final List<String> KEYS = List.of("deadlines", "from", "sections", "yearEnds");
 
-    /** The rules that come with the program, by the column's id. */
-    static Map<String, ColumnRules> shipped() {
-        return Shipped.read("columns.yaml", (columns, problems) -> {
-            Map<String, ColumnRules> rules = new HashMap<>();
+    /** The rules that come with the program, by the column's id; the parts of a report have names in the site's language. */
+    static Map<String, ColumnRules> shipped(Locale language) {
+        Map<String, ColumnRules> rules = read("columns.yaml", Map.of());
+        return language.getLanguage().equals("en") ? read("columns-en.yaml", rules) : rules;
+    }
+
+    private static Map<String, ColumnRules> read(String file, Map<String, ColumnRules> known) {
+        return Shipped.read(file, (columns, problems) -> {
+            Map<String, ColumnRules> rules = new HashMap<>(known);
             for (YamlValue.Entry entry : columns.entries()) {
                 Fields fields = Fields.of((Mapping) entry.value(), problems, KEYS.toArray(String[]::new));
-                rules.put(entry.key().text(), NONE.changedBy(fields, problems));
+                String id = entry.key().text();
+                rules.put(id, known.getOrDefault(id, NONE).changedBy(fields, problems));
             }
             return rules;
         });

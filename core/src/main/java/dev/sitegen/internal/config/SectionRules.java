@@ -1,6 +1,7 @@
 package dev.sitegen.internal.config;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -30,7 +31,7 @@ public record SectionRules(boolean strict, boolean ordered, OptionalInt from, Li
      * A part of a report.
      *
      * @param title its heading in a new report
-     * @param words its heading in any report has one of these
+     * @param words its heading in any report has one of these, in small letters or capitals
      * @param optional whether it may be absent
      */
     public record Part(String title, List<String> words, boolean optional) {
@@ -42,7 +43,8 @@ public record SectionRules(boolean strict, boolean ordered, OptionalInt from, Li
 
         /** Whether a heading is this part's. */
         public boolean matches(String heading) {
-            return words.stream().anyMatch(heading::contains);
+            String lower = heading.toLowerCase(Locale.ROOT);
+            return words.stream().anyMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
         }
     }
 }

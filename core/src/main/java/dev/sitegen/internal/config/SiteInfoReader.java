@@ -87,7 +87,7 @@ public final class SiteInfoReader {
                 theme.text("name").isEmpty() ? "default" : theme.text("name"),
                 accent(colors));
         Map<String, SectionRules> sections = new HashMap<>();
-        Map<String, Column> columns = columns(site, sections);
+        Map<String, Column> columns = columns(site, info.language(), sections);
         List<ResidueRule> residue = new ResidueReader(problems).read(site.mapping("residue"), ResidueReader.shipped());
         return new SiteFile(info, columns, new TextRules(sections, residue));
     }
@@ -164,8 +164,9 @@ public final class SiteInfoReader {
                 .toList();
     }
 
-    private Map<String, Column> columns(Fields site, Map<String, SectionRules> sections) {
-        Map<String, ColumnRules> shipped = ColumnRules.shipped();
+    private Map<String, Column> columns(Fields site, Locale language, Map<String, SectionRules> sections) {
+        Map<String, ColumnRules> shipped = ColumnRules.shipped(language);
+        String type = isChinese(language) ? DEFAULT_COLUMN_TYPE : "";
         Map<String, Column> columns = new LinkedHashMap<>();
         Mapping mapping = site.mapping("columns");
         if (mapping.entries().isEmpty()) {
@@ -177,13 +178,23 @@ public final class SiteInfoReader {
             if (values.get(id) == entry.value()) {
                 IdKind.COLUMN.check(id, entry.key().position(), problems);
                 ColumnRules known = shipped.getOrDefault(id, ColumnRules.NONE);
-                columns.put(id, column(id, entry, known, sections));
+                columns.put(id, column(id, entry, known, type, sections));
             }
         }
         return columns;
     }
 
-    private Column column(String id, YamlValue.Entry entry, ColumnRules known, Map<String, SectionRules> sections) {
+    /** The ColumnType tag is a Chinese standard's: a site in another language has it only where a column says so. */
+    private static boolean isChinese(Locale language) {
+        return language.getLanguage().equals("zh");
+    }
+
+    private Column column(
+            String id,
+            YamlValue.Entry entry,
+            ColumnRules known,
+            String defaultType,
+            Map<String, SectionRules> sections) {
         if (!(entry.value() instanceof Mapping mapping)) {
             problems.add(Code.WRONG_TYPE, entry.value().position(), id, "mapping");
             return new Column(
@@ -191,7 +202,7 @@ public final class SiteInfoReader {
                     id,
                     "",
                     List.of(),
-                    DEFAULT_COLUMN_TYPE,
+                    defaultType,
                     "",
                     known.deadlines(),
                     known.yearEnds(),
@@ -217,7 +228,7 @@ public final class SiteInfoReader {
                 fields.required("name"),
                 fields.text("description"),
                 fields.texts("keywords"),
-                type.isEmpty() ? DEFAULT_COLUMN_TYPE : type,
+                type.isEmpty() ? defaultType : type,
                 fields.text("form"),
                 rules.deadlines(),
                 rules.yearEnds(),

@@ -25,6 +25,9 @@ final class BodyWriter {
     private static final Pattern HEADING_ID = Pattern.compile("\\{#([^\\s{}#\"<>]+)}\\s*");
     private static final int MAX_SUMMARY = 150;
 
+    /** The rank of 【words】 that begin a paragraph, below all numbers. */
+    private static final int BRACKETED = 8;
+
     private final Page page;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
@@ -81,7 +84,7 @@ final class BodyWriter {
             page.problem(Code.SKIPPED_LEVEL, heading);
         }
         String text = PlainText.of(nodes);
-        heading(rank, text, Marker.at(text), id, nodes, page.position(heading));
+        heading(rank, text, Headings.numberOfMarked(text), id, nodes, page.position(heading));
         page.html("\n");
     }
 
@@ -121,13 +124,15 @@ final class BodyWriter {
         paragraph.getChildren().forEach(nodes::add);
         String text = PlainText.of(nodes);
         Optional<Marker> marker = Marker.at(text);
-        if (marker.isPresent() && headed(marker.get(), text, nodes)) {
+        if (marker.isPresent() && headed(marker.get(), paragraph, text, nodes)) {
             page.html("\n");
             return;
         }
-        Optional<Headings.RunIn> runIn = marker.flatMap(m -> Headings.runIn(m, text, nodes));
+        Optional<Headings.RunIn> runIn = marker.filter(m -> m.certain() || page.outline.carriesOn(m))
+                .flatMap(m -> Headings.runIn(m, text, nodes))
+                .or(() -> Headings.bracketed(text, nodes));
         if (runIn.isPresent()) {
-            runIn(marker.get(), runIn.get());
+            runIn(marker, runIn.get());
         } else {
             page.html(
                     signature
@@ -139,10 +144,10 @@ final class BodyWriter {
     }
 
     /** Writes a paragraph as a heading if it is one by its number; an id at its end is the heading's. */
-    private boolean headed(Marker marker, String text, List<Node> nodes) {
+    private boolean headed(Marker marker, Paragraph paragraph, String text, List<Node> nodes) {
         int brace = text.endsWith("}") ? text.lastIndexOf("{#") : -1;
         String words = brace < 0 ? text : text.substring(0, brace).stripTrailing();
-        if (!Headings.isHeading(marker, words)) {
+        if (!Headings.isHeading(marker, words) || !isAlone(marker, paragraph)) {
             return false;
         }
         Optional<String> id = brace < 0 ? Optional.empty() : cutId(nodes);
@@ -151,13 +156,25 @@ final class BodyWriter {
         return true;
     }
 
-    private void runIn(Marker marker, Headings.RunIn runIn) {
+    /** Whether a short line is no point of a list: a number that only may be a heading's has other text below it. */
+    private boolean isAlone(Marker marker, Paragraph paragraph) {
+        return marker.certain()
+                || page.outline.carriesOn(marker)
+                        && paragraph.getNext() != null
+                        && !(paragraph.getNext() instanceof Paragraph next
+                                && Marker.at(PlainText.of(next))
+                                        .filter(m -> m.rank() == marker.rank())
+                                        .isPresent());
+    }
+
+    private void runIn(Optional<Marker> marker, Headings.RunIn runIn) {
+        int rank = marker.map(Marker::rank).orElse(BRACKETED);
         String words = PlainText.of(runIn.head());
         String title = words.endsWith("。") ? words.substring(0, words.length() - 1) : words;
-        page.forms.before(marker.rank());
+        page.forms.before(rank);
         page.html("<div class=\"run-in\">");
         SourcePosition position = page.position(runIn.head().get(0));
-        heading(marker.rank(), title, Optional.of(marker), Optional.empty(), runIn.head(), position);
+        heading(rank, title, marker, Optional.empty(), runIn.head(), position);
         if (!runIn.rest().isEmpty()) {
             page.html("<p>");
             text(runIn.rest());

@@ -29,7 +29,7 @@ final class FormPlaces {
 
     /** Writes what stands at the end of the section that a heading ends. */
     void before(int rank) {
-        if (rank == TOP) {
+        if (rank <= TOP) {
             write(here);
         }
     }

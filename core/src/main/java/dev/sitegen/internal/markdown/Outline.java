@@ -24,10 +24,13 @@ final class Outline {
 
     private static final int DEEPEST = 6;
 
+    /** The rank above all headings. */
+    private static final int OUTSIDE = -1;
+
     /**
      * A heading that is open: everything up to the next one of its rank stands below it.
      *
-     * @param rank how deep the author put it, from 1
+     * @param rank how deep the author put it, from 1, or 0 for a part
      * @param level how deep it stands on the page
      * @param numbers the last number seen below it, by rank
      */
@@ -37,13 +40,16 @@ final class Outline {
     private final List<Heading> headings = new ArrayList<>();
     private final Anchors anchors;
     private final Problems problems;
+    /** The last number of each rank in the text, for numbers that run on over sections. */
+    private final Map<Integer, Integer> last = new HashMap<>();
+
     private int lastPoint;
     private String section = "";
 
     Outline(Anchors anchors, Problems problems) {
         this.anchors = anchors;
         this.problems = problems;
-        open.push(new Open(0, TOP, "", new HashMap<>()));
+        open.push(new Open(OUTSIDE, TOP, "", new HashMap<>()));
     }
 
     /**
@@ -59,7 +65,7 @@ final class Outline {
             open.pop();
         }
         Open parent = open.peek();
-        marker.ifPresent(m -> checkNumber(parent.numbers, m.rank(), m.number(), position));
+        marker.ifPresent(m -> checkNumber(parent.numbers, m, position));
         String wanted = marker.map(m -> numbered(parent.anchor, m.number())).orElseGet(() -> named(text));
         String anchor =
                 id.map(chosen -> anchors.chosen(chosen, position)).orElseGet(() -> anchors.unique(wanted, position));
@@ -71,9 +77,19 @@ final class Outline {
         return heading;
     }
 
+    /** Whether a number begins here or carries on the numbers before it. */
+    boolean carriesOn(Marker marker) {
+        int before = open.stream()
+                .filter(heading -> heading.rank < marker.rank())
+                .findFirst()
+                .map(parent -> parent.numbers.getOrDefault(marker.rank(), 0))
+                .orElse(0);
+        return marker.number() == 1 || before > 0 && marker.number() == before + 1;
+    }
+
     /** How deep a {@code ##} heading may go here without skipping a level. */
     int deepestAllowed() {
-        return open.peek().rank + 1;
+        return Math.max(open.peek().rank + 1, 1);
     }
 
     /**
@@ -103,12 +119,16 @@ final class Outline {
         return headings;
     }
 
-    private void checkNumber(Map<Integer, Integer> numbers, int rank, int number, SourcePosition position) {
+    private void checkNumber(Map<Integer, Integer> numbers, Marker marker, SourcePosition position) {
+        int rank = marker.rank();
+        int number = marker.number();
         int expected = numbers.getOrDefault(rank, 0) + 1;
-        if (number != expected) {
+        boolean runsOn = expected == 1 && number == last.getOrDefault(rank, 0) + 1;
+        if (marker.certain() && number != expected && !runsOn) {
             problems.add(Code.NUMBERING_GAP, position, String.valueOf(number), String.valueOf(expected));
         }
         numbers.put(rank, number);
+        last.put(rank, number);
     }
 
     private static String numbered(String parent, int number) {

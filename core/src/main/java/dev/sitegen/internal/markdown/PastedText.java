@@ -79,6 +79,7 @@ final class PastedText {
 
     private EditedText edited(TextSetting setting) {
         BitSet omitted = leaveOutBoilerplate();
+        BitSet kept = keepTogether();
         omitted.or(new PastedForms(text, lines, this::report).find(setting.form()));
         boolean item = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -95,7 +96,15 @@ final class PastedText {
                 editor.skipTo(lines.get(i).to());
                 continue;
             }
-            boolean separate = apart.get(i) || i > 0 && (tables.isApart(i) || runsOnByReading(i));
+            if (kept.get(i)) {
+                keepWithLineAbove(i, editor);
+                continue;
+            }
+            boolean separate = apart.get(i)
+                    || i > 0
+                            && (kept.get(i - 1) && lines.get(i).kind() != Kind.BLANK
+                                    || tables.isApart(i)
+                                    || runsOnByReading(i));
             if (separate && !tables.isInside(i)) {
                 editor.copyTo(lines.get(i).from());
                 editor.insert("\n");
@@ -104,6 +113,32 @@ final class PastedText {
         }
         tables.report();
         return editor.finish();
+    }
+
+    /** Lines that look like headings and belong to the line above them; they count as blank from here on. */
+    private BitSet keepTogether() {
+        BitSet kept = new BitSet();
+        for (KeptLines.Block block : new KeptLines(text, lines).find()) {
+            block.rest().forEach(kept::set);
+            for (int i = block.first() + 1; i <= block.last(); i++) {
+                lines.set(i, lines.get(i).blank());
+            }
+        }
+        return kept;
+    }
+
+    private void keepWithLineAbove(int index, Editor editor) {
+        int end = lines.get(index).from();
+        while (PlainText.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        int begin = lines.get(index).from();
+        while (PlainText.isBlank(text.charAt(begin))) {
+            begin++;
+        }
+        editor.copyTo(end);
+        editor.insert("\\\n");
+        editor.skipTo(begin);
     }
 
     /** The lines of page boilerplate, which are reported and count as blank from here on. */
@@ -213,7 +248,12 @@ final class PastedText {
 
     private boolean ends(String words) {
         Optional<Marker> marker = Headings.at(words);
-        return marker.isPresent() && (marker.get().rank() == 1 || words.length() <= SHORT_LINE) || isDate(words);
+        return marker.isPresent() && (marker.get().rank() <= 1 || words.length() <= SHORT_LINE || isLatin(words))
+                || isDate(words);
+    }
+
+    private static boolean isLatin(String words) {
+        return Character.isLetter(words.charAt(words.length() - 1)) && words.charAt(words.length() - 1) < 0x250;
     }
 
     /** Whether a line is the name above the date at the end of a text. */

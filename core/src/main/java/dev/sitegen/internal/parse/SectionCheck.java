@@ -35,7 +35,7 @@ final class SectionCheck {
             int at = heading.map(outermost::indexOf).orElse(-1);
             if (heading.isEmpty() && !part.optional()) {
                 Code code = rules.strict() ? Code.MISSING_SECTION : Code.MISSING_SECTION_WARNING;
-                problems.add(code, title, part.title(), String.join(", ", part.words()));
+                problems.add(code, title, part.title(), String.join(", ", shown(part)));
             } else if (rules.ordered() && heading.isPresent() && at < last) {
                 String before = outermost.get(last).text();
                 problems.add(
@@ -46,6 +46,18 @@ final class SectionCheck {
             }
             last = Math.max(last, at);
         }
+    }
+
+    /** The words of a part that are written as its title is; those in another language hold, too. */
+    private static List<String> shown(Part part) {
+        boolean chinese = isChinese(part.title());
+        List<String> shown =
+                part.words().stream().filter(word -> isChinese(word) == chinese).toList();
+        return shown.isEmpty() ? part.words() : shown;
+    }
+
+    private static boolean isChinese(String words) {
+        return words.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** The headings of the outermost level; all of them where that is a single one around the rest. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 record Skeleton(Locale language, Column column, Organization organization, int year) {
 
     private static final String TO_BE_WRITTEN = "（待补充）\n";
+    private static final String TO_BE_WRITTEN_IN_ENGLISH = "TODO\n";
     private static final String NUMERALS = "一二三四五六七八九十";
 
     /**
@@ -28,27 +29,35 @@ record Skeleton(Locale language, Column column, Organization organization, int y
         List<Part> parts =
                 sections.parts().stream().filter(part -> !part.optional()).toList();
         if (!sections.applyTo(year)) {
-            return text.append('\n').append(TO_BE_WRITTEN).toString();
+            return text.append('\n').append(toBeWritten()).toString();
         }
         for (int i = 0; i < parts.size(); i++) {
             String title = parts.get(i).title();
             text.append('\n').append(heading(i, title)).append('\n');
             boolean table = tables.stream().anyMatch(t -> t.sections().stream().anyMatch(title::contains));
-            text.append(table ? "" : "\n" + TO_BE_WRITTEN);
+            text.append(table ? "" : "\n" + toBeWritten());
         }
         return text.toString();
     }
 
     private String title() {
-        return (language.getLanguage().equals("zh")
+        return (isChinese()
                         ? organization.name() + year + "年" + column.name()
                         : organization.name() + " " + year + ": " + column.name())
                 .replace("\\", "\\\\")
                 .replace("\"", "\\\"");
     }
 
+    private boolean isChinese() {
+        return language.getLanguage().equals("zh");
+    }
+
+    private String toBeWritten() {
+        return isChinese() ? TO_BE_WRITTEN : TO_BE_WRITTEN_IN_ENGLISH;
+    }
+
     /** As GB/T 9704 numbers it. */
-    private static String heading(int index, String title) {
-        return index < NUMERALS.length() ? NUMERALS.charAt(index) + "、" + title : "## " + title;
+    private String heading(int index, String title) {
+        return isChinese() && index < NUMERALS.length() ? NUMERALS.charAt(index) + "、" + title : "## " + title;
     }
 }
