@@ -20,21 +20,24 @@ public final class SourceFile {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    /** The offsets before which a character was omitted, ascending; columns count these characters, too. */
+    private final int[] gaps;
 
-    private SourceFile(String path, String text, int[] lineStarts) {
+    private SourceFile(String path, String text, int[] lineStarts, int[] gaps) {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts;
+        this.gaps = gaps;
     }
 
     /** Text that is known to be clean. */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, text, lineStarts(text));
+        return new SourceFile(path, text, lineStarts(text), new int[0]);
     }
 
     /**
      * Decodes a file. Bytes that are not UTF-8 and forbidden characters are reported, of a run of the same one the first; a space
-     * replaces each of them.
+     * replaces each of them. {@linkplain Invisibles Invisible} characters are omitted.
      */
     public static SourceFile decode(String path, byte[] bytes, Problems problems) {
         // What follows a bad byte is read all the same, so that its problems are told in this run and not the next.
@@ -42,7 +45,7 @@ public final class SourceFile {
         if (file.text.indexOf(REPLACEMENT) >= 0) {
             file.checkEncoding(bytes, problems);
         }
-        return file.withoutControls(problems);
+        return file.withoutControls(problems).withoutInvisibles(problems);
     }
 
     /**
@@ -86,7 +89,22 @@ public final class SourceFile {
             before = at;
             at = Characters.indexOfForbidden(chars, at + width);
         }
-        return first < 0 ? this : new SourceFile(path, Characters.withoutForbidden(text), lineStarts);
+        return first < 0 ? this : new SourceFile(path, Characters.withoutForbidden(text), lineStarts, new int[0]);
+    }
+
+    private SourceFile withoutInvisibles(Problems problems) {
+        char[] chars = text.toCharArray();
+        int first = Invisibles.first(chars);
+        if (first < 0) {
+            return this;
+        }
+        Invisibles.Omitted omitted = Invisibles.omit(chars);
+        int count = omitted.gaps().length;
+        problems.add(
+                Code.INVISIBLE_CHARACTERS,
+                position(first),
+                () -> List.of(String.join(", ", omitted.names().keySet()), String.valueOf(count)));
+        return new SourceFile(path, omitted.text(), lineStarts(omitted.text()), omitted.gaps());
     }
 
     private static int[] lineStarts(String text) {
@@ -113,7 +131,32 @@ public final class SourceFile {
     public SourcePosition position(int offset) {
         int index = Arrays.binarySearch(lineStarts, offset);
         int line = index >= 0 ? index : -index - 2;
-        return new SourcePosition(path, line + 1, offset - lineStarts[line] + 1);
+        int column = offset - lineStarts[line] + 1;
+        return new SourcePosition(
+                path, line + 1, gaps.length == 0 ? column : column + gapsBetween(lineStarts[line], offset));
+    }
+
+    /** The number of characters that were omitted from one place to another, both included. */
+    private int gapsBetween(int from, int to) {
+        int count = 0;
+        for (int i = firstGap(from); i < gaps.length && gaps[i] <= to; i++) {
+            count++;
+        }
+        return count;
+    }
+
+    private int firstGap(int from) {
+        int low = 0;
+        int high = gaps.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (gaps[middle] < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The offset at which a line, counted from 1, begins. */

@@ -44,7 +44,8 @@ class SourceFileTest {
 
     @Test
     void onlyTheFirstMarkIsAByteOrderMark() {
-        assertEquals("\uFEFF甲", decode("\uFEFF\uFEFF甲").text());
+        assertEquals("甲", decode("\uFEFF\uFEFF甲").text());
+        assertEquals(1, told().size());
     }
 
     @Test
@@ -92,7 +93,9 @@ class SourceFileTest {
             }
             SourceFile file = SourceFile.decode("a.md", bytes.toByteArray(), new Problems());
             for (int line = 1; line < 15; line++) {
-                assertEquals(file.line(line), new LineCursor(bytes.toByteArray()).line(line));
+                String shown = new LineCursor(bytes.toByteArray()).line(line);
+                assertEquals(
+                        file.line(line), Invisibles.omit(shown.toCharArray()).text());
             }
         }
     }
@@ -147,5 +150,24 @@ class SourceFileTest {
     void blanksOfAllKindsStay() {
         assertEquals("a\u00A0b\u3000c\u2003d", decode("a\u00A0b\u3000c\u2003d").text());
         assertEquals(List.of(), told());
+    }
+
+    @Test
+    void invisibleCharactersAreOmittedAndColumnsCountThem() {
+        Problems problems = new Problems();
+        byte[] bytes = "\uFEFF甲\u200B乙\n\u00AD行\u2060政\u202E复\uFEFF议\uD83D\uDC68\u200D\uD83D\uDC69末"
+                .getBytes(StandardCharsets.UTF_8);
+        SourceFile file = SourceFile.decode("a.md", bytes, problems);
+        assertEquals("甲乙\n行政复议\uD83D\uDC68\u200D\uD83D\uDC69末", file.text());
+        assertEquals("a.md:1:3", file.position(1).toString());
+        assertEquals("a.md:2:2", file.position(3).toString());
+        assertEquals("a.md:2:4", file.position(4).toString());
+        assertEquals("a.md:2:8", file.position(6).toString());
+        assertEquals(1, problems.all().size());
+        assertEquals(Code.INVISIBLE_CHARACTERS, problems.all().get(0).code());
+        assertEquals("a.md:1:2", problems.all().get(0).position().toString());
+        assertEquals(
+                List.of("U+00AD, U+200B, U+202E, U+2060, U+FEFF", "5"),
+                problems.all().get(0).arguments());
     }
 }
