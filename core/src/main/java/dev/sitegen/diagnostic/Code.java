@@ -43,8 +43,8 @@ public enum Code {
     UNDECODABLE_NAME("SG136", Severity.ERROR),
     NOT_A_FILE("SG137", Severity.ERROR),
     MORE_OF_A_KIND("SG141", Severity.INFO),
-
     INVISIBLE_CHARACTERS("SG148", Severity.INFO),
+
     UNREADABLE_FIGURE("SG201", Severity.ERROR),
     WRONG_UNIT("SG202", Severity.ERROR),
     RANGE("SG203", Severity.ERROR),
