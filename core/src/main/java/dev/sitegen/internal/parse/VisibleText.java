@@ -13,7 +13,7 @@ final class VisibleText {
     private static final int MAX_LENGTH = 500;
 
     /** What may begin markup or an address. */
-    private static final AsciiSet BEGINS = AsciiSet.of("][*\\`h");
+    private static final AsciiSet BEGINS = AsciiSet.of("][*\\`hw");
 
     /** Stands for code. */
     private static final char OBJECT = '\uFFFC';
@@ -66,6 +66,7 @@ final class VisibleText {
             case '`' -> end(source, at + 1, '`');
             case 'h' ->
                 source.startsWith("http://", at) || source.startsWith("https://", at) ? endOfAddress(source, at) : at;
+            case 'w' -> source.startsWith("www.", at) ? endOfAddress(source, at) : at;
             default -> at;
         };
     }

@@ -43,7 +43,31 @@ class ResidueSpecTest {
 
     /** Each of these is one line, which nothing parts. */
     @ParameterizedTest
-    @ValueSource(strings = {"×", "X", "`", "[](", "]{", "某", "（ ", "信息条、", "2025年", "_", "年_"})
+    @ValueSource(
+            strings = {
+                "×",
+                "X",
+                "`",
+                "[](",
+                "]{",
+                "某",
+                "（ ",
+                "信息条、",
+                "2025年",
+                "_",
+                "年_",
+                "〔",
+                "〔 ",
+                "PAGEREF ",
+                "HYPERLINK ",
+                "?",
+                "2020",
+                "0.",
+                "xx@",
+                "www.",
+                "%1.",
+                "12其中"
+            })
     void textsMadeToTakeLongDoNot(String part) {
         String text = part.repeat(400_000 / part.length());
         SourceFile file = SourceFile.of("report.md", "---\ntitle: 报告\n---\n" + text);
