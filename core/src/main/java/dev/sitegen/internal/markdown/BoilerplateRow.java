@@ -28,7 +28,7 @@ record BoilerplateRow(Certainty above, Certainty below, boolean isOpen, String p
         NEIGHBOUR("上一[篇条]|下一[篇条]", Certainty.NO, Certainty.YES),
         LINKS("相关(?:链接|文章|信息|新闻|附件)", Certainty.NO, Certainty.AT_EDGE),
         RECORD(
-                "(?:主题|信息|组配|体裁|服务对象)?分类|(?:发布|发文|制发|公开|生成)(?:机构|机关|单位|主体)|(?:信息|文件)?(?:标题|名称)|发文字号|文件编号|文号|公文种类|体裁"
+                "(?:主题|信息|组配|体裁|服务对象)?分类|(?:发布|发文|制发|公开|生成)(?:机构|机关|单位|主体)|(?:信息|文件)?(?:标题|名称)|发布人|发文字号|文件编号|文号|公文种类|体裁"
                         + "|(?:发文|成文|生成|制发|印发|公开)(?:日期|时间)|(?:生效|失效|废止|施行)(?:日期|时间)|(?:有效|时效)性|公开(?:方式|范围|类别|形式)"
                         + "|关键词|主题词|内容概述|效力状态|所属(?:主题|机构|类别)",
                 Certainty.BESIDE_OTHERS,
@@ -47,8 +47,8 @@ record BoilerplateRow(Certainty above, Certainty below, boolean isOpen, String p
 
     private static final int MAX_VALUE = 60;
 
-    private static final Pattern LABEL = Pattern.compile("(?:" + groups() + ")[：:]");
-    private static final String DATE = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?";
+    private static final Pattern LABEL = Pattern.compile("(?:" + groups() + ")[：:\\]】]");
+    private static final String DATE = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?=\\d{2}[:：]|\\D|$)日?";
     private static final Pattern DATED = Pattern.compile(DATE + "(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?");
     private static final Pattern FOUND_DAY = Pattern.compile(DATE);
 
@@ -56,7 +56,8 @@ record BoilerplateRow(Certainty above, Certainty below, boolean isOpen, String p
             "打印(?:本页|此页|正文)?|关闭(?:窗口|本页|此页|页面)?|收藏(?:本页|本站)?|分享(?:到|至)?|无障碍(?:阅读|浏览|辅助|服务|模式)?"
                     + "|繁[體体](?:中文|版)?|字体|字号|长者(?:模式|专区|助手|版)|关怀(?:版|模式)|适老(?:版|模式)|大中小";
     private static final String WITH_BUTTONS =
-            "我要|加入|设为首页|简体(?:中文|版)?|手机版|登录|注册|English|返回(?:顶部|首页)?|我要纠错|纠错|网站地图|放大|缩小|默认|正常|微信|新浪|微博|空间|QQ|朋友圈|朗读|下载|[大中小]";
+            "我要|加入|设为首页|简体(?:中文|版)?|手机版|登录|注册|English|返回(?:顶部|首页)?|我要纠错|纠错|网站地图|放大|缩小|默认|正常|微信|新浪|微博|空间|QQ|朋友圈|朗读|下载|[大中小A]"
+                    + "|杏仁黄|秋叶褐|胭脂红|芥末绿|天蓝|雪青|银河白|灰|绿|白|黄";
     private static final String MARKS = "[\\[\\]【】（）()|｜丨•·●▪◆■：:\\-—,，、/+Tt]";
 
     private static final Pattern ALL_BUTTONS =
@@ -77,6 +78,17 @@ record BoilerplateRow(Certainty above, Certainty below, boolean isOpen, String p
             }
         }
         return false;
+    }
+
+    /** Cells between tabs as labels with their values: {@code 索引号}, {@code 1133}, {@code 文号}, {@code 无}. */
+    static String joined(String[] cells) {
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < cells.length; i++) {
+            String cell = PageBoilerplate.squeeze(cells[i]);
+            boolean label = i % 2 == 0 && !cell.endsWith("：") && !cell.endsWith(":");
+            row.append(cell).append(label ? "：" : "");
+        }
+        return row.toString();
     }
 
     /** Reads a line without blanks. */

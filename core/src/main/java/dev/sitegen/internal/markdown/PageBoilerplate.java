@@ -40,6 +40,9 @@ final class PageBoilerplate {
     private static final Pattern INSTITUTION =
             Pattern.compile("\\p{IsHan}{2,24}(?:人民政府|办事处|委员会|局|厅|办公室|中心|网)(?:门户)?(?:网站)?");
     private static final Pattern TWICE = Pattern.compile("(\\S{2,20})[\\s\u3000\u00A0|_-]+\\1");
+    /** A cell that no table but the record of a page has. */
+    private static final Pattern RECORD_CELL = Pattern.compile("(?:索 *引 *号|发布机构|发文机关|发文字号|主题分类|成文日期)[ \u3000]*\t");
+
     private static final Pattern QR = Pattern.compile("(微信)?扫一扫.{0,4}手机(上)?(打开|查看|浏览)(当前|本)页面?[。]?");
 
     private final String title;
@@ -66,7 +69,9 @@ final class PageBoilerplate {
 
     /** Judges a line above the text. */
     Certainty above(String line) {
-        String words = squeeze(withoutLinks(line));
+        String words = RECORD_CELL.matcher(line).find()
+                ? BoilerplateRow.joined(line.strip().split("\t+"))
+                : squeeze(withoutLinks(line));
         if (words.isEmpty() || words.length() > MAX_LINE || line.contains("{#")) {
             return Certainty.NO;
         }

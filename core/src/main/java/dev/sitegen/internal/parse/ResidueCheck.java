@@ -43,10 +43,17 @@ final class ResidueCheck {
         Problems found = new Problems();
         check(source, found);
         for (Diagnostic diagnostic : found.all()) {
-            if (aliases.stream().noneMatch(alias -> isIn(alias, diagnostic.position()))) {
+            boolean reported =
+                    isUndecoded(diagnostic) && problems.all().stream().anyMatch(d -> d.code() == Code.NOT_UTF8);
+            if (!reported && aliases.stream().noneMatch(alias -> isIn(alias, diagnostic.position()))) {
                 problems.addAll(List.of(diagnostic));
             }
         }
+    }
+
+    /** Whether it is about characters that a file in another encoding does not have. */
+    private static boolean isUndecoded(Diagnostic diagnostic) {
+        return diagnostic.arguments().get(0).indexOf('\uFFFD') >= 0;
     }
 
     private static boolean isIn(Alias alias, SourcePosition place) {
