@@ -13,6 +13,7 @@ import dev.sitegen.source.ContentSource;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.Optional;
 public final class FormLibrary {
 
     private static final List<String> SHIPPED = List.of("info-disclosure-2019.yaml", "info-disclosure-2021.yaml");
+
+    /** Words of rows that stand in every version of the shipped form, and together in no sentence. */
+    private static final List<String> TELLTALES = List.of("本年新收政府信息公开申请数量", "予以公开", "结转下年度继续办理");
 
     private FormLibrary() {}
 
@@ -68,6 +72,31 @@ public final class FormLibrary {
                 other.version(),
                 other.position().path()));
         return before.isEmpty();
+    }
+
+    /** Loaded when the first text looks like a table of one of them. */
+    private static final class Loaded {
+
+        static final Forms SHIPPED = load();
+
+        private static Forms load() {
+            try {
+                return shipped();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * The version, for a year, of the form that comes with the library and of which a text seems to hold a table.
+     *
+     * @param text a text, of a report whose column has no form
+     */
+    public static Optional<Form> pastedInto(String text, int year) {
+        return TELLTALES.stream().allMatch(text::contains)
+                ? Loaded.SHIPPED.all().stream().filter(form -> form.isFor(year)).findFirst()
+                : Optional.empty();
     }
 
     /**

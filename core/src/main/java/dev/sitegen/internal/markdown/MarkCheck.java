@@ -15,15 +15,17 @@ import java.util.regex.Pattern;
  */
 final class MarkCheck {
 
-    private static final Pattern BRACE = Pattern.compile("[{｛][ \\t\u3000\u00A0]{0,3}[#＃]");
+    private static final Pattern BRACE = Pattern.compile("(?:[{｛]|(?<=[\\]］】])（)[ \\t\u3000\u00A0]{0,3}[#＃]");
     private static final Pattern ID = Pattern.compile("[#＃][ \\t\u3000]*([\\p{L}\\p{N}_.-]+)");
 
     /** A number with its unit at the end of a text. */
     private static final Pattern NUMBER =
             Pattern.compile("[0-9０-９一二三四五六七八九十百千万亿零两][0-9０-９.,，．%％‰一二三四五六七八九十百千万亿零两余多]*\\p{IsHan}{0,3}$");
 
+    private static final Pattern WHOLE = Pattern.compile("\\[[^\\[\\]\\n]{1,100}]\\{$");
     private static final String OPEN = "[［【";
     private static final String CLOSE = "]］】";
+    private static final String WIDE = "｛｝（）＃";
     private static final int MAX_SHOWN = 30;
 
     private final Page page;
@@ -49,10 +51,17 @@ final class MarkCheck {
         while (brace.find()) {
             int at = brace.start();
             boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
-            if (!escaped && !page.isMark(at) && !isLiteral(at)) {
+            if (!escaped && !page.isMark(at) && !isLiteral(at) && !isBeyondHead(at)) {
                 report(at);
             }
         }
+    }
+
+    /** Whether a whole mark is in a row of a table, and in no cell: then the row is longer than its head, which is reported. */
+    private boolean isBeyondHead(int brace) {
+        int begin = text.lastIndexOf('\n', brace) + 1;
+        return text.charAt(begin) == '|'
+                && WHOLE.matcher(text).region(begin, brace + 1).find();
     }
 
     /** Whether a place is in code or HTML. */
@@ -80,7 +89,7 @@ final class MarkCheck {
         int end = newline < 0 ? text.length() : newline;
         String before = text.substring(begin, brace);
         String attributes = text.substring(brace, end);
-        int close = indexOfAny(attributes, "}｝");
+        int close = indexOfAny(attributes, "}｝）");
         String shown = attributes.substring(0, close < 0 ? Math.min(attributes.length(), MAX_SHOWN) : close + 1);
         Matcher found = ID.matcher(shown);
         String id = found.find() ? found.group(1) : "…";
@@ -100,7 +109,7 @@ final class MarkCheck {
         char last = words.isEmpty() ? 0 : words.charAt(words.length() - 1);
         if (last == ']' || last == '］' || last == '】') {
             if (last != ']'
-                    || indexOfAny(shown, "｛｝＃") >= 0
+                    || indexOfAny(shown, WIDE) >= 0
                     || openOf(words) >= 0 && words.charAt(openOf(words)) != '[') {
                 return "WIDE";
             }
@@ -109,7 +118,7 @@ final class MarkCheck {
             }
             return words.length() < before.length() ? "BLANK" : inside(words);
         }
-        if (indexOfAny(shown, "｛｝＃") >= 0) {
+        if (indexOfAny(shown, WIDE) >= 0) {
             return "WIDE";
         }
         boolean heading = words.startsWith("#")

@@ -5,6 +5,7 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.config.Configuration;
 import dev.sitegen.internal.config.DocumentSource;
+import dev.sitegen.internal.config.FormLibrary;
 import dev.sitegen.internal.config.FrontMatterReader;
 import dev.sitegen.internal.config.FrontMatterReader.PageFront;
 import dev.sitegen.internal.config.FrontMatterReader.ReportFront;
@@ -87,7 +88,7 @@ public final class DocumentParser {
                         organization(key),
                         front.lines(),
                         tables(key, front, tables, problems),
-                        formFiles(key, tables)),
+                        formFiles(key, source, tables)),
                 problems);
         FigureReader reader = new FigureReader(dictionary, problems);
         List<Figure> figures = FrontFigures.join(body.facts().figures(), front.figures(), reader, problems);
@@ -149,9 +150,11 @@ public final class DocumentParser {
     }
 
     /** The files of the tables of a report's form, whether or not they are there. */
-    private List<FormTableFile> formFiles(ReportKey key, Map<String, byte[]> files) {
+    private List<FormTableFile> formFiles(ReportKey key, DocumentSource source, Map<String, byte[]> files) {
         return Optional.ofNullable(columns.get(key.column()))
-                .flatMap(column -> forms.of(column, key.year()))
+                .flatMap(column -> column.form().isEmpty()
+                        ? FormLibrary.pastedInto(source.body(), key.year())
+                        : forms.of(column, key.year()))
                 .map(form -> ReportTables.files(form, key, files.keySet()))
                 .orElse(List.of());
     }
