@@ -47,7 +47,8 @@ class SameEverywhereTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(ids(), files(), addresses(), references(), doubles()).flatMap(cases -> cases);
+        return Stream.of(ids(), escapes(), files(), addresses(), references(), doubles())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<Case> ids() {
@@ -75,6 +76,28 @@ class SameEverywhereTest {
 
     private static Content indicators(String line) {
         return Content.oneReport().with("indicators.yaml", line + "\n");
+    }
+
+    /** An escape that writes what no text may hold is reported as that; the rest is read with a blank in its place. */
+    private static Stream<Case> escapes() {
+        return Stream.of(
+                Case.of(
+                        "organization escaped",
+                        organizations("\"a\\0b\": {name: 示例局, kind: department}"),
+                        "organizations.yaml:2:2 SG117",
+                        "organizations.yaml:2:3 SG132"),
+                Case.of(
+                        "indicator escaped",
+                        indicators("\"a\\0b\": {name: 数}"),
+                        "indicators.yaml:1:2 SG117",
+                        "indicators.yaml:1:3 SG132"),
+                Case.of("alias escaped", aliases("a\\0b.html"), "reports/work/2023/office.md:4:13 SG132"),
+                Case.of("half an alias", aliases("\\uD800.html"), "reports/work/2023/office.md:4:12 SG132"),
+                Case.of(
+                        "attachment escaped",
+                        attached("a\\0b"),
+                        "reports/work/2023/office.md:4:23 SG304",
+                        "reports/work/2023/office.md:4:24 SG132"));
     }
 
     private static Stream<Case> files() {

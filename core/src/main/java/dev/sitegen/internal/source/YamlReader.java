@@ -31,6 +31,13 @@ public final class YamlReader {
     static final int MAX_CHARS = 8_000_000;
 
     static final int MAX_LINE = 100_000;
+
+    /** In a text that is shorter there are never too many entries for a small heap. */
+    private static final int FEW_CHARS = 1_000_000;
+
+    /** More entries than any dictionary has; each takes some 300 bytes. */
+    private static final int MAX_ENTRIES = 300_000;
+
     private static final int MAX_DEPTH = 20;
 
     private final SourceFile file;
@@ -65,8 +72,23 @@ public final class YamlReader {
      * @param firstLine the line of the file at which it begins
      */
     public static Optional<YamlValue.Mapping> read(SourceFile file, String yaml, int firstLine, Problems problems) {
+        if (yaml.length() > FEW_CHARS && entries(yaml) > MAX_ENTRIES) {
+            SourcePosition start = new SourcePosition(file.path(), firstLine, 1);
+            problems.add(Code.FILE_TOO_LARGE, start, String.valueOf(FEW_CHARS / 1_000_000));
+            return Optional.empty();
+        }
         Optional<YamlValue.Mapping> plain = PlainYaml.read(file.path(), yaml, firstLine);
         return plain.isPresent() ? plain : readWhole(file, yaml, firstLine, problems);
+    }
+
+    /** How many entries a text can have at most: no two begin at one colon, comma or dash. */
+    private static int entries(String yaml) {
+        int entries = 0;
+        for (int i = 0; i < yaml.length(); i++) {
+            char c = yaml.charAt(i);
+            entries += c == ':' || c == ',' || c == '-' ? 1 : 0;
+        }
+        return entries;
     }
 
     /** The same by SnakeYAML in any case. */

@@ -217,4 +217,13 @@ class YamlReaderTest {
                 () -> assertEquals(
                         20_000, read(yaml.toString()).orElseThrow().entries().size()));
     }
+
+    @Test
+    void moreEntriesThanAnyDictionaryHasAreOneProblem() {
+        Problems problems = new Problems();
+        SourceFile file = SourceFile.of("a.yaml", "k: [a, b]\n".repeat(200_000));
+        assertEquals(Optional.empty(), YamlReader.read(file, problems));
+        assertEquals(1, problems.all().size());
+        assertEquals(Code.FILE_TOO_LARGE, problems.all().get(0).code());
+    }
 }
