@@ -20,6 +20,7 @@ import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,19 +135,29 @@ final class OpenPages {
         return output == null ? Optional.empty() : bytes(output);
     }
 
-    private Optional<byte[]> bytes(Output output) throws IOException {
+    /** Writes a file; false if there is none, or if it cannot be made. */
+    boolean write(String address, OutputStream out) throws IOException {
+        Output output = outputs.get(address);
+        return output != null && write(output, out);
+    }
+
+    private boolean write(Output output, OutputStream out) throws IOException {
         Rendered rendered = renderer.render(output);
         if (rendered instanceof Rendered.Whole whole) {
-            return Optional.of(whole.bytes());
+            out.write(whole.bytes());
+        } else if (rendered instanceof Rendered.Streamed streamed) {
+            streamed.writeTo(out);
+        } else {
+            // A template fails in one place on every page that it shows.
+            ((Rendered.Failed) rendered).diagnostics().forEach(d -> failures.putIfAbsent(d.position(), d));
+            return false;
         }
-        if (rendered instanceof Rendered.Streamed streamed) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            streamed.writeTo(bytes);
-            return Optional.of(bytes.toByteArray());
-        }
-        // A template fails in one place on every page that it shows.
-        ((Rendered.Failed) rendered).diagnostics().forEach(d -> failures.putIfAbsent(d.position(), d));
-        return Optional.empty();
+        return true;
+    }
+
+    private Optional<byte[]> bytes(Output output) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return write(output, bytes) ? Optional.of(bytes.toByteArray()) : Optional.empty();
     }
 
     /** Makes one page of each kind and tells what is wrong with their templates. */

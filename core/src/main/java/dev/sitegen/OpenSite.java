@@ -22,6 +22,7 @@ import dev.sitegen.model.Document;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -347,6 +348,26 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
             // Of what an earlier build kept nothing is believed any more.
             open(false);
             return rendered(address);
+        }
+    }
+
+    @Override
+    public boolean write(String address, OutputStream out) throws IOException {
+        try {
+            return written(address, out);
+        } catch (DamagedSpoolException e) {
+            open(false);
+            return written(address, out);
+        }
+    }
+
+    private boolean written(String address, OutputStream out) throws IOException {
+        spoolsInUse.readLock().lock();
+        try {
+            Optional<OpenPages> shown = now.shown;
+            return shown.isPresent() && shown.get().write(address, out);
+        } finally {
+            spoolsInUse.readLock().unlock();
         }
     }
 

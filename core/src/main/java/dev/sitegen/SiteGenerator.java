@@ -6,6 +6,7 @@ import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -163,6 +164,14 @@ public final class SiteGenerator {
          * @throws IOException if what it is made of cannot be read
          */
         Optional<byte[]> file(String address) throws IOException;
+
+        /**
+         * Writes a file as {@link #file} would give it, without holding it whole: for attachments of any size.
+         *
+         * @return whether there is such a file and its template does not fail; otherwise nothing is written
+         * @throws IOException if what it is made of cannot be read, or the stream be written
+         */
+        boolean write(String address, OutputStream out) throws IOException;
 
         @Override
         void close() throws IOException;

@@ -1,11 +1,13 @@
 package dev.sitegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +64,18 @@ class LargeFileTest {
         @Override
         public int read() {
             return at == SIZE ? -1 : at++ * seed & 0xFF;
+        }
+    }
+
+    @Test
+    void aLargeFileIsServedAsItIsRead() throws IOException {
+        try (SiteGenerator.Preview preview = SiteGenerator.create(new Source()).preview(BuildOptions.defaults())) {
+            Path file = temp.resolve("served");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                assertTrue(preview.write(LARGE, out));
+                assertFalse(preview.write("assets/none.pdf", out));
+            }
+            assertEquals(-1, Files.mismatch(file, written(1)));
         }
     }
 

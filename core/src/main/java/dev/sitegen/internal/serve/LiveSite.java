@@ -3,6 +3,7 @@ package dev.sitegen.internal.serve;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,13 @@ public interface LiveSite {
      * @throws IOException if what it is made of cannot be read
      */
     Optional<byte[]> file(String address) throws IOException;
+
+    /**
+     * Writes a file without holding it whole.
+     *
+     * @return whether there is such a file that can be made; otherwise nothing is written
+     */
+    boolean write(String address, OutputStream out) throws IOException;
 
     /** Whether the site has a file at an address. */
     boolean has(String address);

@@ -97,9 +97,13 @@ final class SiteHandler implements HttpHandler {
     private void page(HttpExchange exchange, String address) throws IOException {
         // The state is older than the bytes if anything: a page that is newer than it knows is loaded once more.
         State now = state.get();
-        Optional<byte[]> bytes = file(address);
-        if (bytes.isPresent()) {
-            send(exchange, 200, address, ContentTypes.isPage(address) ? with(bytes.get(), address, now) : bytes.get());
+        if (ContentTypes.isPage(address)) {
+            Optional<byte[]> bytes = file(address);
+            if (bytes.isPresent()) {
+                send(exchange, 200, address, with(bytes.get(), address, now));
+                return;
+            }
+        } else if (sent(exchange, address)) {
             return;
         }
         String missing = Addresses.notFound().value();
@@ -109,6 +113,22 @@ final class SiteHandler implements HttpHandler {
         } else {
             send(exchange, 503, missing, new ProblemPage(state.get()).page());
         }
+    }
+
+    /** Sends a file that is no page as it is read. */
+    private boolean sent(HttpExchange exchange, String address) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", ContentTypes.of(address));
+        ResponseBody body = new ResponseBody(exchange);
+        try {
+            if (!site.write(address, body)) {
+                return false;
+            }
+        } catch (NoSuchFileException e) {
+            // A file that is copied was removed just now.
+            return false;
+        }
+        body.finish();
+        return true;
     }
 
     private Optional<byte[]> file(String address) throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,6 +57,11 @@ public class FollowerTest {
         @Override
         public Optional<byte[]> file(String address) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean write(String address, OutputStream out) {
+            return false;
         }
 
         @Override
