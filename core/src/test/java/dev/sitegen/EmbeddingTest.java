@@ -10,6 +10,7 @@ import dev.sitegen.BuildListener.Stage;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
@@ -437,5 +438,19 @@ class EmbeddingTest {
         BuildReport beside = SiteGenerator.create(content).build(BuildOptions.into(content.resolve("target/site")));
         assertEquals(List.of(), beside.diagnostics());
         assertTrue(beside.published());
+    }
+
+    /** Where in such a rule something is wrong cannot be counted from its beginning. */
+    @Test
+    void aRuleOverSeveralLinesIsReportedAtItsFirstLine() throws IOException {
+        String dictionary = "docs.made: {name: 文件数}\nchecks:\n  - {id: x, rule: \"docs.made <=\n    docs.none\"}\n";
+        BuildReport report = SiteGenerator.create(
+                        Content.oneReport().with("indicators.yaml", dictionary).source())
+                .check(BuildOptions.defaults());
+        Diagnostic problem = report.diagnostics().stream()
+                .filter(d -> d.code() == Code.BAD_RULE)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new SourcePosition("indicators.yaml", 3, 0), problem.position());
     }
 }

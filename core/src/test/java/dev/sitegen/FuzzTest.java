@@ -9,6 +9,7 @@ import dev.sitegen.source.ContentSource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -108,12 +110,15 @@ class FuzzTest {
             assertEquals(0, position.column(), told);
             return;
         }
-        assertTrue(content.containsKey(position.path()), told);
+        Map<String, byte[]> files = new TreeMap<>();
+        // Names are composed where they are read.
+        content.forEach((path, bytes) -> files.put(Normalizer.normalize(path, Normalizer.Form.NFC), bytes));
+        assertTrue(files.containsKey(position.path()), told);
         if (position.path().endsWith(".xlsx")) {
             assertTrue(position.line() <= ROWS && position.column() <= 1 << 14, told);
             return;
         }
-        String[] lines = new String(content.get(position.path()), StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
+        String[] lines = new String(files.get(position.path()), StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
         assertTrue(position.line() <= lines.length, told);
         assertTrue(position.column() <= lines[position.line() - 1].length() + 1, told);
     }

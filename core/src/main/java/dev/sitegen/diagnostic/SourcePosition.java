@@ -26,6 +26,11 @@ public record SourcePosition(String path, int line, int column) implements Compa
         return new SourcePosition(path, 0, 0);
     }
 
+    /** The place so many columns further on; the same where the whole line or file is meant. */
+    public SourcePosition plus(int columns) {
+        return column == 0 ? this : new SourcePosition(path, line, column + columns);
+    }
+
     @Override
     public int compareTo(SourcePosition other) {
         return ORDER.compare(this, other);

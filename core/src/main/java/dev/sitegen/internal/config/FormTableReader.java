@@ -169,7 +169,7 @@ final class FormTableReader {
             if (each.isPresent() && rule.isPresent()) {
                 Set<String> words = each.get() == Each.COLUMN ? rows : columns;
                 String text = rule.get().text().strip();
-                RuleTemplate.read(id, text, words, rule.get().position(), problems)
+                RuleTemplate.read(id, text, words, rule.get().textPosition(), problems)
                         .ifPresent(read -> identities.add(new Identity(
                                 id, name, each.get(), text, severity, rule.get().position())));
             }

@@ -159,7 +159,7 @@ public final class IndicatorsReader {
             }
             Severity severity = fields.choice("severity", Severity.class).orElse(Severity.ERROR);
             fields.scalar("rule")
-                    .map(rule -> new Rule(id, name.isEmpty() ? id : name, rule.text(), severity, rule.position()))
+                    .map(rule -> new Rule(id, name.isEmpty() ? id : name, rule.text(), severity, rule.textPosition()))
                     .ifPresent(rules::add);
         }
         return rules;

@@ -53,8 +53,8 @@ public final class FigureReader {
         Optional<Directed> directed = Directions.at(text);
         if (directed.isPresent() && indicator.signed().orElse(false)) {
             int skipped = text.length() - directed.get().rest().length();
-            SourcePosition rest = new SourcePosition(position.path(), position.line(), position.column() + skipped);
-            return read(directed.get().rest(), indicator, rest).map(directed.get()::signed);
+            return read(directed.get().rest(), indicator, position.plus(skipped))
+                    .map(directed.get()::signed);
         }
         if (directed.isPresent()) {
             problems.add(Code.UNSIGNED_INDICATOR, position, text, indicator.id());
@@ -71,7 +71,7 @@ public final class FigureReader {
             return Optional.of(read.quantity());
         }
         Refused refused = (Refused) reading;
-        SourcePosition at = new SourcePosition(position.path(), position.line(), position.column() + refused.offset());
+        SourcePosition at = position.plus(refused.offset());
         String found = refused.detail().isEmpty() ? "—" : refused.detail();
         String reason = refused.reason().name();
         problems.add(code(refused.reason()), at, text, indicator.unit(), found, indicator.id(), reason);

@@ -23,7 +23,7 @@ final class FrontFigures {
             String id = stated.indicator().text();
             reader.indicator(id, stated.indicator().position())
                     .flatMap(i -> reader.quantity(
-                            stated.text().text(), i, stated.text().position()))
+                            stated.text().text(), i, stated.text().textPosition()))
                     .map(q -> new Figure(
                             id,
                             q,

@@ -32,7 +32,6 @@ final class BadRuleException extends Exception {
      * @param start where the rule begins
      */
     void report(String id, SourcePosition start, Problems problems) {
-        SourcePosition position = new SourcePosition(start.path(), start.line(), start.column() + offset);
-        problems.add(Code.BAD_RULE, position, id, found.isEmpty() ? "—" : found, allowed);
+        problems.add(Code.BAD_RULE, start.plus(offset), id, found.isEmpty() ? "—" : found, allowed);
     }
 }

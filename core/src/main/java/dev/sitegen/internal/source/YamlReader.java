@@ -162,7 +162,7 @@ public final class YamlReader {
                     sequence.getValue().stream().map(this::convert).toList(), position);
         }
         ScalarNode scalar = (ScalarNode) node;
-        return new YamlValue.Scalar(text(scalar, position), textPosition(scalar, position));
+        return new YamlValue.Scalar(text(scalar, position), textPosition(scalar, position), isVerbatim(scalar));
     }
 
     /** The text of a scalar; a blank for what no text may hold, which is reported where it is written. */
@@ -192,6 +192,16 @@ public final class YamlReader {
         boolean quoted = scalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED
                 || scalar.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED;
         return quoted ? new SourcePosition(start.path(), start.line(), start.column() + 1) : start;
+    }
+
+    /** Whether the text of a scalar is as long as what is written, in one line. */
+    private static boolean isVerbatim(ScalarNode scalar) {
+        Mark start = scalar.getStartMark();
+        Mark end = scalar.getEndMark();
+        int quotes = scalar.isPlain() ? 0 : 2;
+        String text = scalar.getValue();
+        return start.getLine() == end.getLine()
+                && end.getIndex() - start.getIndex() - quotes == text.codePointCount(0, text.length());
     }
 
     private SourcePosition position(int offset) {

@@ -8,8 +8,23 @@ public sealed interface YamlValue {
 
     SourcePosition position();
 
-    /** A single value. */
-    record Scalar(String text, SourcePosition position) implements YamlValue {}
+    /**
+     * A single value.
+     *
+     * @param verbatim whether its text is in the file as it is, without escapes and in one line
+     */
+    record Scalar(String text, SourcePosition position, boolean verbatim) implements YamlValue {
+
+        /** A value whose text is in the file as it is. */
+        public Scalar(String text, SourcePosition position) {
+            this(text, position, true);
+        }
+
+        /** The place from which places in the text are counted; the whole line if that cannot be. */
+        public SourcePosition textPosition() {
+            return verbatim ? position : new SourcePosition(position.path(), position.line(), 0);
+        }
+    }
 
     /** A list. */
     record Sequence(List<YamlValue> items, SourcePosition position) implements YamlValue {

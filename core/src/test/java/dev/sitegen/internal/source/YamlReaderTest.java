@@ -82,6 +82,23 @@ class YamlReaderTest {
     }
 
     @Test
+    void placesAreCountedInTextsThatAreWrittenAsTheyAre() {
+        for (String yaml : List.of("a: 一 二\n", "? a\n: 一 二\n", "a: \"一 二\" # 注\n", "a: '一 二' # 注\n")) {
+            assertTrue(((Scalar) first(read(yaml).orElseThrow())).verbatim(), yaml);
+        }
+        for (String yaml : List.of(
+                "a: 一\n  二\n",
+                "a: \"一\n二\"\n",
+                "a: >-\n  一\n",
+                "a: '一''二'\n",
+                "a: \"\\u4e00\"\n",
+                "a: \"x\\\n  y\"\n")) {
+            assertEquals(
+                    0, ((Scalar) first(read(yaml).orElseThrow())).textPosition().column(), yaml);
+        }
+    }
+
+    @Test
     void quotesAndBlocksAreResolved() {
         Mapping mapping = read("a: \"x\\ty\"\nb: 'it''s'\nc: |\n  一\n  二\nd: >\n  三\n  四\ne:\n")
                 .orElseThrow();
