@@ -72,6 +72,8 @@ public enum Code {
     IDENTITY_FAILED_WARNING("SG228", Severity.WARNING),
     UNSIGNED_INDICATOR("SG230", Severity.ERROR),
     MALFORMED_MARK("SG231", Severity.ERROR),
+    HIDDEN_CELLS("SG232", Severity.WARNING),
+    SHEET_READ("SG233", Severity.INFO),
 
     MISSING_PAGE("SG301", Severity.ERROR),
     MISSING_ANCHOR("SG302", Severity.ERROR),

@@ -132,6 +132,7 @@ class CodeTest {
         addChoices(expected, Code.TABLE_COLUMNS, Trouble.OfColumns.values());
         addChoices(expected, Code.TABLE_ROWS, Trouble.OfRow.values());
         addChoices(expected, Code.BAD_CELL, Trouble.OfCell.values());
+        addChoices(expected, Code.HIDDEN_CELLS, Trouble.OfSheet.values());
         Arrays.stream(Severity.values()).map(Enum::name).forEach(expected::add);
         for (String file : List.of(ENGLISH, CHINESE)) {
             Properties sentences = sentences(file);

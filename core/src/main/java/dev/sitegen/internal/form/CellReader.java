@@ -14,12 +14,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the number of one cell after the other, strictly. For one table and one thread. */
 final class CellReader {
 
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,9})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,20})?");
+
+    /** A rise or a fall as people write it: +123, 增15, 减4, -164（…）. */
+    private static final Pattern CHANGE =
+            Pattern.compile("(?<sign>[+＋\\-－−–]|增加?|减少?)?\\s*(?<number>\\d[\\d.]*)\\s*(（[^（）]*）|\\([^()]*\\))?");
+
+    private static final Set<String> FALL = Set.of("-", "－", "−", "–", "减", "减少");
+
+    private static final String UNCHANGED = "持平";
+
+    private static final String PERCENT = "%";
 
     /** What offices write into a cell to say that there is nothing to say; not the same as 0. */
     private static final Set<String> NOTHING = Set.of("", "/", "／", "\\", "-", "—", "——", "–", "无", "空");
@@ -36,9 +47,16 @@ final class CellReader {
     }
 
     Optional<Entry> read(FormCell cell, Text text) {
-        String written = text.text();
-        if (NOTHING.contains(written)) {
-            return refuse(OfCell.EMPTY, cell, text);
+        Optional<OfCell> trouble = trouble(text);
+        if (trouble.isPresent()) {
+            return refuse(trouble.get(), cell, text);
+        }
+        String written = cell.negative() ? change(text.text()) : text.text();
+        if (written.endsWith(PERCENT) || written.endsWith("％")) {
+            written = written.substring(0, written.length() - 1);
+            if (NUMBER.matcher(written).matches() && !cell.unit().equals(PERCENT)) {
+                return refuse(OfCell.PERCENT, cell, text);
+            }
         }
         if (!NUMBER.matcher(written).matches()) {
             return refuse(OfCell.NOT_A_NUMBER, cell, text);
@@ -55,6 +73,34 @@ final class CellReader {
             return refuse(cell.decimals() == 0 ? OfCell.WHOLE : OfCell.DECIMALS, cell, text);
         }
         return Optional.of(new Entry(cell, written, quantity(value, cell.unit()), text.position()));
+    }
+
+    /** The reason why a text is no number whatever the form asks for. */
+    private static Optional<OfCell> trouble(Text text) {
+        return switch (text.kind()) {
+            case DATE -> Optional.of(OfCell.DATE);
+            case BOOLEAN -> Optional.of(OfCell.BOOLEAN);
+            case ERROR -> Optional.of(OfCell.ERROR);
+            case FORMULA -> Optional.of(OfCell.FORMULA);
+            case PLAIN ->
+                NOTHING.contains(text.text())
+                        ? Optional.of(text.text().isEmpty() ? OfCell.EMPTY : OfCell.PLACEHOLDER)
+                        : Optional.empty();
+        };
+    }
+
+    /** A rise or a fall as a number with a sign; any other text as it is. */
+    private static String change(String written) {
+        if (written.equals(UNCHANGED)) {
+            return NOUGHT;
+        }
+        Matcher matcher = CHANGE.matcher(written);
+        if (!matcher.matches()) {
+            return written;
+        }
+        String number = matcher.group("number");
+        boolean fall = matcher.group("sign") != null && FALL.contains(matcher.group("sign"));
+        return fall && !number.equals(NOUGHT) ? "-" + number : number;
     }
 
     private static Quantity quantity(BigDecimal value, String unit) {
@@ -83,6 +129,7 @@ final class CellReader {
                 row.id(),
                 column.label(),
                 column.id(),
-                String.valueOf(decimals));
+                String.valueOf(decimals),
+                text.cellName());
     }
 }

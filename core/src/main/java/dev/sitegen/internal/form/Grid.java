@@ -2,13 +2,15 @@ package dev.sitegen.internal.form;
 
 import dev.sitegen.diagnostic.SourcePosition;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table as it stands in a file: rows of texts with their places. Rows without any text are left out.
  *
  * @param rows the rows, in order
+ * @param sheet the sheet of a workbook that they are from
  */
-record Grid(List<Row> rows) {
+record Grid(List<Row> rows, Optional<Sheet> sheet) {
 
     Grid {
         rows = rows.stream()
@@ -17,8 +19,56 @@ record Grid(List<Row> rows) {
                 .toList();
     }
 
+    /** A table of a file without sheets. */
+    Grid(List<Row> rows) {
+        this(rows, Optional.empty());
+    }
+
+    /**
+     * The sheet of a workbook that was read.
+     *
+     * @param others the names of the other sheets
+     * @param afterHidden whether a hidden sheet was passed over
+     */
+    record Sheet(String name, List<String> others, boolean afterHidden) {
+
+        Sheet {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** The type of a text. Only a spreadsheet knows of more than one. */
+    enum Kind {
+        PLAIN,
+        DATE,
+        BOOLEAN,
+        /** An error value, such as {@code #REF!}. */
+        ERROR,
+        /** A formula whose result is not stored. */
+        FORMULA
+    }
+
     /** A text without the blanks around it, and where it stands. */
-    record Text(String text, SourcePosition position) {}
+    record Text(String text, Kind kind, SourcePosition position) {
+
+        Text(String text, SourcePosition position) {
+            this(text, Kind.PLAIN, position);
+        }
+
+        /** The name of its cell in a spreadsheet: {@code C5}. */
+        String cellName() {
+            return columnName(position.column()) + position.line();
+        }
+    }
+
+    /** The letters of a column, counted from 1, in a spreadsheet. */
+    static String columnName(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int left = column; left > 0; left = (left - 1) / 26) {
+            letters.append((char) ('A' + (left - 1) % 26));
+        }
+        return letters.reverse().toString();
+    }
 
     /**
      * A row.

@@ -1,8 +1,10 @@
 package dev.sitegen.internal.form;
 
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.form.Trouble.OfFile;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.FormTable;
@@ -19,16 +21,19 @@ public final class ReportTables {
     private static final String CSV = ".csv";
     private static final String XLSX = ".xlsx";
 
+    /** Of old spreadsheets; looked for to be reported. */
+    private static final String XLS = ".xls";
+
     /** No form has a table that comes near it. */
     private static final int MAX_BYTES = 4 << 20;
 
     private ReportTables() {}
 
-    /** The files that may hold a table of a report. */
+    /** The files that may hold a table of a report; the last is of a format that is refused. */
     public static List<String> paths(ReportKey report, FormTable table) {
         String path = String.join(
                 "/", "reports", report.column(), String.valueOf(report.year()), report.organization(), table.id());
-        return List.of(path + CSV, path + XLSX);
+        return List.of(path + CSV, path + XLSX, path + XLS);
     }
 
     /**
@@ -79,11 +84,20 @@ public final class ReportTables {
     private static FilledTable read(FormTable table, String path, byte[] bytes, Problems problems) {
         Problems own = new Problems();
         Grid grid = grid(path, bytes, own);
-        problems.addAll(own.all());
         // In a file that cannot be read every cell would be wrong, and none is to blame.
-        return own.hasErrors()
-                ? new FilledTable(table, path, Map.of())
-                : new TableReader(table, path, problems).read(grid);
+        FilledTable filled =
+                own.hasErrors() ? new FilledTable(table, path, Map.of()) : new TableReader(table, path, own).read(grid);
+        List<Diagnostic> found = own.all();
+        problems.addAll(found);
+        grid.sheet()
+                .filter(sheet -> sheet.afterHidden() || !found.isEmpty())
+                .ifPresent(sheet -> problems.add(
+                        Code.SHEET_READ,
+                        SourcePosition.ofFile(path),
+                        sheet.others().isEmpty() ? "ONLY" : "FIRST",
+                        sheet.name(),
+                        String.join(", ", sheet.others())));
+        return filled;
     }
 
     private static Grid grid(String path, byte[] bytes, Problems problems) {
@@ -97,7 +111,8 @@ public final class ReportTables {
         try {
             return XlsxGrid.read(path, bytes, problems);
         } catch (BadWorkbookException e) {
-            problems.add(Code.UNREADABLE_TABLE, SourcePosition.ofFile(path), Trouble.OfFile.WORKBOOK.name());
+            OfFile trouble = OleFile.trouble(bytes).orElse(OfFile.WORKBOOK);
+            problems.add(Code.UNREADABLE_TABLE, SourcePosition.ofFile(path), trouble.name());
             return new Grid(List.of());
         }
     }

@@ -10,7 +10,17 @@ public final class Trouble {
         /** A quote in CSV is not closed where its cell ends. */
         QUOTE,
         /** It is no workbook. */
-        WORKBOOK
+        WORKBOOK,
+        /** It is a workbook of the format before XLSX. */
+        OLD_FORMAT,
+        /** It is a workbook with a password. */
+        ENCRYPTED
+    }
+
+    /** The parts of a sheet that are not shown. */
+    public enum OfSheet {
+        ROWS,
+        COLUMNS
     }
 
     /** What is wrong with the first line. */
@@ -35,12 +45,22 @@ public final class Trouble {
     /** What is wrong with a cell. */
     public enum OfCell {
         EMPTY,
+        /** It has a sign for nothing, such as a slash. */
+        PLACEHOLDER,
         NOT_A_NUMBER,
         NEGATIVE,
         /** It has decimals where a whole number belongs. */
         WHOLE,
         /** It has more decimals than it may. */
         DECIMALS,
+        /** It is a percentage where something else belongs. */
+        PERCENT,
+        DATE,
+        BOOLEAN,
+        /** A formula in it failed. */
+        ERROR,
+        /** The result of its formula is not stored. */
+        FORMULA,
         NOT_IN_FORM
     }
 }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -20,6 +21,8 @@ final class Workbook {
     /** What the parts of a form's table may come to, unpacked; a file of a few kilobytes can claim gigabytes. */
     private static final int MAX_BYTES = 16 << 20;
 
+    private static final String MAIN_PART = "xl/workbook.xml";
+    private static final String STYLES = "xl/styles.xml";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
@@ -50,21 +53,68 @@ final class Workbook {
         return new Workbook(parts);
     }
 
-    /** The sheet that a spreadsheet shows first. */
-    XMLStreamReader firstSheet() throws BadWorkbookException, XMLStreamException {
-        XMLStreamReader workbook = part("xl/workbook.xml");
-        find(workbook, "sheet");
-        String id = workbook.getAttributeValue(RELATIONS, "id");
-        id = id == null ? workbook.getAttributeValue(STRICT_RELATIONS, "id") : id;
-        XMLStreamReader relations = part("xl/_rels/workbook.xml.rels");
-        do {
-            find(relations, "Relationship");
-        } while (id == null || !id.equals(relations.getAttributeValue(null, "Id")));
-        String target = relations.getAttributeValue(null, "Target");
-        if (target == null) {
-            throw new BadWorkbookException("a relationship without Target");
+    /** The sheets, in the order in which a spreadsheet shows them. */
+    List<Sheet> sheets() throws BadWorkbookException, XMLStreamException {
+        Map<String, Relation> relations = relations();
+        List<Sheet> sheets = new ArrayList<>();
+        XMLStreamReader xml = part(MAIN_PART);
+        while (find(xml, "sheet")) {
+            String id = xml.getAttributeValue(RELATIONS, "id");
+            id = id == null ? xml.getAttributeValue(STRICT_RELATIONS, "id") : id;
+            String name = xml.getAttributeValue(null, "name");
+            String state = xml.getAttributeValue(null, "state");
+            boolean visible = state == null || state.equals("visible");
+            sheets.add(new Sheet(name == null ? "" : name, visible, Optional.ofNullable(relations.get(id))));
         }
-        return part(nameOf(target));
+        return sheets;
+    }
+
+    /** A sheet of the workbook. */
+    record Sheet(String name, boolean visible, Optional<Relation> relation) {
+
+        /** Whether it has cells; a chart can have a sheet to itself. */
+        boolean hasCells() {
+            return relation.isEmpty() || !relation.get().type().endsWith("/chartsheet");
+        }
+    }
+
+    /** What the main part says of another part. */
+    record Relation(String type, Optional<String> target) {}
+
+    private Map<String, Relation> relations() throws BadWorkbookException, XMLStreamException {
+        Map<String, Relation> relations = new HashMap<>();
+        XMLStreamReader xml = part("xl/_rels/workbook.xml.rels");
+        while (find(xml, "Relationship")) {
+            String type = xml.getAttributeValue(null, "Type");
+            Optional<String> target = Optional.ofNullable(xml.getAttributeValue(null, "Target"));
+            relations.putIfAbsent(xml.getAttributeValue(null, "Id"), new Relation(type == null ? "" : type, target));
+        }
+        return relations;
+    }
+
+    /** The cells of a sheet. */
+    XMLStreamReader cells(Sheet sheet) throws BadWorkbookException, XMLStreamException {
+        Optional<String> target = sheet.relation().flatMap(Relation::target);
+        if (target.isEmpty()) {
+            throw new BadWorkbookException("a sheet without a part");
+        }
+        return part(nameOf(target.get()));
+    }
+
+    /** The formats of the cells. */
+    CellFormats formats() throws BadWorkbookException, XMLStreamException {
+        return parts.containsKey(STYLES) ? CellFormats.read(part(STYLES)) : CellFormats.none();
+    }
+
+    /** Says whether the program that wrote the workbook left its formulas to the spreadsheet. */
+    boolean uncalculated() throws BadWorkbookException, XMLStreamException {
+        XMLStreamReader xml = part(MAIN_PART);
+        return find(xml, "calcPr") && isTrue(xml.getAttributeValue(null, "fullCalcOnLoad"));
+    }
+
+    /** Reads a truth value of XML. */
+    static boolean isTrue(String written) {
+        return "1".equals(written) || "true".equals(written);
     }
 
     /** The name of the part that xl/workbook.xml calls by a target. */
@@ -80,14 +130,15 @@ final class Workbook {
         return String.join("/", names);
     }
 
-    private static void find(XMLStreamReader xml, String element) throws BadWorkbookException, XMLStreamException {
+    /** Goes to the next element of a name. */
+    private static boolean find(XMLStreamReader xml, String element) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals(element)) {
-                return;
+                return true;
             }
         }
-        throw new BadWorkbookException(element);
+        return false;
     }
 
     /** The texts that cells refer to by number. */

@@ -6,20 +6,16 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.form.Grid.Row;
 import dev.sitegen.internal.form.Grid.Text;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the first sheet of a workbook (ECMA-376, SpreadsheetML). A place in it is told by the numbers of row and column.
+ * Reads the first visible sheet of a workbook (ECMA-376, SpreadsheetML). A place in it is given by the numbers of row and column.
  */
 final class XlsxGrid {
-
-    /** What a spreadsheet holds of a number; further digits come from its binary fractions. */
-    private static final MathContext PRECISION = new MathContext(15);
 
     /** Wider and longer than any form; a sheet that was formatted as a whole has a million rows. */
     private static final int MAX_COLUMNS = 200;
@@ -31,18 +27,16 @@ final class XlsxGrid {
 
     private static final int LAST_COLUMN = 16_384;
 
-    /** A double written in full has fewer digits; to read a longer number takes time that grows with its square. */
-    private static final int LONGEST_NUMBER = 400;
-
     private final String path;
-    private final List<String> strings;
+    private final CellValues values;
+    private final HiddenCells hidden = new HiddenCells();
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
     private List<Text> row = new ArrayList<>();
 
-    private XlsxGrid(String path, List<String> strings, Problems problems) {
+    private XlsxGrid(String path, CellValues values, Problems problems) {
         this.path = path;
-        this.strings = strings;
+        this.values = values;
         this.problems = problems;
     }
 
@@ -50,9 +44,22 @@ final class XlsxGrid {
     static Grid read(String path, byte[] bytes, Problems problems) throws BadWorkbookException {
         Workbook workbook = Workbook.open(bytes);
         try {
-            XlsxGrid grid = new XlsxGrid(path, workbook.strings(), problems);
-            grid.rows(workbook.firstSheet());
-            return new Grid(grid.rows);
+            List<Workbook.Sheet> sheets = workbook.sheets();
+            Workbook.Sheet shown = sheets.stream()
+                    .filter(sheet -> sheet.visible() && sheet.hasCells())
+                    .findFirst()
+                    .orElseThrow(() -> new BadWorkbookException("no visible sheet"));
+            CellValues values = new CellValues(workbook.strings(), workbook.formats(), workbook.uncalculated());
+            XlsxGrid grid = new XlsxGrid(path, values, problems);
+            grid.rows(workbook.cells(shown));
+            grid.hidden.report(shown.name(), problems);
+            boolean afterHidden =
+                    sheets.stream().takeWhile(sheet -> !sheet.equals(shown)).anyMatch(sheet -> !sheet.visible());
+            List<String> others = sheets.stream()
+                    .filter(sheet -> !sheet.equals(shown))
+                    .map(Workbook.Sheet::name)
+                    .toList();
+            return new Grid(grid.rows, Optional.of(new Grid.Sheet(shown.name(), others, afterHidden)));
         } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException e) {
             throw new BadWorkbookException(e);
         }
@@ -60,17 +67,21 @@ final class XlsxGrid {
 
     private void rows(XMLStreamReader xml) throws XMLStreamException, BadWorkbookException {
         int number = 0;
+        boolean hiddenRow = false;
         while (xml.hasNext() && number < MAX_ROWS) {
             int event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+            String element = xml.hasName() ? xml.getLocalName() : "";
+            if (event == XMLStreamReader.START_ELEMENT && element.equals("col")) {
+                hidden.column(xml, MAX_COLUMNS);
+            } else if (event == XMLStreamReader.START_ELEMENT && element.equals("row")) {
                 number = number(xml.getAttributeValue(null, "r"), number);
+                hiddenRow = HiddenCells.isHidden(xml, "ht");
                 row = new ArrayList<>();
-            } else if (event == XMLStreamReader.START_ELEMENT
-                    && xml.getLocalName().equals("c")) {
+            } else if (event == XMLStreamReader.START_ELEMENT && element.equals("c")) {
                 cell(xml, number);
-            } else if (event == XMLStreamReader.END_ELEMENT
-                    && xml.getLocalName().equals("row")) {
+            } else if (event == XMLStreamReader.END_ELEMENT && element.equals("row")) {
                 rows.add(new Row(row, new SourcePosition(path, number, row.size() + 1)));
+                hidden.look(row, hiddenRow);
             }
         }
     }
@@ -86,19 +97,18 @@ final class XlsxGrid {
 
     private void cell(XMLStreamReader xml, int number) throws XMLStreamException, BadWorkbookException {
         String reference = xml.getAttributeValue(null, "r");
-        String type = xml.getAttributeValue(null, "t");
         int column = reference == null ? row.size() : column(reference);
         if (number == 0 || column < row.size() && row.size() <= MAX_COLUMNS) {
             throw new BadWorkbookException("cell " + reference + " out of order");
         }
-        String text = text(xml, type == null ? "n" : type).strip();
+        CellValues.Value value = values.read(xml);
         // What is written far to the right is too much, and reported as such, right behind the widest form.
-        if (column < MAX_COLUMNS || !text.isEmpty()) {
+        if (column < MAX_COLUMNS || !value.text().isEmpty()) {
             while (row.size() < Math.min(column, MAX_COLUMNS)) {
                 row.add(new Text("", new SourcePosition(path, number, row.size() + 1)));
             }
             SourcePosition place = new SourcePosition(path, number, column + 1);
-            row.add(new Text(checked(text, place), place));
+            row.add(new Text(checked(value.text(), place), value.kind(), place));
         }
     }
 
@@ -128,38 +138,5 @@ final class XlsxGrid {
 
     private static boolean isLetter(char c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-    }
-
-    /** What a cell shows: its value, or the words of a text. */
-    private String text(XMLStreamReader xml, String type) throws XMLStreamException {
-        StringBuilder value = new StringBuilder();
-        StringBuilder words = new StringBuilder();
-        while (!(xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c"))) {
-            if (xml.getEventType() == XMLStreamReader.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "v" -> value.append(xml.getElementText());
-                    case "t" -> words.append(xml.getElementText());
-                    default -> {
-                        // what holds the texts, or the formula that gave the value
-                    }
-                }
-            }
-        }
-        return switch (type) {
-            case "s" -> strings.get(Integer.parseInt(value.toString().strip()));
-            case "inlineStr" -> words.toString();
-            case "n" -> value.isEmpty() ? "" : plain(value.toString());
-            default -> value.toString();
-        };
-    }
-
-    private static String plain(String number) {
-        if (number.length() > LONGEST_NUMBER) {
-            return number;
-        }
-        BigDecimal value = new BigDecimal(number.strip()).round(PRECISION);
-        // An exponent of thousands would be written out as thousands of digits.
-        boolean sane = value.signum() == 0 || Math.abs((long) value.precision() - value.scale()) < 30;
-        return sane ? value.stripTrailingZeros().toPlainString() : number;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -110,6 +111,92 @@ class XlsxGridTest {
     void rowsAndCellsNeedNoPlaceOfTheirOwn() throws IOException, BadWorkbookException {
         String rows = "<row><c><v>1</v></c><c s='999'><v>2</v></c></row><row r='4'><c r='c4'><v>3</v></c></row>";
         assertEquals(List.of(List.of("1", "2"), List.of("", "", "3")), read(with(SHEET, sheet(rows))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<c s='1'><v>0.92</v></c>, 92%, PLAIN",
+        "<c s='1'><v>0.92710000000000004</v></c>, 92.71%, PLAIN",
+        "<c s='2'><v>45356</v></c>, 45356, DATE",
+        "<c s='1' t='inlineStr'><is><t>0.92</t></is></c>, 0.92, PLAIN",
+        "<c t='d'><v>2024-03-05</v></c>, 2024-03-05, DATE",
+        "<c t='b'><v>1</v></c>, TRUE, BOOLEAN",
+        "<c t='b'><v>0</v></c>, FALSE, BOOLEAN",
+        "<c t='e'><f>A1</f><v>#REF!</v></c>, #REF!, ERROR",
+        "<c><f>A1</f><v/></c>, '', FORMULA",
+        "<c><f>A1</f></c>, '', FORMULA",
+        "<c t='str'><f>A1</f></c>, '', FORMULA",
+        "<c t='str'><f>A1</f><v/></c>, '', PLAIN",
+        "<c><f>A1</f><v>0</v></c>, 0, PLAIN",
+        "<c s='2'/>, '', PLAIN"
+    })
+    void aCellShowsWhatASpreadsheetShows(String cell, String text, Grid.Kind kind)
+            throws IOException, BadWorkbookException {
+        Map<String, String> parts = with(SHEET, sheet("<row><c><v>1</v></c>" + cell + "</row>"));
+        parts.put("xl/styles.xml", "<s><cellXfs><xf/><xf numFmtId='10'/><xf numFmtId='58'/></cellXfs></s>");
+        Grid.Text read = XlsxGrid.read("t.xlsx", zip(parts), new Problems())
+                .rows()
+                .get(0)
+                .at(1);
+        assertEquals(text + " " + kind, read.text() + " " + read.kind());
+    }
+
+    @Test
+    void zeroIsNoResultOfAFormulaThatWasLeftToTheSpreadsheet() throws IOException, BadWorkbookException {
+        Map<String, String> parts =
+                with(SHEET, sheet("<row><c><f>A2</f><v>0</v></c><c><f>A2</f><v>5</v></c><c><v>0</v></c></row>"));
+        parts.put(
+                "xl/workbook.xml",
+                parts.get("xl/workbook.xml").replace("</workbook>", "<calcPr fullCalcOnLoad='1'/></workbook>"));
+        assertEquals(
+                List.of(Grid.Kind.FORMULA, Grid.Kind.PLAIN, Grid.Kind.PLAIN),
+                XlsxGrid.read("t.xlsx", zip(parts), new Problems()).rows().get(0).texts().stream()
+                        .map(Grid.Text::kind)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hidden, worksheet, true", "veryHidden, worksheet, true", "visible, chartsheet, false"})
+    void theFirstSheetThatIsShownAndHasCellsIsRead(String state, String type, boolean afterHidden)
+            throws IOException, BadWorkbookException {
+        Map<String, String> parts = parts();
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook " + NAMESPACES + "><sheets><sheet name='旧' r:id='r0' state='" + state
+                        + "'/><sheet name='新' r:id='r1'/><sheet name='其他' r:id='r2'/></sheets></workbook>");
+        parts.put(
+                RELATIONS,
+                "<Relationships><Relationship Id='r0' Type='http://x/" + type + "' Target='worksheets/old.xml'/>"
+                        + "<Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>");
+        Grid grid = XlsxGrid.read("t.xlsx", zip(parts), new Problems());
+        assertEquals(Optional.of(new Grid.Sheet("新", List.of("旧", "其他"), afterHidden)), grid.sheet());
+        assertEquals("7", grid.rows().get(0).at(1).text());
+    }
+
+    @Test
+    void aWorkbookWithoutASheetToSeeIsRefused() {
+        String workbook = parts().get("xl/workbook.xml").replace("name='a'", "name='a' state='hidden'");
+        assertThrows(BadWorkbookException.class, () -> read(with("xl/workbook.xml", workbook)));
+    }
+
+    @Test
+    void hiddenRowsAndColumnsAreReadAndReported() throws IOException, BadWorkbookException {
+        String columns = "<cols><col min='2' max='3' hidden='1'/><col min='4' max='16384' width='0'/></cols>";
+        String rows = "<row r='1'><c r='A1'><v>1</v></c><c r='C1'><v>2</v></c><c r='E1'/></row>"
+                + "<row r='2' hidden='true'><c r='A2'><v>3</v></c></row><row r='3' hidden='1'><c r='A3'/></row>"
+                + "<row r='7' ht='0'><c r='B7'><v>4</v></c></row>";
+        Problems problems = new Problems();
+        String sheet = sheet(rows).replace("<sheetData>", columns + "<sheetData>");
+        assertEquals(
+                3,
+                XlsxGrid.read("t.xlsx", zip(with(SHEET, sheet)), problems)
+                        .rows()
+                        .size());
+        assertEquals(
+                List.of("t.xlsx:2:1 [ROWS, 2, 7, a]", "t.xlsx:1:3 [COLUMNS, C, a]"),
+                problems.all().stream()
+                        .map(problem -> problem.position() + " " + problem.arguments())
+                        .toList());
     }
 
     @Test
