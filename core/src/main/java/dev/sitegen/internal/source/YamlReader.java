@@ -111,14 +111,17 @@ public final class YamlReader {
             if (value instanceof YamlValue.Mapping mapping) {
                 return Optional.of(mapping);
             }
-            problems.add(Code.YAML_NOT_PLAIN, value.position(), "");
+            errors().reportNoMapping(value.position());
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-            problems.add(Code.YAML_SYNTAX, position(mark), oneLine(e.getProblem()), begun(e));
+            errors().report(e);
         } catch (YAMLException e) {
-            problems.add(Code.YAML_SYNTAX, start, oneLine(e.getMessage()), start.toString());
+            errors().report(e.getMessage());
         }
         return Optional.empty();
+    }
+
+    private YamlErrors errors() {
+        return new YamlErrors(file.path(), yaml, firstLine, problems);
     }
 
     /** Blanks in the place of separators of lines and paragraphs, which end a line for SnakeYAML and for nobody else. */
@@ -212,15 +215,5 @@ public final class YamlReader {
 
     private SourcePosition position(Mark mark) {
         return new SourcePosition(file.path(), firstLine + mark.getLine(), mark.getColumn() + 1);
-    }
-
-    /** Where an unclosed quote or bracket was opened, which is what the author needs to see. */
-    private String begun(MarkedYAMLException e) {
-        return position(e.getContextMark() == null ? e.getProblemMark() : e.getContextMark())
-                .toString();
-    }
-
-    private static String oneLine(String text) {
-        return text == null ? "" : text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -124,7 +124,7 @@ class YamlReaderTest {
         SourceFile file = SourceFile.of("a.md", "---\ntitle: 甲\ndate: [甲\n---\n");
         YamlReader.read(file, "title: 甲\ndate: [甲\n", 2, problems);
         assertEquals(Code.YAML_SYNTAX, problems.all().get(0).code());
-        assertTrue(problems.all().get(0).arguments().get(1).endsWith("a.md:3:7"), problems.all()::toString);
+        assertEquals("a.md:3:7", problems.all().get(0).position().toString());
     }
 
     @Test
@@ -145,7 +145,7 @@ class YamlReaderTest {
     @ValueSource(strings = {"只有一句话", "- a\n- b\n"})
     void whatIsNoMappingIsRefused(String yaml) {
         assertTrue(read(yaml).isEmpty());
-        assertEquals(List.of("a.yaml:1:1 YAML_NOT_PLAIN"), told());
+        assertEquals(List.of("a.yaml:1:1 YAML_SYNTAX"), told());
     }
 
     @Test
@@ -194,7 +194,7 @@ class YamlReaderTest {
     @Test
     void anUnclosedQuoteIsToldWithThePlaceItOpens() {
         read("a: 1\nb: \"没有结束\nc: 2\n");
-        assertEquals("a.yaml:2:4", problems.all().get(0).arguments().get(1));
+        assertEquals("a.yaml:2:4", problems.all().get(0).position().toString());
     }
 
     @Test
