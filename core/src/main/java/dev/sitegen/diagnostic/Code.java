@@ -44,6 +44,7 @@ public enum Code {
     NOT_A_FILE("SG137", Severity.ERROR),
     MORE_OF_A_KIND("SG141", Severity.INFO),
     INVISIBLE_CHARACTERS("SG148", Severity.INFO),
+    SUSPECT_VALUE("SG149", Severity.WARNING),
 
     UNREADABLE_FIGURE("SG201", Severity.ERROR),
     WRONG_UNIT("SG202", Severity.ERROR),

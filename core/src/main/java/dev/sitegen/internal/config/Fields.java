@@ -40,7 +40,14 @@ final class Fields {
         List<String> allowed = Arrays.asList(known);
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
-            if (!allowed.contains(key)) {
+            SuspectValues.reportQuotes(entry, problems);
+            if (allowed.contains(key)) {
+                continue;
+            }
+            Optional<Entry> meant = SuspectValues.reportKey(entry, problems);
+            if (meant.isPresent()) {
+                values.putIfAbsent(meant.get().key().text(), meant.get().value());
+            } else {
                 problems.add(Code.UNKNOWN_KEY, entry.key().position(), () -> List.of(key, Nearest.orAll(key, allowed)));
             }
         }
@@ -170,6 +177,12 @@ final class Fields {
 
     List<String> texts(String key) {
         return list(key).stream().map(s -> s.text().strip()).toList();
+    }
+
+    /** A list of words, none of which has a comma in it. */
+    List<String> words(String key) {
+        SuspectValues.reportCommas(key, list(key), problems);
+        return texts(key);
     }
 
     /** A list of mappings. */

@@ -104,7 +104,7 @@ public final class FrontMatterReader {
                 fields.text("documentNumber"),
                 fields.scalar("written").flatMap(s -> Values.date(s, problems)),
                 validity(fields),
-                fields.texts("keywords"),
+                fields.words("keywords"),
                 fields.text("description"),
                 fields.flag("draft", false),
                 aliases(fields),

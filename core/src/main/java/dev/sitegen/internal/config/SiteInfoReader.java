@@ -227,7 +227,7 @@ public final class SiteInfoReader {
                 id,
                 fields.required("name"),
                 fields.text("description"),
-                fields.texts("keywords"),
+                fields.words("keywords"),
                 type.isEmpty() ? defaultType : type,
                 fields.text("form"),
                 rules.deadlines(),

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * Reports YAML that cannot be read: by the mistakes in its lines, or else by the sentence for the problem of the parser, whose own
  * words are English and about tokens.
  */
-final class YamlErrors {
+public final class YamlErrors {
 
     /** As many lines with mistakes as anybody reads of one file. */
     private static final int MAX_MISTAKES = 20;
@@ -54,6 +54,20 @@ final class YamlErrors {
         this.lines = SourceFile.of(path, yaml);
         this.firstLine = firstLine;
         this.problems = problems;
+    }
+
+    /**
+     * Reports the mistake in a text that YAML takes for one key.
+     *
+     * @return the text as it should read; nothing if no mistake is found
+     */
+    public static Optional<String> report(String key, SourcePosition position, Problems problems) {
+        Optional<Mistake> mistake = YamlMistakes.clear(key);
+        mistake.ifPresent(found -> new YamlErrors(position.path(), key, position.line(), problems)
+                .report(
+                        found,
+                        new SourcePosition(position.path(), position.line(), position.column() + found.offset())));
+        return mistake.map(Mistake::corrected);
     }
 
     /** Reports what the parser came upon. */
@@ -133,9 +147,13 @@ final class YamlErrors {
     }
 
     private void report(int line, Mistake mistake) {
+        report(mistake, position(line, mistake.offset()));
+    }
+
+    private void report(Mistake mistake, SourcePosition position) {
         String shown = mistake.corrected();
         String corrected = shown.length() > MAX_SHOWN ? shown.substring(0, MAX_SHOWN) + "…" : shown;
-        problems.add(Code.YAML_SYNTAX, position(line, mistake.offset()), mistake.reason(), mistake.sign(), corrected);
+        problems.add(Code.YAML_SYNTAX, position, mistake.reason(), mistake.sign(), corrected);
     }
 
     private void report(String reason, SourcePosition position) {

@@ -165,7 +165,30 @@ public final class YamlReader {
                     sequence.getValue().stream().map(this::convert).toList(), position);
         }
         ScalarNode scalar = (ScalarNode) node;
+        reportComment(scalar);
         return new YamlValue.Scalar(text(scalar, position), textPosition(scalar, position), isVerbatim(scalar));
+    }
+
+    /** Warns of a comment that begins like text, as a colour does, and takes the rest of a value away. */
+    private void reportComment(ScalarNode scalar) {
+        int end = offset(scalar.getEndMark());
+        int at = end;
+        while (at < yaml.length() && yaml.charAt(at) == ' ') {
+            at++;
+        }
+        boolean block = scalar.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL
+                || scalar.getScalarStyle() == DumperOptions.ScalarStyle.FOLDED;
+        if (block
+                || at == end
+                || at + 1 >= yaml.length()
+                || yaml.charAt(at) != '#'
+                || " #\n".indexOf(yaml.charAt(at + 1)) >= 0) {
+            return;
+        }
+        SourcePosition place = position(at);
+        String comment = yaml.substring(at).lines().findFirst().orElse("");
+        String better = (scalar.getValue() + " " + comment).strip().replace("\"", "");
+        problems.add(Code.SUSPECT_VALUE, place, "COMMENT", "#", '"' + better + '"');
     }
 
     /** The text of a scalar; a blank for what no text may hold, which is reported where it is written. */
