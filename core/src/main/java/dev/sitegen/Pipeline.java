@@ -111,7 +111,8 @@ final class Pipeline {
         enter(BuildProfile.READ);
         ContentTree tree = ContentTree.of(content, problems);
         Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
-        Optional<Theme> theme = new ThemeLoader(themes, problems).load(configuration.site(), tree.theme(), content);
+        Optional<Theme> theme = new ThemeLoader(themes, judging(configuration, problems))
+                .load(configuration.site(), tree.theme(), content);
         return new Sources(tree, configuration, new DocumentParser(configuration), theme);
     }
 
@@ -124,6 +125,9 @@ final class Pipeline {
             Problems problems)
             throws IOException {
         enter(BuildProfile.PARSE);
+        if (!sources.configuration.complete()) {
+            return List.of();
+        }
         DocumentParser parser = sources.parser;
         Configuration configuration = sources.configuration;
         FormFiles tables = new FormFiles(configuration.forms(), configuration.columns(), sources.tree, known.content());
@@ -147,11 +151,12 @@ final class Pipeline {
      *
      * @param sound whether a file of the content need not be looked at, as an earlier build has published it
      */
-    Checked check(Sources sources, List<Document> documents, Work<ContentFile, Boolean> sound, Problems problems)
+    Checked check(Sources sources, List<Document> documents, Work<ContentFile, Boolean> sound, Problems found)
             throws IOException {
         enter(BuildProfile.ASSEMBLE);
         ContentTree tree = sources.tree;
         Configuration configuration = sources.configuration;
+        Problems problems = judging(configuration, found);
         RuleBook rules = RuleBook.compile(
                 configuration.rules(),
                 configuration.dictionary(),
@@ -175,6 +180,11 @@ final class Pipeline {
                 site.files(), file -> sound.apply(file) ? List.<Diagnostic>of() : files.check(file), problems::addAll);
         new SiteCheck(assembly, problems).check(options.asOf());
         return new Checked(site, plan, links, tally, sources.theme);
+    }
+
+    /** Takes what is judged by the configuration. When a file of it could not be read, that is the one problem. */
+    private static Problems judging(Configuration configuration, Problems found) {
+        return configuration.complete() ? found : new Problems();
     }
 
     private Tally judge(Site site, RuleBook rules, Problems problems) throws IOException {

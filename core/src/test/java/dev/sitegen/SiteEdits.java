@@ -217,7 +217,7 @@ final class SiteEdits {
 
     private static Edit.Effect encoding(EditedSite site, Random random) throws IOException {
         site.put(ORGANIZATIONS, site.text(ORGANIZATIONS).getBytes(Charset.forName("GBK")));
-        return breaks(Code.NOT_UTF8);
+        return breaks(Code.NOT_TEXT);
     }
 
     private static Edit.Effect comment(EditedSite site, Random random) throws IOException {

@@ -45,6 +45,7 @@ public enum Code {
     MORE_OF_A_KIND("SG141", Severity.INFO),
     INVISIBLE_CHARACTERS("SG148", Severity.INFO),
     SUSPECT_VALUE("SG149", Severity.WARNING),
+    NOT_TEXT("SG151", Severity.ERROR),
 
     UNREADABLE_FIGURE("SG201", Severity.ERROR),
     WRONG_UNIT("SG202", Severity.ERROR),

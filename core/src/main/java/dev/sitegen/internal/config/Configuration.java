@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param rules the checks on them
  * @param forms the forms that columns name
  * @param texts what the texts of reports must keep to
+ * @param complete whether all files could be read; otherwise nothing that depends on them is to be judged
  */
 public record Configuration(
         SiteInfo site,
@@ -44,7 +45,8 @@ public record Configuration(
         Map<String, Indicator> dictionary,
         List<Rule> rules,
         Forms forms,
-        TextRules texts) {
+        TextRules texts,
+        boolean complete) {
 
     public Configuration {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
@@ -63,12 +65,13 @@ public record Configuration(
     public static Configuration read(
             ContentTree tree, ContentSource content, Optional<URI> baseUrl, Optional<String> theme, Problems problems)
             throws IOException {
-        Mapping site = required("site.yaml", "name, columns", tree, content, problems);
-        Mapping bodies = required("organizations.yaml", "<id>: {name, kind}", tree, content, problems);
-        Mapping indicators = mapping("indicators.yaml", tree, content, problems);
-        // A missing file is one problem; that everything in it is missing too is none.
-        Problems told = tree.contains("site.yaml") ? problems : new Problems();
-        SiteInfoReader.SiteFile siteFile = new SiteInfoReader(told).read(site);
+        Optional<Mapping> site = required("site.yaml", "name, columns", tree, content, problems);
+        Optional<Mapping> organizations = required("organizations.yaml", "<id>: {name, kind}", tree, content, problems);
+        Optional<Mapping> indicators = mapping("indicators.yaml", tree, content, problems);
+        // A file that is missing or cannot be read is one problem; that everything in it is missing too is none.
+        Problems ofSite = site.isPresent() ? problems : new Problems();
+        Problems ofOrganizations = organizations.isPresent() ? ofSite : new Problems();
+        SiteInfoReader.SiteFile siteFile = new SiteInfoReader(ofSite).read(orEmpty(site, "site.yaml"));
         SiteInfo info = theme.map(siteFile.info()::withTheme).orElse(siteFile.info());
         for (NavigationItem item : info.navigation()) {
             if (item.target().endsWith(".md") && !tree.isPage(item.target()) && !tree.isRefused(item.target())) {
@@ -79,17 +82,20 @@ public record Configuration(
                 }
             }
         }
-        IndicatorsReader.IndicatorsFile dictionary = new IndicatorsReader(problems).read(indicators);
-        Forms forms = FormLibrary.read(tree, content, siteFile.columns().values(), problems);
+        IndicatorsReader.IndicatorsFile dictionary =
+                new IndicatorsReader(problems).read(orEmpty(indicators, "indicators.yaml"));
+        Forms forms = FormLibrary.read(tree, content, siteFile.columns().values(), ofSite);
         FormDictionary cells = new FormDictionary(forms, problems);
         return new Configuration(
                 baseUrl.map(Values::withSlash).map(info::withBaseUrl).orElse(info),
                 siteFile.columns(),
-                new OrganizationsReader(siteFile.columns().keySet(), problems).read(bodies),
+                new OrganizationsReader(siteFile.columns().keySet(), ofOrganizations)
+                        .read(orEmpty(organizations, "organizations.yaml")),
                 cells.addTo(dictionary.indicators()),
                 cells.addTo(dictionary.rules()),
                 forms,
-                siteFile.texts());
+                siteFile.texts(),
+                site.isPresent() && organizations.isPresent());
     }
 
     /**
@@ -109,7 +115,11 @@ public record Configuration(
         }
     }
 
-    private static Mapping required(
+    private static Mapping orEmpty(Optional<Mapping> mapping, String path) {
+        return mapping.orElse(Mapping.empty(SourcePosition.ofFile(path)));
+    }
+
+    private static Optional<Mapping> required(
             String path, String needs, ContentTree tree, ContentSource content, Problems problems) throws IOException {
         if (!tree.contains(path) && !tree.isRefused(path)) {
             problems.add(Code.MISSING_FILE, SourcePosition.ofFile(path), path, needs);
@@ -117,13 +127,10 @@ public record Configuration(
         return mapping(path, tree, content, problems);
     }
 
-    private static Mapping mapping(String path, ContentTree tree, ContentSource content, Problems problems)
+    private static Optional<Mapping> mapping(String path, ContentTree tree, ContentSource content, Problems problems)
             throws IOException {
-        Mapping nothing = Mapping.empty(SourcePosition.ofFile(path));
-        if (!tree.contains(path)) {
-            return nothing;
-        }
-        return YamlReader.read(SourceFile.decode(path, content.read(path), problems), problems)
-                .orElse(nothing);
+        return tree.contains(path)
+                ? YamlReader.read(SourceFile.decode(path, content.read(path), problems), problems)
+                : Optional.empty();
     }
 }

@@ -74,10 +74,12 @@ public final class DocumentParser {
      * @param tables the files that hold the tables of its form, by path
      */
     public ParsedDocument report(ReportFile file, byte[] bytes, Map<String, byte[]> tables) {
-        Problems problems = new Problems();
+        Problems found = new Problems();
         ReportKey key = file.key();
-        boolean placed = checkPlace(file, problems);
-        DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
+        boolean placed = checkPlace(file, found);
+        SourceFile text = SourceFile.decode(file.source(), bytes, found);
+        Problems problems = ofText(text, found);
+        DocumentSource source = DocumentSource.cut(text, problems);
         ReportFront front = new FrontMatterReader(source, problems).readReport(key, site.defaultTime());
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
         ParsedBody body = markdown.read(
@@ -95,7 +97,7 @@ public final class DocumentParser {
         checkNotes(front, figures, problems);
         front.published().ifPresent(at -> checkDate(key, at.toLocalDate(), front, problems));
         if (!placed) {
-            return new ParsedDocument(Optional.empty(), ContentHtml.EMPTY, problems.all());
+            return new ParsedDocument(Optional.empty(), ContentHtml.EMPTY, found.all());
         }
         checkInOffice(file, problems);
         if (!front.front().draft()) {
@@ -112,20 +114,27 @@ public final class DocumentParser {
                 figures,
                 body.facts(),
                 front.datePosition());
-        return new ParsedDocument(Optional.of(report), body.html(), problems.all());
+        return new ParsedDocument(Optional.of(report), body.html(), found.all());
     }
 
     /** Parses an ordinary page. */
     public ParsedDocument page(PageFile file, byte[] bytes) {
-        Problems problems = new Problems();
-        DocumentSource source = DocumentSource.cut(SourceFile.decode(file.source(), bytes, problems), problems);
+        Problems found = new Problems();
+        SourceFile text = SourceFile.decode(file.source(), bytes, found);
+        Problems problems = ofText(text, found);
+        DocumentSource source = DocumentSource.cut(text, problems);
         PageFront front = new FrontMatterReader(source, problems).readPage();
         ParsedBody body = markdown.read(
                 source, new TextSetting(front.title(), "", "", front.lines(), List.of(), List.of()), problems);
         String description = front.description().isEmpty() ? body.facts().summary() : front.description();
         TextPage page =
                 new TextPage(file.source(), file.path(), front.title(), description, front.aliases(), body.facts());
-        return new ParsedDocument(Optional.of(page), body.html(), problems.all());
+        return new ParsedDocument(Optional.of(page), body.html(), found.all());
+    }
+
+    /** Takes the problems of a text: of a file that is no text, there is one problem already, and whatever it lacks is none. */
+    private static Problems ofText(SourceFile file, Problems found) {
+        return file.isReadable() ? found : new Problems();
     }
 
     /** Looks for what a finished report must have, and must not. */

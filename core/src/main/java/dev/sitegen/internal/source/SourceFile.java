@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The text of a file, with the place of every character. Line ends are one {@code \n}, a byte order mark is gone. */
 public final class SourceFile {
@@ -23,11 +24,18 @@ public final class SourceFile {
     /** The offsets before which a character was omitted, ascending; columns count these characters, too. */
     private final int[] gaps;
 
+    private final boolean readable;
+
     private SourceFile(String path, String text, int[] lineStarts, int[] gaps) {
+        this(path, text, lineStarts, gaps, true);
+    }
+
+    private SourceFile(String path, String text, int[] lineStarts, int[] gaps, boolean readable) {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts;
         this.gaps = gaps;
+        this.readable = readable;
     }
 
     /** Text that is known to be clean. */
@@ -37,12 +45,20 @@ public final class SourceFile {
 
     /**
      * Decodes a file. Bytes that are not UTF-8 and forbidden characters are reported, of a run of the same one the first; a space
-     * replaces each of them. {@linkplain Invisibles Invisible} characters are omitted.
+     * replaces each of them. {@linkplain Invisibles Invisible} characters are omitted. A file of another format or encoding is one
+     * problem; it is {@linkplain #isReadable not readable} and empty.
      */
     public static SourceFile decode(String path, byte[] bytes, Problems problems) {
         // What follows a bad byte is read all the same, so that its problems are told in this run and not the next.
         SourceFile file = of(path, normalize(new String(bytes, StandardCharsets.UTF_8)));
-        if (file.text.indexOf(REPLACEMENT) >= 0) {
+        boolean suspect = file.text.indexOf(REPLACEMENT) >= 0;
+        Optional<FileFormat> format = FileFormat.of(bytes, !suspect);
+        if (format.isPresent()) {
+            problems.add(
+                    Code.NOT_TEXT, SourcePosition.ofFile(path), format.get().name());
+            return new SourceFile(path, "", new int[1], new int[0], false);
+        }
+        if (suspect) {
             file.checkEncoding(bytes, problems);
         }
         return file.withoutControls(problems).withoutInvisibles(problems);
@@ -117,6 +133,11 @@ public final class SourceFile {
             starts[count++] = i + 1;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** Whether it is text at all. What cannot be read is empty and has been reported: nothing else is to be said about it. */
+    public boolean isReadable() {
+        return readable;
     }
 
     public String path() {

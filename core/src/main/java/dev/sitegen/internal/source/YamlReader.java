@@ -62,7 +62,7 @@ public final class YamlReader {
 
     /** Reads a whole file that must hold a mapping; an empty file is an empty mapping. */
     public static Optional<YamlValue.Mapping> read(SourceFile file, Problems problems) {
-        return read(file, file.text(), 1, problems);
+        return !file.isReadable() ? Optional.empty() : read(file, file.text(), 1, problems);
     }
 
     /**

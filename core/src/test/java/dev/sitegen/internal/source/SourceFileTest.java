@@ -1,12 +1,16 @@
 package dev.sitegen.internal.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -92,7 +96,8 @@ class SourceFileTest {
                 bytes.writeBytes(pieces[random.nextInt(pieces.length)]);
             }
             SourceFile file = SourceFile.decode("a.md", bytes.toByteArray(), new Problems());
-            for (int line = 1; line < 15; line++) {
+            // A file that looks like GBK has no lines.
+            for (int line = 1; file.isReadable() && line < 15; line++) {
                 String shown = new LineCursor(bytes.toByteArray()).line(line);
                 assertEquals(
                         file.line(line), Invisibles.omit(shown.toCharArray()).text());
@@ -111,6 +116,54 @@ class SourceFileTest {
         byte[] gbk = {'a', '\n', 'b', (byte) 0xB9, (byte) 0xA4, '\n', (byte) 0xD7};
         decode(gbk);
         assertEquals(List.of("a.md:2:2 NOT_UTF8 [B9]"), told());
+    }
+
+    private List<String> toldOf(byte[] bytes) {
+        SourceFile file = decode(bytes);
+        assertEquals("", file.text());
+        assertFalse(file.isReadable());
+        return told();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "GB18030"})
+    void textInGbkIsOneProblem(String charset) {
+        byte[] bytes = "---\ntitle: 示例县司法局报告\n---\n办结 5 件。\n".repeat(50).getBytes(Charset.forName(charset));
+        assertEquals(List.of("a.md NOT_TEXT [GBK]"), toldOf(bytes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
+    void textInUtf16IsOneProblem(String charset) {
+        byte[] bytes = "---\ntitle: 示例县\n---\n办结 5 件，上年 4 件。\n".repeat(50).getBytes(Charset.forName(charset));
+        assertEquals(List.of("a.md NOT_TEXT [UTF16]"), toldOf(bytes));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "504B03041400000008000000210077652F646F, BINARY",
+        "504B0304140000000800000021776F72642F646F, WORD",
+        "504B030414000000080000002100786C2F646F, EXCEL",
+        "D0CF11E0A1B11AE1000000000000, WORD",
+        "7B5C727466315C616E7369, WORD",
+        "255044462D312E370A25E2E3CFD3, PDF",
+        "89504E470D0A1A0A0000000D494844520000010000000100080600000000, BINARY",
+        "FFD8FFE000104A46494600010100000100010000FFDB004300080606, BINARY"
+    })
+    void whatIsNoTextIsOneProblem(String hex, String format) {
+        assertEquals(
+                List.of("a.md NOT_TEXT [" + format + "]"), toldOf(HexFormat.of().parseHex(hex)));
+    }
+
+    @Test
+    void textInUtf8WithPastedBytesIsStillRead() {
+        String line = "---\ntitle: 示例县司法局报告\n---\n办结 5 件。\n";
+        byte[] gbk = "示例".getBytes(Charset.forName("GBK"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(line.getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(gbk);
+        assertTrue(decode(bytes.toByteArray()).isReadable());
+        assertEquals(List.of("a.md:5:2 NOT_UTF8 [C0]"), told());
     }
 
     @Test
