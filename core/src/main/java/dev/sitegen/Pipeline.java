@@ -13,6 +13,7 @@ import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.check.VerdictCheck;
 import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.config.MisplacedFiles;
 import dev.sitegen.internal.form.FormFiles;
 import dev.sitegen.internal.output.Manifest;
 import dev.sitegen.internal.output.Publication;
@@ -111,6 +112,7 @@ final class Pipeline {
         enter(BuildProfile.READ);
         ContentTree tree = ContentTree.of(content, problems);
         Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
+        new MisplacedFiles(configuration, tree, judging(configuration, problems)).check();
         Optional<Theme> theme = new ThemeLoader(themes, judging(configuration, problems))
                 .load(configuration.site(), tree.theme(), content);
         return new Sources(tree, configuration, new DocumentParser(configuration), theme);

@@ -46,6 +46,8 @@ public enum Code {
     INVISIBLE_CHARACTERS("SG148", Severity.INFO),
     SUSPECT_VALUE("SG149", Severity.WARNING),
     NOT_TEXT("SG151", Severity.ERROR),
+    UNREAD_REPORT("SG152", Severity.ERROR),
+    UNREAD_SETTINGS("SG153", Severity.ERROR),
 
     UNREADABLE_FIGURE("SG201", Severity.ERROR),
     WRONG_UNIT("SG202", Severity.ERROR),

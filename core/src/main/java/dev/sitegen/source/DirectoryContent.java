@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Content in a directory. Only the names a site knows are looked into, so that {@code content/} may be a Maven module with
@@ -27,6 +28,10 @@ import java.util.Set;
 final class DirectoryContent implements ContentSource {
 
     private static final Set<String> FILES = Set.of("site.yaml", "organizations.yaml", "indicators.yaml");
+    /** Names that are taken for those above, so that they can be reported. */
+    private static final Pattern MISNAMED = Pattern.compile(
+            "(?:site|organizations|indicators)\\.ya?ml(?:\\.txt)?|reports?|报告", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> DIRECTORIES = Set.of("reports", "pages", "assets", "theme", "forms");
 
     /** File systems of this machine alone: others may answer with what was so some seconds ago, before somebody else saved. */
@@ -58,7 +63,7 @@ final class DirectoryContent implements ContentSource {
     static boolean holds(String path) {
         int end = path.indexOf('/');
         String name = end < 0 ? path : path.substring(0, end);
-        return FILES.contains(name) || DIRECTORIES.contains(name);
+        return FILES.contains(name) || DIRECTORIES.contains(name) || isMisnamed(name);
     }
 
     @Override
@@ -133,7 +138,9 @@ final class DirectoryContent implements ContentSource {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             String name = file.getFileName().toString();
             boolean known = isTop(file)
-                    ? FILES.contains(name) || !attributes.isRegularFile() && DIRECTORIES.contains(name)
+                    ? FILES.contains(name)
+                            || attributes.isRegularFile() && isMisnamed(name)
+                            || !attributes.isRegularFile() && DIRECTORIES.contains(name)
                     : !name.startsWith(".");
             if (known) {
                 Kind kind = kind(file, attributes);
@@ -159,6 +166,10 @@ final class DirectoryContent implements ContentSource {
             }
             return onDisk;
         }
+    }
+
+    private static boolean isMisnamed(String name) {
+        return MISNAMED.matcher(name).matches();
     }
 
     /** Whether a path is that of a file that is read and not published as it is. */

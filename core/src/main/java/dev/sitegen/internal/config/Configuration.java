@@ -4,6 +4,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.source.KnownNames;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
 import dev.sitegen.internal.source.YamlValue.Mapping;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What holds for the whole site: site.yaml, organizations.yaml, indicators.yaml and the forms.
@@ -95,7 +97,7 @@ public record Configuration(
                 cells.addTo(dictionary.rules()),
                 forms,
                 siteFile.texts(),
-                site.isPresent() && organizations.isPresent());
+                site.isPresent() && organizations.isPresent() && !tree.isRefused("indicators.yaml"));
     }
 
     /**
@@ -115,16 +117,36 @@ public record Configuration(
         }
     }
 
+    /** The names of the columns, to find what an author means. */
+    public KnownNames columnNames() {
+        return names(columns, Column::name);
+    }
+
+    /** The names of the organizations, to find what an author means. */
+    public KnownNames organizationNames() {
+        return names(organizations, Organization::name);
+    }
+
+    private static <T> KnownNames names(Map<String, T> all, Function<T, String> name) {
+        Map<String, String> names = new LinkedHashMap<>();
+        all.forEach((id, each) -> names.put(id, name.apply(each)));
+        return new KnownNames(names);
+    }
+
     private static Mapping orEmpty(Optional<Mapping> mapping, String path) {
         return mapping.orElse(Mapping.empty(SourcePosition.ofFile(path)));
     }
 
     private static Optional<Mapping> required(
             String path, String needs, ContentTree tree, ContentSource content, Problems problems) throws IOException {
-        if (!tree.contains(path) && !tree.isRefused(path)) {
+        if (isAbsent(path, tree)) {
             problems.add(Code.MISSING_FILE, SourcePosition.ofFile(path), path, needs);
         }
         return mapping(path, tree, content, problems);
+    }
+
+    private static boolean isAbsent(String path, ContentTree tree) {
+        return !tree.contains(path) && !tree.isRefused(path);
     }
 
     private static Optional<Mapping> mapping(String path, ContentTree tree, ContentSource content, Problems problems)

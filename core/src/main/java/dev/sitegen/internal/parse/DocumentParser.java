@@ -21,6 +21,7 @@ import dev.sitegen.internal.markdown.ParsedBody;
 import dev.sitegen.internal.markdown.TextSetting;
 import dev.sitegen.internal.source.ContentTree.PageFile;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
+import dev.sitegen.internal.source.KnownNames;
 import dev.sitegen.internal.source.Nearest;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.model.Addresses;
@@ -45,6 +46,8 @@ public final class DocumentParser {
 
     private final SiteInfo site;
     private final Map<String, Column> columns;
+    private final KnownNames columnNames;
+    private final KnownNames organizationNames;
     private final Map<String, Organization> organizations;
     private final Map<String, Indicator> dictionary;
     private final Forms forms;
@@ -55,6 +58,8 @@ public final class DocumentParser {
     public DocumentParser(Configuration configuration) {
         this.site = configuration.site();
         this.columns = configuration.columns();
+        this.columnNames = configuration.columnNames();
+        this.organizationNames = configuration.organizationNames();
         this.organizations = configuration.organizations();
         this.dictionary = configuration.dictionary();
         this.forms = configuration.forms();
@@ -184,12 +189,16 @@ public final class DocumentParser {
         String column = file.key().column();
         String organization = file.key().organization();
         if (!columns.containsKey(column)) {
-            problems.add(Code.UNKNOWN_COLUMN, position, column, Nearest.orAll(column, columns.keySet()));
+            String near = columnNames.near(column);
+            problems.add(
+                    Code.UNKNOWN_COLUMN,
+                    position,
+                    column,
+                    near.isEmpty() ? Nearest.orAll(column, columns.keySet()) : near);
         }
         if (!organizations.containsKey(organization)) {
-            List<String> near = Nearest.to(organization, organizations.keySet());
-            String known = near.isEmpty() ? "—" : String.join(", ", near);
-            problems.add(Code.UNKNOWN_ORGANIZATION, position, organization, known);
+            String near = organizationNames.near(organization);
+            problems.add(Code.UNKNOWN_ORGANIZATION, position, organization, near, near.isEmpty() ? "NONE" : "NEAR");
         }
         return columns.containsKey(column) && organizations.containsKey(organization);
     }

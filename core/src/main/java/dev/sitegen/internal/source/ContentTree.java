@@ -35,6 +35,8 @@ public final class ContentTree {
     private static final Pattern REPORT_FILE = Pattern.compile("reports/([^/]+/\\d{4}/[^/]+/.+)");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern PAGE = Pattern.compile("pages/(.+)\\.md");
+    private static final Pattern SETTINGS =
+            Pattern.compile("(site|organizations|indicators)\\.(?:ya?ml|ya?ml\\.txt)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORM = Pattern.compile("forms/[^/]+\\.yaml");
     /** No text has more bytes. */
     public static final int MAX_TEXT = 8 << 20;
@@ -46,6 +48,7 @@ public final class ContentTree {
     private final Set<String> theme = new HashSet<>();
     private final Set<String> all = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
+    private final List<String> misplaced = new ArrayList<>();
     /** The names that many paths have in common, each held once. */
     private final Map<String, String> names = new HashMap<>();
 
@@ -58,13 +61,14 @@ public final class ContentTree {
     private ContentTree() {}
 
     /**
-     * Sorts the files of a content directory; what is in no place of its own is reported.
+     * Sorts the files of a content directory. What programs leave behind is passed over.
      *
      * @throws IOException if the content cannot be listed
      */
     public static ContentTree of(ContentSource content, Problems problems) throws IOException {
         ContentTree tree = new ContentTree();
         List<Entry> entries = content.entries().stream()
+                .filter(entry -> !Litter.is(entry.path()))
                 .sorted(Comparator.comparing(Entry::path))
                 .toList();
         entries.forEach(entry -> tree.all.add(entry.path()));
@@ -127,7 +131,23 @@ public final class ContentTree {
         } else if (path.startsWith("theme/")) {
             addThemeFile(path, problems);
         } else if (path.contains("/")) {
-            problems.add(Code.MISPLACED_FILE, SourcePosition.ofFile(path));
+            misplaced.add(path);
+        } else {
+            checkSettings(path, problems);
+        }
+    }
+
+    /** Reports a file whose name is nearly that of one that holds for the whole site. */
+    private void checkSettings(String path, Problems problems) {
+        Matcher settings = SETTINGS.matcher(path);
+        if (!settings.matches()) {
+            return;
+        }
+        String right = settings.group(1).toLowerCase(Locale.ROOT) + ".yaml";
+        if (!path.equals(right)) {
+            refuse(path, problems, Code.UNREAD_SETTINGS, right, all.contains(right) ? "EXISTS" : "ABSENT");
+            // That it is missing is no second problem.
+            refused.addAll(all.contains(right) ? Set.of() : Set.of(right));
         }
     }
 
@@ -160,7 +180,8 @@ public final class ContentTree {
 
     private void addReport(String path, Matcher report, Problems problems) {
         if (!YEAR.matcher(report.group(2)).matches()) {
-            refuse(path, problems, Code.BAD_YEAR, report.group(2));
+            refused.add(path);
+            misplaced.add(path);
             return;
         }
         int year = Integer.parseInt(report.group(2));
@@ -208,6 +229,11 @@ public final class ContentTree {
 
     public List<PageFile> pages() {
         return List.copyOf(pages);
+    }
+
+    /** The files in no place of their own, and reports without a year, sorted. They are not reported yet. */
+    public List<String> misplaced() {
+        return List.copyOf(misplaced);
     }
 
     /** What could be published as it is, by source path: assets, and the files that belong to reports. */

@@ -78,12 +78,16 @@ public final class ReportStart {
         Map<String, Column> columns = configuration.columns();
         Map<String, Organization> organizations = configuration.organizations();
         if (!columns.containsKey(column)) {
-            problems.add(Code.UNKNOWN_COLUMN, position, column, Nearest.orAll(column, columns.keySet()));
+            String near = configuration.columnNames().near(column);
+            problems.add(
+                    Code.UNKNOWN_COLUMN,
+                    position,
+                    column,
+                    near.isEmpty() ? Nearest.orAll(column, columns.keySet()) : near);
         }
         if (!organizations.containsKey(organization)) {
-            List<String> near = Nearest.to(organization, organizations.keySet());
-            String known = near.isEmpty() ? "—" : String.join(", ", near);
-            problems.add(Code.UNKNOWN_ORGANIZATION, position, organization, known);
+            String near = configuration.organizationNames().near(organization);
+            problems.add(Code.UNKNOWN_ORGANIZATION, position, organization, near, near.isEmpty() ? "NONE" : "NEAR");
         }
         if (!YEAR.matcher(year).matches()) {
             problems.add(Code.BAD_YEAR, position, year);

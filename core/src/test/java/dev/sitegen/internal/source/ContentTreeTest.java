@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 public class ContentTreeTest {
 
@@ -99,26 +101,57 @@ public class ContentTreeTest {
     }
 
     @Test
-    void whatHasNoPlaceIsTold() throws IOException {
-        tree(
+    void whatHasNoPlaceIsKeptForLater() throws IOException {
+        ContentTree tree = tree(
                 file("reports/office.md"),
                 file("reports/work/office.md"),
                 file("reports/work/2023/stray.csv"),
                 file("reports/work/2023/office/inner.md"),
                 file("reports/work/twenty/office/stray.csv"));
-        assertEquals(5, told().size());
-        assertTrue(told().stream().allMatch(line -> line.endsWith(" " + Code.MISPLACED_FILE)), told()::toString);
+        assertEquals(5, tree.misplaced().size());
+        assertEquals(List.of(), tree.reports());
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void whatProgramsLeaveBehindIsPassedOver() throws IOException {
+        ContentTree tree = tree(
+                file("reports/work/2023/~$office.docx"),
+                file("reports/work/2023/.~lock.office.docx#"),
+                file("reports/work/2023/Thumbs.db"),
+                file("reports/work/2023/office/desktop.ini"),
+                file("reports/work/2023/office.md.bak"),
+                file("reports/work/2023/office.md~"),
+                file("pages/a.tmp"));
+        assertEquals(List.of(), told());
+        assertEquals(List.of(), tree.misplaced());
+        assertEquals(Map.of(), tree.files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site.yml", "Site.yaml", "site.yaml.txt", "SITE.YML"})
+    void settingsUnderAnotherNameAreReported(String path) throws IOException {
+        ContentTree tree = tree(file(path));
+        assertEquals(List.of(path + " " + Code.UNREAD_SETTINGS), told());
+        assertEquals(List.of("site.yaml", "ABSENT"), problems.all().get(0).arguments());
+        assertTrue(tree.isRefused("site.yaml"));
+    }
+
+    @Test
+    void settingsUnderAnotherNameDoNotHideTheRightOnes() throws IOException {
+        ContentTree tree = tree(file("site.yaml"), file("site.yml"));
+        assertEquals(List.of("site.yaml", "EXISTS"), problems.all().get(0).arguments());
+        assertTrue(tree.contains("site.yaml"));
     }
 
     @Test
     void yearsAreOfOurTime() throws IOException {
-        tree(file("reports/work/1899/a.md"), file("reports/work/2100/a.md"), file("reports/work/２０２３/a.md"));
+        ContentTree tree =
+                tree(file("reports/work/1899/a.md"), file("reports/work/2100/a.md"), file("reports/work/２０２３/a.md"));
         assertEquals(
-                List.of(
-                        "reports/work/1899/a.md " + Code.BAD_YEAR,
-                        "reports/work/2100/a.md " + Code.BAD_YEAR,
-                        "reports/work/２０２３/a.md " + Code.BAD_YEAR),
-                told());
+                List.of("reports/work/1899/a.md", "reports/work/2100/a.md", "reports/work/２０２３/a.md"),
+                tree.misplaced());
+        assertTrue(tree.isRefused("reports/work/1899/a.md"));
     }
 
     @Test

@@ -1,0 +1,146 @@
+package dev.sitegen.internal.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.source.KnownNames;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reports the files that are in no place of their own; of one that looks like a report, the name under which it is read. */
+public final class MisplacedFiles {
+
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(.+?)((?:\\.(?:md|markdown|mdown|mkd|txt|text|docx?|wps|rtf|odt))+)");
+    private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(?:md|markdown|mdown|mkd)\\b.*");
+    private static final Pattern WORD = Pattern.compile("(?i).*\\.(?:docx?|wps|rtf|odt)");
+    private static final Pattern REPORTS = Pattern.compile("(?i)reports?|报告");
+    private static final Pattern YEAR_DIRECTORY = Pattern.compile("((?:19|20)\\d{2})\\s*(?:年度?)?");
+    private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern TITLE = Pattern.compile(".*(?:报告|年报).*");
+
+    /** Reasons why a report is not read. Each has sentences of its own in the messages. */
+    private enum Reason {
+        /** Its ending is not .md. */
+        ENDING,
+        /** It is a document of Word. */
+        WORD,
+        /** Its directory or name is another. */
+        PLACE,
+        /** There is a file of the right name. */
+        EXISTS
+    }
+
+    private final KnownNames columns;
+    private final KnownNames organizations;
+    private final ContentTree tree;
+    private final Problems problems;
+
+    /** @param tree the content, with the files that are in no place */
+    public MisplacedFiles(Configuration configuration, ContentTree tree, Problems problems) {
+        this.columns = configuration.columnNames();
+        this.organizations = configuration.organizationNames();
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    /** Reports all of them. */
+    public void check() {
+        tree.misplaced().forEach(this::check);
+    }
+
+    private void check(String path) {
+        SourcePosition position = SourcePosition.ofFile(path);
+        List<String> names = List.of(path.split("/"));
+        Matcher name = NAME.matcher(names.get(names.size() - 1));
+        boolean isMarkdown = path.endsWith(".md");
+        Optional<Place> place = REPORTS.matcher(names.get(0)).matches() && name.matches()
+                ? Optional.of(place(names.subList(1, names.size() - 1), name.group(1)))
+                : Optional.empty();
+        if (place.filter(found -> isUnread(found, path)).isPresent()) {
+            String right = place.get().path();
+            problems.add(
+                    Code.UNREAD_REPORT, position, right, reason(path, right).name());
+        } else if (isMarkdown && tree.isRefused(path)) {
+            problems.add(Code.BAD_YEAR, position, names.get(2));
+        } else {
+            problems.add(Code.MISPLACED_FILE, position);
+        }
+    }
+
+    /**
+     * Where a report belongs.
+     *
+     * @param named whether its own name is that of the organization
+     */
+    private record Place(
+            Optional<String> column, Optional<String> year, Optional<String> organization, boolean named, String stem) {
+
+        String path() {
+            return String.join(
+                    "/",
+                    "reports",
+                    column.orElse("<column>"),
+                    year.orElse("<year>"),
+                    organization.orElse("<organization>") + ".md");
+        }
+    }
+
+    private Place place(List<String> directories, String stem) {
+        List<String> left = new ArrayList<>(directories);
+        Optional<String> year = directories.stream()
+                .filter(name -> YEAR_DIRECTORY.matcher(plain(name)).matches())
+                .findFirst();
+        year.ifPresent(left::remove);
+        Optional<String> column =
+                left.stream().filter(name -> columns.idOf(name).isPresent()).findFirst();
+        column.ifPresent(left::remove);
+        Optional<String> named = organizations.idOf(stem);
+        return new Place(
+                column.flatMap(columns::idOf),
+                year.map(name -> plain(name).substring(0, 4)).or(() -> yearIn(stem)),
+                named.or(() -> left.stream()
+                        .flatMap(name -> organizations.idOf(name).stream())
+                        .findFirst()),
+                named.isPresent(),
+                stem);
+    }
+
+    private static Optional<String> yearIn(String stem) {
+        Matcher year = YEAR_IN_NAME.matcher(plain(stem));
+        return year.find() ? Optional.of(year.group(1)) : Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC);
+    }
+
+    /** Whether a file looks like a report that nobody would read; notes and originals that lie beside reports do not. */
+    private boolean isUnread(Place place, String path) {
+        if (tree.isRefused(path) && place.year.isEmpty()) {
+            return false;
+        }
+        boolean isThere = tree.contains(place.path());
+        if (MARKDOWN.matcher(path).matches()) {
+            return place.named || !isThere && (place.organization.isPresent() || place.year.isPresent());
+        }
+        boolean isTitle = TITLE.matcher(place.stem).matches() && place.year.isPresent();
+        return !isThere && (place.named || isTitle);
+    }
+
+    private Reason reason(String path, String right) {
+        if (WORD.matcher(path).matches()) {
+            return Reason.WORD;
+        }
+        if (tree.contains(right)) {
+            return Reason.EXISTS;
+        }
+        boolean sameDirectory = path.startsWith(right.substring(0, right.lastIndexOf('/') + 1));
+        return sameDirectory && !path.endsWith(".md") ? Reason.ENDING : Reason.PLACE;
+    }
+}
