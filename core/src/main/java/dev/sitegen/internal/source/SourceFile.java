@@ -52,7 +52,7 @@ public final class SourceFile {
         // What follows a bad byte is read all the same, so that its problems are told in this run and not the next.
         SourceFile file = of(path, normalize(new String(bytes, StandardCharsets.UTF_8)));
         boolean suspect = file.text.indexOf(REPLACEMENT) >= 0;
-        Optional<FileFormat> format = FileFormat.of(bytes, !suspect);
+        Optional<FileFormat> format = FileFormat.of(bytes, !suspect || isUtf8(bytes));
         if (format.isPresent()) {
             problems.add(
                     Code.NOT_TEXT, SourcePosition.ofFile(path), format.get().name());
@@ -73,6 +73,15 @@ public final class SourceFile {
     static String line(byte[] bytes, int start, int end) {
         String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
         return of("", start == 0 ? normalize(text) : text).withoutControls(new Problems()).text;
+    }
+
+    /** Whether all bytes are UTF-8, replacement characters that were written included. */
+    private static boolean isUtf8(byte[] bytes) {
+        CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+        return !StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes), chars, true)
+                .isError();
     }
 
     /** Looks for the first byte that is not UTF-8; a replacement character may be one that was written. */

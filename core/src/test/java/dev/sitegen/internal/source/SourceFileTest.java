@@ -167,6 +167,16 @@ class SourceFileTest {
     }
 
     @Test
+    void replacementCharactersThatWereWrittenAreText() {
+        assertEquals(
+                "办结 \uFFFD\uFFFD\uFFFD\uFFFD 件",
+                decode("办结 \uFFFD\uFFFD\uFFFD\uFFFD 件").text());
+        assertEquals(
+                "\uFFFD\uFFFD\uFFFD\uFFFD", decode("\uFFFD\uFFFD\uFFFD\uFFFD").text());
+        assertEquals(List.of(), told());
+    }
+
+    @Test
     void whatFollowsABadByteIsStillRead() {
         byte[] bytes = {'a', (byte) 0xFF, '\n', 'b'};
         assertEquals("b", decode(bytes).line(2));
