@@ -17,10 +17,11 @@ final class OleFile {
     /** The reason why a workbook cannot be read, if it is such a file. */
     static Optional<OfFile> trouble(byte[] bytes) {
         // One character for each byte.
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (!text.startsWith(MAGIC)) {
+        String magic = new String(bytes, 0, Math.min(bytes.length, MAGIC.length()), StandardCharsets.ISO_8859_1);
+        if (!magic.equals(MAGIC)) {
             return Optional.empty();
         }
-        return Optional.of(text.contains(ENCRYPTED) ? OfFile.ENCRYPTED : OfFile.OLD_FORMAT);
+        boolean encrypted = new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
+        return Optional.of(encrypted ? OfFile.ENCRYPTED : OfFile.OLD_FORMAT);
     }
 }

@@ -5,7 +5,6 @@ import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.form.Trouble.OfFile;
-import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.FormTable;
 import dev.sitegen.model.ReportKey;
@@ -106,7 +105,7 @@ public final class ReportTables {
             return new Grid(List.of());
         }
         if (path.endsWith(CSV)) {
-            return CsvGrid.read(SourceFile.decode(path, bytes, problems), problems);
+            return CsvBytes.read(path, bytes, problems);
         }
         try {
             return XlsxGrid.read(path, bytes, problems);

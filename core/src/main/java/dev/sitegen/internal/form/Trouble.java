@@ -9,6 +9,14 @@ public final class Trouble {
     public enum OfFile {
         /** A quote in CSV is not closed where its cell ends. */
         QUOTE,
+        /** The columns of CSV are separated by something else than a comma. */
+        SEPARATOR,
+        TAB,
+        /** CSV is in another encoding than UTF-8. */
+        GBK,
+        UTF16,
+        /** It is a workbook with the extension of CSV. */
+        RENAMED,
         /** It is no workbook. */
         WORKBOOK,
         /** It is a workbook of the format before XLSX. */

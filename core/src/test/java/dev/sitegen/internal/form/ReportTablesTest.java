@@ -3,6 +3,7 @@ package dev.sitegen.internal.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.model.Form;
@@ -25,6 +26,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportTablesTest {
 
@@ -110,11 +113,62 @@ class ReportTablesTest {
         assertEquals(List.of(), told());
     }
 
+    /** The one problem of a CSV file: its kind and its place. */
+    private static String trouble(byte[] bytes) {
+        Problems own = new Problems();
+        ReportTables.read(form(), REPORT, Map.of(CSV, bytes), own);
+        assertEquals(1, own.all().size(), own.all().toString());
+        Diagnostic problem = own.all().get(0);
+        return (problem.code() == Code.UNREADABLE_TABLE
+                        ? problem.arguments().get(0)
+                        : problem.code().name())
+                + problem.position().toString().substring(CSV.length());
+    }
+
     @Test
-    void aFileInAnotherEncodingIsToldOnce() {
-        byte[] bytes = "行次,count,amount\nnew,12,3\n".getBytes(Charset.forName("GBK"));
-        assertEquals("", read(CSV, bytes));
-        assertEquals(List.of(Code.NOT_TEXT + " " + CSV), told());
+    void aFileInAnotherEncodingIsReportedOnce() {
+        String csv = "row,count,amount\nnew,12,3\n备注,0,1\n";
+        assertEquals("GBK:3:1", trouble(csv.getBytes(Charset.forName("GBK"))));
+        assertEquals("UTF16", trouble(("\uFEFF" + csv).getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals("UTF16", trouble(csv.getBytes(StandardCharsets.UTF_16)));
+        assertEquals("NOT_UTF8:1:4", trouble(new byte[] {'r', 'o', 'w', (byte) 0xFF, ',', 'x'}));
+    }
+
+    @Test
+    void aWorkbookUnderTheNameOfCsvIsReportedOnce() throws IOException {
+        assertEquals("RENAMED", trouble(workbook("<row/>", "")));
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
+        assertEquals("OLD_FORMAT", trouble(old));
+        Problems own = new Problems();
+        ReportTables.read(form(), REPORT, Map.of(CSV.replace(".csv", ".xls"), old), own);
+        assertEquals(List.of("OLD_FORMAT"), own.all().get(0).arguments());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "row;count;amount/new;12;3/closed;0;1 ! SEPARATOR:1:4",
+                "/row，count，amount/new，12，3/closed，0，1 ! SEPARATOR:2:4",
+                "row|count|amount/new|12|3/closed|0|1 ! SEPARATOR:1:4",
+                "\"row\"；\"count\"；\"amount\"/new；12；3 ! SEPARATOR:1:6",
+                "row>count>amount/new>12>3/closed>0>1 ! TAB:1:4",
+                "案件情况>>/row>count>amount/new>12>3 ! TAB:1:5",
+                "row,count，amount/new,12,3/closed,0,1 ! SEPARATOR:1:10",
+                "row,count,amount/new,12,3/closed，0，1 ! SEPARATOR:3:7",
+                "row,count,amount/new>12>3/closed>0>1 ! TAB:2:4"
+            })
+    void otherSeparatorsAreReportedOnce(String lines, String trouble) {
+        String csv = lines.replace('/', '\n').replace('>', '\t');
+        assertEquals(trouble, trouble(csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void whatLooksLikeASeparatorElsewhereIsNone() {
+        assertEquals(
+                "TABLE_COLUMNS:1:1", trouble("案件、办结情况，二〇二四年\nrow,count,amount\n".getBytes(StandardCharsets.UTF_8)));
+        read("row,count,amount,\nnew,12,3,\nclosed,0,1,\n\"a；\nb；c\"\n");
+        assertEquals(List.of(Code.TABLE_ROWS + " " + CSV + ":4:1"), told());
     }
 
     @Test
