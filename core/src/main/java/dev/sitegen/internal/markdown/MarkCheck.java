@@ -2,7 +2,8 @@ package dev.sitegen.internal.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,10 @@ final class MarkCheck {
 
     private void collect(Node parent) {
         for (Node node : parent.getChildren()) {
-            if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof HtmlBlock) {
+            if (node instanceof Code
+                    || node instanceof FencedCodeBlock
+                    || node instanceof HtmlBlockBase
+                    || node instanceof HtmlInlineBase) {
                 literal.add(node);
             } else {
                 collect(node);

@@ -250,18 +250,35 @@ final class PastedTables {
         return last;
     }
 
+    /** The last character of the code that backticks begin here; before them if nothing closes it. */
+    private static int endOfCode(String row, int open) {
+        int length = 0;
+        while (open + length < row.length() && row.charAt(open + length) == '`') {
+            length++;
+        }
+        String ticks = "`".repeat(length);
+        int close = row.indexOf(ticks, open + length);
+        while (close >= 0 && row.startsWith("`", close + length)) {
+            int end = close;
+            while (end < row.length() && row.charAt(end) == '`') {
+                end++;
+            }
+            close = row.indexOf(ticks, end);
+        }
+        return close < 0 ? open + length - 1 : close + length - 1;
+    }
+
     /** The number of cells between bars; those at both ends are not between. */
     private int cells(PastedLine line, char bar) {
         String row = text.substring(line.from(), line.to()).strip();
         int bars = 0;
-        boolean code = false;
         for (int i = 0; i < row.length(); i++) {
             char c = row.charAt(i);
             if (c == '\\') {
                 i++;
             } else if (c == '`') {
-                code = !code;
-            } else if (c == bar && !code) {
+                i = Math.max(i, endOfCode(row, i));
+            } else if (c == bar) {
                 bars++;
             }
         }

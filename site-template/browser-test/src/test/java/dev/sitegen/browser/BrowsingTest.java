@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,11 +42,22 @@ class BrowsingTest {
     void noKindOfPageComplains(Place place) {
         Map<String, String> pages = SampleSite.largestOfEachKind();
         assertTrue(pages.keySet().containsAll(List.of("home", "column", "report", "year")), pages::toString);
+        // A server answers with it at any address, so that it knows the site by its baseUrl alone.
+        pages.remove("not-found");
         pages.forEach((kind, page) -> {
             browser.go(place.of(page));
             assertEquals(kind, browser.kind());
             assertEquals(List.of(), browser.complaints(), page);
         });
+    }
+
+    @Test
+    void thePageForWhatIsNotFoundComplainsOfNothingBelowTheBaseUrl() throws IOException {
+        try (Place place = Place.strictServer("/xxgk/", SampleSite.ROOT)) {
+            browser.go(place.of("404.html"));
+            assertEquals("not-found", browser.kind());
+            assertEquals(List.of(), browser.complaints());
+        }
     }
 
     @ParameterizedTest(autoCloseArguments = false)
