@@ -1,21 +1,15 @@
 package dev.sitegen.internal.form;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.form.Trouble.OfFile;
 import dev.sitegen.internal.source.SourceFile;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 
 /** Decodes CSV files, and recognizes what a spreadsheet writes in place of one in UTF-8 with commas. */
 final class CsvBytes {
-
-    private static final Charset GBK = Charset.forName("GB18030");
 
     private CsvBytes() {}
 
@@ -27,15 +21,11 @@ final class CsvBytes {
         }
         Problems decoding = new Problems();
         SourceFile file = SourceFile.decode(path, bytes, decoding);
-        Optional<SourcePosition> bad = decoding.all().stream()
-                .filter(problem -> problem.code() == Code.NOT_UTF8)
-                .map(Diagnostic::position)
-                .findFirst();
-        if (bad.isPresent() && isGbk(bytes)) {
-            return refuse(OfFile.GBK, bad.get(), "", problems);
-        }
         problems.addAll(decoding.all());
-        int separator = bad.isPresent() ? -1 : Separators.find(file.text()).orElse(-1);
+        if (decoding.hasErrors()) {
+            return new Grid(List.of());
+        }
+        int separator = Separators.find(file.text()).orElse(-1);
         if (separator >= 0) {
             char written = file.text().charAt(separator);
             OfFile trouble = written == '\t' ? OfFile.TAB : OfFile.SEPARATOR;
@@ -54,9 +44,6 @@ final class CsvBytes {
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
             return Optional.of(OfFile.RENAMED);
         }
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return Optional.of(OfFile.UTF16);
-        }
         return OleFile.trouble(bytes);
     }
 
@@ -66,14 +53,5 @@ final class CsvBytes {
             starts = (bytes[i] & 0xFF) == magic[i];
         }
         return starts;
-    }
-
-    private static boolean isGbk(byte[] bytes) {
-        try {
-            GBK.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 }

@@ -12,9 +12,6 @@ public final class Trouble {
         /** The columns of CSV are separated by something else than a comma. */
         SEPARATOR,
         TAB,
-        /** CSV is in another encoding than UTF-8. */
-        GBK,
-        UTF16,
         /** It is a workbook with the extension of CSV. */
         RENAMED,
         /** It is no workbook. */
