@@ -78,7 +78,7 @@ final class EditedSite {
         return files.containsKey(path);
     }
 
-    /** Whether there is such a file, and a text in it that matches a pattern. */
+    /** Returns whether there is such a file, and a text in it that matches a pattern. */
     boolean has(String path, String pattern) {
         return has(path) && matcher(path, pattern).find();
     }

@@ -172,7 +172,7 @@ final class DirectoryContent implements ContentSource {
         return MISNAMED.matcher(name).matches();
     }
 
-    /** Whether a path is that of a file that is read and not published as it is. */
+    /** Returns whether a path is that of a file that is read and not published as it is. */
     private static boolean isNameOfText(String path) {
         return FILES.contains(path)
                 || path.endsWith(".md") && (path.startsWith("reports/") || path.startsWith("pages/"))

@@ -145,7 +145,7 @@ class CodeTest {
                 sentences(ENGLISH).stringPropertyNames(), sentences(CHINESE).stringPropertyNames());
     }
 
-    /** Whether the sentence of a code asks for one of several, and a key is one of them. */
+    /** Returns whether the sentence of a code asks for one of several, and a key is one of them. */
     private static boolean isChoice(String key, Properties sentences) {
         int dot = key.lastIndexOf('.');
         return sentences.getProperty(key.substring(0, Math.max(dot, 0)), "").contains("{=");

@@ -43,7 +43,7 @@ enum IdKind {
         return trouble.isEmpty();
     }
 
-    /** Whether a fault is none that the allowed characters rule out. */
+    /** Returns whether a fault is none that the allowed characters rule out. */
     private static boolean isNotOfPattern(Fault fault) {
         return fault == Fault.DEVICE || fault == Fault.TOO_LONG;
     }

@@ -120,7 +120,7 @@ public final class MisplacedFiles {
         return Normalizer.normalize(name, Normalizer.Form.NFKC);
     }
 
-    /** Whether a file looks like a report that nobody would read; notes and originals that lie beside reports do not. */
+    /** Returns whether a file looks like a report that nobody would read; notes and originals that lie beside reports do not. */
     private boolean isUnread(Place place, String path) {
         if (tree.isRefused(path) && place.year.isEmpty()) {
             return false;

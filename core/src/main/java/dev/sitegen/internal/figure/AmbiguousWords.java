@@ -14,7 +14,7 @@ final class AmbiguousWords {
 
     private AmbiguousWords() {}
 
-    /** Whether the number from {@code number} to {@code unit} and the unit from there to {@code end} make such a word. */
+    /** Returns whether the number from {@code number} to {@code unit} and the unit from there to {@code end} make such a word. */
     static boolean isOne(String text, int number, int unit, int end) {
         if (end - number == 2) {
             return !Numerals.isArabic(text.charAt(number)) && WORDS.contains(text.substring(number, end));
@@ -23,7 +23,7 @@ final class AmbiguousWords {
         return follows && (text.startsWith(NUMBERED.get(0), unit) || text.startsWith(NUMBERED.get(1), unit));
     }
 
-    /** Whether a number of this unit is clear only with 个 between them. */
+    /** Returns whether a number of this unit is clear only with 个 between them. */
     static boolean needsGe(String unit) {
         return NUMBERED.contains(unit);
     }

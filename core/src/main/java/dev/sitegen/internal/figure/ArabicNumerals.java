@@ -53,7 +53,7 @@ final class ArabicNumerals {
         return wellFormed ? digits.toString() : "";
     }
 
-    /** Whether three digits and no more follow the space; any other two numbers beside each other are two numbers. */
+    /** Returns whether three digits and no more follow the space; any other two numbers beside each other are two numbers. */
     private static boolean hasGroups(String whole, Cursor cursor) {
         return whole.length() <= 3
                 && whole.charAt(0) != '0'

@@ -14,7 +14,7 @@ final class EnglishWords {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** Whether the word is at this place and ends there. */
+    /** Returns whether the word is at this place and ends there. */
     static boolean isAt(String text, int from, String word) {
         int end = from + word.length();
         return text.regionMatches(true, from, word, 0, word.length())
@@ -34,7 +34,7 @@ final class EnglishWords {
         return plural ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    /** Whether it is words and no symbol: letters, of which only the first of a word may be a capital. */
+    /** Returns whether it is words and no symbol: letters, of which only the first of a word may be a capital. */
     private static boolean isWords(String unit) {
         char before = ' ';
         for (int i = 0; i < unit.length(); i++) {

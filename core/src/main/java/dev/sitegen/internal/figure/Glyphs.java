@@ -84,7 +84,7 @@ final class Glyphs {
         };
     }
 
-    /** Whether a space can part the digits of one number; a tab or an ideographic space parts two numbers. */
+    /** Returns whether a space can part the digits of one number; a tab or an ideographic space parts two numbers. */
     private static boolean groupsDigits(char c) {
         return switch (c) {
             case ' ', '\u00A0', '\u2005', '\u2006', '\u2007', '\u2008', '\u2009', '\u200A', '\u202F' -> true;
@@ -103,7 +103,7 @@ final class Glyphs {
         return Numerals.isArabic(c) || c >= '\uFF10' && c <= '\uFF19';
     }
 
-    /** Whether the circles here go on from a Chinese digit or lead to one. */
+    /** Returns whether the circles here go on from a Chinese digit or lead to one. */
     private static boolean isBesideDigit(String text, int index) {
         return isChineseDigit(text, pastCircles(text, index, -1)) || isChineseDigit(text, pastCircles(text, index, 1));
     }

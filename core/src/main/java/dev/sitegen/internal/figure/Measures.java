@@ -200,7 +200,7 @@ final class Measures {
         return symbol != null ? symbol : OTHER_NAMES.getOrDefault(name, name);
     }
 
-    /** Whether 个 may come before the unit, as in 2个月, and so also 个多, as in 2个多月. */
+    /** Returns whether 个 may come before the unit, as in 2个月, and so also 个多, as in 2个多月. */
     static boolean takesGe(String text, int from) {
         for (String name : WITH_GE) {
             if (text.startsWith(name, from)) {

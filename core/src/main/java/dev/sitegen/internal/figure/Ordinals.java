@@ -10,7 +10,7 @@ final class Ordinals {
 
     private Ordinals() {}
 
-    /** Whether values in this unit can be ranks. */
+    /** Returns whether values in this unit can be ranks. */
     static boolean canBeIn(Unit unit) {
         return RANKS.contains(unit.base()) && unit.exponent() == 0;
     }

@@ -116,7 +116,7 @@ final class QualifierWords {
         return at(cursor, INSIDE, INSIDE_INITIALS);
     }
 
-    /** Whether a word between a number and its scale may begin with this character. */
+    /** Returns whether a word between a number and its scale may begin with this character. */
     static boolean mayInterrupt(char c) {
         return c == '个' || INSIDE_INITIALS.indexOf(c) >= 0;
     }

@@ -243,7 +243,7 @@ public final class QuantityReader {
         return isWanted || isCounted(begin, end) ? wanted : Unit.of(text.substring(begin, end));
     }
 
-    /** Whether it is 个 and the indicator's unit, as in 12个乡镇; 个人 is another word. */
+    /** Returns whether it is 个 and the indicator's unit, as in 12个乡镇; 个人 is another word. */
     private boolean isCounted(int begin, int end) {
         return end - begin == unitName.length() + 1
                 && cursor.text().charAt(begin) == '个'

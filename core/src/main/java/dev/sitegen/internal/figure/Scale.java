@@ -31,7 +31,7 @@ record Scale(int exponent, int length) {
         return exponent == 1 ? NONE : new Scale(exponent, at - from);
     }
 
-    /** Whether it can be parted from its number by a word, as 万 is in 3500余万 and 亿 in 12个亿. */
+    /** Returns whether it can be parted from its number by a word, as 万 is in 3500余万 and 亿 in 12个亿. */
     boolean endsLevel() {
         return exponent > 0 && exponent % 4 == 0;
     }

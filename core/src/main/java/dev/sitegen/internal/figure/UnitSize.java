@@ -20,7 +20,7 @@ public record UnitSize(String measure, boolean counted, BigDecimal size) {
                 .orElseGet(() -> new UnitSize(unit.base(), true, size));
     }
 
-    /** Whether it is a part of a whole, such as % and 成. */
+    /** Returns whether it is a part of a whole, such as % and 成. */
     public boolean isProportion() {
         return measure.equals(Measures.Kind.PROPORTION.name());
     }

@@ -72,7 +72,7 @@ final class Workbook {
     /** A sheet of the workbook. */
     record Sheet(String name, boolean visible, Optional<Relation> relation) {
 
-        /** Whether it has cells; a chart can have a sheet to itself. */
+        /** Returns whether it has cells; a chart can have a sheet to itself. */
         boolean hasCells() {
             return relation.isEmpty() || !relation.get().type().endsWith("/chartsheet");
         }

@@ -156,7 +156,7 @@ final class BodyWriter {
         return true;
     }
 
-    /** Whether a short line is no point of a list: a number that only may be a heading's has other text below it. */
+    /** Returns whether a short line is no point of a list: a number that only may be a heading's has other text below it. */
     private boolean isAlone(Marker marker, Paragraph paragraph) {
         return marker.certain()
                 || page.outline.carriesOn(marker)

@@ -121,7 +121,7 @@ final class BoilerplateLines {
         };
     }
 
-    /** Whether what is below a line is its value. */
+    /** Returns whether what is below a line is its value. */
     private static boolean endsWithColon(String words) {
         return words.endsWith("：") || words.endsWith(":");
     }
@@ -130,14 +130,14 @@ final class BoilerplateLines {
         return boilerplate.isTitle(words(region.get(index)));
     }
 
-    /** Whether a line is a segment of a breadcrumb that has one in each line, behind an arrow at the end of the one before. */
+    /** Returns whether a line is a segment of a breadcrumb that has one in each line, behind an arrow at the end of the one before. */
     private boolean isSegment(List<Integer> region, int index) {
         int line = region.get(index);
         int above = region.get(index - 1);
         return above == line - 1 && PageBoilerplate.isBreadcrumbOpen(words(above)) && !isText(line);
     }
 
-    /** Whether a line is the value of the label above it. */
+    /** Returns whether a line is the value of the label above it. */
     private boolean isValue(int label, int line) {
         String value = words(line);
         boolean listed = "•·●".indexOf(words(label).charAt(0)) >= 0 && indent(line) > MAX_INDENT_OF_TEXT;
@@ -148,13 +148,13 @@ final class BoilerplateLines {
                 && (listed || RECORD_VALUE.matcher(value).matches());
     }
 
-    /** Whether a line can be boilerplate: text, or a breadcrumb that Markdown takes for a quote. */
+    /** Returns whether a line can be boilerplate: text, or a breadcrumb that Markdown takes for a quote. */
     private boolean isPlain(int index) {
         PastedLine line = lines.get(index);
         return line.kind().isText() || line.kind() == Kind.MARKUP && text.charAt(line.from() + indent(index)) == '>';
     }
 
-    /** Whether a line is a paragraph, a heading or anything else of the text, for certain. */
+    /** Returns whether a line is a paragraph, a heading or anything else of the text, for certain. */
     private boolean isText(int index) {
         PastedLine line = lines.get(index);
         String words = line.words();

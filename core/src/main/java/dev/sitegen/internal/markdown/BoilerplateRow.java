@@ -65,12 +65,12 @@ record BoilerplateRow(Certainty above, Certainty below, boolean isOpen, String p
     private static final Pattern SOME_BUTTON = Pattern.compile(BUTTON);
     private static final Pattern COUNTED = Pattern.compile("[\\d,]{0,12}(?:次|人次|人)?(.*)");
 
-    /** Whether a line without blanks is names of buttons and nothing else. */
+    /** Returns whether a line without blanks is names of buttons and nothing else. */
     static boolean isButtons(String line) {
         return SOME_BUTTON.matcher(line).find() && ALL_BUTTONS.matcher(line).matches();
     }
 
-    /** Whether words are a sentence, or a part of one that ends there. */
+    /** Returns whether words are a sentence, or a part of one that ends there. */
     static boolean isSentence(String words) {
         for (int i = 0; i < words.length(); i++) {
             if ("。；！？".indexOf(words.charAt(i)) >= 0) {

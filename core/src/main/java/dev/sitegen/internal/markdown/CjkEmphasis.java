@@ -39,7 +39,7 @@ final class CjkEmphasis extends AsteriskDelimiterProcessor {
         return !isTimes(before, after) && (rightFlanking || !beforeIsWhitespace && besideChinese(before, after));
     }
 
-    /** Whether the star is a sign of multiplication, as in 7*24小时. */
+    /** Returns whether the star is a sign of multiplication, as in 7*24小时. */
     private static boolean isTimes(String before, String after) {
         return isTimes(
                 before.isEmpty() ? 0 : before.charAt(before.length() - 1), after.isEmpty() ? 0 : after.charAt(0));

@@ -59,7 +59,7 @@ final class Headings {
         return marker.certain() || isPointHeading(marker, text, end) ? split(nodes, '。') : Optional.empty();
     }
 
-    /** Whether the first sentence of a point is words without figures, and the paragraph has no other point. */
+    /** Returns whether the first sentence of a point is words without figures, and the paragraph has no other point. */
     private static boolean isPointHeading(Marker marker, String text, int end) {
         boolean others = text.indexOf("第二，") >= 0 && marker.number() != 2
                 || text.chars().skip(1).anyMatch(c -> c >= '①' && c <= '⑳');

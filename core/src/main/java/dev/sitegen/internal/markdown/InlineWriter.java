@@ -128,7 +128,7 @@ final class InlineWriter {
         }
     }
 
-    /** Whether a link or an image used a definition. */
+    /** Returns whether a link or an image used a definition. */
     boolean used(Reference definition) {
         return usedDefinitions.contains(definition);
     }

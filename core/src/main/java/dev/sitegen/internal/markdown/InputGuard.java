@@ -160,7 +160,7 @@ final class InputGuard {
         return end == text.length() || " \t\n".indexOf(text.charAt(end)) >= 0 ? end : at;
     }
 
-    /** Whether the rest of a line is a rule, such as {@code - - -}. */
+    /** Returns whether the rest of a line is a rule, such as {@code - - -}. */
     private boolean isRule(int from, char mark) {
         int at = from;
         while (at < text.length() && (text.charAt(at) == mark || isBlank(text.charAt(at)))) {

@@ -97,7 +97,7 @@ record LineReading(boolean paragraphs, int width, int lines) {
                 && Marker.at(lines.get(at + 1).words()).isEmpty();
     }
 
-    /** Whether lines that end within a sentence end at one margin. */
+    /** Returns whether lines that end within a sentence end at one margin. */
     private static boolean areWrapped(List<String> open, int widest, int margin) {
         long full = open.stream().filter(words -> width(words) >= FULL * widest).count();
         return full >= MOST * open.size() && widest >= FULL * margin;
@@ -108,7 +108,7 @@ record LineReading(boolean paragraphs, int width, int lines) {
         return words.indexOf(']') < 0 ? words : MARKUP.matcher(words).replaceAll("");
     }
 
-    /** Whether a line certainly goes on in the next: it ends with a comma or the like, or the next one begins within a sentence. */
+    /** Returns whether a line certainly goes on in the next: it ends with a comma or the like, or the next one begins within a sentence. */
     static boolean goesOn(String words, String next) {
         char first = next.isEmpty() ? 0 : next.charAt(0);
         return !words.isEmpty() && GOES_ON.indexOf(words.charAt(words.length() - 1)) >= 0

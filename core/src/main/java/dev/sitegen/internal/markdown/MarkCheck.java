@@ -58,14 +58,14 @@ final class MarkCheck {
         }
     }
 
-    /** Whether a whole mark is in a row of a table, and in no cell: then the row is longer than its head, which is reported. */
+    /** Returns whether a whole mark is in a row of a table, and in no cell: then the row is longer than its head, which is reported. */
     private boolean isBeyondHead(int brace) {
         int begin = text.lastIndexOf('\n', brace) + 1;
         return text.charAt(begin) == '|'
                 && WHOLE.matcher(text).region(begin, brace + 1).find();
     }
 
-    /** Whether a place is in code or HTML. */
+    /** Returns whether a place is in code or HTML. */
     private boolean isLiteral(int offset) {
         if (literal == null) {
             literal = new ArrayList<>();

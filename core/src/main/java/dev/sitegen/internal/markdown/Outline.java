@@ -77,7 +77,7 @@ final class Outline {
         return heading;
     }
 
-    /** Whether a number begins here or carries on the numbers before it. */
+    /** Returns whether a number begins here or carries on the numbers before it. */
     boolean carriesOn(Marker marker) {
         int before = open.stream()
                 .filter(heading -> heading.rank < marker.rank())

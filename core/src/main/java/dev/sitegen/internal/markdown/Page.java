@@ -68,7 +68,7 @@ final class Page {
         marks.add(brace);
     }
 
-    /** Whether braces are those of a span or of a heading's id. */
+    /** Returns whether braces are those of a span or of a heading's id. */
     boolean isMark(int brace) {
         return marks.contains(brace);
     }

@@ -103,39 +103,39 @@ final class PageBoilerplate {
         return BoilerplateRow.of(words).map(BoilerplateRow::below).orElse(Certainty.NO);
     }
 
-    /** Whether a line is the title. */
+    /** Returns whether a line is the title. */
     boolean isTitle(String line) {
         return !title.isEmpty() && title.equals(squeeze(line));
     }
 
-    /** Whether two lines are the title, which goes on in the second. */
+    /** Returns whether two lines are the title, which goes on in the second. */
     boolean isTitle(String first, String second) {
         return !title.isEmpty() && title.startsWith(squeeze(first)) && title.equals(squeeze(first + second));
     }
 
-    /** Whether a line is the one beside the picture that a telephone reads, which may be anywhere. */
+    /** Returns whether a line is the one beside the picture that a telephone reads, which may be anywhere. */
     static boolean isQr(String line) {
         return line.indexOf('扫') >= 0 && QR.matcher(squeeze(line)).matches();
     }
 
-    /** Whether a line ends with an arrow, so that the breadcrumb goes on in the next one. */
+    /** Returns whether a line ends with an arrow, so that the breadcrumb goes on in the next one. */
     static boolean isBreadcrumbOpen(String line) {
         String words = squeeze(line);
         return !words.isEmpty()
                 && ARROWS.matcher(words.substring(words.length() - 1)).matches();
     }
 
-    /** Whether a line is a breadcrumb that may go on in the next line. */
+    /** Returns whether a line is a breadcrumb that may go on in the next line. */
     static boolean isBreadcrumbBegun(String line) {
         return HOME.contains(squeeze(line)) || ARROWS.matcher(line).find();
     }
 
-    /** Whether a line is one of the record of a page, and its value is in the next one. */
+    /** Returns whether a line is one of the record of a page, and its value is in the next one. */
     static boolean isOpenRow(String line) {
         return BoilerplateRow.of(squeeze(line)).filter(BoilerplateRow::isOpen).isPresent();
     }
 
-    /** Whether a line names a day other than the front matter's. */
+    /** Returns whether a line names a day other than the front matter's. */
     boolean contradicts(String line) {
         return !date.isEmpty()
                 && BoilerplateRow.of(squeeze(line))

@@ -33,7 +33,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         DEFINITION,
         TEXT;
 
-        /** Whether the line runs on from the one above, unless something keeps them apart. */
+        /** Returns whether the line runs on from the one above, unless something keeps them apart. */
         boolean isText() {
             return this == TEXT || this == DEFINITION || this == TAB_ROW;
         }
@@ -79,7 +79,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         return new PastedLine(from, to, Kind.BLANK, "", false);
     }
 
-    /** Whether the line is a fence and not between two. */
+    /** Returns whether the line is a fence and not between two. */
     boolean isFence(String text) {
         int begin = from;
         while (begin < to && PlainText.isBlank(text.charAt(begin))) {
@@ -159,7 +159,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         return text.charAt(begin + 1) == '^' ? Kind.MARKUP : Kind.DEFINITION;
     }
 
-    /** Whether there are words on both sides of a tab. */
+    /** Returns whether there are words on both sides of a tab. */
     private static boolean isTabRow(String text, int begin, int to) {
         int tab = text.indexOf('\t', begin);
         for (int i = tab; i < to; i++) {

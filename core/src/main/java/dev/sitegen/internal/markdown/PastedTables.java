@@ -31,7 +31,7 @@ final class PastedTables {
         void add(int line, Code code, String... words);
     }
 
-    /** Whether a line is apart from the one above because a table begins or ends between them. */
+    /** Returns whether a line is apart from the one above because a table begins or ends between them. */
     boolean isApart(int index) {
         PastedLine line = lines.get(index);
         PastedLine above = lines.get(index - 1);
@@ -51,7 +51,7 @@ final class PastedTables {
                                 && above.kind().isTable());
     }
 
-    /** Whether a line and the one above are rows between tabs of one table. */
+    /** Returns whether a line and the one above are rows between tabs of one table. */
     boolean isInside(int index) {
         return isTabRow(index) && isTabRow(index - 1);
     }
@@ -60,7 +60,7 @@ final class PastedTables {
         return index + 1 < lines.size() && lines.get(index + 1).kind() == Kind.DELIMITER && hasBar(lines.get(index));
     }
 
-    /** Whether a line is the caption of the table above: {@code [表一]}. */
+    /** Returns whether a line is the caption of the table above: {@code [表一]}. */
     private static boolean isCaption(PastedLine line) {
         return line.words().startsWith("[") && line.words().endsWith("]");
     }
@@ -70,7 +70,7 @@ final class PastedTables {
         return bar >= 0 && bar < line.to();
     }
 
-    /** Whether a line is a row between tabs, and not the only one. */
+    /** Returns whether a line is a row between tabs, and not the only one. */
     private boolean isTabTable(int index) {
         return isTabRow(index) && (isTabRow(index - 1) || isTabRow(index + 1));
     }
@@ -203,7 +203,7 @@ final class PastedTables {
         return line.kind() == Kind.TEXT && line.words().indexOf(WIDE_BAR) >= 0;
     }
 
-    /** Whether a line looks like cells between blanks, at least one of them a number. */
+    /** Returns whether a line looks like cells between blanks, at least one of them a number. */
     private boolean isSpaced(int index) {
         PastedLine line = lines.get(index);
         if (line.kind() != Kind.TEXT || !GAP.matcher(line.words()).find()) {

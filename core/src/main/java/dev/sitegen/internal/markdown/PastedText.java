@@ -206,7 +206,7 @@ final class PastedText {
         return i;
     }
 
-    /** Whether a line is a paragraph because of how the lines of this text are read. */
+    /** Returns whether a line is a paragraph because of how the lines of this text are read. */
     private boolean runsOnByReading(int index) {
         PastedLine line = lines.get(index);
         PastedLine above = lines.get(index - 1);
@@ -220,14 +220,14 @@ final class PastedText {
         return !goesOn && (above.kind() != Kind.ITEM || !line.indented());
     }
 
-    /** Whether a line of wrapped text is a heading that did not reach the margin. */
+    /** Returns whether a line of wrapped text is a heading that did not reach the margin. */
     private boolean isNarrowHeading(PastedLine line) {
         return reading.width() > 0
                 && LineReading.width(line.words()) < FULL * reading.width()
                 && Headings.at(line.words()).isPresent();
     }
 
-    /** Whether a line is apart from the one above however lines are read. */
+    /** Returns whether a line is apart from the one above however lines are read. */
     private boolean isApart(PastedLine above, PastedLine line, int index, boolean item) {
         if (above.kind() == Kind.BLANK || above.kind() == Kind.CODE) {
             return false;
@@ -256,7 +256,7 @@ final class PastedText {
         return Character.isLetter(words.charAt(words.length() - 1)) && words.charAt(words.length() - 1) < 0x250;
     }
 
-    /** Whether a line is the name above the date at the end of a text. */
+    /** Returns whether a line is the name above the date at the end of a text. */
     private boolean isSignature(int index) {
         String words = lines.get(index).words();
         return index + 1 < lines.size()
@@ -266,14 +266,14 @@ final class PastedText {
                 && words.indexOf('。') < 0;
     }
 
-    /** Whether a line is a date and nothing else. */
+    /** Returns whether a line is a date and nothing else. */
     static boolean isDate(String words) {
         return words.length() <= MAX_SIGNATURE
                 && words.endsWith("日")
                 && DATE.matcher(words).matches();
     }
 
-    /** Whether a line begins with 一是, 二是 or ①. */
+    /** Returns whether a line begins with 一是, 二是 or ①. */
     private static boolean isPoint(String words) {
         if (words.isEmpty()) {
             return false;

@@ -70,7 +70,7 @@ final class PlainInlines {
                 : -1;
     }
 
-    /** Whether stars are signs of multiplication and not bold: {@code 7**24}. */
+    /** Returns whether stars are signs of multiplication and not bold: {@code 7**24}. */
     private static boolean isTimes(Chars text, int open, int close, int end) {
         int inside = open + BOLD.length();
         int behind = close + BOLD.length();

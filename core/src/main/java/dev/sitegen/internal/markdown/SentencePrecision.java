@@ -54,7 +54,7 @@ final class SentencePrecision {
         return refined;
     }
 
-    /** Whether a sentence or a block ends between two places. Notes come after the text, so that places may go back. */
+    /** Returns whether a sentence or a block ends between two places. Notes come after the text, so that places may go back. */
     private boolean endsBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -99,7 +99,7 @@ final class SentencePrecision {
                 figure.position());
     }
 
-    /** Whether a quantity is that of the printed digits and not of a {@code value=} beside them. */
+    /** Returns whether a quantity is that of the printed digits and not of a {@code value=} beside them. */
     private static boolean isReadFrom(String digits, Quantity quantity) {
         return quantity.step().multiply(new BigDecimal(digits.replace(",", ""))).compareTo(quantity.value()) == 0;
     }

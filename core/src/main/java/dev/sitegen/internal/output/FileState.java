@@ -53,7 +53,7 @@ record FileState(long changed, long rest) {
                 + time.toInstant().getNano();
     }
 
-    /** Whether nothing but the number of its names can have changed between two states. */
+    /** Returns whether nothing but the number of its names can have changed between two states. */
     boolean isSameButForNames(FileState other) {
         return rest == other.rest;
     }

@@ -72,7 +72,7 @@ final class Note {
         }
     }
 
-    /** Whether the note was made in this run of the system, so that no power was lost since; false if there is none. */
+    /** Returns whether the note was made in this run of the system, so that no power was lost since; false if there is none. */
     static boolean isOfThisBoot(Workspace workspace) {
         try {
             return head(workspace).getLong(STAMP) == Disk.boot();

@@ -102,7 +102,7 @@ public final class Publication implements AutoCloseable {
         return states.isPresent();
     }
 
-    /** Whether the note was made since the system was started; what was written before may be lost though its time is not. */
+    /** Returns whether the note was made since the system was started; what was written before may be lost though its time is not. */
     public boolean isNoteOfThisBoot() {
         require(State.OPEN);
         return Note.isOfThisBoot(workspace);

@@ -51,7 +51,7 @@ final class ResidueCheck {
         }
     }
 
-    /** Whether it is about characters that a file in another encoding does not have. */
+    /** Returns whether it is about characters that a file in another encoding does not have. */
     private static boolean isUndecoded(Diagnostic diagnostic) {
         return diagnostic.arguments().get(0).indexOf('\uFFFD') >= 0;
     }

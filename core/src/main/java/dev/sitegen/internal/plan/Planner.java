@@ -97,7 +97,7 @@ public final class Planner {
         return new Plan(claims.outputs(), parts);
     }
 
-    /** Whether files can be named after an id; if not, that was reported where the id is written. */
+    /** Returns whether files can be named after an id; if not, that was reported where the id is written. */
     private static boolean namesFiles(String id) {
         return FileNames.faultOfStem(id).isEmpty();
     }

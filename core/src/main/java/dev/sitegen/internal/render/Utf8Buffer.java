@@ -57,7 +57,7 @@ final class Utf8Buffer extends Writer {
         size += content.length;
     }
 
-    /** Whether the place of the content HTML came as a character, by way of a template's variable or filter. */
+    /** Returns whether the place of the content HTML came as a character, by way of a template's variable or filter. */
     boolean hasLostPlace() {
         return lostPlace && content.length > 0;
     }

@@ -70,7 +70,7 @@ record Dimension(Map<String, Integer> measures, boolean counted, boolean share, 
         return new Dimension(powers, false, false, false, powers.isEmpty() ? Fraction.ONE : factor);
     }
 
-    /** Whether values of the two can be added and compared. */
+    /** Returns whether values of the two can be added and compared. */
     boolean convertsTo(Dimension other) {
         if (open || other.open) {
             return true;

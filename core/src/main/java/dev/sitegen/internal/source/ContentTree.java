@@ -103,7 +103,7 @@ public final class ContentTree {
         problems.add(code, SourcePosition.ofFile(path), arguments);
     }
 
-    /** Whether a name of a path is spelled with combining characters, and another file has the same name without them. */
+    /** Returns whether a name of a path is spelled with combining characters, and another file has the same name without them. */
     private boolean isSecondSpelling(String path) {
         return !Normalizer.isNormalized(path, Normalizer.Form.NFC) && all.contains(composed(path));
     }
@@ -251,22 +251,22 @@ public final class ContentTree {
         return Set.copyOf(theme);
     }
 
-    /** Whether there is such a file, and nothing that keeps it from being read. */
+    /** Returns whether there is such a file, and nothing that keeps it from being read. */
     public boolean contains(String path) {
         return all.contains(path) && !refused.contains(path);
     }
 
-    /** Whether a file must be part of the site, or something was reported that says why it is not. */
+    /** Returns whether a file must be part of the site, or something was reported that says why it is not. */
     public boolean isReported(String path) {
         return isRefused(path) || all.contains(path) && (REPORT.matcher(path).matches() || isPage(path));
     }
 
-    /** Whether a file was reported and is left out. */
+    /** Returns whether a file was reported and is left out. */
     public boolean isRefused(String path) {
         return refused.contains(path);
     }
 
-    /** Whether a file is an ordinary page. */
+    /** Returns whether a file is an ordinary page. */
     public boolean isPage(String path) {
         return contains(path) && PAGE.matcher(path).matches();
     }

@@ -96,7 +96,7 @@ enum FileFormat {
         return more >= FEW_CONTROLS && more > length / 20 && Math.min(zeros[0], zeros[1]) <= more / 20;
     }
 
-    /** Whether more than every twentieth byte is a control character, which no text has. */
+    /** Returns whether more than every twentieth byte is a control character, which no text has. */
     private static boolean isBinary(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE);
         int controls = 0;

@@ -64,7 +64,7 @@ final class Invisibles {
                 || c >= 0x2060;
     }
 
-    /** Whether a zero-width joiner makes one picture of two. */
+    /** Returns whether a zero-width joiner makes one picture of two. */
     private static boolean joinsEmoji(char[] text, int at) {
         if (text[at] != '\u200D' || at == 0 || at + 1 == text.length) {
             return false;

@@ -75,7 +75,7 @@ public final class SourceFile {
         return of("", start == 0 ? normalize(text) : text).withoutControls(new Problems()).text;
     }
 
-    /** Whether all bytes are UTF-8, replacement characters that were written included. */
+    /** Returns whether all bytes are UTF-8, replacement characters that were written included. */
     private static boolean isUtf8(byte[] bytes) {
         CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
         return !StandardCharsets.UTF_8
@@ -144,7 +144,7 @@ public final class SourceFile {
         return Arrays.copyOf(starts, count);
     }
 
-    /** Whether it is text at all. What cannot be read is empty and has been reported: nothing else is to be said about it. */
+    /** Returns whether it is text at all. What cannot be read is empty and has been reported: nothing else is to be said about it. */
     public boolean isReadable() {
         return readable;
     }

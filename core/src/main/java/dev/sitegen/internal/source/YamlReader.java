@@ -220,7 +220,7 @@ public final class YamlReader {
         return quoted ? new SourcePosition(start.path(), start.line(), start.column() + 1) : start;
     }
 
-    /** Whether the text of a scalar is as long as what is written, in one line. */
+    /** Returns whether the text of a scalar is as long as what is written, in one line. */
     private static boolean isVerbatim(ScalarNode scalar) {
         Mark start = scalar.getStartMark();
         Mark end = scalar.getEndMark();

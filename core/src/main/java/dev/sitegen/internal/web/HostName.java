@@ -49,12 +49,12 @@ public record HostName(String ascii) {
         return Optional.of(name.toString()).filter(HostName::isPlain).map(HostName::new);
     }
 
-    /** Whether this is a domain or a host below it. */
+    /** Returns whether this is a domain or a host below it. */
     public boolean isIn(String domain) {
         return ascii.equals(domain) || ascii.endsWith("." + domain);
     }
 
-    /** Whether this is a name, and not the number of a machine. */
+    /** Returns whether this is a name, and not the number of a machine. */
     public boolean isName() {
         return !ascii.startsWith("[") && !IPV4.matcher(ascii).matches();
     }
@@ -68,7 +68,7 @@ public record HostName(String ascii) {
         }
     }
 
-    /** Whether a name is short enough and, if it ends in a number, an IPv4 address written out; others are abbreviated ones. */
+    /** Returns whether a name is short enough and, if it ends in a number, an IPv4 address written out; others are abbreviated ones. */
     private static boolean isPlain(String name) {
         boolean number =
                 NUMBER.matcher(name.substring(name.lastIndexOf('.') + 1)).matches();

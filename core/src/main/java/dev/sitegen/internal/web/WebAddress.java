@@ -38,7 +38,7 @@ public record WebAddress(HostName host, boolean credentials) {
         return HostName.parse(place.substring(0, port.start())).map(host -> new WebAddress(host, at >= 0));
     }
 
-    /** Whether a text begins with a scheme of the web, in whatever case. */
+    /** Returns whether a text begins with a scheme of the web, in whatever case. */
     public static boolean isOfTheWeb(String written) {
         String start = written.substring(0, Math.min(written.length(), 6)).toLowerCase(Locale.ROOT);
         return start.startsWith("http:") || start.startsWith("https:");

@@ -176,7 +176,7 @@ public final class XmlInspector {
                 || StyleInspector.find(value).isPresent();
     }
 
-    /** Whether an address leads to a place in the same file, or is a picture that is written out and cannot act. */
+    /** Returns whether an address leads to a place in the same file, or is a picture that is written out and cannot act. */
     private static boolean isInside(String address) {
         return address.isEmpty()
                 || address.startsWith("#")
