@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  */
 final class MarkCheck {
 
-    private static final Pattern BRACE = Pattern.compile("(?:[{｛]|(?<=[\\]］】])（)[ \\t\u3000\u00A0]{0,3}[#＃]");
     private static final Pattern ID = Pattern.compile("[#＃][ \\t\u3000]*([\\p{L}\\p{N}_.-]+)");
 
     /** A number with its unit at the end of a text. */
@@ -27,6 +26,11 @@ final class MarkCheck {
     private static final String OPEN = "[［【";
     private static final String CLOSE = "]］】";
     private static final String WIDE = "｛｝（）＃";
+    private static final String BLANKS = " \t\u3000\u00A0";
+
+    /** As many blanks between a brace and its # are taken for a slip. */
+    private static final int MAX_BLANKS = 3;
+
     private static final int MAX_SHOWN = 30;
 
     private final Page page;
@@ -48,14 +52,28 @@ final class MarkCheck {
     }
 
     private void check() {
-        Matcher brace = BRACE.matcher(text);
-        while (brace.find()) {
-            int at = brace.start();
-            boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
-            if (!escaped && !page.isMark(at) && !isLiteral(at) && !isBeyondHead(at)) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isBrace(at) && !page.isMark(at) && !isLiteral(at) && !isBeyondHead(at)) {
                 report(at);
             }
         }
+    }
+
+    /** Returns whether a brace with a # begins here, or a parenthesis that was typed for one. */
+    private boolean isBrace(int at) {
+        char c = text.charAt(at);
+        if (c != '{' && c != '｛' && c != '（') {
+            return false;
+        }
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
+        if (before == '\\' || c == '（' && CLOSE.indexOf(before) < 0) {
+            return false;
+        }
+        int hash = at + 1;
+        while (hash < text.length() && hash <= at + MAX_BLANKS && BLANKS.indexOf(text.charAt(hash)) >= 0) {
+            hash++;
+        }
+        return hash < text.length() && (text.charAt(hash) == '#' || text.charAt(hash) == '＃');
     }
 
     /** Returns whether a whole mark is in a row of a table, and in no cell: then the row is longer than its head, which is reported. */

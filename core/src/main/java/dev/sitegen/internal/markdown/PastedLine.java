@@ -125,7 +125,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
                 return marked;
             }
         }
-        return text.lastIndexOf('\t', to - 1) > begin && isTabRow(text, begin, to) ? Kind.TAB_ROW : Kind.TEXT;
+        return isTabRow(text, begin, to) ? Kind.TAB_ROW : Kind.TEXT;
     }
 
     private static Kind marked(String line) {
@@ -152,8 +152,12 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
     }
 
     private static Kind bracket(String text, int begin, int to) {
-        int close = text.indexOf("]:", begin);
-        if (close < 0 || close >= to || close - begin > MAX_LABEL) {
+        int end = Math.min(to, begin + MAX_LABEL + 1);
+        int close = begin;
+        while (close < end && !text.startsWith("]:", close)) {
+            close++;
+        }
+        if (close == end) {
             return Kind.TEXT;
         }
         return text.charAt(begin + 1) == '^' ? Kind.MARKUP : Kind.DEFINITION;
@@ -161,12 +165,13 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
 
     /** Returns whether there are words on both sides of a tab. */
     private static boolean isTabRow(String text, int begin, int to) {
-        int tab = text.indexOf('\t', begin);
-        for (int i = tab; i < to; i++) {
-            if (!PlainText.isBlank(text.charAt(i))) {
-                return true;
-            }
+        int at = begin;
+        while (at < to && text.charAt(at) != '\t') {
+            at++;
         }
-        return false;
+        while (at < to && PlainText.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < to;
     }
 }

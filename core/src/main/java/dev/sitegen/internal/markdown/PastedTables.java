@@ -66,8 +66,12 @@ final class PastedTables {
     }
 
     private boolean hasBar(PastedLine line) {
-        int bar = text.indexOf(BAR, line.from());
-        return bar >= 0 && bar < line.to();
+        for (int i = line.from(); i < line.to(); i++) {
+            if (text.charAt(i) == BAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a line is a row between tabs, and not the only one. */
@@ -206,12 +210,18 @@ final class PastedTables {
     /** Returns whether a line looks like cells between blanks, at least one of them a number. */
     private boolean isSpaced(int index) {
         PastedLine line = lines.get(index);
-        if (line.kind() != Kind.TEXT || !GAP.matcher(line.words()).find()) {
+        if (line.kind() != Kind.TEXT || !hasGap(line.words())) {
             return false;
         }
         String[] cells = line.words().split(" {2,}|\u3000+|\u00A0{2,}");
         boolean beside = isSpacedLike(index - 1, cells.length) || isSpacedLike(index + 1, cells.length);
         return beside && cells.length > 1 && LineReading.width(line.words()) < 120;
+    }
+
+    /** Returns whether there is a gap; few lines have one, and a search for blanks is faster than the pattern. */
+    private static boolean hasGap(String words) {
+        boolean blanks = words.contains("  ") || words.indexOf('\u3000') >= 0 || words.indexOf('\u00A0') >= 0;
+        return blanks && GAP.matcher(words).find();
     }
 
     private boolean isSpacedLike(int index, int cells) {

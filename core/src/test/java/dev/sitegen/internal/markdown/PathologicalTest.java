@@ -81,6 +81,8 @@ public class PathologicalTest {
                 Arguments.of("list items", "- 甲\n".repeat(4_900)),
                 Arguments.of("a long line", "甲".repeat(150_000)),
                 Arguments.of("many paragraphs", "甲乙丙丁。\n\n".repeat(50_000)),
+                Arguments.of("many lines without a tab or a bar", "甲乙丙丁。\n\n".repeat(400_000)),
+                Arguments.of("many lines of brackets", "[甲乙丙丁。\n\n".repeat(400_000)),
                 Arguments.of("backslashes", "\\".repeat(100_000)),
                 Arguments.of("blanks", " ".repeat(100_000) + "甲"),
                 Arguments.of("ideographic blanks", "　".repeat(100_000) + "甲"),
