@@ -150,7 +150,7 @@ final class SiteBuild {
         return problems;
     }
 
-    /** Where a path leads, links resolved as far as it exists. */
+    /** The real path of a file, links resolved as far as it exists. */
     private static Path realPath(Path path) throws IOException {
         Path place = path.toAbsolutePath();
         if (Files.exists(place)) {

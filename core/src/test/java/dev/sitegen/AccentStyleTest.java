@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The colour of a site stands in one file; so it does after a build over an older one. */
+/** The colour of a site is in one file, after a build over an older site too. */
 class AccentStyleTest {
 
     private static final String STYLE = "theme/accent.css";

@@ -102,7 +102,7 @@ class ArchitectureTest {
                             "internal.search",
                             "internal.output")));
 
-    /** Who may know a library; of the JDK, readers of XML are known where XML comes in. Nobody knows any other. */
+    /** The packages that may use each library, and the JDK's XML readers; no other library may be used. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "com.vladsch.flexmark..", Set.of("internal.markdown"),
             "de.siegmar.fastcsv..", Set.of("internal.data"),

@@ -25,7 +25,7 @@ record Edit(String name, Action action) {
         Effect on(EditedSite site, Random random) throws IOException;
     }
 
-    /** What an edit of a site without errors must do. */
+    /** The required effect of an edit on a site without errors. */
     sealed interface Effect {
 
         /**

@@ -440,7 +440,7 @@ class EmbeddingTest {
         assertTrue(beside.published());
     }
 
-    /** Where in such a rule something is wrong cannot be counted from its beginning. */
+    /** The place of an error in such a rule cannot be counted from its beginning. */
     @Test
     void aRuleOverSeveralLinesIsReportedAtItsFirstLine() throws IOException {
         String dictionary = "docs.made: {name: 文件数}\nchecks:\n  - {id: x, rule: \"docs.made <=\n    docs.none\"}\n";

@@ -15,7 +15,7 @@ import java.util.Random;
 final class FormEdits {
 
     private static final String FORM = "forms/counter.yaml";
-    /** The newest version: units of cells and names of identities are those that stand in it. */
+    /** The newest version: units of cells and names of identities are those in it. */
     private static final String SECOND = "forms/counter-2023.yaml";
 
     private static final String STATUTORY = "forms/statutory.yaml";

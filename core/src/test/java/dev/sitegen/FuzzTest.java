@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whatever stands in a file of an author, a check ends soon, with problems at places that are in their files and never with an
+ * With any content of an author's file, a check ends soon, with problems at places that are in their files and never with an
  * exception. Inputs that lead to another set of problems are kept and changed further. {@code -Dsite-gen.test.seed=} decides on
  * the inputs, {@code -Dfuzz.minutes=} on how long each reader is tried instead of a small number of inputs.
  */
@@ -67,7 +67,7 @@ class FuzzTest {
         }
     }
 
-    /** What is reported of a site, as far as it tells inputs apart. */
+    /** The reports on a site by which inputs are distinguished. */
     static String outcome(Map<String, byte[]> content, ExecutorService thread, String input) throws Exception {
         Future<BuildReport> check = thread.submit(() -> SiteGenerator.create(ContentSource.ofFiles(content))
                 .withThemesFrom(new Themes(content))

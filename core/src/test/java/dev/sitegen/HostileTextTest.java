@@ -192,7 +192,7 @@ class HostileTextTest {
         return Output.read(temp.resolve(name));
     }
 
-    /** How many elements of each name with which attributes a page has. */
+    /** The number of a page's elements by name and attributes. */
     private static Map<String, Integer> elements(byte[] html) {
         Map<String, Integer> elements = new TreeMap<>();
         Jsoup.parse(new String(html, StandardCharsets.UTF_8)).getAllElements().forEach(element -> {

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 /** Changes texts at random: pieces are cut out, doubled, moved, taken from other texts, and replaced by tokens. */
 public final class Mutator {
 
-    /** What readers of any kind may stumble on: controls, marks of width nothing, halves of pairs, what closes and opens. */
+    /** Texts that are hard for readers of any kind: controls, marks of width nothing, halves of pairs, what closes and opens. */
     private static final List<String> ODD = List.of(
             "\u0000",
             "\u0001",

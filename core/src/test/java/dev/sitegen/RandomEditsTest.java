@@ -111,7 +111,7 @@ class RandomEditsTest {
         return turn.remove();
     }
 
-    /** What a clean build makes of the site, after a build over an older one and the open site were found to agree with it. */
+    /** The result of a clean build of the site, after a build over an older one and the open site were found to agree with it. */
     private Clean agreed(EditedSite site, Clean before, ShownSite shown, String name) throws IOException {
         shown.follow(random);
         BuildReport report = SiteGenerator.create(site.content).build(site.options);

@@ -314,7 +314,7 @@ class SameEverywhereTest {
                 reported.toString());
     }
 
-    /** What is reported, after making sure that it is the same wherever it is asked for. */
+    /** The reports, after a check that they are the same from every entry point. */
     private static List<Diagnostic> sameOfAll(ContentSource content, Path output) throws IOException {
         SiteGenerator generator = SiteGenerator.create(content);
         BuildOptions options = BuildOptions.into(output).withThreads(1);
@@ -353,7 +353,7 @@ class SameEverywhereTest {
         assertTrue(new String(content.read(paths.get(1)), StandardCharsets.UTF_8).contains("甲"));
     }
 
-    /** Whatever stands in any of the fields: no exception, and one answer. */
+    /** Any text in any of the fields causes no exception and has one result. */
     @Test
     @Timeout(300)
     void nothingThatAnAuthorWritesThrows() throws IOException {

@@ -180,7 +180,7 @@ final class TextEdits {
         return changes(alias);
     }
 
-    /** What is reported of the document moves by a line; nothing is reported of these. */
+    /** Lines that move the document's reports by a line, and have none themselves. */
     private static Edit.Effect comment(EditedSite site, Random random) throws IOException {
         String source = "reports/info-disclosure/2020/county.md";
         if (!site.has(source)) {

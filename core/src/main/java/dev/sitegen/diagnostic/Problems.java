@@ -21,10 +21,10 @@ public final class Problems {
 
     private final List<Diagnostic> found = new ArrayList<>();
 
-    /** How many there are of each kind, those that are only counted included. */
+    /** The number of problems of each kind, those that are only counted included. */
     private final Map<Kind, Integer> counts = new HashMap<>();
 
-    /** Where the first of each kind is that is only counted. */
+    /** The place of the first problem of each kind that is only counted. */
     private final Map<Kind, SourcePosition> omitted = new LinkedHashMap<>();
 
     /** Nothing found yet. */

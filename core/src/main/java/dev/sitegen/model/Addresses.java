@@ -11,7 +11,7 @@ public final class Addresses {
         SAME,
         /** One has an address of the site itself. */
         SITE,
-        /** Their addresses differ in case only, which many file systems do not tell apart. */
+        /** Their addresses differ in case only, which many file systems ignore. */
         CASE,
         /** Their names differ in Unicode normal form only. */
         NORMAL_FORM,

@@ -32,7 +32,7 @@ import java.util.Set;
  */
 final class ContentFiles {
 
-    /** How many directories are open at once; each takes two descriptors. */
+    /** The most directories that are open at once; each takes two descriptors. */
     private static final int MOST_OPEN = 32;
 
     private static final Set<OpenOption> READ = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);

@@ -62,7 +62,7 @@ public interface ContentSource {
             this(path, size, link ? Kind.SYMBOLIC_LINK : Kind.FILE, revision);
         }
 
-        /** A file or a symbolic link of a source that cannot tell whether it is what it was. */
+        /** A file or a symbolic link of a source that cannot compare it with an earlier version. */
         public Entry(String path, long size, boolean link) {
             this(path, size, link, Optional.empty());
         }

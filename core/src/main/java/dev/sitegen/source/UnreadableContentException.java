@@ -9,7 +9,7 @@ public final class UnreadableContentException extends FileSystemException {
 
     private final Reason reason;
 
-    /** Why it is not read. */
+    /** A reason why content is not read. */
     public enum Reason {
         /** It has become a symbolic link since the content was listed, or a directory above it has; links are not followed. */
         SYMBOLIC_LINK("this is a symbolic link, or below one, and links are not followed"),
@@ -36,7 +36,7 @@ public final class UnreadableContentException extends FileSystemException {
         this.reason = reason;
     }
 
-    /** Why it is not read, for those who say it in words of their own. */
+    /** The reason, for callers with words of their own for it. */
     public Reason reason() {
         return reason;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What is collected of problems, and what is only counted. */
+/** Problems that are collected, and those that are only counted. */
 class ProblemsTest {
 
     private final Problems problems = new Problems();

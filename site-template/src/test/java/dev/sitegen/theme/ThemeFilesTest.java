@@ -73,7 +73,7 @@ class ThemeFilesTest {
                         .toList());
     }
 
-    /** A site may forbid whatever stands in its pages and is no text: style, script, handlers, pictures. */
+    /** A site may forbid everything in its pages that is no text: style, script, handlers, pictures. */
     @Test
     void templatesHaveNoStyleScriptOrHandlerOfTheirOwn() throws IOException {
         assertEquals(List.of(), found(INLINE).toList());

@@ -25,7 +25,7 @@ public final class FileCheck {
     /** No picture or XML file is looked through that is larger. */
     private static final int MAX_MARKUP = 32 << 20;
 
-    /** As much as browsers look at. */
+    /** The number of bytes that browsers look at. */
     private static final int HEAD = 512;
 
     private static final Set<String> PAGES = Set.of(

@@ -24,7 +24,7 @@ public final class FormLibrary {
 
     private static final List<String> SHIPPED = List.of("info-disclosure-2019.yaml", "info-disclosure-2021.yaml");
 
-    /** Words of rows that stand in every version of the shipped form, and together in no sentence. */
+    /** Words of rows that are in every version of the shipped form, and together in no sentence. */
     private static final List<String> TELLTALES = List.of("本年新收政府信息公开申请数量", "予以公开", "结转下年度继续办理");
 
     private FormLibrary() {}

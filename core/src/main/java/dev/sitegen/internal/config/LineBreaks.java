@@ -2,9 +2,9 @@ package dev.sitegen.internal.config;
 
 import java.util.Locale;
 
-/** How the line ends of a text are read: the key {@code lines} of the front matter. */
+/** The reading of the line ends of a text: the key {@code lines} of the front matter. */
 public enum LineBreaks {
-    /** As the text as a whole suggests. */
+    /** Decided from the text as a whole. */
     AUTOMATIC,
     /** Each line is a paragraph. */
     PARAGRAPHS,

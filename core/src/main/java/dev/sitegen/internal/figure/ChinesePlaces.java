@@ -34,7 +34,7 @@ final class ChinesePlaces {
     private int digit = NONE;
     /** Whether 零 stands before what comes next. */
     private boolean zero;
-    /** Whether the number begins with its multiplier. */
+    /** True if the number begins with its multiplier. */
     private final boolean bare;
 
     private ChinesePlaces(String text) {

@@ -70,7 +70,7 @@ record InterposedWord(int begin, int end, Optional<Word> qualifier, int qualifie
         return text.substring(0, begin) + text.substring(end);
     }
 
-    /** Where a place of the text without the words is in the text with them. */
+    /** The offset in the text with the words of an offset in the text without them. */
     int original(int place) {
         return place <= begin ? place : place + end - begin;
     }

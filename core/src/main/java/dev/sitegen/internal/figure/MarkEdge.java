@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record MarkEdge(Kind kind, String word, String whole) {
 
-    /** What a word does to a number. */
+    /** The effect of a word on a number. */
     public enum Kind {
         SIGN,
         QUALIFIER,
@@ -24,7 +24,7 @@ public record MarkEdge(Kind kind, String word, String whole) {
         SPLIT
     }
 
-    /** As many characters beside a mark are looked at. */
+    /** The number of characters beside a mark that are read. */
     public static final int REACH = 16;
 
     private static final Pattern SIGN = Pattern.compile("(?:^|[^0-9０-９A-Za-z])([-−－﹣+＋±]|(?<![胜抱担自背])负)$");

@@ -35,7 +35,7 @@ import java.util.Optional;
  */
 public final class QuantityReader {
 
-    /** How long a text may be besides its unit, of which no more is counted. */
+    /** The maximum length of a text besides its unit, of which no more is counted. */
     public static final int MAX_LENGTH = 64;
 
     /** More than any public figure has; with a limit, whatever was read can be printed and read again. */
@@ -54,9 +54,9 @@ public final class QuantityReader {
     private Unit implied = Unit.NONE;
 
     private int impliedBegin;
-    /** Whether the implied unit is a currency, which may be said again after the number: ¥120万元. */
+    /** True if the implied unit is a currency, which may be repeated after the number: ¥120万元. */
     private boolean isAmount;
-    /** Whether it is a place in an order: 第12位. */
+    /** True if the number is a place in an order: 第12位. */
     private boolean isRank;
 
     private Stated number = NOTHING;

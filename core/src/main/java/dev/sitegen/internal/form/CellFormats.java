@@ -28,7 +28,7 @@ final class CellFormats {
     /** Year, month, day, hour, second; e is a year as well, but for E+ of an exponent; aaa is a day of the week. */
     private static final Pattern DATE = Pattern.compile("[ymdhs]|e(?![+-])|aaa", Pattern.CASE_INSENSITIVE);
 
-    /** What the cells of each style show. */
+    /** The display format of each cell style. */
     private final List<Shows> styles = new ArrayList<>();
 
     private final Map<String, String> codes = new HashMap<>();

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads the values of a sheet's cells: what each shows, with a percent sign where its format has one. */
 final class CellValues {
 
-    /** What a spreadsheet holds of a number; further digits come from its binary fractions. */
+    /** The number of significant digits that a spreadsheet keeps; further digits come from binary fractions. */
     private static final MathContext PRECISION = new MathContext(15);
 
     /** A double written in full has fewer digits; to read a longer number takes time that grows with its square. */

@@ -78,7 +78,7 @@ final class Workbook {
         }
     }
 
-    /** What the main part says of another part. */
+    /** A relationship of the main part to another part. */
     record Relation(String type, Optional<String> target) {}
 
     private Map<String, Relation> relations() throws BadWorkbookException, XMLStreamException {

@@ -22,7 +22,7 @@ final class XlsxGrid {
 
     private static final int MAX_ROWS = 5_000;
 
-    /** What a sheet can have (ECMA-376, part 1, 18.3.1). */
+    /** The limits of a sheet (ECMA-376, part 1, 18.3.1). */
     private static final int LAST_ROW = 1_048_576;
 
     private static final int LAST_COLUMN = 16_384;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record BoilerplateRow(Certainty above, Certainty below, boolean isOpen, String published) {
 
-    /** What a label names. */
+    /** The subject of a label. */
     private enum Label {
         PUBLISHED("(?:信息|文章)?(?:发布|发表|更新|录入|添加)(?:日期|时间)", Certainty.YES, Certainty.BESIDE_OTHERS),
         DAY("日期|时间", Certainty.AT_EDGE, Certainty.NO),

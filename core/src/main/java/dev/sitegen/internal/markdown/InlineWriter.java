@@ -34,7 +34,7 @@ final class InlineWriter {
     /** What a point (一是) may follow; a comma is enough, a character is not (进一步, 统一是). */
     private static final String BEFORE_POINT = "。；;：:，,、！!？?”’）)";
 
-    /** What is read of HTML, as there is no other way to break a line in a cell. */
+    /** The only HTML that is read, as there is no other way to break a line in a cell. */
     private static final Pattern LINE_BREAK = Pattern.compile("<[bB][rR] ?/?>");
 
     private final Page page;

@@ -26,16 +26,16 @@ record LineReading(boolean paragraphs, int width, int lines) {
     /** A line that is not nearly as wide as the widest was not wrapped at the margin. */
     private static final double FULL = 0.8;
 
-    /** As many of the lines without an end of a sentence have to be full, if the text is wrapped. */
+    /** The share of the lines without an end of a sentence that are full in a wrapped text. */
     private static final double MOST = 0.8;
 
-    /** Of lines that are all narrower nothing can be told; they run on, as in any Markdown. */
+    /** The least width of a margin; lines that are all narrower run on, as in any Markdown. */
     private static final int NARROWEST_MARGIN = 30;
 
-    /** Where one line in so many goes on within a clause, all do. */
+    /** If one line in this many goes on within a clause, all do. */
     private static final int MOST_JOINED = 5;
 
-    /** One sentence in a line of that many characters is more likely a paragraph, if nothing else tells. */
+    /** The least length of a sentence that is a paragraph of its own, where there is no other evidence. */
     private static final int LONG_SENTENCE = 40;
 
     /** The same beside paragraphs that blank lines keep apart. */

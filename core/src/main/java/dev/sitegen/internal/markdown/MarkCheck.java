@@ -28,7 +28,7 @@ final class MarkCheck {
     private static final String WIDE = "｛｝（）＃";
     private static final String BLANKS = " \t\u3000\u00A0";
 
-    /** As many blanks between a brace and its # are taken for a slip. */
+    /** The most blanks between a brace and its # that are taken for a slip. */
     private static final int MAX_BLANKS = 3;
 
     private static final int MAX_SHOWN = 30;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class PageBoilerplate {
 
-    /** How certain it is that a line is boilerplate, the most certain last. */
+    /** The certainty that a line is boilerplate, the most certain last. */
     enum Certainty {
         NO,
         /** The rest of a breadcrumb, below its beginning only. */

@@ -13,19 +13,19 @@ import java.util.regex.Pattern;
  */
 record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
 
-    /** What a line is taken for. */
+    /** The kind of a line. */
     enum Kind {
         BLANK,
         /** A fence, or a line between two. */
         CODE,
-        /** A heading, quote, footnote or HTML: what Markdown tells from a paragraph by its first characters. */
+        /** A heading, quote, footnote or HTML, which Markdown knows by its first characters. */
         MARKUP,
         ITEM,
         /** Cells between bars. */
         ROW,
         /** The row {@code |---|---|} below the head of a table. */
         DELIMITER,
-        /** Nothing but {@code ---} or {@code ===}. */
+        /** A line of {@code ---} or {@code ===} only. */
         RULE,
         /** Cells between tabs. */
         TAB_ROW,

@@ -241,7 +241,7 @@ final class PastedTables {
         return false;
     }
 
-    /** Tells lines. */
+    /** Selects lines. */
     @FunctionalInterface
     private interface Lines {
 

@@ -26,13 +26,13 @@ final class PastedText {
     /** A line that much narrower than the margin was not wrapped there. */
     private static final double FULL = 0.8;
 
-    /** As long as names of offices are, above the date at the end of a text. */
+    /** The maximum length of the name above the date at the end of a text. */
     private static final int MAX_SIGNATURE = 30;
 
     private static final Pattern DATE = Pattern.compile(
             "[0-9０-９]{4} ?年 ?[0-9０-９]{1,2} ?月 ?[0-9０-９]{1,2} ?日|[二〇○零Ｏ一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
 
-    /** What can be meant for the target of a link: an address, or a path with an ending. */
+    /** A text that can be the target of a link: an address, or a path with an ending. */
     private static final Pattern TARGET = Pattern.compile(
             "[ \t]*(?:<[^>]*>|[A-Za-z][A-Za-z0-9+.-]*:\\S+|\\.{0,2}/\\S*|#\\S*|\\S+\\.[A-Za-z0-9]{1,5}(?:#\\S*)?)(?:[ \t].*)?");
 

@@ -11,7 +11,7 @@ import java.util.Set;
 /** The signature (落款) at the end of a text: the name of the organization and the date, on lines of their own at the right. */
 final class Signature {
 
-    /** As long as names of organizations are. */
+    /** The maximum length of the name of an organization. */
     private static final int MAX_NAME = 30;
 
     /** Two organizations may sign together. */

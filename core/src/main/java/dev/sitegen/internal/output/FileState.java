@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param changed time of the last change of any kind, which cannot be set back, in nanoseconds; where the file system keeps none,
  *     the time of the last modification
- * @param rest everything else: its size, the time of its last modification, and the number that tells it from a file that took its
+ * @param rest everything else: its size, the time of its last modification, and the number that distinguishes it from a file that took its
  *     name. Another name for the file, or one less, leaves this as it is and sets {@code changed} to now
  */
 record FileState(long changed, long rest) {

@@ -42,7 +42,7 @@ public final class Publication implements AutoCloseable {
     private final AtomicInteger takenOver = new AtomicInteger();
     /** The files of the present site that are as they were when the note was made. */
     private volatile Map<String, FileState> untouched = Map.of();
-    /** The last tick of the clock in which the new site was written by nobody else; nothing if that cannot be told. */
+    /** The last tick of the clock in which the new site was written by nobody else; empty if that is unknown. */
     private OptionalLong settled = OptionalLong.empty();
     /** The site that was published, as long as that before it is not removed. */
     private Optional<Manifest> unswept = Optional.empty();
@@ -108,7 +108,7 @@ public final class Publication implements AutoCloseable {
         return Note.isOfThisBoot(workspace);
     }
 
-    /** Notes the same again, on a site that stands untouched and content that is what it was. */
+    /** Notes the same again, for an unchanged site and unchanged content. */
     public void confirm(byte[] note) throws IOException {
         require(State.OPEN);
         Note.write(workspace, old, untouched::get, note, durable);

@@ -76,7 +76,7 @@ final class Claims {
         return other.name.isEmpty() ? Clash.SITE : Clash.SAME;
     }
 
-    /** Who has an address, needs it as a directory, or has as a file what would be a directory of it. */
+    /** The claim on an address: of the one that has it, needs it as a directory, or has a directory of it as a file. */
     private Optional<Owner> other(String key) {
         Owner other = owners.getOrDefault(key, directories.get(key));
         for (int slash = key.indexOf('/'); slash > 0 && other == null; slash = key.indexOf('/', slash + 1)) {

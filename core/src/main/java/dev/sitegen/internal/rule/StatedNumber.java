@@ -80,7 +80,7 @@ record StatedNumber(Quantity quantity, Fraction factor, Fraction value, Fraction
         return isPlain() ? Range.rounded(value, step) : range();
     }
 
-    /** What one more in its last digit would add, if it may have been rounded to that; otherwise zero. */
+    /** The value of one in the last digit, if the number may have been rounded to it; otherwise zero. */
     Fraction roundingStep() {
         return mayBeRounded() ? step : Fraction.ZERO;
     }

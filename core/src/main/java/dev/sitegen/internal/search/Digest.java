@@ -7,7 +7,7 @@ import java.util.List;
  * What is to be known of a text for the index: its words, of which only the pairs of adjacent characters that stand nowhere
  * before are left. Half as long as the text; each pair that is not parted by a {@linkplain SearchText#GAP gap} is there once.
  *
- * <p>Reads the HTML of a body as it is written here: tags that do not stand inside a line part words, the values of
+ * <p>Reads the HTML of a body as it is written here: tags that are not inline separate words, the values of
  * attributes are no text. For one text and one thread.
  */
 public final class Digest {

@@ -34,7 +34,7 @@ final class ContentWatcher implements AutoCloseable {
     /** Whatever goes on changing is looked at all the same. */
     private static final int MOST_WAITS = 20;
 
-    /** How long another directory at the address of the content may go unnoticed. */
+    /** The longest time for which another directory at the path of the content goes unnoticed. */
     private static final long ROOT_MILLIS = 1_000;
 
     /** The content directory by its address, which may be a symbolic link. */

@@ -31,10 +31,10 @@ final class Follower implements Runnable {
     private final PageEvents events;
     private final Listener listener;
 
-    /** What has changed and is not taken in yet. */
+    /** Changes that no build has read yet. */
     private final Set<String> pending = new TreeSet<>();
 
-    /** What the last step threw. */
+    /** The exception or error of the last step. */
     private Optional<Throwable> thrown = Optional.empty();
 
     private volatile Optional<Diagnostic> failure = Optional.empty();

@@ -15,16 +15,16 @@ import java.util.concurrent.TimeUnit;
 /** Shows a live site to browsers, and has it follow its content directory. */
 public final class SiteServer implements AutoCloseable {
 
-    /** How long a client may take to send a request. */
+    /** The time limit for a client to send a request. */
     private static final int REQUEST_SECONDS = 10;
 
-    /** How long a client may take to read a response. The events of an open page end with it as well; the page asks again. */
+    /** The time limit for a client to read a response. The events of an open page end with it as well; the page asks again. */
     private static final int RESPONSE_SECONDS = 300;
 
     /** A request that comes slowly keeps a thread waiting, and must not keep the next one from being answered. */
     private static final int MOST_THREADS = 2_000;
 
-    /** How many connections the system holds until they are taken up; a client that finds no room tries again a second later. */
+    /** The number of connections that the system queues until they are accepted; a client that finds no room tries again a second later. */
     private static final int WAITING = 1_000;
 
     private static final long IDLE_THREAD_SECONDS = 30;

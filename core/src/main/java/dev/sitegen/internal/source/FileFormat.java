@@ -31,7 +31,7 @@ enum FileFormat {
             new Magic("\u00FF\u00FE", UTF16),
             new Magic("\u00FE\u00FF", UTF16));
 
-    /** As many bytes say what a file is. */
+    /** The number of bytes from which the format of a file is known. */
     private static final int SAMPLE = 1 << 16;
 
     /** A file with fewer characters in GBK than this has them by accident. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Finds the column or organization that an author means who wrote its name instead of its id, or altered one of them. */
 public final class KnownNames {
 
-    /** What systems append to the name of a copy, and authors to that of a version. */
+    /** Suffixes that systems append to the name of a copy, and authors to that of a version. */
     private static final Pattern COPY = Pattern.compile("[ _-]*(?:副本|拷贝|复件|copy)?[ _-]*(?:\\(\\d+\\))?$");
 
     private static final Pattern GAP = Pattern.compile("[\\s_]+|-{2,}");

@@ -11,13 +11,13 @@ public final class Nearest {
 
     private static final int MOST = 3;
 
-    /** How many candidates are named when none is near; the author finds the others where they are declared. */
+    /** The most candidates that are named when none is near; the author finds the others where they are declared. */
     private static final int MOST_NAMED = 30;
 
     /** No id is longer; the time it takes to compare two words grows with the square of their length. */
     private static final int LONGEST = 600;
 
-    /** How many candidates are compared: more than any dictionary or list of organizations that people look after has. */
+    /** The most candidates that are compared: more than any dictionary or list of organizations that people look after has. */
     private static final int MOST_COMPARED = 10_000;
 
     private Nearest() {}

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 public final class YamlErrors {
 
-    /** As many lines with mistakes as anybody reads of one file. */
+    /** The most lines with mistakes that are reported of one file. */
     private static final int MAX_MISTAKES = 20;
 
     private static final int MAX_SHOWN = 160;

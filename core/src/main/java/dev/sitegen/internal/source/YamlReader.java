@@ -81,7 +81,7 @@ public final class YamlReader {
         return plain.isPresent() ? plain : readWhole(file, yaml, firstLine, problems);
     }
 
-    /** How many entries a text can have at most: no two begin at one colon, comma or dash. */
+    /** An upper bound of the entries of a text: no two begin at one colon, comma or dash. */
     private static int entries(String yaml) {
         int entries = 0;
         for (int i = 0; i < yaml.length(); i++) {

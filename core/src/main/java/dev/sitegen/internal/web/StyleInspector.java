@@ -20,7 +20,7 @@ final class StyleInspector {
 
     private StyleInspector() {}
 
-    /** What a style loads from elsewhere or runs, as it is written; empty if nothing. */
+    /** The first part of a style that loads from elsewhere or runs, as written; empty if there is none. */
     static Optional<String> find(String css) {
         if (css.indexOf('(') < 0 && css.indexOf('@') < 0 && css.indexOf('\\') < 0 && css.indexOf(':') < 0) {
             return Optional.empty();

@@ -63,7 +63,7 @@ class TornSiteTest {
         Note.write(workspace, Manifest.read(workspace.manifest()), states, note, durable);
     }
 
-    /** As the note is after the system was started again. */
+    /** The note of a site after the system was started again. */
     private void startAgain() throws IOException {
         byte[] note = Files.readAllBytes(workspace.note());
         note[BOOT] ^= 1;

@@ -43,7 +43,7 @@ public class FollowerTest {
     private Follower follower;
     private Thread thread;
 
-    /** A site whose rebuilds end as they are told to. */
+    /** A site whose rebuilds end as a test prescribes. */
     private static final class FailingSite implements LiveSite {
 
         private final BlockingQueue<Throwable> ends = new LinkedBlockingQueue<>();

@@ -10,7 +10,7 @@ class RequestPolicyTest {
 
     private final RequestPolicy policy = new RequestPolicy(new AllowedHosts("localhost"));
 
-    /** As browsers send them: who asks, how, and for what. */
+    /** Requests as browsers send them: origin, mode and destination. */
     @ParameterizedTest
     @CsvSource({
         "true, , , ",

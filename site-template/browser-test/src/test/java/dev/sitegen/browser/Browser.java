@@ -68,12 +68,12 @@ final class Browser implements AutoCloseable {
         return new Browser(false);
     }
 
-    /** Has a script run in every page, and in every frame of one, before anything of its own does. */
+    /** Runs a script in every page, and in every frame of one, before anything of its own does. */
     void first(String script) {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
-    /** How long {@link #await} waits for an answer. */
+    /** The time that {@link #await} waits for an answer. */
     void patience(Duration longest) {
         driver.manage().timeouts().scriptTimeout(longest);
     }

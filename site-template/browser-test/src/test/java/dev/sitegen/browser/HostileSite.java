@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A site in which every text that an author may write is a {@linkplain Payloads payload}. Each stands in a line of its own; what the
+ * A site in which every text that an author may write is a {@linkplain Payloads payload}. Each is in a line of its own; what the
  * checks refuse is replaced by something harmless, so that all the others are published.
  */
 final class HostileSite {
@@ -27,7 +27,7 @@ final class HostileSite {
     private final Map<String, byte[]> others = new TreeMap<>();
     private int refused;
 
-    /** A line with a payload, and the line that stands for it if it is refused. */
+    /** A line with a payload, and the line to write instead if it is refused. */
     private record Line(String hostile, String harmless) {}
 
     /** The same text in YAML, in JSON's way of writing texts. */
@@ -98,7 +98,7 @@ final class HostileSite {
         }
     }
 
-    /** How many lines with payloads are published. */
+    /** The number of lines with payloads that are published. */
     long published() {
         return files.values().stream()
                 .flatMap(List::stream)
@@ -106,7 +106,7 @@ final class HostileSite {
                 .count();
     }
 
-    /** How many were refused. */
+    /** The number of lines that were refused. */
     int refused() {
         return refused;
     }

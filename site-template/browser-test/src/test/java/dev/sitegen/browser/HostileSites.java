@@ -111,7 +111,7 @@ final class HostileSites {
         site.line(file, "| 丙 | " + payload.replace("|", "\\|") + " |", "| 丙 | 丁 |");
     }
 
-    /** What a site has once: its own texts, those of a theme, and columns, which every page names. */
+    /** Fields that a site has once: its own texts, those of a theme, and columns, which every page names. */
     static HostileSite ofSite(List<String> payloads) throws IOException {
         HostileSite site = new HostileSite();
         String file = "site.yaml";

@@ -29,7 +29,7 @@ class HostileTextsTest {
     /** Payloads that a site with texts of its own has together. */
     private static final int TOGETHER = 30;
 
-    /** How many results of a search are looked at. */
+    /** The number of results of a search that are examined. */
     private static final int RESULTS = 40;
 
     /** Notes what runs and what the server's rules forbid. */
@@ -41,7 +41,7 @@ class HostileTextsTest {
                 window.__seen.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.lineNumber));
             """;
 
-    /** What there is in a page that no template writes; {@code look(window)}. */
+    /** Elements of a page that no template writes; {@code look(window)}. */
     private static final String LOOK = """
             const ELEMENTS = 'iframe, object, embed, base, style, frameset, math, video, audio, frame, foreignObject, animate,'
                 + ' body:not(.redirect) meta[http-equiv], script:not([src]):not([type="application/ld+json"])';

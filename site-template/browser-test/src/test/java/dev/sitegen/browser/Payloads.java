@@ -6,7 +6,7 @@ import java.util.List;
 /** Texts that run, load or lead elsewhere wherever they are taken for mark-up. {@code __x} is called by whatever runs. */
 final class Payloads {
 
-    /** What ends the place a text stands in. */
+    /** The characters that end the place a text is in. */
     private static final List<String> ENDS = List.of(
             "",
             "\"",
@@ -24,7 +24,7 @@ final class Payloads {
             "</a>",
             "</td></table>");
 
-    /** What comes after it. */
+    /** The characters after it. */
     private static final List<String> ACTIONS = List.of(
             "<script>__x(1)</script>",
             "<img src=x onerror=__x(2)>",
