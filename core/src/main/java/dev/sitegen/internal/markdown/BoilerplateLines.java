@@ -181,11 +181,7 @@ final class BoilerplateLines {
 
     private int indent(int index) {
         PastedLine line = lines.get(index);
-        int at = line.from();
-        while (at < line.to() && PlainText.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at - line.from();
+        return PlainText.skipBlanks(text, line.from(), line.to()) - line.from();
     }
 
     /** The words of a line; where they begin in the text is {@link #indent} behind its beginning. */

@@ -137,6 +137,11 @@ record LineReading(boolean paragraphs, int width, int lines) {
         return false;
     }
 
+    /** Returns whether a line of wrapped text did not reach the margin. */
+    boolean isNarrow(String words) {
+        return width > 0 && width(words) < FULL * width;
+    }
+
     static int width(String words) {
         int width = 0;
         for (int i = 0; i < words.length(); i++) {

@@ -59,10 +59,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
      * @param fenced whether it is between two fences
      */
     static PastedLine of(String text, int from, int to, boolean fenced) {
-        int begin = from;
-        while (begin < to && PlainText.isBlank(text.charAt(begin))) {
-            begin++;
-        }
+        int begin = PlainText.skipBlanks(text, from, to);
         if (begin == to) {
             return new PastedLine(from, to, fenced ? Kind.CODE : Kind.BLANK, "", false);
         }
@@ -81,11 +78,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
 
     /** Returns whether the line is a fence and not between two. */
     boolean isFence(String text) {
-        int begin = from;
-        while (begin < to && PlainText.isBlank(text.charAt(begin))) {
-            begin++;
-        }
-        return isFence(text, from, begin);
+        return isFence(text, from, PlainText.skipBlanks(text, from, to));
     }
 
     private static boolean isFence(String text, int from, int begin) {
@@ -169,9 +162,6 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         while (at < to && text.charAt(at) != '\t') {
             at++;
         }
-        while (at < to && PlainText.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at < to;
+        return PlainText.skipBlanks(text, at, to) < to;
     }
 }

@@ -23,15 +23,6 @@ final class PastedText {
     /** A line （一）… this short is a heading of its own; a longer one may be a sentence that goes on in the next line. */
     private static final int SHORT_LINE = 24;
 
-    /** A line that much narrower than the margin was not wrapped there. */
-    private static final double FULL = 0.8;
-
-    /** The maximum length of the name above the date at the end of a text. */
-    private static final int MAX_SIGNATURE = 30;
-
-    private static final Pattern DATE = Pattern.compile(
-            "[0-9０-９]{4} ?年 ?[0-9０-９]{1,2} ?月 ?[0-9０-９]{1,2} ?日|[二〇○零Ｏ一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
-
     /** A text that can be the target of a link: an address, or a path with an ending. */
     private static final Pattern TARGET = Pattern.compile(
             "[ \t]*(?:<[^>]*>|[A-Za-z][A-Za-z0-9+.-]*:\\S+|\\.{0,2}/\\S*|#\\S*|\\S+\\.[A-Za-z0-9]{1,5}(?:#\\S*)?)(?:[ \t].*)?");
@@ -132,10 +123,8 @@ final class PastedText {
         while (PlainText.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '\n') {
             end--;
         }
-        int begin = lines.get(index).from();
-        while (PlainText.isBlank(text.charAt(begin))) {
-            begin++;
-        }
+        int begin = PlainText.skipBlanks(
+                text, lines.get(index).from(), lines.get(index).to());
         editor.copyTo(end);
         editor.insert("\\\n");
         editor.skipTo(begin);
@@ -222,9 +211,7 @@ final class PastedText {
 
     /** Returns whether a line of wrapped text is a heading that did not reach the margin. */
     private boolean isNarrowHeading(PastedLine line) {
-        return reading.width() > 0
-                && LineReading.width(line.words()) < FULL * reading.width()
-                && Headings.at(line.words()).isPresent();
+        return reading.isNarrow(line.words()) && Headings.at(line.words()).isPresent();
     }
 
     /** Returns whether a line is apart from the one above however lines are read. */
@@ -243,13 +230,13 @@ final class PastedText {
 
     private boolean begins(PastedLine line, boolean item) {
         String words = line.words();
-        return line.indented() && !item || Marker.at(words).isPresent() || isPoint(words) || isDate(words);
+        return line.indented() && !item || Marker.at(words).isPresent() || isPoint(words) || Signature.isDate(words);
     }
 
     private boolean ends(String words) {
         Optional<Marker> marker = Headings.at(words);
         return marker.isPresent() && (marker.get().rank() <= 1 || words.length() <= SHORT_LINE || isLatin(words))
-                || isDate(words);
+                || Signature.isDate(words);
     }
 
     private static boolean isLatin(String words) {
@@ -259,18 +246,7 @@ final class PastedText {
     /** Returns whether a line is the name above the date at the end of a text. */
     private boolean isSignature(int index) {
         String words = lines.get(index).words();
-        return index + 1 < lines.size()
-                && isDate(lines.get(index + 1).words())
-                && words.length() <= MAX_SIGNATURE
-                && !LineReading.endsSentence(words)
-                && words.indexOf('。') < 0;
-    }
-
-    /** Returns whether a line is a date and nothing else. */
-    static boolean isDate(String words) {
-        return words.length() <= MAX_SIGNATURE
-                && words.endsWith("日")
-                && DATE.matcher(words).matches();
+        return index + 1 < lines.size() && Signature.isDate(lines.get(index + 1).words()) && Signature.fitsName(words);
     }
 
     /** Returns whether a line begins with 一是, 二是 or ①. */

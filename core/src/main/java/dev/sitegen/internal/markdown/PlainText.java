@@ -84,11 +84,16 @@ final class PlainText {
 
     /** Text without the ideographic or other blanks that indent a paragraph. */
     static String withoutIndent(String text) {
-        int from = 0;
-        while (from < text.length() && isBlank(text.charAt(from))) {
-            from++;
+        return text.substring(skipBlanks(text, 0, text.length()));
+    }
+
+    /** The offset of the first character between two offsets that is no blank; the second offset if there is none. */
+    static int skipBlanks(String text, int from, int to) {
+        int at = from;
+        while (at < to && isBlank(text.charAt(at))) {
+            at++;
         }
-        return text.substring(from);
+        return at;
     }
 
     static boolean isBlank(char c) {
