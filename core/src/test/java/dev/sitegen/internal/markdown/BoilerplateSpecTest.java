@@ -35,14 +35,8 @@ class BoilerplateSpecTest {
         Reading reading = Readings.read(input, "示例县2023年法治政府建设情况报告", "2024-03-01");
         StringBuilder out = new StringBuilder(reading.html().stripTrailing());
         reading.diagnostics()
-                .forEach(d -> out.append("\n! ")
-                        .append(d.position().line())
-                        .append(':')
-                        .append(d.position().column())
-                        .append(' ')
-                        .append(d.code().id())
-                        .append(' ')
-                        .append(String.join("; ", d.arguments())));
+                .forEach(d ->
+                        out.append('\n').append(Readings.line(d)).append(' ').append(String.join("; ", d.arguments())));
         return out.toString().strip();
     }
 }

@@ -44,8 +44,7 @@ class MarkSpecTest {
         return figures
                 + reading.diagnostics().stream()
                         .filter(d -> d.code() != Code.UNUSED_FOOTNOTE)
-                        .map(d -> "\n! " + d.position().line() + ":"
-                                + d.position().column() + " " + d.code().id() + " " + asked(d))
+                        .map(d -> "\n" + Readings.line(d) + " " + asked(d))
                         .collect(Collectors.joining());
     }
 

@@ -74,9 +74,7 @@ class OutlineSpecTest {
         if (!points.isEmpty()) {
             lines.add("+ " + points);
         }
-        reading.diagnostics()
-                .forEach(d -> lines.add("! " + d.position().line() + ":"
-                        + d.position().column() + " " + d.code().id()));
+        reading.diagnostics().forEach(d -> lines.add(Readings.line(d)));
         return String.join("\n", lines);
     }
 }

@@ -66,13 +66,7 @@ class PastedTextSpecTest {
     private static String read(String input) {
         Reading reading = reading(input);
         StringBuilder out = new StringBuilder(reading.html().stripTrailing());
-        reading.diagnostics()
-                .forEach(d -> out.append("\n! ")
-                        .append(d.position().line())
-                        .append(':')
-                        .append(d.position().column())
-                        .append(' ')
-                        .append(d.code().id()));
+        reading.diagnostics().forEach(d -> out.append('\n').append(Readings.line(d)));
         return out.toString();
     }
 }

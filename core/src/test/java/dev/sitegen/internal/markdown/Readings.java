@@ -49,8 +49,14 @@ final class Readings {
 
     private Readings() {}
 
-    /** What came of a body; {@code html} has the targets of its references in their slots. */
+    /** A body as it was read; {@code html} has the targets of its references in their slots. */
     record Reading(String html, Body facts, List<Diagnostic> diagnostics) {}
+
+    /** A problem as the examples write it: {@code ! 3:5 SG422}. */
+    static String line(Diagnostic problem) {
+        return "! " + problem.position().line() + ":" + problem.position().column() + " "
+                + problem.code().id();
+    }
 
     static Reading read(String text) {
         return read(text, "示例报告", "2024-01-10");
