@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,7 +30,7 @@ public final class NewFiles {
      * @throws IOException if it cannot be written
      */
     public boolean create(String path, String text) throws IOException {
-        Path file = resolve(path);
+        Path file = Trees.resolve(directory, path);
         Path parent = directory;
         for (Path name : directory.relativize(file.getParent())) {
             parent = parent.resolve(name);
@@ -46,17 +45,6 @@ public final class NewFiles {
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
-        }
-    }
-
-    private Path resolve(String path) throws IOException {
-        try {
-            return directory.resolve(path);
-        } catch (InvalidPathException e) {
-            throw new IOException(
-                    "the file name " + path + " cannot be written in the character set of this system"
-                            + " (run Java in a UTF-8 locale: export LC_ALL=C.UTF-8)",
-                    e);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -132,14 +131,7 @@ final class Staging {
     }
 
     private Path resolve(SitePath path) throws IOException {
-        try {
-            return workspace.staging().resolve(path.value());
-        } catch (InvalidPathException e) {
-            throw new IOException(
-                    "the file name " + path + " cannot be written in the character set of this system"
-                            + " (run Java in a UTF-8 locale: export LC_ALL=C.UTF-8)",
-                    e);
-        }
+        return Trees.resolve(workspace.staging(), path.value());
     }
 
     /** Created once each: a set of those known spares a question to the file system per file. */

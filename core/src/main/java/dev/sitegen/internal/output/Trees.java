@@ -3,6 +3,7 @@ package dev.sitegen.internal.output;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -25,6 +26,22 @@ final class Trees {
         String full = path.toString();
         String below = full.length() < begin ? "" : full.substring(begin);
         return separator.equals("/") ? below : below.replace(separator, "/");
+    }
+
+    /**
+     * The path of a file below a directory.
+     *
+     * @throws IOException if the character set of this system has not all characters of its name
+     */
+    static Path resolve(Path directory, String path) throws IOException {
+        try {
+            return directory.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new IOException(
+                    "the file name " + path + " cannot be written in the character set of this system"
+                            + " (run Java in a UTF-8 locale: export LC_ALL=C.UTF-8)",
+                    e);
+        }
     }
 
     static boolean exists(Path path) {
