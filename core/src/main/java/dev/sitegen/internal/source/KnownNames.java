@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ public final class KnownNames {
     /** The ids and names as they are compared, each with the id. */
     private final List<Known> known;
 
+    /** The words of {@link #known}, each once. */
+    private final Set<String> folded;
+
     private record Known(String folded, String id) {}
 
     /** @param names the names by id */
@@ -36,6 +40,7 @@ public final class KnownNames {
                 .flatMap(entry -> List.of(entry.getKey(), entry.getValue()).stream()
                         .map(word -> new Known(fold(word), entry.getKey())))
                 .toList();
+        this.folded = known.stream().map(Known::folded).collect(Collectors.toSet());
     }
 
     /** The id that a word means, if it means one and no other. */
@@ -43,11 +48,11 @@ public final class KnownNames {
         if (names.containsKey(word)) {
             return Optional.of(word);
         }
-        String folded = fold(word);
-        return only(each -> each.folded.equals(folded))
-                .or(() -> only(each -> folded.length() >= 2 && each.folded.endsWith(folded)))
-                .or(() -> nearest(folded))
-                .or(() -> part(folded));
+        String plain = fold(word);
+        return only(each -> each.folded.equals(plain))
+                .or(() -> only(each -> plain.length() >= 2 && each.folded.endsWith(plain)))
+                .or(() -> nearest(plain))
+                .or(() -> part(plain));
     }
 
     /** Shows the id that a word means, with its name, or the ids that are near; empty when there are none. */
@@ -59,15 +64,15 @@ public final class KnownNames {
     }
 
     /** The longest id or name within a word. */
-    private Optional<String> part(String folded) {
+    private Optional<String> part(String word) {
         return known.stream()
-                .filter(each -> each.folded.length() >= SHORTEST_PART && folded.contains(each.folded))
+                .filter(each -> each.folded.length() >= SHORTEST_PART && word.contains(each.folded))
                 .max(Comparator.comparingInt(each -> each.folded.length()))
                 .map(Known::id);
     }
 
-    private Optional<String> nearest(String folded) {
-        List<String> near = Nearest.to(folded, known.stream().map(Known::folded).collect(Collectors.toSet()));
+    private Optional<String> nearest(String word) {
+        List<String> near = Nearest.to(word, folded);
         return near.isEmpty() ? Optional.empty() : only(each -> each.folded.equals(near.get(0)));
     }
 
