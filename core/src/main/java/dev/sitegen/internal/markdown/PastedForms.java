@@ -31,6 +31,9 @@ final class PastedForms {
     private final List<PastedLine> lines;
     private final Reporter reporter;
 
+    /** The label that each line begins with, read once for all tables. */
+    private List<String> labels = List.of();
+
     PastedForms(String text, List<PastedLine> lines, Reporter reporter) {
         this.text = text;
         this.lines = lines;
@@ -40,20 +43,21 @@ final class PastedForms {
     /** The lines of the tables, which are reported. */
     BitSet find(List<FormTableFile> tables) {
         BitSet found = new BitSet();
-        for (FormTableFile file : tables) {
-            find(file, found);
+        if (!tables.isEmpty()) {
+            labels = lines.stream().map(line -> squeeze(words(line))).toList();
+            tables.forEach(file -> find(file, found));
         }
         return found;
     }
 
     private void find(FormTableFile file, BitSet found) {
-        Set<String> labels = labels(file.table());
+        Set<String> wanted = labels(file.table());
         Set<String> seen = new HashSet<>();
         int first = -1;
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            String words = squeeze(words(lines.get(i)));
-            if (words.isEmpty() || !labels.contains(words)) {
+            String words = labels.get(i);
+            if (words.isEmpty() || !wanted.contains(words)) {
                 continue;
             }
             if (last >= 0 && i - last > MOST_BETWEEN) {
@@ -74,7 +78,7 @@ final class PastedForms {
         }
         int end = last + 1;
         while (end < lines.size()
-                && squeeze(words(lines.get(end))).isEmpty()
+                && labels.get(end).isEmpty()
                 && lines.get(end).to() > lines.get(end).from()) {
             end++;
         }

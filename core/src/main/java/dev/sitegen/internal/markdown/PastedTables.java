@@ -4,12 +4,17 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.internal.markdown.EditedText.Editor;
 import dev.sitegen.internal.markdown.PastedLine.Kind;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** The tables of a text that was pasted: those between tabs become Markdown, and those that would lose a cell are reported. */
 final class PastedTables {
 
-    private static final Pattern GAP = Pattern.compile("\\S(?: {2,}|\u3000+|\u00A0{2,})(?=\\S)");
+    /** The blanks between two cells of a row without bars or tabs. */
+    private static final String GAP = " {2,}|\u3000+|\u00A0{2,}";
+
+    private static final Pattern GAPS = Pattern.compile(GAP);
+    private static final Pattern INNER_GAP = Pattern.compile("\\S(?:" + GAP + ")(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("[^\\s\u3000]*[0-9][^\\s\u3000]*|[-—/]+");
     private static final char BAR = '|';
     private static final char WIDE_BAR = '｜';
@@ -213,7 +218,7 @@ final class PastedTables {
         if (line.kind() != Kind.TEXT || !hasGap(line.words())) {
             return false;
         }
-        String[] cells = line.words().split(" {2,}|\u3000+|\u00A0{2,}");
+        String[] cells = GAPS.split(line.words());
         boolean beside = isSpacedLike(index - 1, cells.length) || isSpacedLike(index + 1, cells.length);
         return beside && cells.length > 1 && LineReading.width(line.words()) < 120;
     }
@@ -221,14 +226,14 @@ final class PastedTables {
     /** Returns whether there is a gap; few lines have one, and a search for blanks is faster than the pattern. */
     private static boolean hasGap(String words) {
         boolean blanks = words.contains("  ") || words.indexOf('\u3000') >= 0 || words.indexOf('\u00A0') >= 0;
-        return blanks && GAP.matcher(words).find();
+        return blanks && INNER_GAP.matcher(words).find();
     }
 
     private boolean isSpacedLike(int index, int cells) {
         if (index < 0 || index >= lines.size() || lines.get(index).kind() != Kind.TEXT) {
             return false;
         }
-        String[] others = lines.get(index).words().split(" {2,}|\u3000+|\u00A0{2,}");
+        String[] others = GAPS.split(lines.get(index).words());
         return others.length == cells && hasNumber(others);
     }
 
@@ -241,18 +246,11 @@ final class PastedTables {
         return false;
     }
 
-    /** Selects lines. */
-    @FunctionalInterface
-    private interface Lines {
-
-        boolean test(int index);
-    }
-
-    private boolean isRunOf(int index, Lines which) {
+    private boolean isRunOf(int index, IntPredicate which) {
         return which.test(index) && index + 1 < lines.size() && which.test(index + 1);
     }
 
-    private int endOfRun(int index, Lines which) {
+    private int endOfRun(int index, IntPredicate which) {
         int last = index;
         while (last + 1 < lines.size() && which.test(last + 1)) {
             last++;
