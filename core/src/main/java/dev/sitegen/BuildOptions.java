@@ -22,6 +22,8 @@ import java.util.Optional;
  *     depends on the change
  * @param durable whether every file is on the disk before the new site takes the place of the old one; otherwise only the
  *     manifest and the directories are, and a build after a loss of power makes anew what is missing
+ * @param removalAllowed whether all reports of a column, or most reports of the site, that the last build published may be
+ *     gone; otherwise a build stops, since reports that are lost look like reports that are withdrawn
  */
 public record BuildOptions(
         Optional<Path> output,
@@ -32,7 +34,8 @@ public record BuildOptions(
         boolean strict,
         boolean drafts,
         boolean reuse,
-        boolean durable) {
+        boolean durable,
+        boolean removalAllowed) {
 
     public BuildOptions {
         Objects.requireNonNull(output);
@@ -64,7 +67,7 @@ public record BuildOptions(
         }
     }
 
-    /** No output, every core, warnings allowed, drafts left out, nothing built that stands. */
+    /** No output, every core, warnings allowed, drafts left out, nothing built that stands, no removal of many reports. */
     public static BuildOptions defaults() {
         int cores = Runtime.getRuntime().availableProcessors();
         return new BuildOptions(
@@ -76,6 +79,7 @@ public record BuildOptions(
                 false,
                 false,
                 true,
+                false,
                 false);
     }
 
@@ -85,39 +89,50 @@ public record BuildOptions(
     }
 
     public BuildOptions withOutput(Path directory) {
-        return new BuildOptions(Optional.of(directory), baseUrl, theme, asOf, threads, strict, drafts, reuse, durable);
+        return new BuildOptions(
+                Optional.of(directory), baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
     public BuildOptions withBaseUrl(URI address) {
-        return new BuildOptions(output, Optional.of(address), theme, asOf, threads, strict, drafts, reuse, durable);
+        return new BuildOptions(
+                output, Optional.of(address), theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
     public BuildOptions withTheme(String name) {
-        return new BuildOptions(output, baseUrl, Optional.of(name), asOf, threads, strict, drafts, reuse, durable);
+        return new BuildOptions(
+                output, baseUrl, Optional.of(name), asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
     public BuildOptions withAsOf(LocalDate day) {
-        return new BuildOptions(output, baseUrl, theme, Optional.of(day), threads, strict, drafts, reuse, durable);
+        return new BuildOptions(
+                output, baseUrl, theme, Optional.of(day), threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
     public BuildOptions withThreads(int count) {
-        return new BuildOptions(output, baseUrl, theme, asOf, count, strict, drafts, reuse, durable);
+        return new BuildOptions(output, baseUrl, theme, asOf, count, strict, drafts, reuse, durable, removalAllowed);
     }
 
     public BuildOptions withStrict(boolean warningsFail) {
-        return new BuildOptions(output, baseUrl, theme, asOf, threads, warningsFail, drafts, reuse, durable);
+        return new BuildOptions(
+                output, baseUrl, theme, asOf, threads, warningsFail, drafts, reuse, durable, removalAllowed);
     }
 
     public BuildOptions withDrafts(boolean published) {
-        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, published, reuse, durable);
+        return new BuildOptions(
+                output, baseUrl, theme, asOf, threads, strict, published, reuse, durable, removalAllowed);
     }
 
     public BuildOptions withReuse(boolean allowed) {
-        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, allowed, durable);
+        return new BuildOptions(
+                output, baseUrl, theme, asOf, threads, strict, drafts, allowed, durable, removalAllowed);
     }
 
     public BuildOptions withDurable(boolean forced) {
-        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, reuse, forced);
+        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, reuse, forced, removalAllowed);
+    }
+
+    public BuildOptions withRemovalAllowed(boolean allowed) {
+        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, allowed);
     }
 
     /** What takes the place of something in the configuration, in words. */

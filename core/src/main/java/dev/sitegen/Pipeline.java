@@ -9,6 +9,7 @@ import dev.sitegen.internal.assemble.Assembler;
 import dev.sitegen.internal.assemble.Assembly;
 import dev.sitegen.internal.check.FileCheck;
 import dev.sitegen.internal.check.LinkCheck;
+import dev.sitegen.internal.check.RemovalCheck;
 import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.check.VerdictCheck;
@@ -89,7 +90,7 @@ final class Pipeline {
     }
 
     /** A site that was checked, with all that it takes to render it. */
-    record Checked(Site site, Plan plan, LinkTable links, Tally tally, Optional<Theme> theme) {}
+    record Checked(Site site, List<Document> drafts, Plan plan, LinkTable links, Tally tally, Optional<Theme> theme) {}
 
     /** The flow, from the files of the content to the files of the site. */
     Run run(Optional<Publication> publication, Reuse reuse, Problems problems) throws IOException {
@@ -101,6 +102,10 @@ final class Pipeline {
         // Most of what comes before rendering is done by one thread.
         Optional<Pending<TemplateEngine>> engine = publication.map(p -> workers.begin(TemplateEngine::start));
         Checked checked = check(sources, documents, reuse::isPublished, problems);
+        if (publication.isPresent() && !options.removalAllowed() && !problems.hasErrors()) {
+            new RemovalCheck(checked.site, checked.drafts, problems)
+                    .check(publication.get().lastPaths(), checked.plan);
+        }
         Optional<Manifest> published = Optional.empty();
         if (publication.isPresent() && isSound(checked, problems)) {
             published = publish(checked, engine.orElseThrow().get(), publication.get(), reuse, problems);
@@ -181,7 +186,7 @@ final class Pipeline {
         workers.map(
                 site.files(), file -> sound.apply(file) ? List.<Diagnostic>of() : files.check(file), problems::addAll);
         new SiteCheck(assembly, problems).check(options.asOf());
-        return new Checked(site, plan, links, tally, sources.theme);
+        return new Checked(site, assembly.drafts(), plan, links, tally, sources.theme);
     }
 
     /** Takes what is judged by the configuration. When a file of it could not be read, that is the one problem. */

@@ -28,7 +28,8 @@ final class EditedSite {
     EditedSite(Path directory) throws IOException {
         content = directory.resolve("content");
         output = directory.resolve("site");
-        options = BuildOptions.into(output);
+        // Edits withdraw reports, which a build asks about.
+        options = BuildOptions.into(output).withRemovalAllowed(true);
         for (Map.Entry<String, byte[]> file : EditedContent.files().entrySet()) {
             put(file.getKey(), file.getValue());
         }

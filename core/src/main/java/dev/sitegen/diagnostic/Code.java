@@ -138,7 +138,8 @@ public enum Code {
     OUTPUT_REFUSED("SG701", Severity.ERROR),
     OUTPUT_IN_CONTENT("SG702", Severity.ERROR),
     CONTENT_UNREADABLE("SG703", Severity.ERROR),
-    REBUILD_FAILED("SG704", Severity.ERROR);
+    REBUILD_FAILED("SG704", Severity.ERROR),
+    REPORTS_GONE("SG705", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -1,7 +1,13 @@
 package dev.sitegen.model;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The addresses of a site's pages. They are part of what a site promises its readers, and change for no build. */
 public final class Addresses {
+
+    private static final Pattern REPORT = Pattern.compile("([^/]+)/((?:19|20)\\d{2})/([^/]+)\\.html");
 
     private Addresses() {}
 
@@ -35,6 +41,14 @@ public final class Addresses {
 
     public static SitePath report(ReportKey key) {
         return SitePath.of(key.column() + "/" + key.year() + "/" + key.organization() + ".html");
+    }
+
+    /** The report whose {@linkplain #report page} has this address; nothing for an address of another shape. */
+    public static Optional<ReportKey> reportAt(SitePath address) {
+        Matcher parts = REPORT.matcher(address.value());
+        return parts.matches()
+                ? Optional.of(new ReportKey(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3)))
+                : Optional.empty();
     }
 
     public static SitePath years() {

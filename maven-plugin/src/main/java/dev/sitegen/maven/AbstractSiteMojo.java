@@ -205,7 +205,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
                 new Setting("site-gen.strict", strict).flag(messages),
                 new Setting("site-gen.drafts", drafts).flag(messages),
                 options.reuse(),
-                options.durable());
+                options.durable(),
+                options.removalAllowed());
     }
 
     /** The library knows no clock, and nothing that depends on a day is said without one. */

@@ -37,6 +37,13 @@ public final class BuildMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.durable", defaultValue = "false")
     private String durable;
 
+    /**
+     * Whether all reports of a column, or more than half and at least five of the site's reports, that the last build published may
+     * be gone. Otherwise the build stops, since reports that are lost look like reports that are withdrawn.
+     */
+    @Parameter(property = "site-gen.allowRemoval", defaultValue = "false")
+    private String allowRemoval;
+
     @Inject
     BuildMojo(BuildPluginManager plugins) {
         super(plugins);
@@ -51,8 +58,11 @@ public final class BuildMojo extends AbstractSiteMojo {
     BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
         boolean reused = new Setting("site-gen.reuse", reuse).flag(messages());
         boolean forced = new Setting("site-gen.durable", durable).flag(messages());
-        return generator.build(
-                options.withOutput(outputDirectory(output)).withReuse(reused).withDurable(forced));
+        boolean removed = new Setting("site-gen.allowRemoval", allowRemoval).flag(messages());
+        return generator.build(options.withOutput(outputDirectory(output))
+                .withReuse(reused)
+                .withDurable(forced)
+                .withRemovalAllowed(removed));
     }
 
     @Override

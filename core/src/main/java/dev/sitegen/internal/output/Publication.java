@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * A site on its way to a directory: files go to a staging directory beside it, and take its place in one step. Until then,
@@ -92,6 +94,11 @@ public final class Publication implements AutoCloseable {
     public Optional<byte[]> lastNote() {
         require(State.OPEN);
         return Note.read(workspace);
+    }
+
+    /** The addresses of the files that the manifest of the present site lists; none where there is no site. */
+    public Set<SitePath> lastPaths() {
+        return old.files().stream().map(PublishedFile::path).collect(Collectors.toSet());
     }
 
     /** Whether every file of the present site stands as it was when the note was made. Takes a while. */
