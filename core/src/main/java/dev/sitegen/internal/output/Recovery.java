@@ -22,9 +22,8 @@ final class Recovery {
      */
     static Manifest recover(Workspace workspace) throws IOException {
         Trees.delete(workspace.staging());
-        if (workspace.isVacant() && Trees.exists(workspace.previous())) {
-            Files.deleteIfExists(workspace.output());
-            Files.move(workspace.previous(), workspace.output(), StandardCopyOption.ATOMIC_MOVE);
+        if (workspace.isFree() && Trees.exists(workspace.previous())) {
+            putBack(workspace);
         }
         Manifest published = workspace.published();
         // Into a vacant output nothing is swept: it would no longer be one, and would be refused. It waits for a site.
@@ -32,6 +31,19 @@ final class Recovery {
             sweep(workspace, published, manifestOf(workspace.previous()), new SharedFiles(workspace));
         }
         return published;
+    }
+
+    /**
+     * Puts the previous site into an output that holds none. What the system or a version control system has put there meanwhile
+     * is set aside as a stale site, from which it is moved back.
+     */
+    private static void putBack(Workspace workspace) throws IOException {
+        if (!workspace.isVacant()) {
+            Sweeper.sweep(workspace, manifestOf(workspace.stale()), Manifest.none(), new SharedFiles(workspace));
+            Files.move(workspace.output(), workspace.stale(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.deleteIfExists(workspace.output());
+        Files.move(workspace.previous(), workspace.output(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -19,6 +20,24 @@ import java.util.stream.Stream;
  * @param output the directory as it really is, links resolved; it may not exist, its parent does
  */
 record Workspace(Path output) {
+
+    /**
+     * Names of files that belong to whoever keeps or serves a directory, and never to a site: a version control system, GitHub
+     * Pages, a web server, the file managers of macOS and Windows.
+     */
+    private static final Set<String> OF_OTHERS = Set.of(
+            ".git",
+            ".gitattributes",
+            ".gitignore",
+            ".hg",
+            ".svn",
+            ".nojekyll",
+            "CNAME",
+            ".htaccess",
+            ".well-known",
+            ".DS_Store",
+            "Thumbs.db",
+            "desktop.ini");
 
     private static final int MAX_LINKS = 40;
 
@@ -100,6 +119,20 @@ record Workspace(Path output) {
         }
     }
 
+    /**
+     * Returns whether there is nothing in the output directory that may be a site or work of somebody else: nothing at all, or
+     * only what every directory of its kind holds. The latter is carried over as the user's.
+     */
+    boolean isFree() throws IOException {
+        if (!Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS)) {
+            return isVacant();
+        }
+        try (Stream<Path> entries = Files.list(output)) {
+            return entries.allMatch(
+                    entry -> OF_OTHERS.contains(entry.getFileName().toString()));
+        }
+    }
+
     Path manifest() {
         return output.resolve(Manifest.PATH.value());
     }
@@ -110,7 +143,7 @@ record Workspace(Path output) {
             return;
         }
         // Asked again when there is no manifest: another build may have been between its two renames.
-        if (!Files.isRegularFile(manifest(), LinkOption.NOFOLLOW_LINKS) && !isVacant()) {
+        if (!Files.isRegularFile(manifest(), LinkOption.NOFOLLOW_LINKS) && !isFree()) {
             throw new OutputRefusedException(
                     output, Files.isDirectory(output) ? Reason.FOREIGN : Reason.NOT_A_DIRECTORY);
         }
@@ -152,7 +185,7 @@ record Workspace(Path output) {
     /** The manifest of what is published; one without files when there is nothing. */
     Manifest published() throws IOException {
         refuseForeign();
-        if (isVacant()) {
+        if (isFree()) {
             return Manifest.none();
         }
         try {

@@ -41,6 +41,19 @@ class OutputRefusalTest {
     }
 
     @Test
+    void aRepositoryWithWorkInIt() throws IOException {
+        Sites.write(output.resolve(".git/HEAD"), "main");
+        Sites.write(output.resolve("thesis.docx"), "the only copy");
+        assertRefused(output, Reason.FOREIGN);
+    }
+
+    @Test
+    void aDirectoryWithHiddenFilesOfItsOwner() throws IOException {
+        Sites.write(output.resolve(".bashrc"), "mine");
+        assertRefused(output, Reason.FOREIGN);
+    }
+
+    @Test
     void aDirectoryWithNothingButADirectory() throws IOException {
         Files.createDirectories(output.resolve("empty"));
         assertRefused(output, Reason.FOREIGN);

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,38 @@ class RecoveryTest {
         Files.move(output, workspace.previous());
         Files.createDirectory(output);
         assertRecovers(oldFiles);
+    }
+
+    @Test
+    void killedBetweenTheRenamesAndTheSystemLeftAFile() throws IOException {
+        Sites.copy(newSite, workspace.staging());
+        Files.move(output, workspace.previous());
+        Sites.write(output.resolve(".DS_Store"), "icons");
+        Map<String, String> expected = new TreeMap<>(oldFiles);
+        expected.put(".DS_Store", "file icons");
+        assertRecovers(expected);
+    }
+
+    @Test
+    void killedBeforeTheFirstSiteOfARepositoryWasExchanged() throws IOException {
+        Trees.delete(output);
+        Sites.write(output.resolve(".git/HEAD"), "gh-pages, moved on");
+        Files.setLastModifiedTime(output.resolve(".git/HEAD"), FileTime.fromMillis(2_000));
+        Sites.copy(newSite, workspace.previous());
+        Sites.write(workspace.previous().resolve(".git/HEAD"), "gh-pages");
+        Files.setLastModifiedTime(workspace.previous().resolve(".git/HEAD"), FileTime.fromMillis(1_000));
+        Map<String, String> expected = new TreeMap<>(newFiles);
+        expected.put(".git", "directory");
+        expected.put(".git/HEAD", "file gh-pages, moved on");
+        assertRecovers(expected);
+    }
+
+    @Test
+    void killedBetweenTheRenamesOfTheFirstSiteOfARepository() throws IOException {
+        Trees.delete(output);
+        Sites.copy(newSite, workspace.staging());
+        Sites.write(workspace.previous().resolve(".git/HEAD"), "gh-pages");
+        assertRecovers(Map.of(".git", "directory", ".git/HEAD", "file gh-pages"));
     }
 
     @Test
