@@ -51,7 +51,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     /**
      * The day that counts as today, as in 2024-04-01: what is published later is not there yet, what was due before is
      * overdue. Unless given: the day of project.build.outputTimestamp or of the environment's SOURCE_DATE_EPOCH, without
-     * both the day of the build.
+     * both the day of the build. A timestamp that Maven or a released parent sets by default counts as none.
      */
     @Parameter(property = "site-gen.asOf")
     private String asOf;
@@ -215,7 +215,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         if (options.asOf().isPresent()) {
             return options;
         }
-        BuildMoment moment = new BuildMoment(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"));
+        BuildMoment moment = BuildMoment.of(project, outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"));
         return options.withAsOf(generator.dayAt(moment.fixed(messages).orElseGet(Instant::now)));
     }
 

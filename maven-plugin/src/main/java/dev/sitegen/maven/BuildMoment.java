@@ -4,36 +4,81 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.apache.maven.model.Model;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
 
 /**
  * The moment a reproducible build claims to run at, as other plugins read it: {@code project.build.outputTimestamp}, in ISO
- * 8601 or in seconds since 1970, and without that SOURCE_DATE_EPOCH.
+ * 8601 or in seconds since 1970, and without that SOURCE_DATE_EPOCH. A moment that nobody chose for this build is none.
  *
  * @param outputTimestamp the property; a single character other than a digit means none, null that it is not set
  * @param epoch the environment variable; null if it is not set
  */
 record BuildMoment(String outputTimestamp, String epoch) {
 
+    private static final String PROPERTY = "project.build.outputTimestamp";
+
+    /** Shorter values switch reproducible builds off; Maven's own poms write {@code 10}. */
+    private static final int SHORTEST = 3;
+
+    /**
+     * Earlier moments are defaults: Maven 4 has 1980-02-01, other tools begin with 1970 or 1980, the first years that archives
+     * can hold. Nobody published reports then.
+     */
+    private static final Instant EARLIEST = Instant.parse("1981-01-01T00:00:00Z");
+
+    /**
+     * The moment of a project's build.
+     *
+     * @param project the project; null if there is none
+     */
+    static BuildMoment of(MavenProject project, String outputTimestamp, String epoch) {
+        return new BuildMoment(isOfForeignParent(project, outputTimestamp) ? null : outputTimestamp, epoch);
+    }
+
+    /** Returns whether a timestamp is the one of a parent from a repository: it says when that parent was released. */
+    private static boolean isOfForeignParent(MavenProject project, String timestamp) {
+        for (MavenProject each = project; each != null; each = each.getParent()) {
+            Model written = each.getOriginalModel();
+            String own = written == null ? null : written.getProperties().getProperty(PROPERTY);
+            if (own != null) {
+                return each.getBasedir() == null && own.equals(timestamp);
+            }
+        }
+        return false;
+    }
+
     /** The moment, if there is one; otherwise it is up to the clock. */
     Optional<Instant> fixed(Messages messages) throws MojoFailureException {
-        if (outputTimestamp != null && !outputTimestamp.isBlank()) {
-            return read("project.build.outputTimestamp", outputTimestamp.strip(), messages);
+        String timestamp = outputTimestamp == null ? "" : outputTimestamp.strip();
+        if (isOff(timestamp)) {
+            return Optional.empty();
         }
-        return epoch == null || epoch.isBlank() ? Optional.empty() : read("SOURCE_DATE_EPOCH", epoch.strip(), messages);
+        Optional<Instant> moment = read(PROPERTY, timestamp, messages);
+        return moment.isPresent() ? moment : read("SOURCE_DATE_EPOCH", epoch == null ? "" : epoch.strip(), messages);
+    }
+
+    private static boolean isOff(String timestamp) {
+        return timestamp.length() == 1 && !isNumber(timestamp);
     }
 
     private static Optional<Instant> read(String name, String value, Messages messages) throws MojoFailureException {
+        if (value.length() < SHORTEST) {
+            return Optional.empty();
+        }
         try {
-            if (value.chars().allMatch(Character::isDigit)) {
-                return Optional.of(Instant.ofEpochSecond(Long.parseLong(value)));
-            }
-            return value.length() == 1
-                    ? Optional.empty()
-                    : Optional.of(OffsetDateTime.parse(value).toInstant());
+            Instant moment = isNumber(value)
+                    ? Instant.ofEpochSecond(Long.parseLong(value))
+                    : OffsetDateTime.parse(value).toInstant();
+            return Optional.of(moment).filter(found -> !found.isBefore(EARLIEST));
         } catch (DateTimeException | NumberFormatException e) {
             throw new MojoFailureException(
                     messages.text("setting.wrong", name, value, messages.text("allowed.moment")));
         }
+    }
+
+    private static boolean isNumber(String value) {
+        return value.chars().allMatch(Character::isDigit);
     }
 }
