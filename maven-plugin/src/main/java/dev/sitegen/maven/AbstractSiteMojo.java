@@ -116,16 +116,23 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         }
     }
 
+    /** Runs the goal in every module it is to be run in; what fails in one does not hide what is wrong in the next. */
     private void executeInModules() throws MojoExecutionException, MojoFailureException {
+        OtherModules others = new OtherModules(session, execution, plugins);
+        SiteFailures failures = new SiteFailures(messages);
+        failures.collect(this::executeHere);
+        for (MavenProject module : others.after(project)) {
+            failures.collect(() -> others.run(module));
+        }
+        failures.rethrow();
+    }
+
+    private void executeHere() throws MojoExecutionException, MojoFailureException {
         if (!skipped(new Setting("site-gen.skip", skip)) && !skipped(skipOfGoal())) {
             Optional<Path> content = content();
             if (content.isPresent()) {
                 make(content.get());
             }
-        }
-        OtherModules others = new OtherModules(session, execution, plugins);
-        for (MavenProject module : others.after(project)) {
-            others.run(module);
         }
     }
 
