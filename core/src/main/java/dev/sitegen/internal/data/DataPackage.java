@@ -5,6 +5,7 @@ import dev.sitegen.internal.data.Field.Type;
 import dev.sitegen.internal.data.Table.Reference;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.Output.SiteTable;
+import dev.sitegen.internal.xlsx.TextStream;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;

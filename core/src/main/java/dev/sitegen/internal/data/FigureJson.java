@@ -1,5 +1,6 @@
 package dev.sitegen.internal.data;
 
+import dev.sitegen.internal.xlsx.TextStream;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;

@@ -1,5 +1,9 @@
 package dev.sitegen.internal.data;
 
+import dev.sitegen.internal.xlsx.Xlsx;
+import dev.sitegen.internal.xlsx.XlsxSheet;
+import dev.sitegen.internal.xlsx.XlsxStyles;
+import dev.sitegen.internal.xlsx.XlsxText;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;

@@ -1,5 +1,8 @@
 package dev.sitegen.internal.data;
 
+import dev.sitegen.internal.xlsx.Xlsx;
+import dev.sitegen.internal.xlsx.XlsxSheet;
+import dev.sitegen.internal.xlsx.XlsxStyles;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;

@@ -1,4 +1,4 @@
-package dev.sitegen.internal.data;
+package dev.sitegen.internal.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
  * Writes a workbook as it goes (Office Open XML, ECMA-376; the parts that a reader cannot do without). No part of it holds a
  * time, so that the same content is the same bytes.
  */
-final class Xlsx {
+public final class Xlsx {
 
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -31,7 +31,7 @@ final class Xlsx {
     /**
      * @param names what its sheets are called, in order
      */
-    Xlsx(OutputStream out, String title, String creator, List<String> names) throws IOException {
+    public Xlsx(OutputStream out, String title, String creator, List<String> names) throws IOException {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         this.stream = new TextStream(zip);
         this.text = stream.text();
@@ -48,19 +48,19 @@ final class Xlsx {
     }
 
     /** Begins the next sheet, the first or the one after the last that was ended. */
-    XlsxSheet sheet(List<Integer> widths, int frozenRows, int frozenColumns) throws IOException {
+    public XlsxSheet sheet(List<Integer> widths, int frozenRows, int frozenColumns) throws IOException {
         begun++;
         begin("xl/worksheets/sheet" + begun + ".xml");
         return new XlsxSheet(stream, styles, widths, frozenRows, frozenColumns);
     }
 
-    void end(XlsxSheet sheet) throws IOException {
+    public void end(XlsxSheet sheet) throws IOException {
         sheet.end();
         end();
     }
 
     /** Ends the workbook and leaves the stream open. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         if (begun != count) {
             throw new IllegalStateException("sheets: " + begun + " of " + count);
         }

@@ -1,19 +1,19 @@
-package dev.sitegen.internal.data;
+package dev.sitegen.internal.xlsx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The styles of the cells of a workbook, numbered as they are asked for. */
-final class XlsxStyles {
+public final class XlsxStyles {
 
     /** A number or a text as it is. */
-    static final int PLAIN = 0;
+    public static final int PLAIN = 0;
 
     /** The head of a table. */
-    static final int HEAD = 1;
+    public static final int HEAD = 1;
 
     /** Text of several lines. */
-    static final int WRAPPED = 2;
+    public static final int WRAPPED = 2;
 
     private static final int FIRST_OWN_STYLE = 3;
     private static final int FIRST_OWN_FORMAT = 164;

@@ -1,9 +1,9 @@
-package dev.sitegen.internal.data;
+package dev.sitegen.internal.xlsx;
 
 import java.util.regex.Pattern;
 
 /** Text in the XML of a workbook (ECMA-376 part 1). */
-final class XlsxText {
+public final class XlsxText {
 
     /** How much a cell takes. */
     private static final int MOST = 32_767;
@@ -74,7 +74,7 @@ final class XlsxText {
     }
 
     /** About how wide a text is, in digits of the standard font. */
-    static int width(String text) {
+    public static int width(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

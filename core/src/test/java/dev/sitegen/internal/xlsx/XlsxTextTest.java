@@ -1,4 +1,4 @@
-package dev.sitegen.internal.data;
+package dev.sitegen.internal.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

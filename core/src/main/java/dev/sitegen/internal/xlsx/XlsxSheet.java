@@ -1,4 +1,4 @@
-package dev.sitegen.internal.data;
+package dev.sitegen.internal.xlsx;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A sheet of a workbook, written cell by cell. Text stands in its cell and is never reckoned with. */
-final class XlsxSheet {
+public final class XlsxSheet {
 
     private final TextStream stream;
     private final StringBuilder out;
@@ -59,7 +59,7 @@ final class XlsxSheet {
     }
 
     /** Begins the next row. */
-    XlsxSheet row() throws IOException {
+    public XlsxSheet row() throws IOException {
         if (row > 0) {
             out.append("</row>");
             stream.mayFlush();
@@ -71,7 +71,7 @@ final class XlsxSheet {
     }
 
     /** A row of texts. */
-    XlsxSheet row(int style, String... texts) throws IOException {
+    public XlsxSheet row(int style, String... texts) throws IOException {
         row();
         for (String text : texts) {
             text(text, style);
@@ -80,7 +80,7 @@ final class XlsxSheet {
     }
 
     /** The next cell: a text. An empty one leaves the cell out. */
-    XlsxSheet text(String text, int style) {
+    public XlsxSheet text(String text, int style) {
         if (!text.isEmpty()) {
             cell(style).append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
             XlsxText.append(out, text);
@@ -90,19 +90,22 @@ final class XlsxSheet {
         return this;
     }
 
-    XlsxSheet text(String text) {
+    public XlsxSheet text(String text) {
         return text(text, XlsxStyles.PLAIN);
     }
 
     /** The next cell: a number, shown by a format code. */
-    XlsxSheet number(BigDecimal number, String format) {
-        cell(styles.number(format)).append("\"><v>").append(Facts.plain(number)).append("</v></c>");
+    public XlsxSheet number(BigDecimal number, String format) {
+        cell(styles.number(format))
+                .append("\"><v>")
+                .append(number.toPlainString())
+                .append("</v></c>");
         column++;
         return this;
     }
 
     /** The next cell: a whole number that is a name, as a year is. */
-    XlsxSheet number(int number) {
+    public XlsxSheet number(int number) {
         cell(XlsxStyles.PLAIN).append("\"><v>").append(number).append("</v></c>");
         column++;
         return this;
@@ -116,8 +119,15 @@ final class XlsxSheet {
                 .append(style);
     }
 
+    /** The next cell: nothing, in a style. */
+    public XlsxSheet blank(int style) {
+        cell(style).append("\"/>");
+        column++;
+        return this;
+    }
+
     /** Leaves the next cell empty. */
-    XlsxSheet skip() {
+    public XlsxSheet skip() {
         column++;
         return this;
     }

@@ -1,35 +1,35 @@
-package dev.sitegen.internal.data;
+package dev.sitegen.internal.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Text on its way into a stream, as UTF-8 and in large pieces. */
-final class TextStream {
+public final class TextStream {
 
     private static final int PIECE = 1 << 14;
 
     private final OutputStream out;
     private final StringBuilder text = new StringBuilder(PIECE + (PIECE >> 2));
 
-    TextStream(OutputStream out) {
+    public TextStream(OutputStream out) {
         this.out = out;
     }
 
     /** Where text is appended. */
-    StringBuilder text() {
+    public StringBuilder text() {
         return text;
     }
 
     /** Hands on what is there if it is much. Never to be called between the halves of a character. */
-    void mayFlush() throws IOException {
+    public void mayFlush() throws IOException {
         if (text.length() >= PIECE) {
             flush();
         }
     }
 
     /** Hands on what is there, and leaves the stream open. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         text.setLength(0);
     }
