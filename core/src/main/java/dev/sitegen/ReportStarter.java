@@ -1,5 +1,6 @@
 package dev.sitegen;
 
+import dev.sitegen.SiteGenerator.NewReports;
 import dev.sitegen.SiteGenerator.StartReport;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.config.Configuration;
@@ -27,25 +28,25 @@ final class ReportStarter {
         this.options = options;
     }
 
-    StartReport start(String column, String organization, String year) throws IOException {
+    StartReport start(NewReports wanted) throws IOException {
         try {
-            return startReport(column, organization, year);
+            return startReports(wanted);
         } finally {
             content.release();
         }
     }
 
-    private StartReport startReport(String column, String organization, String year) throws IOException {
+    private StartReport startReports(NewReports wanted) throws IOException {
         Problems problems = new Problems();
         // What is wrong with other reports does not matter here.
         ContentTree tree = ContentTree.of(content, new Problems());
         Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
-        Map<String, String> files = new ReportStart(configuration, tree, content, problems)
-                .files(column, organization, year, options.asOf());
+        Map<String, byte[]> files = new ReportStart(configuration, tree, content, problems)
+                .files(wanted.column(), wanted.organization(), wanted.year(), wanted.tables(), options.asOf());
         NewFiles newFiles = new NewFiles(directory);
         List<String> written = new ArrayList<>();
         List<String> left = new ArrayList<>();
-        for (Map.Entry<String, String> file : files.entrySet()) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             (newFiles.create(file.getKey(), file.getValue()) ? written : left).add(file.getKey());
         }
         return new StartReport(SourceLines.addTo(problems.all(), content), written, left);

@@ -4,6 +4,7 @@ import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.config.Configuration;
 import dev.sitegen.internal.profile.Profiler;
 import dev.sitegen.model.Site;
+import dev.sitegen.model.TableFormat;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -229,9 +230,19 @@ public final class SiteGenerator {
     }
 
     /**
-     * What came of starting a report.
+     * The report to start.
      *
-     * @param diagnostics what is wrong with the column, the body or the year; after an error nothing was written
+     * @param column the id of its column
+     * @param organization the id of the organization that publishes it
+     * @param year the year it reports on, as the user gives it
+     * @param tables the format of the tables of its form
+     */
+    public record NewReports(String column, String organization, String year, TableFormat tables) {}
+
+    /**
+     * The result of starting reports.
+     *
+     * @param diagnostics the problems of the column, the organization or the year; after an error nothing was written
      * @param written the files that were written, by their paths in the content
      * @param left the files that were there already and were left as they are
      */
@@ -246,18 +257,20 @@ public final class SiteGenerator {
 
     /**
      * Starts a report: writes its Markdown with the parts it must have and the tables of its form, with what last year's
-     * report hands on. Nothing that is there is overwritten. What has to be written into the files is told by {@link #check}.
+     * report hands on. Nothing that is there is overwritten. What has to be written into the files is reported by {@link #check}.
      *
-     * @param column the id of its column
-     * @param organization the id of the body that publishes it
-     * @param year the year it reports on, as the user gives it
      * @param options {@code asOf} is the day that counts as today: a year that has not begun is an error
      * @throws IOException if the content cannot be read or the files cannot be written
      * @throws IllegalStateException if the content is no directory
      */
-    public StartReport start(String column, String organization, String year, BuildOptions options) throws IOException {
+    public StartReport start(NewReports wanted, BuildOptions options) throws IOException {
         Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
-        return new ReportStarter(content, into, options).start(column, organization, year);
+        return new ReportStarter(content, into, options).start(wanted);
+    }
+
+    /** Starts one report with tables in CSV, named by the ids of its column and organization. */
+    public StartReport start(String column, String organization, String year, BuildOptions options) throws IOException {
+        return start(new NewReports(column, organization, year, TableFormat.CSV), options);
     }
 
     /**

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.SiteGenerator.NewReports;
 import dev.sitegen.SiteGenerator.StartReport;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.model.TableFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -20,6 +22,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Starting reports: what is written, that it cannot be published as it is, and that nothing is overwritten. */
 class StartTest {
@@ -89,9 +93,11 @@ class StartTest {
                 （待补充）
                 """, read(REPORT));
         List<String> rows = read(TABLES + "applications.csv").lines().toList();
-        assertEquals("row,natural,business,research,charity,legal,other,total", rows.get(0));
-        assertEquals(26, rows.size());
-        assertEquals("new,,,,,,,", rows.get(1));
+        assertEquals("\uFEFFrow,名称,natural,business,research,charity,legal,other,total", rows.get(0));
+        assertEquals("名称,,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计", rows.get(1));
+        assertEquals("new,一、本年新收政府信息公开申请数量,,,,,,,", rows.get(2));
+        assertEquals("refused.1,（三）不予公开·1.属于国家秘密,,,,,,,", rows.get(6));
+        assertEquals(27, rows.size());
     }
 
     @Test
@@ -105,14 +111,44 @@ class StartTest {
         assertEquals(3, told.stream().filter(d -> d.code() == Code.RESIDUE).count());
     }
 
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void theTablesAreReadAndOnlyLackNumbers(TableFormat format) throws IOException {
+        StartReport started = SiteGenerator.create(content)
+                .start(new NewReports("info-disclosure", "justice", "2024", format), TODAY);
+        assertTrue(started.written().contains(TABLES + "disclosure" + format.ending()), started::toString);
+        List<Diagnostic> inTables = SiteGenerator.create(content).check(TODAY).diagnostics().stream()
+                .filter(d -> d.position().toString().startsWith(TABLES) && d.severity() == Severity.ERROR)
+                .toList();
+        // 25 rows of 7 columns, 3 of 5, and 10 cells of 6 rows.
+        assertEquals(25 * 7 + 3 * 5 + 10, inTables.size());
+        assertTrue(
+                inTables.stream()
+                        .allMatch(d -> d.code() == Code.BAD_CELL
+                                && d.arguments().get(0).equals("EMPTY")),
+                inTables::toString);
+    }
+
+    @Test
+    void aTableThatIsThereInAnotherFormatIsLeft() throws IOException {
+        write(TABLES + "litigation.csv", "mine");
+        StartReport started = SiteGenerator.create(content)
+                .start(new NewReports("info-disclosure", "justice", "2024", TableFormat.XLSX), TODAY);
+        assertEquals(List.of(TABLES + "litigation.csv"), started.left());
+        assertFalse(Files.exists(content.resolve(TABLES + "litigation.xlsx")));
+    }
+
     @Test
     void takesOverWhatLastYearHandsOn() throws IOException {
         start("info-disclosure", "justice", "2023");
         Path last = content.resolve("reports/info-disclosure/2023/justice/applications.csv");
-        Files.writeString(
-                last, Files.readString(last).replace("carriedForward,,,,,,,", "carriedForward,1,0,2,0,0,0,3"));
+        String carried = "carriedForward,四、结转下年度继续办理";
+        Files.writeString(last, Files.readString(last).replace(carried + ",,,,,,,", carried + ",1,0,2,0,0,0,3"));
         start("info-disclosure", "justice", "2024");
-        assertTrue(read(TABLES + "applications.csv").lines().toList().contains("carriedIn,1,0,2,0,0,0,3"));
+        assertTrue(read(TABLES + "applications.csv")
+                .lines()
+                .toList()
+                .contains("carriedIn,二、上年结转政府信息公开申请数量,1,0,2,0,0,0,3"));
     }
 
     @Test

@@ -78,6 +78,7 @@ public enum Code {
     MALFORMED_MARK("SG231", Severity.ERROR),
     HIDDEN_CELLS("SG232", Severity.WARNING),
     SHEET_READ("SG233", Severity.INFO),
+    WRONG_NAME("SG234", Severity.ERROR),
 
     MISSING_PAGE("SG301", Severity.ERROR),
     MISSING_ANCHOR("SG302", Severity.ERROR),

@@ -42,6 +42,10 @@ final class CsvGrid {
             }
             position++;
         }
+        // A comma at the very end has an empty cell behind it.
+        if (!row.isEmpty()) {
+            rows.add(new Row(row, file.position(text.length())));
+        }
         return new Grid(rows);
     }
 

@@ -82,6 +82,15 @@ record Grid(List<Row> rows, Optional<Sheet> sheet) {
             texts = List.copyOf(texts);
         }
 
+        /** Returns how many texts there are up to the last that is not empty. */
+        int length() {
+            int length = texts.size();
+            while (length > 0 && texts.get(length - 1).text().isEmpty()) {
+                length--;
+            }
+            return length;
+        }
+
         /** The text at an index; an empty one behind the last. */
         Text at(int index) {
             return index < texts.size() ? texts.get(index) : new Text("", end);

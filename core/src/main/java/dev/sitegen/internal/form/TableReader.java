@@ -6,8 +6,8 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.form.FilledTable.Entry;
 import dev.sitegen.internal.form.Grid.Row;
 import dev.sitegen.internal.form.Grid.Text;
+import dev.sitegen.internal.form.TableHead.Head;
 import dev.sitegen.internal.form.Trouble.OfRow;
-import dev.sitegen.internal.source.Nearest;
 import dev.sitegen.model.FormCell;
 import dev.sitegen.model.FormLine;
 import dev.sitegen.model.FormTable;
@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads one table of a report: every row and every column of the form, in its order, and nothing else. For one table. */
 final class TableReader {
@@ -22,8 +24,7 @@ final class TableReader {
     private final FormTable table;
     private final String path;
     private final Problems problems;
-    private final List<FormLine> rows;
-    private final List<String> ids;
+    private final LineNames rows;
     private final Map<String, Map<String, FormCell>> cells;
     private final CellReader reader;
 
@@ -31,27 +32,24 @@ final class TableReader {
     private final Map<String, SourcePosition> found = new HashMap<>();
 
     private final Map<String, Entry> entries = new HashMap<>();
-    private Map<Integer, FormLine> columns = Map.of();
     private int last = -1;
 
     TableReader(FormTable table, String path, Problems problems) {
         this.table = table;
         this.path = path;
         this.problems = problems;
-        this.rows = table.rows();
-        this.ids = rows.stream().map(FormLine::id).toList();
+        this.rows = LineNames.ofRows(table);
         this.cells = table.cellsByRow();
         this.reader = new CellReader(problems);
     }
 
     FilledTable read(Grid grid) {
-        TableHead head = new TableHead(table.columns(), problems);
-        if (!head.isIn(grid, path)) {
+        Optional<Head> head = new TableHead(LineNames.ofColumns(table), grid, problems).read(path);
+        if (head.isEmpty()) {
             return new FilledTable(table, path, Map.of());
         }
-        columns = head.read(grid.rows().get(0));
-        grid.rows().stream().skip(1).forEach(this::row);
-        missing(grid.rows().get(0));
+        head.get().below().forEach(row -> row(row, head.get()));
+        missing(head.get().line());
         Map<String, Entry> inOrder = new LinkedHashMap<>();
         for (FormCell cell : table.cells()) {
             if (entries.containsKey(cell.indicator())) {
@@ -61,27 +59,49 @@ final class TableReader {
         return new FilledTable(table, path, inOrder);
     }
 
-    private void row(Row row) {
-        Text id = row.at(0);
-        int index = ids.indexOf(id.text());
-        if (index < 0) {
-            report(OfRow.UNKNOWN, id.position(), new FormLine(id.text(), "", ""), Nearest.orAll(id.text(), ids));
+    private void row(Row row, Head head) {
+        Optional<Text> name = head.names().map(row::at);
+        Text id = row.at(0).text().isEmpty() ? name.orElse(row.at(0)) : row.at(0);
+        Optional<FormLine> meant = line(id);
+        if (meant.isEmpty()) {
             return;
         }
-        FormLine line = rows.get(index);
+        FormLine line = meant.get();
+        name.ifPresent(text -> rows.check(text, line, problems));
         SourcePosition first = found.putIfAbsent(line.id(), id.position());
         if (first != null) {
             report(OfRow.TWICE, id.position(), line, first.toString());
             return;
         }
+        int index = rows.ids().indexOf(line.id());
         if (index < last) {
-            report(OfRow.ORDER, id.position(), line, ids.get(last));
+            report(OfRow.ORDER, id.position(), line, rows.ids().get(last));
         }
         last = Math.max(last, index);
-        columns.forEach((place, column) -> cell(line, column, row.at(place)));
-        int behind = columns.keySet().stream().mapToInt(place -> place).max().orElse(0) + 1;
+        head.columns().forEach((place, column) -> cell(line, column, row.at(place)));
+        tooLong(row, line, head.line().length());
+    }
+
+    /** The row that an id or a name means; nothing, with a problem, if it means none or several. */
+    private Optional<FormLine> line(Text id) {
+        List<FormLine> meant = rows.meant(id.text());
+        if (meant.size() == 1) {
+            return Optional.of(meant.get(0));
+        }
+        FormLine unknown = new FormLine(id.text(), "", "");
+        if (meant.isEmpty()) {
+            report(OfRow.UNKNOWN, id.position(), unknown, rows.near(id.text()));
+        } else {
+            String ids = meant.stream().map(FormLine::id).collect(Collectors.joining(", "));
+            report(OfRow.AMBIGUOUS, id.position(), unknown, ids);
+        }
+        return Optional.empty();
+    }
+
+    /** Reports what a row has behind the last column that the head names, be it one that the form does not have. */
+    private void tooLong(Row row, FormLine line, int columns) {
         row.texts().stream()
-                .skip(behind)
+                .skip(columns)
                 .filter(text -> !text.text().isEmpty())
                 .forEach(text -> report(OfRow.TOO_LONG, text.position(), line, text.text()));
     }
@@ -98,7 +118,7 @@ final class TableReader {
     /** Tells of each row that is not there, at the row it should follow. */
     private void missing(Row head) {
         Text before = head.at(0);
-        for (FormLine row : rows) {
+        for (FormLine row : rows.lines()) {
             SourcePosition position = found.get(row.id());
             if (position == null) {
                 report(OfRow.MISSING, before.position(), row, before.text());

@@ -33,6 +33,8 @@ public final class Trouble {
         NO_HEAD,
         NO_CORNER,
         UNKNOWN,
+        /** Its name is that of several columns. */
+        AMBIGUOUS,
         TWICE,
         MISSING,
         ORDER
@@ -41,6 +43,8 @@ public final class Trouble {
     /** What is wrong with a row. */
     public enum OfRow {
         UNKNOWN,
+        /** Its name is that of several rows. */
+        AMBIGUOUS,
         TWICE,
         MISSING,
         ORDER,

@@ -2,7 +2,6 @@ package dev.sitegen.internal.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -29,7 +28,7 @@ public final class NewFiles {
      * @throws NotDirectoryException if one of the directories it belongs into is a symbolic link or a file
      * @throws IOException if it cannot be written
      */
-    public boolean create(String path, String text) throws IOException {
+    public boolean create(String path, byte[] bytes) throws IOException {
         Path file = Trees.resolve(directory, path);
         Path parent = directory;
         for (Path name : directory.relativize(file.getParent())) {
@@ -41,7 +40,7 @@ public final class NewFiles {
         Files.createDirectories(parent);
         // Fails on a link as well, be it one that leads nowhere.
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;

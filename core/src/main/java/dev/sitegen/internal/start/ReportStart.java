@@ -14,8 +14,10 @@ import dev.sitegen.model.Form;
 import dev.sitegen.model.FormTable;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.ReportKey;
+import dev.sitegen.model.TableFormat;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,14 +50,16 @@ public final class ReportStart {
      * The files by path, the Markdown first; none if something is wrong.
      *
      * @param year the year to report on, as it was given
+     * @param format the format of the tables of its form
      * @param asOf the day that counts as today, if one does: a year that has not begun cannot be reported on
      * @throws IOException if last year's tables cannot be read
      */
-    public Map<String, String> files(String column, String organization, String year, Optional<LocalDate> asOf)
+    public Map<String, byte[]> files(
+            String column, String organization, String year, TableFormat format, Optional<LocalDate> asOf)
             throws IOException {
         String path = String.join("/", "reports", column, year, organization + ".md");
         check(column, organization, year, asOf, SourcePosition.ofFile(path));
-        Map<String, String> files = new LinkedHashMap<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         if (problems.hasErrors()) {
             return files;
         }
@@ -65,12 +69,28 @@ public final class ReportStart {
         Optional<Form> form = configuration.forms().of(in, key.year());
         List<FormTable> tables = form.map(Form::tables).orElse(List.of());
         Skeleton skeleton = new Skeleton(configuration.site().language(), in, of, key.year());
-        files.put(path, skeleton.text(configuration.texts().sections(column), tables));
+        String text = skeleton.text(configuration.texts().sections(column), tables);
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+        boolean chinese = configuration.site().language().getLanguage().equals("zh");
         List<FilledTable> last = lastYears(key);
         for (FormTable table : tables) {
-            files.put(ReportTables.paths(key, table).get(0), BlankTable.csv(table, last));
+            BlankTable blank = new BlankTable(table, last, chinese);
+            byte[] bytes = format == TableFormat.CSV ? blank.csv() : blank.xlsx(skeleton.title(), of.name());
+            files.put(fileOf(key, table, format), bytes);
         }
         return files;
+    }
+
+    /** The file of a table: the one that is there already in any format, or else a new one. */
+    private String fileOf(ReportKey key, FormTable table, TableFormat format) {
+        List<String> paths = ReportTables.paths(key, table);
+        return paths.stream()
+                .filter(tree::contains)
+                .findFirst()
+                .orElseGet(() -> paths.stream()
+                        .filter(path -> path.endsWith(format.ending()))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private void check(

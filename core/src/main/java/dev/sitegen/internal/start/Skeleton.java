@@ -24,7 +24,8 @@ record Skeleton(Locale language, Column column, Organization organization, int y
      */
     String text(SectionRules sections, List<FormTable> tables) {
         StringBuilder text = new StringBuilder("---\n");
-        text.append("title: \"").append(title()).append("\"\n");
+        String escaped = title().replace("\\", "\\\\").replace("\"", "\\\"");
+        text.append("title: \"").append(escaped).append("\"\n");
         text.append("date:      # ").append(year + 1).append("-01-01\n---\n");
         List<Part> parts =
                 sections.parts().stream().filter(part -> !part.optional()).toList();
@@ -40,12 +41,11 @@ record Skeleton(Locale language, Column column, Organization organization, int y
         return text.toString();
     }
 
-    private String title() {
-        return (isChinese()
-                        ? organization.name() + year + "年" + column.name()
-                        : organization.name() + " " + year + ": " + column.name())
-                .replace("\\", "\\\\")
-                .replace("\"", "\\\"");
+    /** The title of the report. */
+    String title() {
+        return isChinese()
+                ? organization.name() + year + "年" + column.name()
+                : organization.name() + " " + year + ": " + column.name();
     }
 
     private boolean isChinese() {

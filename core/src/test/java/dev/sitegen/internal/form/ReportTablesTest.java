@@ -104,7 +104,8 @@ class ReportTablesTest {
                 "\uFEFFrow,count,amount\nnew,12,3\nclosed,0,1\n",
                 "row,count,amount\r\nnew,12,3\r\nclosed,0,1",
                 "row,count,amount\rnew,12,3\rclosed,0,1\r",
-                "row,count,amount,,\nnew,12,3,,\nclosed,0,1\n,,\n\n")) {
+                "row,count,amount,,\nnew,12,3,,\nclosed,0,1\n,,\n\n",
+                "row,count,amount,\nnew,12,3,\nclosed,0,1,")) {
             assertEquals(plain, read(csv));
         }
         assertEquals(
