@@ -150,7 +150,8 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
         int ofDocuments = problems.all().size();
         Checked checked = pipeline.check(read.sources, documents, file -> false, problems);
         Optional<OpenPages> pages = Optional.empty();
-        if (pipeline.isSound(checked, problems)) {
+        if (pipeline.isSoundButForTemplates(checked, problems)) {
+            boolean sound = pipeline.isSound(checked, problems);
             TemplateEngine started = engine.get();
             OpenPages open = OpenPages.of(
                     checked,
@@ -161,7 +162,7 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
                 // A build renders every page, and finds what is wrong with any template.
                 problems.addAll(open.tryLayouts());
             }
-            pages = Optional.of(open).filter(p -> p.failures().isEmpty());
+            pages = Optional.of(open).filter(p -> sound && p.failures().isEmpty());
         }
         List<Diagnostic> all = problems.all();
         return new Snapshot(

@@ -1,6 +1,7 @@
 package dev.sitegen;
 
 import dev.sitegen.BuildListener.Stage;
+import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.Severity;
@@ -22,6 +23,7 @@ import dev.sitegen.internal.output.PublishedFile;
 import dev.sitegen.internal.parse.DocumentParser;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.Page;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.plan.Planner;
 import dev.sitegen.internal.render.Bodies;
@@ -55,6 +57,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The stages, in the order in which every build calls them, and what they hand on. Holds nothing of any site. */
 final class Pipeline {
@@ -109,6 +112,9 @@ final class Pipeline {
         Optional<Manifest> published = Optional.empty();
         if (publication.isPresent() && isSound(checked, problems)) {
             published = publish(checked, engine.orElseThrow().get(), publication.get(), reuse, problems);
+        } else if (isSoundButForTemplates(checked, problems)
+                && checked.theme.filter(Theme::isOfOthers).isPresent()) {
+            tryPages(checked, reuse, problems);
         }
         return new Run(checked.site, report(checked, publication, published, problems), published);
     }
@@ -206,9 +212,20 @@ final class Pipeline {
 
     /** Whether nothing is wrong that keeps a site from being published. */
     boolean isSound(Checked checked, Problems problems) {
+        return isSound(checked, problems, diagnostic -> true);
+    }
+
+    /** Returns whether pages can be tried: a template that cannot be read does not hide what is wrong with another. */
+    boolean isSoundButForTemplates(Checked checked, Problems problems) {
+        return isSound(checked, problems, diagnostic -> diagnostic.code() != Code.TEMPLATE_FAILED);
+    }
+
+    private boolean isSound(Checked checked, Problems problems, Predicate<Diagnostic> counts) {
         Severity tolerated = options.strict() ? Severity.INFO : Severity.WARNING;
         return checked.theme.isPresent()
-                && problems.all().stream().noneMatch(d -> d.severity().compareTo(tolerated) < 0);
+                && problems.all().stream()
+                        .filter(counts)
+                        .noneMatch(diagnostic -> diagnostic.severity().compareTo(tolerated) < 0);
     }
 
     /** What renders the files of a sound site. */
@@ -236,29 +253,44 @@ final class Pipeline {
         reuse.compare(checked.site, checked.plan, checked.tally, checked.links);
         List<Output> outputs = checked.plan.outputs();
         Progress progress = new Progress(Stage.RENDER, outputs.size());
-        Set<SourcePosition> told = new HashSet<>();
-        // A template fails in one place on every page that it shows.
-        Consumer<List<Diagnostic>> collect = diagnostics -> problems.addAll(
-                diagnostics.stream().filter(d -> told.add(d.position())).toList());
+        TemplateFailures failures = new TemplateFailures(problems);
         workers.map(
                 outputs,
                 output -> reuse.isAsPublished(output) && publication.takeOver(output.path())
                         ? List.<Diagnostic>of()
                         : write(renderer.render(output), output.path(), publication),
-                collect.andThen(diagnostics -> progress.step()));
+                failures.andThen(diagnostics -> progress.step()));
         workers.map(
                 outputs,
                 output -> publication.giveUpIfTouched(output.path())
                         ? write(renderer.render(output), output.path(), publication)
                         : List.<Diagnostic>of(),
-                collect);
+                failures);
         enter(BuildProfile.PUBLISH);
-        if (!told.isEmpty()) {
+        if (failures.any()) {
             return Optional.empty();
         }
         Manifest published = publication.publish();
         workers.begin(publication::sweep);
         return Optional.of(published);
+    }
+
+    /**
+     * Renders all pages and keeps none: what is wrong with a template shows on the pages it is for. The theme that comes with
+     * site-gen is tried before it is released, so that checks of most sites do without.
+     */
+    private void tryPages(Checked checked, Reuse reuse, Problems problems) throws IOException {
+        enter(BuildProfile.RENDER);
+        SearchFiles none = new SearchFiles(checked.site, reuse.documents()::digest, shard -> false);
+        Renderer renderer = renderer(checked, TemplateEngine.start(), reuse.documents()::body, none);
+        List<Output> pages =
+                checked.plan.outputs().stream().filter(Page.class::isInstance).toList();
+        workers.map(
+                pages,
+                page -> renderer.render(page) instanceof Rendered.Failed failed
+                        ? failed.diagnostics()
+                        : List.<Diagnostic>of(),
+                new TemplateFailures(problems));
     }
 
     private static List<Diagnostic> write(Rendered rendered, SitePath path, Publication publication)
@@ -291,6 +323,28 @@ final class Pipeline {
 
     private void enter(String stage) {
         workers.profiler().enter(stage);
+    }
+
+    /** Collects what is wrong with templates. A template fails in one place on every page that it shows, and is reported once. */
+    private static final class TemplateFailures implements Consumer<List<Diagnostic>> {
+
+        private final Problems problems;
+        private final Set<SourcePosition> reported = new HashSet<>();
+
+        TemplateFailures(Problems problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public void accept(List<Diagnostic> diagnostics) {
+            problems.addAll(diagnostics.stream()
+                    .filter(diagnostic -> reported.add(diagnostic.position()))
+                    .toList());
+        }
+
+        boolean any() {
+            return !reported.isEmpty();
+        }
     }
 
     /** Counts the finished files of a stage for the listener. */

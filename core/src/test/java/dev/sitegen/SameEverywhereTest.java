@@ -47,7 +47,7 @@ class SameEverywhereTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(ids(), escapes(), files(), addresses(), references(), doubles())
+        return Stream.of(ids(), escapes(), files(), addresses(), references(), doubles(), themes())
                 .flatMap(cases -> cases);
     }
 
@@ -299,6 +299,18 @@ class SameEverywhereTest {
                         Content.oneReport()
                                 .with("site.yaml", "name: 示例县\ncolumns:\n  work: {name: 报告}\n  years: {name: 甲}\n"),
                         "site.yaml SG501"));
+    }
+
+    private static Stream<Case> themes() {
+        Content site = Content.oneReport();
+        String report = "theme/layouts/report.ftlh";
+        String words = "theme/messages/zh-CN.properties";
+        return Stream.of(
+                Case.of("name in a template", site.with(report, "<p>\n  ${page.titel}\n"), report + ":2:5 SG603"),
+                Case.of("template", site.with(report, "<p>\n<#if>\n"), report + ":2:2 SG603"),
+                Case.of("import", site.with(report, "<#import \"/partials/shwo.ftlh\" as s>"), report + ":1:1 SG603"),
+                Case.of("escape in words", site.with(words, "home=\\u12\n"), words + ":1:6 SG604"),
+                Case.of("misspelt template", site.with("theme/layouts/reports.ftlh", "<#if>")));
     }
 
     @ParameterizedTest

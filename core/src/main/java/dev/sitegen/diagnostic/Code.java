@@ -135,6 +135,8 @@ public enum Code {
     MISSING_TEMPLATE("SG602", Severity.ERROR),
     TEMPLATE_FAILED("SG603", Severity.ERROR),
     BAD_THEME("SG604", Severity.ERROR),
+    UNREAD_THEME_FILE("SG605", Severity.WARNING),
+    UNKNOWN_WORD("SG606", Severity.WARNING),
 
     OUTPUT_REFUSED("SG701", Severity.ERROR),
     OUTPUT_IN_CONTENT("SG702", Severity.ERROR),

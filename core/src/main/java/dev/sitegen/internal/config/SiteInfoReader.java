@@ -25,7 +25,9 @@ public final class SiteInfoReader {
 
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
-    private static final List<String> LANGUAGES = List.of("zh-CN", "en");
+    /** The languages that a site can have. */
+    public static final List<String> LANGUAGES = List.of("zh-CN", "en");
+
     private static final List<String> NAVIGATION =
             List.of("columns", "years", "indicators", "organizations", "checks", "coverage");
     private static final String DEFAULT_COLUMN_TYPE = "信息公开目录";

@@ -93,7 +93,7 @@ public final class ThemeFileReader {
                 .toList();
         if (!missing.isEmpty()) {
             String told = OUTPUTS + ": " + kind.word() + " (+ " + String.join(", ", missing) + ")";
-            problems.add(Code.BAD_THEME, fields.positionOf(OUTPUTS), "theme.yaml", told);
+            problems.add(Code.BAD_THEME, fields.positionOf(OUTPUTS), "theme.yaml", told, "THEME");
         }
     }
 }

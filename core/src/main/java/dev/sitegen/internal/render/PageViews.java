@@ -107,9 +107,9 @@ final class PageViews {
      * @param content the content HTML in UTF-8; empty when there is none
      * @param whole the same view with the content HTML itself
      */
-    record Rendering(String layout, PageView view, byte[] content, Supplier<PageView> whole) {
+    record Rendering(Layout layout, PageView view, byte[] content, Supplier<PageView> whole) {
 
-        Rendering(String layout, PageView view) {
+        Rendering(Layout layout, PageView view) {
             this(layout, view, new byte[0], () -> view);
         }
     }
@@ -123,35 +123,35 @@ final class PageViews {
         if (output instanceof DocumentPage page) {
             return document(page.document());
         } else if (output instanceof HomePage) {
-            return new Rendering("home", lists.home());
+            return new Rendering(Layout.HOME, lists.home());
         } else if (output instanceof ColumnPage page) {
-            return new Rendering("column", lists.column(page));
+            return new Rendering(Layout.COLUMN, lists.column(page));
         } else if (output instanceof YearsPage) {
-            return new Rendering("years", lists.years());
+            return new Rendering(Layout.YEARS, lists.years());
         } else if (output instanceof YearPage page) {
-            return new Rendering("year", year(page));
+            return new Rendering(Layout.YEAR, year(page));
         } else if (output instanceof OrganizationsPage page) {
-            return new Rendering("organizations", organizations(page));
+            return new Rendering(Layout.ORGANIZATIONS, organizations(page));
         } else if (output instanceof OrganizationPage page) {
-            return new Rendering("organization", organization(page.organization()));
+            return new Rendering(Layout.ORGANIZATION, organization(page.organization()));
         } else if (output instanceof IndicatorsPage) {
-            return new Rendering("indicators", indicators());
+            return new Rendering(Layout.INDICATORS, indicators());
         } else if (output instanceof IndicatorPage page) {
-            return new Rendering("indicator", indicator(page.indicator()));
+            return new Rendering(Layout.INDICATOR, indicator(page.indicator()));
         } else if (output instanceof ChecksPage) {
-            return new Rendering("checks", checks.page());
+            return new Rendering(Layout.CHECKS, checks.page());
         } else if (output instanceof CoveragePage) {
-            return new Rendering("coverage", coverage.page());
+            return new Rendering(Layout.COVERAGE, coverage.page());
         } else if (output instanceof ColumnCoveragePage page) {
-            return new Rendering("column-coverage", coverage.page(page));
+            return new Rendering(Layout.COLUMN_COVERAGE, coverage.page(page));
         } else if (output instanceof SitemapPage) {
-            return new Rendering("sitemap", lists.sitemap());
+            return new Rendering(Layout.SITEMAP, lists.sitemap());
         } else if (output instanceof SearchPage) {
-            return new Rendering("search", lists.search());
+            return new Rendering(Layout.SEARCH, lists.search());
         } else if (output instanceof NotFoundPage) {
-            return new Rendering("not-found", lists.notFound());
+            return new Rendering(Layout.NOT_FOUND, lists.notFound());
         } else if (output instanceof RedirectPage page) {
-            return new Rendering("redirect", redirect(page));
+            return new Rendering(Layout.REDIRECT, redirect(page));
         }
         throw new IllegalStateException("not a page: " + output);
     }
@@ -162,7 +162,7 @@ final class PageViews {
                 ? body -> reports.report(report, body)
                 : body -> reports.page((TextPage) document, body);
         return new Rendering(
-                document instanceof Report ? "report" : "text",
+                document instanceof Report ? Layout.REPORT : Layout.TEXT,
                 view.apply(content.length == 0 ? "" : Utf8Buffer.PLACE),
                 content,
                 () -> view.apply(new String(content, StandardCharsets.UTF_8)));

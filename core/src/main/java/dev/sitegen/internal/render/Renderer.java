@@ -127,7 +127,7 @@ public final class Renderer {
         long viewed = profiler.now();
         try {
             byte[] bytes = templates.render(page, output.path());
-            profiler.rendered(page.layout(), since, viewed, bytes.length);
+            profiler.rendered(page.layout().word(), since, viewed, bytes.length);
             return new Rendered.Whole(bytes);
         } catch (Templates.RenderException e) {
             return new Rendered.Failed(e.diagnostics());

@@ -1,22 +1,16 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.render.PageViews.Rendering;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.PageView;
 import dev.sitegen.view.SiteView;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +21,12 @@ final class Templates {
 
     private final Configuration configuration;
     private final SiteView site;
+    private final TemplateProblems problems;
 
     Templates(TemplateEngine engine, Theme theme, SiteView site) {
         this.site = site;
         this.configuration = engine.loading(new ThemeTemplates(theme));
+        this.problems = new TemplateProblems(theme, site);
     }
 
     /**
@@ -50,64 +46,22 @@ final class Templates {
         return out.bytes();
     }
 
-    private void process(String layout, PageView page, SitePath path, Utf8Buffer out) throws RenderException {
-        String name = "layouts/" + layout + ".ftlh";
+    private void process(Layout layout, PageView page, SitePath path, Utf8Buffer out) throws RenderException {
+        String name = layout.path();
         try {
             Template template = configuration.getTemplate(name);
             template.process(Map.of("site", site, "page", page), out);
         } catch (TemplateNotFoundException e) {
-            throw new RenderException(Diagnostic.of(Code.MISSING_TEMPLATE, place(name, 0, 0), name));
+            throw new RenderException(problems.missing(name));
         } catch (ParseException e) {
-            SourcePosition place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-            throw new RenderException(failed(place, e.getEditorMessage(), path));
+            throw new RenderException(TemplateProblems.unreadable(e));
         } catch (TemplateException e) {
-            Integer line = e.getLineNumber();
-            Integer column = e.getColumnNumber();
-            String template = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
-            SourcePosition place = place(template, line == null ? 0 : line, column == null ? 0 : column);
-            throw new RenderException(failed(place, e.getMessageWithoutStackTop(), path));
+            throw new RenderException(problems.failed(e, name, page, path));
         } catch (IOException e) {
             throw new IllegalStateException("nothing is read or written here", e);
         } catch (StackOverflowError e) {
-            throw new RenderException(failed(place(name, 0, 0), "endless recursion", path));
+            throw new RenderException(problems.endless(name, path));
         }
-    }
-
-    private static SourcePosition place(String template, int line, int column) {
-        return new SourcePosition("theme/" + template, Math.max(line, 0), Math.max(column, 0));
-    }
-
-    private static Diagnostic failed(SourcePosition place, String message, SitePath page) {
-        // FreeMarker's own tips come behind a rule of dashes.
-        int tips = message.indexOf("\n----");
-        String told = (tips < 0 ? message : message.substring(0, tips)).strip().replaceAll("\\s+", " ");
-        return Diagnostic.of(Code.TEMPLATE_FAILED, place, told, page.value());
-    }
-
-    /** Gives FreeMarker the theme's files; nothing else can be loaded. */
-    private record ThemeTemplates(Theme theme) implements TemplateLoader {
-
-        private record Source(String name, String text) {}
-
-        @Override
-        public Object findTemplateSource(String name) {
-            return theme.template(name)
-                    .map(bytes -> new Source(name, new String(bytes, StandardCharsets.UTF_8)))
-                    .orElse(null);
-        }
-
-        @Override
-        public long getLastModified(Object source) {
-            return 0;
-        }
-
-        @Override
-        public Reader getReader(Object source, String encoding) {
-            return new StringReader(((Source) source).text());
-        }
-
-        @Override
-        public void closeTemplateSource(Object source) {}
     }
 
     /** A template that is not there or fails. */

@@ -6,6 +6,7 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.config.ThemeFileReader;
 import dev.sitegen.internal.config.ThemeFileReader.ThemeFile;
 import dev.sitegen.internal.source.PropertiesReader;
+import dev.sitegen.internal.source.PropertiesReader.Word;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
 import dev.sitegen.model.FileNames;
@@ -28,6 +29,9 @@ public final class ThemeLoader {
 
     private static final String ROOT = "META-INF/site-gen/theme/";
 
+    /** The theme that comes with site-gen. */
+    private static final String SHIPPED = "default";
+
     private final ClassLoader classLoader;
     private final Problems problems;
 
@@ -37,20 +41,39 @@ public final class ThemeLoader {
     }
 
     /**
-     * Loads the theme a site names.
+     * Loads the theme a site names, and reports what is wrong with the site's own files.
      *
      * @param own the paths below {@code theme/} of the content directory
      * @return the theme; absent, with a problem that says why, when there is none
      * @throws IOException if a file that is there cannot be read
      */
     public Optional<Theme> load(SiteInfo site, Collection<String> own, ContentSource content) throws IOException {
+        String languageTag = site.language().toLanguageTag();
+        OwnThemeFiles files = OwnThemeFiles.read(own, content, problems);
+        Optional<Theme> found = onClassPath(site.theme(), OwnThemeFiles.words(languageTag));
+        if (found.isEmpty()) {
+            return found;
+        }
+        Theme base = found.get();
+        Theme theme = base.with(files, languageTag);
+        Collection<String> used = theme.isOfOthers()
+                ? TemplateReferences.in(theme, files.templates().keySet())
+                : Layout.paths();
+        if (theme.isOfOthers()) {
+            TemplateCheck.check(theme, used, problems);
+        }
+        new OwnThemeCheck(files, base, used, languageTag, problems).check();
+        return Optional.of(theme);
+    }
+
+    /** The theme of a name, joined with those it extends. */
+    private Optional<Theme> onClassPath(String theme, String messages) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         Map<String, String> words = new HashMap<>();
-        String messages = "messages/" + site.language().toLanguageTag() + ".properties";
         List<String> roots = new ArrayList<>();
         Set<String> chain = new HashSet<>();
         Optional<Set<OutputKind>> outputs = Optional.empty();
-        Optional<String> name = Optional.of(site.theme());
+        Optional<String> name = Optional.of(theme);
         while (name.isPresent()) {
             boolean isNew =
                     chain.add(name.get()) && FileNames.inPath(name.get()).isEmpty();
@@ -61,30 +84,26 @@ public final class ThemeLoader {
             }
             String root = ROOT + name.get() + "/";
             roots.add(root);
-            for (String asset : described.get().assets()) {
-                String file = "assets/" + asset;
-                Optional<byte[]> bytes = resource(root + file);
-                if (bytes.isEmpty()) {
-                    problems.add(Code.BAD_THEME, SourcePosition.ofFile(root + "theme.yaml"), "theme.yaml", file);
-                } else {
-                    files.putIfAbsent(file, bytes.get());
-                }
-            }
+            addAssets(root, described.get().assets(), files);
             outputs = outputs.or(described.get()::outputs);
             String file = root + messages;
             resource(file).ifPresent(bytes -> words(file, bytes).forEach(words::putIfAbsent));
             name = described.get().base();
         }
-        for (String path : own) {
-            byte[] bytes = content.read("theme/" + path);
-            files.put(path, bytes);
-            if (path.equals(messages)) {
-                words.putAll(words("theme/" + path, bytes));
-            } else if (path.endsWith(".ftlh")) {
-                SourceFile.decode("theme/" + path, bytes, problems);
+        return Optional.of(new Theme(
+                classLoader, roots, files, outputs.orElse(OutputKind.all()), new Words(words), !theme.equals(SHIPPED)));
+    }
+
+    private void addAssets(String root, List<String> assets, Map<String, byte[]> files) throws IOException {
+        for (String asset : assets) {
+            String file = "assets/" + asset;
+            Optional<byte[]> bytes = resource(root + file);
+            if (bytes.isEmpty()) {
+                problems.add(Code.BAD_THEME, SourcePosition.ofFile(root + "theme.yaml"), "theme.yaml", file, "THEME");
+            } else {
+                files.putIfAbsent(file, bytes.get());
             }
         }
-        return Optional.of(new Theme(classLoader, roots, files, outputs.orElse(OutputKind.all()), new Words(words)));
     }
 
     private Optional<ThemeFile> describe(String theme) throws IOException {
@@ -98,7 +117,11 @@ public final class ThemeLoader {
     }
 
     private Map<String, String> words(String path, byte[] bytes) {
-        return PropertiesReader.read(SourceFile.decode(path, bytes, problems), problems);
+        Map<String, String> words = new HashMap<>();
+        for (Word word : PropertiesReader.read(SourceFile.decode(path, bytes, problems), problems)) {
+            words.put(word.key(), word.text());
+        }
+        return words;
     }
 
     private Optional<byte[]> resource(String path) throws IOException {

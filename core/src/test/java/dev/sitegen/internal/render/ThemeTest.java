@@ -288,7 +288,8 @@ public class ThemeTest {
     void wordsAndTemplatesHoldNoControlCharacter() throws IOException {
         String words = "theme/messages/zh-CN.properties";
         for (String escape : List.of("\\u0001", "\\u0085", "\\ud800", "\\ud83f\\udfff", "\\f", "\\ufdd0")) {
-            Diagnostic problem = only(build(siteWith("default").with(words, "a=\\u4e2d\nhome=首" + escape + "页\n")));
+            Diagnostic problem =
+                    only(build(siteWith("default").with(words, "sitemap=\\u4e2d\nhome=首" + escape + "页\n")));
             assertEquals(Code.FORBIDDEN_ESCAPE, problem.code());
             assertEquals(words + ":2:7", problem.position().toString());
             assertEquals(escape, problem.arguments().get(0));
