@@ -48,6 +48,7 @@ public enum Code {
     NOT_TEXT("SG151", Severity.ERROR),
     UNREAD_REPORT("SG152", Severity.ERROR),
     UNREAD_SETTINGS("SG153", Severity.ERROR),
+    BASE_URL_FILE("SG156", Severity.WARNING),
 
     UNREADABLE_FIGURE("SG201", Severity.ERROR),
     WRONG_UNIT("SG202", Severity.ERROR),

@@ -1,6 +1,7 @@
 package dev.sitegen.maven;
 
 import dev.sitegen.diagnostic.Characters;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
@@ -10,6 +11,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
@@ -22,6 +26,8 @@ import org.apache.maven.plugin.MojoFailureException;
 record Setting(String name, String value) {
 
     private static final int MOST_PORTS = 65_535;
+    private static final Set<String> SCHEMES = Set.of("https", "http");
+    private static final Pattern ADDRESS = Pattern.compile("(?<scheme>\\w+://)(?<host>[^/?#]*)(?<rest>.*)");
 
     /** Whether and how it is told where the time went. */
     enum Profile {
@@ -103,19 +109,28 @@ record Setting(String name, String value) {
             return Optional.empty();
         }
         try {
-            URI address = new URI(value.strip());
-            String scheme = address.getScheme();
-            boolean web = address.getHost() != null && ("https".equals(scheme) || "http".equals(scheme));
+            URI address = new URI(withPlainHost(value.strip()));
+            boolean web = address.getHost() != null && SCHEMES.contains(address.getScheme());
             boolean more = address.getRawUserInfo() != null
                     || address.getRawQuery() != null
                     || address.getRawFragment() != null;
             if (web && !more && Characters.indexOfForbidden(value.strip()) < 0) {
                 return Optional.of(address);
             }
-        } catch (URISyntaxException e) {
+        } catch (URISyntaxException | IllegalArgumentException e) {
             // told below, as for an address that is not of the web
         }
         throw wrong(messages, "allowed.address");
+    }
+
+    /** The same address with its scheme in lower case and its host in Punycode; a URI knows no host in other letters. */
+    private static String withPlainHost(String address) {
+        Matcher parts = ADDRESS.matcher(address);
+        return parts.matches()
+                ? parts.group("scheme").toLowerCase(Locale.ROOT)
+                        + IDN.toASCII(parts.group("host"))
+                        + parts.group("rest")
+                : address;
     }
 
     /** The path, taken from a folder if it is relative. */

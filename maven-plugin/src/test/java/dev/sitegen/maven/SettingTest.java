@@ -33,6 +33,9 @@ class SettingTest {
         assertEquals(Setting.Profile.JSON, setting("json").profile(messages));
         URI address = URI.create("https://www.example.gov.cn/xxgk/");
         assertEquals(Optional.of(address), setting(address.toString()).address(messages));
+        assertEquals(
+                Optional.of(URI.create("https://xn--fsq092h.example:81/公开/")),
+                setting("HTTPS://示例.example:81/公开/").address(messages));
         Path base = Path.of("project").toAbsolutePath();
         assertEquals(base.resolve("b"), setting("a/../b").path(base, messages));
     }

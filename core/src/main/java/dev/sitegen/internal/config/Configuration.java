@@ -89,7 +89,7 @@ public record Configuration(
         Forms forms = FormLibrary.read(tree, content, siteFile.columns().values(), ofSite);
         FormDictionary cells = new FormDictionary(forms, problems);
         return new Configuration(
-                baseUrl.map(Values::withSlash).map(info::withBaseUrl).orElse(info),
+                baseUrl.map(Values::baseUrl).map(info::withBaseUrl).orElse(info),
                 siteFile.columns(),
                 new OrganizationsReader(siteFile.columns().keySet(), ofOrganizations)
                         .read(orEmpty(organizations, "organizations.yaml")),

@@ -4,9 +4,9 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.source.YamlValue.Scalar;
 import dev.sitegen.internal.web.HostName;
+import dev.sitegen.internal.web.SiteAddress;
 import dev.sitegen.internal.web.WebAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -93,44 +93,44 @@ final class Values {
         return OptionalInt.empty();
     }
 
-    /** An absolute http address without credentials, query and fragment, a slash added at its end where there is none. */
+    /** The address of the site, in the form in which it is repeated. A page that it names is left out and reported. */
     static Optional<URI> baseUrl(Scalar scalar, Problems problems) {
         String written = scalar.text().strip();
         String allowed = "https://www.example.gov.cn/xxgk/";
-        Optional<URI> uri = uri(written).filter(u -> u.getHost() != null && written.startsWith("http"));
-        if (uri.isEmpty() || WebAddress.parse(written).isEmpty()) {
-            problems.add(Code.BAD_VALUE, scalar.position(), "baseUrl", Fields.shown(written), allowed);
-            return Optional.empty();
-        }
-        if (hasMore(uri.get())) {
+        Optional<SiteAddress> address = SiteAddress.parse(written);
+        if (address.isEmpty() && hasMore(written)) {
             problems.add(Code.BASE_URL_PARTS, scalar.position(), allowed);
-            return Optional.empty();
+        } else if (address.isEmpty()) {
+            problems.add(Code.BAD_VALUE, scalar.position(), "baseUrl", Fields.shown(written), allowed);
         }
-        return uri.map(Values::withSlash);
+        address.filter(found -> !found.namedFile().isEmpty())
+                .ifPresent(found -> problems.add(
+                        Code.BASE_URL_FILE,
+                        scalar.position(),
+                        Fields.shown(found.namedFile()),
+                        found.uri().toString()));
+        return address.map(SiteAddress::uri);
     }
 
-    private static Optional<URI> uri(String written) {
-        try {
-            return Optional.of(new URI(written));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+    /** The form in which an address of the site is repeated that did not come from site.yaml. */
+    static URI baseUrl(URI given) {
+        return SiteAddress.parse(given.toString())
+                .map(SiteAddress::uri)
+                .orElse(given.toString().endsWith("/") ? given : URI.create(given + "/"));
     }
 
     /** Returns whether an address has a user name, a query or a fragment: every page would repeat it. */
-    private static boolean hasMore(URI uri) {
-        return uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null;
+    private static boolean hasMore(String written) {
+        boolean more = written.indexOf('?') >= 0 || written.indexOf('#') >= 0;
+        return WebAddress.parse(written)
+                .filter(address -> more || address.credentials())
+                .isPresent();
     }
 
     /** Returns whether a text is a host name as it may be written for readers: no number of a machine, no encoding. */
     static boolean isHost(String text) {
         return text.indexOf('%') < 0
                 && HostName.parse(text).filter(HostName::isName).isPresent();
-    }
-
-    /** An address below which the site stands: it ends in a slash. */
-    static URI withSlash(URI uri) {
-        return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
     }
 
     /**

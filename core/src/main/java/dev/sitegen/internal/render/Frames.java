@@ -6,7 +6,6 @@ import dev.sitegen.model.NavigationItem;
 import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
-import dev.sitegen.model.SiteInfo;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.model.TextPage;
 import dev.sitegen.view.FrameView;
@@ -87,14 +86,22 @@ final class Frames {
         return frame(links, "", title + "_" + site.info().name(), siteTags(), trail(links, here(title)));
     }
 
+    /** A page at an old address: for search engines it is the page it leads to. */
+    FrameView redirect(Links links, String title, SitePath target) {
+        String full = title + "_" + site.info().name();
+        return frame(links, "", full, target, siteTags(), trail(links, here(title)));
+    }
+
     private FrameView frame(Links links, String part, String title, List<TagView> tags, List<LinkView> trail) {
-        SiteInfo info = site.info();
-        String canonical =
-                info.baseUrl().map(url -> url + links.page().encoded()).orElse("");
+        return frame(links, part, title, links.page(), tags, trail);
+    }
+
+    private FrameView frame(
+            Links links, String part, String title, SitePath canonical, List<TagView> tags, List<LinkView> trail) {
         return new FrameView(
                 title,
                 links.base(),
-                canonical,
+                absolute(canonical),
                 tags,
                 navigation(links, part),
                 trail,

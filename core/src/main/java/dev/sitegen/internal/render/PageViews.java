@@ -29,6 +29,7 @@ import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
+import dev.sitegen.model.SitePath;
 import dev.sitegen.model.TextPage;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.IndicatorGroupView;
@@ -283,7 +284,7 @@ final class PageViews {
     private RedirectView redirect(RedirectPage page) {
         Links links = Links.from(page.path(), made);
         String title = page.target().title();
-        return new RedirectView(
-                frames.other(links, title), title, links.to(page.target().path()));
+        SitePath target = page.target().path();
+        return new RedirectView(frames.redirect(links, title, target), title, links.to(target));
     }
 }
