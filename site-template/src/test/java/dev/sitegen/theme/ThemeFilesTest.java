@@ -123,6 +123,19 @@ class ThemeFilesTest {
     }
 
     @Test
+    void noWordIsDefinedTwice() throws IOException {
+        for (String file : Theme.files("messages")) {
+            List<String> keys = Theme.text("messages/" + file)
+                    .lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .sorted()
+                    .toList();
+            assertEquals(List.copyOf(new TreeSet<>(keys)), keys, file);
+        }
+    }
+
+    @Test
     void everyWordUsedIsDefined() throws IOException {
         Set<String> words = Theme.words("zh-CN").keySet();
 
