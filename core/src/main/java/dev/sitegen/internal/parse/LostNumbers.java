@@ -22,25 +22,31 @@ final class LostNumbers {
     private final WordPlaces places;
     private final int[] sentenceEnds;
 
-    /** @param places where the measure words and {@link #SENTENCE_ENDS} stand in the text */
-    LostNumbers(String text, WordPlaces places) {
-        this.text = text;
-        this.places = places;
-        this.sentenceEnds = places.of(SENTENCE_ENDS);
-    }
+    /**
+     * A measure word that is looked for.
+     *
+     * @param number its number among the words that are looked for
+     * @param endings words that only end like it
+     */
+    record Measure(String word, int number, List<String> endings) {}
 
     /**
-     * Finds them.
-     *
-     * @param measure the measure word
-     * @param words words that only end like it
+     * @param places the places of the measure words in the text
+     * @param sentenceEnds the places of {@link #SENTENCE_ENDS}
      */
-    List<Residue> of(String measure, List<String> words) {
+    LostNumbers(String text, WordPlaces places, int[] sentenceEnds) {
+        this.text = text;
+        this.places = places;
+        this.sentenceEnds = sentenceEnds;
+    }
+
+    /** Finds those of a measure word. */
+    List<Residue> of(Measure measure) {
         List<Residue> found = new ArrayList<>();
         List<Residue> inSentence = new ArrayList<>();
         int counted = 0;
         int sentence = 0;
-        for (int at : places.of(measure)) {
+        for (int at : places.of(measure.number())) {
             int end = sentence;
             while (end < sentenceEnds.length && sentenceEnds[end] < at) {
                 end++;
@@ -53,8 +59,9 @@ final class LostNumbers {
             }
             if (at > 0 && isNumeral(text.charAt(at - 1))) {
                 counted++;
-            } else if (isAlone(at, measure, words)) {
-                inSentence.add(new Residue(at, text.substring(from(at), at + measure.length())));
+            } else if (isAlone(at, measure)) {
+                inSentence.add(new Residue(
+                        at, text.substring(from(at), at + measure.word().length())));
             }
         }
         found.addAll(counted >= NEIGHBOURS ? inSentence : List.of());
@@ -66,13 +73,13 @@ final class LostNumbers {
     }
 
     /** Whether it ends what is counted: a Chinese word before it, a mark behind it, and no longer word of which it is part. */
-    private boolean isAlone(int at, String measure, List<String> words) {
-        int end = at + measure.length();
+    private boolean isAlone(int at, Measure measure) {
+        int end = at + measure.word().length();
         boolean bounded = end == text.length() || BEHIND.indexOf(text.charAt(end)) >= 0;
         return bounded
                 && at > 0
                 && Character.UnicodeScript.of(text.charAt(at - 1)) == Character.UnicodeScript.HAN
-                && words.stream().noneMatch(word -> text.startsWith(word, end - word.length()));
+                && measure.endings().stream().noneMatch(word -> text.startsWith(word, end - word.length()));
     }
 
     private int from(int at) {

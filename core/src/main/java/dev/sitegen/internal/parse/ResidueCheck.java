@@ -7,6 +7,7 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.config.DocumentSource;
 import dev.sitegen.internal.config.ResidueRule;
 import dev.sitegen.internal.config.ResidueRule.Kind;
+import dev.sitegen.internal.parse.LostNumbers.Measure;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.model.Alias;
 import java.util.ArrayList;
@@ -25,17 +26,33 @@ final class ResidueCheck {
     /** How many characters a match may begin before, or end behind, the beginning of a word of {@link ResidueRule#when}. */
     private static final int NEAR = 64;
 
-    private final List<ResidueRule> rules;
+    private final List<Search> searches;
     private final WordPlaces.Finder finder;
+    private final int[] sentenceEnds;
+
+    /**
+     * A rule with the numbers of its words.
+     *
+     * @param when the numbers of {@link ResidueRule#when}
+     */
+    private record Search(ResidueRule rule, int[] when, List<Measure> measures) {}
 
     ResidueCheck(List<ResidueRule> rules) {
-        this.rules = rules;
         List<String> words = new ArrayList<>(LostNumbers.SENTENCE_ENDS);
         for (ResidueRule rule : rules) {
             words.addAll(rule.when());
             words.addAll(rule.measures().keySet());
         }
         this.finder = new WordPlaces.Finder(words);
+        this.sentenceEnds = finder.numbers(LostNumbers.SENTENCE_ENDS);
+        this.searches = rules.stream().map(this::search).toList();
+    }
+
+    private Search search(ResidueRule rule) {
+        List<Measure> measures = rule.measures().entrySet().stream()
+                .map(entry -> new Measure(entry.getKey(), finder.number(entry.getKey()), entry.getValue()))
+                .toList();
+        return new Search(rule, finder.numbers(rule.when()), measures);
     }
 
     /** @param aliases old addresses, whose words nobody reads */
@@ -68,27 +85,29 @@ final class ResidueCheck {
         VisibleText visible = VisibleText.of(file.text());
         String text = visible.text();
         WordPlaces places = finder.in(text);
-        LostNumbers numbers = new LostNumbers(text, places);
-        for (ResidueRule rule : rules) {
-            words(rule, text, places, problems)
-                    .forEach(found -> tell(rule, Kind.WORDS, found, visible, file, problems));
-            rule.measures()
-                    .forEach((measure, words) -> numbers.of(measure, words)
-                            .forEach(found -> tell(rule, Kind.NUMBER, found, visible, file, problems)));
+        LostNumbers numbers = new LostNumbers(text, places, places.of(sentenceEnds));
+        for (Search search : searches) {
+            ResidueRule rule = search.rule();
+            words(search, text, places, problems)
+                    .forEach(found -> report(rule, Kind.WORDS, found, visible, file, problems));
+            for (Measure measure : search.measures()) {
+                numbers.of(measure).forEach(found -> report(rule, Kind.NUMBER, found, visible, file, problems));
+            }
         }
     }
 
     /** Finds what a pattern matches; one of the site's own that takes too long is reported where it is written. */
-    private static List<Residue> words(ResidueRule rule, String text, WordPlaces places, Problems problems) {
+    private static List<Residue> words(Search search, String text, WordPlaces places, Problems problems) {
+        ResidueRule rule = search.rule();
         if (rule.pattern().isEmpty()) {
             return List.of();
         }
         Pattern pattern = rule.pattern().get();
         if (rule.place().isEmpty()) {
-            return words(rule, pattern, text, places);
+            return words(search, pattern, text, places);
         }
         try {
-            return words(rule, pattern, new CountedText(text), places);
+            return words(search, pattern, new CountedText(text), places);
         } catch (CountedText.ExhaustedException | StackOverflowError e) {
             // The JDK's matcher calls itself for every round of a repetition of a group.
             problems.add(Code.SLOW_PATTERN, rule.place().get(), rule.id());
@@ -97,14 +116,17 @@ final class ResidueCheck {
     }
 
     /** To look everywhere takes far longer than to see where a pattern cannot be. */
-    private static List<Residue> words(ResidueRule rule, Pattern pattern, CharSequence text, WordPlaces places) {
+    private static List<Residue> words(Search search, Pattern pattern, CharSequence text, WordPlaces places) {
         List<Residue> found = new ArrayList<>();
-        if (rule.when().isEmpty()) {
+        if (search.rule().when().isEmpty()) {
             find(pattern.matcher(text), found);
             return found;
         }
+        int[] near = places.of(search.when());
+        if (near.length == 0) {
+            return List.of();
+        }
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        int[] near = places.of(rule.when());
         for (int i = 0; i < near.length; i++) {
             int from = Math.max(0, near[i] - NEAR);
             while (i + 1 < near.length && near[i + 1] - NEAR <= near[i] + NEAR) {
@@ -121,7 +143,7 @@ final class ResidueCheck {
         }
     }
 
-    private static void tell(
+    private static void report(
             ResidueRule rule, Kind kind, Residue found, VisibleText visible, SourceFile file, Problems problems) {
         String words = found.words();
         problems.add(
