@@ -61,7 +61,10 @@ public final class SourceFile {
         if (suspect) {
             file.checkEncoding(bytes, problems);
         }
-        return file.withoutControls(problems).withoutInvisibles(problems);
+        // Each look at a string decodes it anew.
+        char[] chars = file.text.toCharArray();
+        SourceFile clean = file.withoutControls(chars, problems);
+        return clean.withoutInvisibles(clean == file ? chars : clean.text.toCharArray(), problems);
     }
 
     /**
@@ -72,7 +75,7 @@ public final class SourceFile {
      */
     static String line(byte[] bytes, int start, int end) {
         String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-        return of("", start == 0 ? normalize(text) : text).withoutControls(new Problems()).text;
+        return Characters.withoutForbidden(start == 0 ? normalize(text) : text);
     }
 
     /** Returns whether all bytes are UTF-8, replacement characters that were written included. */
@@ -100,9 +103,7 @@ public final class SourceFile {
         return clean.indexOf('\r') < 0 ? clean : clean.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private SourceFile withoutControls(Problems problems) {
-        // Each look at a string decodes it anew.
-        char[] chars = text.toCharArray();
+    private SourceFile withoutControls(char[] chars, Problems problems) {
         int first = Characters.indexOfForbidden(chars, 0);
         int before = -1;
         for (int at = first; at >= 0; ) {
@@ -117,8 +118,7 @@ public final class SourceFile {
         return first < 0 ? this : new SourceFile(path, Characters.withoutForbidden(text), lineStarts, new int[0]);
     }
 
-    private SourceFile withoutInvisibles(Problems problems) {
-        char[] chars = text.toCharArray();
+    private SourceFile withoutInvisibles(char[] chars, Problems problems) {
         int first = Invisibles.first(chars);
         if (first < 0) {
             return this;

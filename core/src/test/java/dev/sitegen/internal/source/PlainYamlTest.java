@@ -199,6 +199,15 @@ class PlainYamlTest {
     }
 
     @Test
+    void readsWhatComesWithTheProgram() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                assertTrue(compare(Files.readString(file)), file::toString);
+            }
+        }
+    }
+
+    @Test
     void leavesOutSizesToSnakeYaml() {
         assertFalse(compare("a" + "b".repeat(1024) + ": 值\n"));
         assertFalse(compare("# " + "注".repeat(100_001) + "\na: 值\n"));
