@@ -26,6 +26,9 @@ final class Directions {
     private static final String ENGLISH =
             "(?<![A-Za-z])(?:(?:increased|decreased|rose|fell|grew|declined|dropped|down|up) (?:by )?|(?:increase|decrease|rise|fall|decline|drop) of )";
 
+    /** The characters with which {@link #BEFORE} ends, letters aside. */
+    static final String LAST = lastOf(words()) + "增减升降跌了";
+
     /** A word of direction at the end of a text. */
     static final Pattern BEFORE =
             Pattern.compile("((?:" + words() + ")了?|" + COMPARED + "[增减升降跌]了?|" + ENGLISH.stripTrailing() + ")\\s*$");
@@ -44,6 +47,14 @@ final class Directions {
         return words.stream()
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .collect(Collectors.joining("|"));
+    }
+
+    /** The last characters of alternatives. */
+    static String lastOf(String alternatives) {
+        return Stream.of(alternatives.split("\\|"))
+                .map(word -> word.substring(word.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     /**

@@ -30,13 +30,18 @@ public record MarkEdge(Kind kind, String word, String whole) {
     private static final Pattern SIGN = Pattern.compile("(?:^|[^0-9０-９A-Za-z])([-−－﹣+＋±]|(?<![胜抱担自背])负)$");
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９][.．]?$|[-−－~～—]$");
 
-    private static final Pattern QUALIFIER = Pattern.compile("("
-            + "不超过|不多于|不高于|不大于|不少于|不低于|不小于|不下于|不下|不超|不足|不到|不满|未满|不止|超过|超出|多于|高于|大于|少于|低于|小于"
-            + "|至少|最少|起码|至多|最多|大约|约为|(?<![节预合签履特违公制集简契失条婚邀解])约|将近|接近|(?<![最附临邻靠就远亲])近|几乎|大概|大致|(?<![高赶反])超|逾|突破"
-            + "|[≈≥≤＞＜>]|(?<![<>])<"
+    private static final String QUALIFIERS =
+            "不超过|不多于|不高于|不大于|不少于|不低于|不小于|不下于|不下|不超|不足|不到|不满|未满|不止|超过|超出|多于|高于|大于|少于|低于|小于"
+                    + "|至少|最少|起码|至多|最多|大约|约为|(?<![节预合签履特违公制集简契失条婚邀解])约|将近|接近|(?<![最附临邻靠就远亲])近|几乎|大概|大致|(?<![高赶反])超|逾|突破"
+                    + "|≈|≥|≤|＞|＜|>|(?<![<>])<";
+    private static final Pattern QUALIFIER = Pattern.compile("(" + QUALIFIERS
             + "|(?<![A-Za-z])(?:more than|over|above|exceeding|in excess of|at least|no less than|not less than|no fewer than|not fewer than"
             + "|about|around|approximately|roughly|nearly|almost|close to|fewer than|less than|under|below|no more than|not more than|at most|up to)"
             + ")$");
+
+    /** What a word of direction, a qualifier, a sign or a number ends with, letters aside; nearly no text before a mark does. */
+    private static final String LAST =
+            Directions.LAST + Directions.lastOf(QUALIFIERS) + "负-−－﹣+＋±~～—.．0123456789０１２３４５６７８９";
 
     /** 突破3项技术 is no number above three. */
     private static final Pattern COUNTED_THINGS = Pattern.compile(".*[项个种类件]");
@@ -50,6 +55,9 @@ public record MarkEdge(Kind kind, String word, String whole) {
 
     /** The word or sign before a mark, if there is one. */
     public static Optional<MarkEdge> before(String before, String mark) {
+        if (!mayTouch(before)) {
+            return Optional.empty();
+        }
         Matcher direction = Directions.BEFORE.matcher(before);
         if (direction.find()) {
             return Optional.of(new MarkEdge(Kind.DIRECTION, direction.group(1), direction.group(1) + mark));
@@ -76,6 +84,15 @@ public record MarkEdge(Kind kind, String word, String whole) {
         return number && digits.find() && hasDigit(before)
                 ? Optional.of(new MarkEdge(Kind.SPLIT, lastNumber(before), lastNumber(before) + mark))
                 : Optional.empty();
+    }
+
+    private static boolean mayTouch(String before) {
+        int end = before.length();
+        while (end > 0 && Character.isWhitespace(before.charAt(end - 1))) {
+            end--;
+        }
+        char last = end == 0 ? 0 : before.charAt(end - 1);
+        return last >= 'A' && last <= 'z' || LAST.indexOf(last) >= 0;
     }
 
     private static boolean hasDigit(String before) {

@@ -73,7 +73,8 @@ record BoilerplateRow(Certainty above, Certainty below, boolean isOpen, String p
     /** Returns whether words are a sentence, or a part of one that ends there. */
     static boolean isSentence(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if ("。；！？".indexOf(words.charAt(i)) >= 0) {
+            char c = words.charAt(i);
+            if (c == '。' || c == '；' || c == '！' || c == '？') {
                 return true;
             }
         }

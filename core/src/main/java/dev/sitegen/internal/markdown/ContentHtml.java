@@ -2,6 +2,7 @@ package dev.sitegen.internal.markdown;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -38,18 +39,23 @@ public final class ContentHtml {
 
     /** The bytes it is kept as; {@link #fill} takes them. */
     public byte[] bytes() {
-        byte[] html = text.getBytes(StandardCharsets.UTF_8);
-        if (html.length == 0) {
-            return html;
+        if (text.isEmpty()) {
+            return new byte[0];
         }
-        ByteBuffer out = ByteBuffer.allocate(html.length + LONGEST_NUMBER * (1 + slots.size()));
-        put(slots.size(), out);
+        List<byte[]> pieces = new ArrayList<>(slots.size() + 1);
+        int length = 0;
         int from = 0;
         for (int slot : slots) {
-            put(text.substring(from, slot).getBytes(StandardCharsets.UTF_8).length, out);
+            pieces.add(text.substring(from, slot).getBytes(StandardCharsets.UTF_8));
+            length += pieces.get(pieces.size() - 1).length;
             from = slot;
         }
-        out.put(html);
+        pieces.add(text.substring(from).getBytes(StandardCharsets.UTF_8));
+        length += pieces.get(slots.size()).length;
+        ByteBuffer out = ByteBuffer.allocate(length + LONGEST_NUMBER * pieces.size());
+        put(slots.size(), out);
+        pieces.subList(0, slots.size()).forEach(piece -> put(piece.length, out));
+        pieces.forEach(out::put);
         return Arrays.copyOf(out.array(), out.position());
     }
 

@@ -59,12 +59,13 @@ final class InputGuard {
     private void check(int bodyStart) {
         int block = bodyStart;
         int line = bodyStart;
-        for (int i = bodyStart; i < text.length() && mayGoOn(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (int i = bodyStart; i < chars.length && mayGoOn(); i++) {
+            char c = chars[i];
             if (c == '\n') {
                 endLine(line, i);
                 line = i + 1;
-                if (line == text.length() || text.charAt(line) == '\n') {
+                if (line == chars.length || chars[line] == '\n') {
                     endBlock(block, line);
                     block = line;
                 }

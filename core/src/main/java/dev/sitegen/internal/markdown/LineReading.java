@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How the lines of a text are to be read where no blank line keeps them apart: each as a paragraph, as every paste from Word or a
@@ -47,6 +48,9 @@ record LineReading(boolean paragraphs, int width, int lines) {
      * @param apart the lines that are apart from the one above whatever the reading is
      */
     static LineReading of(List<PastedLine> lines, BitSet apart) {
+        if (IntStream.range(1, lines.size()).noneMatch(i -> runsOn(lines, apart, i))) {
+            return new LineReading(false, 0, 0);
+        }
         List<String> open = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         int runningOn = 0;
@@ -62,7 +66,7 @@ record LineReading(boolean paragraphs, int width, int lines) {
             }
             String words = visible(line.words());
             margin = Math.max(margin, width(words));
-            if (lines.get(i + 1).kind() == Kind.TEXT && !apart.get(i + 1)) {
+            if (runsOn(lines, apart, i + 1)) {
                 runningOn++;
                 if (goesOn(words, lines.get(i + 1).words())) {
                     joined++;
@@ -88,6 +92,10 @@ record LineReading(boolean paragraphs, int width, int lines) {
         }
         int widest = unfinished.stream().mapToInt(LineReading::width).max().orElse(0);
         return new LineReading(!areWrapped(unfinished, widest, margin), widest, runningOn);
+    }
+
+    private static boolean runsOn(List<PastedLine> lines, BitSet apart, int line) {
+        return lines.get(line).kind() == Kind.TEXT && lines.get(line - 1).kind() == Kind.TEXT && !apart.get(line);
     }
 
     private static boolean isParagraphBehindBlank(List<PastedLine> lines, int at) {

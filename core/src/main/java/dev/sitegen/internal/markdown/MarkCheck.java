@@ -52,19 +52,21 @@ final class MarkCheck {
     }
 
     private void check() {
-        for (int at = 0; at < text.length(); at++) {
-            if (isBrace(at) && !page.isMark(at) && !isLiteral(at) && !isBeyondHead(at)) {
+        char[] chars = text.toCharArray();
+        for (int at = 0; at < chars.length; at++) {
+            if (isOpening(chars[at]) && isBrace(at) && !page.isMark(at) && !isLiteral(at) && !isBeyondHead(at)) {
                 report(at);
             }
         }
     }
 
+    private static boolean isOpening(char c) {
+        return c == '{' || c == '｛' || c == '（';
+    }
+
     /** Returns whether a brace with a # begins here, or a parenthesis that was typed for one. */
     private boolean isBrace(int at) {
         char c = text.charAt(at);
-        if (c != '{' && c != '｛' && c != '（') {
-            return false;
-        }
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         if (before == '\\' || c == '（' && CLOSE.indexOf(before) < 0) {
             return false;

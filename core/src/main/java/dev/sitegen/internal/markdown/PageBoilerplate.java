@@ -69,13 +69,17 @@ final class PageBoilerplate {
 
     /** Judges a line above the text. */
     Certainty above(String line) {
-        String words = RECORD_CELL.matcher(line).find()
+        String words = line.indexOf('\t') >= 0 && RECORD_CELL.matcher(line).find()
                 ? BoilerplateRow.joined(line.strip().split("\t+"))
                 : squeeze(withoutLinks(line));
         if (words.isEmpty() || words.length() > MAX_LINE || line.contains("{#")) {
             return Certainty.NO;
         }
-        if (words.equals(title) || HOME.contains(words) || isBreadcrumb(words) || isQr(words)) {
+        if (words.equals(title) || isQr(words)) {
+            return Certainty.YES;
+        }
+        boolean sentence = BoilerplateRow.isSentence(words);
+        if (isPosition(words) || !sentence && (HOME.contains(words) || isBreadcrumb(words))) {
             return Certainty.YES;
         }
         if (ARROWS.matcher(words).lookingAt()) {
@@ -85,6 +89,10 @@ final class PageBoilerplate {
                 || INSTITUTION.matcher(words).matches()
                 || TWICE.matcher(line.strip()).matches()) {
             return Certainty.ABOVE_OTHERS;
+        }
+        if (sentence) {
+            // No label has a sentence for its value, and no button is one.
+            return Certainty.NO;
         }
         return BoilerplateRow.isButtons(words)
                 ? Certainty.YES
@@ -97,7 +105,13 @@ final class PageBoilerplate {
         if (words.isEmpty() || words.length() > MAX_LINE || line.contains("{#")) {
             return Certainty.NO;
         }
-        if (isQr(words) || BoilerplateRow.isButtons(words)) {
+        if (isQr(words)) {
+            return Certainty.YES;
+        }
+        if (BoilerplateRow.isSentence(words)) {
+            return Certainty.NO;
+        }
+        if (BoilerplateRow.isButtons(words)) {
             return Certainty.YES;
         }
         return BoilerplateRow.of(words).map(BoilerplateRow::below).orElse(Certainty.NO);
@@ -144,11 +158,14 @@ final class PageBoilerplate {
                         .isPresent();
     }
 
+    private static boolean isPosition(String words) {
+        return POSITION.matcher(words).matches()
+                && (!words.startsWith("位置")
+                        || words.contains("首页")
+                        || ARROWS.matcher(words).find());
+    }
+
     private static boolean isBreadcrumb(String words) {
-        boolean home = words.contains("首页") || ARROWS.matcher(words).find();
-        if (POSITION.matcher(words).matches() && (home || !words.startsWith("位置"))) {
-            return true;
-        }
         List<String> segments = List.of(ARROWS.split(words));
         if (segments.size() > 1) {
             return !segments.get(0).isEmpty()

@@ -57,8 +57,9 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
      * The line at a place.
      *
      * @param fenced whether it is between two fences
+     * @param tabs whether there is a tab in the text at all
      */
-    static PastedLine of(String text, int from, int to, boolean fenced) {
+    static PastedLine of(String text, int from, int to, boolean fenced, boolean tabs) {
         int begin = PlainText.skipBlanks(text, from, to);
         if (begin == to) {
             return new PastedLine(from, to, fenced ? Kind.CODE : Kind.BLANK, "", false);
@@ -66,7 +67,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         if (fenced || isFence(text, from, begin)) {
             return new PastedLine(from, to, Kind.CODE, "", false);
         }
-        Kind kind = kind(text, begin, to);
+        Kind kind = kind(text, begin, to, tabs);
         boolean indented = isIndent(text, from, begin);
         return new PastedLine(from, to, kind, kind.isText() ? words(text, begin, to) : "", indented);
     }
@@ -104,7 +105,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
                 : words;
     }
 
-    private static Kind kind(String text, int begin, int to) {
+    private static Kind kind(String text, int begin, int to, boolean tabs) {
         char first = text.charAt(begin);
         if (first == '>' || first == '<' || isHeading(text, begin, to)) {
             return Kind.MARKUP;
@@ -118,7 +119,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
                 return marked;
             }
         }
-        return isTabRow(text, begin, to) ? Kind.TAB_ROW : Kind.TEXT;
+        return tabs && isTabRow(text, begin, to) ? Kind.TAB_ROW : Kind.TEXT;
     }
 
     private static Kind marked(String line) {

@@ -56,11 +56,12 @@ final class PastedText {
 
     private static List<PastedLine> lines(String text) {
         List<PastedLine> lines = new ArrayList<>();
+        boolean tabs = text.indexOf('\t') >= 0;
         boolean fenced = false;
         for (int from = 0; from < text.length(); ) {
             int end = text.indexOf('\n', from);
             int to = end < 0 ? text.length() : end;
-            PastedLine line = PastedLine.of(text, from, to, fenced);
+            PastedLine line = PastedLine.of(text, from, to, fenced, tabs);
             fenced ^= line.kind() == Kind.CODE && line.isFence(text);
             lines.add(line);
             from = to + 1;
