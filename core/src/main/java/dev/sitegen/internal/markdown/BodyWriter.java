@@ -40,7 +40,7 @@ final class BodyWriter {
     }
 
     void write(Document document) {
-        Set<Node> signature = Signature.of(document);
+        Set<Node> signature = SignatureParagraphs.of(document);
         for (Node node : document.getChildren()) {
             if (node instanceof Heading heading) {
                 heading(heading);
@@ -128,9 +128,9 @@ final class BodyWriter {
             page.html("\n");
             return;
         }
-        Optional<Headings.RunIn> runIn = marker.filter(m -> m.certain() || page.outline.carriesOn(m))
-                .flatMap(m -> Headings.runIn(m, text, nodes))
-                .or(() -> Headings.bracketed(text, nodes));
+        Optional<RunInHeading> runIn = marker.filter(m -> m.certain() || page.outline.carriesOn(m))
+                .flatMap(m -> RunInHeading.of(m, text, nodes))
+                .or(() -> RunInHeading.bracketed(text, nodes));
         if (runIn.isPresent()) {
             runIn(marker, runIn.get());
         } else {
@@ -167,7 +167,7 @@ final class BodyWriter {
                                         .isPresent());
     }
 
-    private void runIn(Optional<Marker> marker, Headings.RunIn runIn) {
+    private void runIn(Optional<Marker> marker, RunInHeading runIn) {
         int rank = marker.map(Marker::rank).orElse(BRACKETED);
         String words = PlainText.of(runIn.head());
         String title = words.endsWith("。") ? words.substring(0, words.length() - 1) : words;

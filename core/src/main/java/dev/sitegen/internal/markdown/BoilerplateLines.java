@@ -181,7 +181,7 @@ final class BoilerplateLines {
 
     private int indent(int index) {
         PastedLine line = lines.get(index);
-        return PlainText.skipBlanks(text, line.from(), line.to()) - line.from();
+        return Blanks.skip(text, line.from(), line.to()) - line.from();
     }
 
     /** The words of a line; where they begin in the text is {@link #indent} behind its beginning. */

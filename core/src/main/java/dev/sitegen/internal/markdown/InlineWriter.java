@@ -183,7 +183,7 @@ final class InlineWriter {
 
     /** Writes text, the points in it marked; {@code offset} is where it begins in the body, or -1 when it has no place. */
     private void text(String text, int offset) {
-        String shown = last == 0 ? PlainText.withoutIndent(text) : text;
+        String shown = last == 0 ? Blanks.withoutIndent(text) : text;
         int indent = text.length() - shown.length();
         int written = 0;
         for (int i = points ? shown.indexOf('是') : -1; i >= 0; i = shown.indexOf('是', i + 1)) {

@@ -146,7 +146,7 @@ final class MarkCheck {
             return "WIDE";
         }
         boolean heading = words.startsWith("#")
-                || Headings.at(PlainText.withoutIndent(words)).isPresent();
+                || Headings.at(Blanks.withoutIndent(words)).isPresent();
         return heading && !NUMBER.matcher(words).find() ? "HEADING" : closed ? "NO_BRACKET" : "UNCLOSED";
     }
 

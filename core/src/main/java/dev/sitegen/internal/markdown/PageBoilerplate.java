@@ -194,7 +194,7 @@ final class PageBoilerplate {
         StringBuilder squeezed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!PlainText.isBlank(c) && c != '*') {
+            if (!Blanks.is(c) && c != '*') {
                 squeezed.append(c);
             }
         }

@@ -60,7 +60,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
      * @param tabs whether there is a tab in the text at all
      */
     static PastedLine of(String text, int from, int to, boolean fenced, boolean tabs) {
-        int begin = PlainText.skipBlanks(text, from, to);
+        int begin = Blanks.skip(text, from, to);
         if (begin == to) {
             return new PastedLine(from, to, fenced ? Kind.CODE : Kind.BLANK, "", false);
         }
@@ -79,7 +79,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
 
     /** Returns whether the line is a fence and not between two. */
     boolean isFence(String text) {
-        return isFence(text, from, PlainText.skipBlanks(text, from, to));
+        return isFence(text, from, Blanks.skip(text, from, to));
     }
 
     private static boolean isFence(String text, int from, int begin) {
@@ -96,7 +96,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
 
     private static String words(String text, int begin, int to) {
         int end = to;
-        while (end > begin && PlainText.isBlank(text.charAt(end - 1))) {
+        while (end > begin && Blanks.is(text.charAt(end - 1))) {
             end--;
         }
         String words = text.substring(begin, end);
@@ -163,6 +163,6 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         while (at < to && text.charAt(at) != '\t') {
             at++;
         }
-        return PlainText.skipBlanks(text, at, to) < to;
+        return Blanks.skip(text, at, to) < to;
     }
 }

@@ -96,11 +96,11 @@ final class PastedTables {
         PastedLine line = lines.get(index);
         int cells = 1;
         int begin = line.from();
-        while (text.charAt(begin) != '\t' && PlainText.isBlank(text.charAt(begin))) {
+        while (text.charAt(begin) != '\t' && Blanks.is(text.charAt(begin))) {
             begin++;
         }
         int end = line.to();
-        while (PlainText.isBlank(text.charAt(end - 1))) {
+        while (Blanks.is(text.charAt(end - 1))) {
             end--;
         }
         editor.copyTo(line.from());

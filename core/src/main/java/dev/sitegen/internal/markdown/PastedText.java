@@ -121,11 +121,10 @@ final class PastedText {
 
     private void keepWithLineAbove(int index, Editor editor) {
         int end = lines.get(index).from();
-        while (PlainText.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '\n') {
+        while (Blanks.is(text.charAt(end - 1)) || text.charAt(end - 1) == '\n') {
             end--;
         }
-        int begin = PlainText.skipBlanks(
-                text, lines.get(index).from(), lines.get(index).to());
+        int begin = Blanks.skip(text, lines.get(index).from(), lines.get(index).to());
         editor.copyTo(end);
         editor.insert("\\\n");
         editor.skipTo(begin);

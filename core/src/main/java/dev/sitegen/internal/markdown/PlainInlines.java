@@ -80,7 +80,7 @@ final class PlainInlines {
 
     /** Whether stars beside it are no doubt bold ({@link CjkEmphasis}). */
     private static boolean isSolid(char c) {
-        return Character.isLetterOrDigit(c) || Cjk.isWide(c) && !PlainText.isBlank(c);
+        return Character.isLetterOrDigit(c) || Cjk.isWide(c) && !Blanks.is(c);
     }
 
     private static int endOfBrackets(Chars text, int at, int end) {

@@ -25,7 +25,7 @@ final class PlainText {
     static String of(Iterable<Node> nodes) {
         StringBuilder text = new StringBuilder();
         nodes.forEach(node -> append(text, node));
-        return withoutIndent(text.toString()).stripTrailing();
+        return Blanks.withoutIndent(text.toString()).stripTrailing();
     }
 
     private static void append(StringBuilder text, Node node) {
@@ -80,23 +80,5 @@ final class PlainText {
             }
         }
         return 0;
-    }
-
-    /** Text without the ideographic or other blanks that indent a paragraph. */
-    static String withoutIndent(String text) {
-        return text.substring(skipBlanks(text, 0, text.length()));
-    }
-
-    /** The offset of the first character between two offsets that is no blank; the second offset if there is none. */
-    static int skipBlanks(String text, int from, int to) {
-        int at = from;
-        while (at < to && isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
     }
 }
