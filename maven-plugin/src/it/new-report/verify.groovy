@@ -9,4 +9,7 @@ assert log.contains('no files written.')
 assert log =~ /unknown column|info-disclosures/
 assert log.contains('Say which report to start')
 assert log.contains("reports/info-disclosure/2024/shili.md:8:1: error: '（待补充）' is left over")
+// Every report that is due for a year, with its tables as workbooks.
+assert new File(basedir, 'content/reports/info-disclosure/2023/shili.md').isFile()
+assert new File(basedir, 'content/reports/info-disclosure/2023/shili/applications.xlsx').isFile()
 return true

@@ -8,6 +8,7 @@ import dev.sitegen.internal.output.NewFiles;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.SourceLines;
 import dev.sitegen.internal.start.ReportStart;
+import dev.sitegen.model.ReportKey;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Puts the files of a new report into a content directory. */
+/** Puts the files of new reports into a content directory. */
 final class ReportStarter {
 
     private final ContentSource content;
@@ -41,13 +42,16 @@ final class ReportStarter {
         // What is wrong with other reports does not matter here.
         ContentTree tree = ContentTree.of(content, new Problems());
         Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
-        Map<String, byte[]> files = new ReportStart(configuration, tree, content, problems)
-                .files(wanted.column(), wanted.organization(), wanted.year(), wanted.tables(), options.asOf());
+        ReportStart start = new ReportStart(configuration, tree, content, problems);
+        List<ReportKey> reports = start.reports(wanted.column(), wanted.organization(), wanted.year(), options.asOf());
         NewFiles newFiles = new NewFiles(directory);
         List<String> written = new ArrayList<>();
         List<String> left = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            (newFiles.create(file.getKey(), file.getValue()) ? written : left).add(file.getKey());
+        for (ReportKey report : reports) {
+            Map<String, byte[]> files = start.files(report, wanted.tables());
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                (newFiles.create(file.getKey(), file.getValue()) ? written : left).add(file.getKey());
+            }
         }
         return new StartReport(SourceLines.addTo(problems.all(), content), written, left);
     }

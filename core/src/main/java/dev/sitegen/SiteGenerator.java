@@ -230,14 +230,22 @@ public final class SiteGenerator {
     }
 
     /**
-     * The report to start.
+     * The reports to start. Where column or organization are left open, all reports that are due for the year: in a column with
+     * deadlines those of every organization that owes one; in a column without them those of the organizations that have reported
+     * in it before, or, if it is the only column asked for and has no report yet, of every organization.
      *
-     * @param column the id of its column
-     * @param organization the id of the organization that publishes it
-     * @param year the year it reports on, as the user gives it
-     * @param tables the format of the tables of its form
+     * @param column the id or the name of a column; nothing, or {@code all}, for every column
+     * @param organization the id or the name of an organization; nothing, or {@code all}, for every organization
+     * @param year the year they report on, as the user gives it
+     * @param tables the format of the tables of their forms
      */
-    public record NewReports(String column, String organization, String year, TableFormat tables) {}
+    public record NewReports(Optional<String> column, Optional<String> organization, String year, TableFormat tables) {
+
+        /** One report, with tables in CSV. */
+        public NewReports(String column, String organization, String year) {
+            this(Optional.of(column), Optional.of(organization), year, TableFormat.CSV);
+        }
+    }
 
     /**
      * The result of starting reports.
@@ -256,7 +264,7 @@ public final class SiteGenerator {
     }
 
     /**
-     * Starts a report: writes its Markdown with the parts it must have and the tables of its form, with what last year's
+     * Starts reports: writes the Markdown of each with the parts it must have and the tables of its form, with what last year's
      * report hands on. Nothing that is there is overwritten. What has to be written into the files is reported by {@link #check}.
      *
      * @param options {@code asOf} is the day that counts as today: a year that has not begun is an error
@@ -268,9 +276,9 @@ public final class SiteGenerator {
         return new ReportStarter(content, into, options).start(wanted);
     }
 
-    /** Starts one report with tables in CSV, named by the ids of its column and organization. */
+    /** Starts one report with tables in CSV, named by its column and organization. */
     public StartReport start(String column, String organization, String year, BuildOptions options) throws IOException {
-        return start(new NewReports(column, organization, year, TableFormat.CSV), options);
+        return start(new NewReports(column, organization, year), options);
     }
 
     /**

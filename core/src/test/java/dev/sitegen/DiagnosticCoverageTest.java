@@ -39,7 +39,8 @@ class DiagnosticCoverageTest {
             Map.entry(Code.OUTPUT_IN_CONTENT, EmbeddingTest.class),
             Map.entry(Code.CONTENT_UNREADABLE, FollowerTest.class),
             Map.entry(Code.REBUILD_FAILED, FollowerTest.class),
-            Map.entry(Code.REPORTS_GONE, RemovalTest.class)));
+            Map.entry(Code.REPORTS_GONE, RemovalTest.class),
+            Map.entry(Code.NOTHING_DUE, StartAllTest.class)));
 
     @Test
     void everyProblemIsTold() throws IOException {

@@ -17,6 +17,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +73,7 @@ class StartTest {
         assertEquals("""
                 ---
                 title: "示例县司法局2024年政府信息公开工作年度报告"
-                date:      # 2025-01-01
+                date:\s
                 ---
 
                 一、总体情况
@@ -109,13 +111,22 @@ class StartTest {
         Set<Code> codes = told.stream().map(Diagnostic::code).collect(Collectors.toSet());
         assertEquals(Set.of(Code.MISSING_KEY, Code.RESIDUE, Code.BAD_CELL), codes);
         assertEquals(3, told.stream().filter(d -> d.code() == Code.RESIDUE).count());
+        Diagnostic date = told.stream()
+                .filter(d -> d.code() == Code.MISSING_KEY)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(3, date.position().line());
+        assertTrue(date.summary(Locale.CHINESE).contains("date 后面没有写日期"), date::toString);
+    }
+
+    private static NewReports inFormat(TableFormat format) {
+        return new NewReports(Optional.of("info-disclosure"), Optional.of("justice"), "2024", format);
     }
 
     @ParameterizedTest
     @EnumSource(TableFormat.class)
     void theTablesAreReadAndOnlyLackNumbers(TableFormat format) throws IOException {
-        StartReport started = SiteGenerator.create(content)
-                .start(new NewReports("info-disclosure", "justice", "2024", format), TODAY);
+        StartReport started = SiteGenerator.create(content).start(inFormat(format), TODAY);
         assertTrue(started.written().contains(TABLES + "disclosure" + format.ending()), started::toString);
         List<Diagnostic> inTables = SiteGenerator.create(content).check(TODAY).diagnostics().stream()
                 .filter(d -> d.position().toString().startsWith(TABLES) && d.severity() == Severity.ERROR)
@@ -132,8 +143,7 @@ class StartTest {
     @Test
     void aTableThatIsThereInAnotherFormatIsLeft() throws IOException {
         write(TABLES + "litigation.csv", "mine");
-        StartReport started = SiteGenerator.create(content)
-                .start(new NewReports("info-disclosure", "justice", "2024", TableFormat.XLSX), TODAY);
+        StartReport started = SiteGenerator.create(content).start(inFormat(TableFormat.XLSX), TODAY);
         assertEquals(List.of(TABLES + "litigation.csv"), started.left());
         assertFalse(Files.exists(content.resolve(TABLES + "litigation.xlsx")));
     }

@@ -143,7 +143,8 @@ public enum Code {
     OUTPUT_IN_CONTENT("SG702", Severity.ERROR),
     CONTENT_UNREADABLE("SG703", Severity.ERROR),
     REBUILD_FAILED("SG704", Severity.ERROR),
-    REPORTS_GONE("SG705", Severity.ERROR);
+    REPORTS_GONE("SG705", Severity.ERROR),
+    NOTHING_DUE("SG720", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

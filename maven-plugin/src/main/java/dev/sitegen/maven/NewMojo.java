@@ -3,7 +3,9 @@ package dev.sitegen.maven;
 import dev.sitegen.BuildOptions;
 import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.SiteGenerator.NewReports;
 import dev.sitegen.SiteGenerator.StartReport;
+import dev.sitegen.model.TableFormat;
 import java.io.IOException;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -13,23 +15,28 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Starts a report: writes its Markdown with the parts it must have and the tables of its form, with what last year's report
- * hands on. Files that are there already are left as they are.
+ * Starts reports: writes the Markdown of each with the parts it must have and the tables of its form, with what last year's report
+ * hands on. With a column and an organization it is one report, otherwise all that are due for the year. Files that are there
+ * already are left as they are.
  */
 @Mojo(name = "new", threadSafe = true, requiresProject = false)
 public final class NewMojo extends AbstractSiteMojo {
 
-    /** The id of the report's column. */
+    /** The id or the name of the column; {@code all} or nothing for every column. */
     @Parameter(property = "site-gen.column")
     private String column;
 
-    /** The id of the body that publishes it. */
+    /** The id or the name of the organization that publishes the report; {@code all} or nothing for every organization. */
     @Parameter(property = "site-gen.organization")
     private String organization;
 
-    /** The year it reports on. */
+    /** The year that is reported on. */
     @Parameter(property = "site-gen.year")
     private String year;
+
+    /** The format of the tables of forms: {@code csv} or {@code xlsx}. */
+    @Parameter(property = "site-gen.tables", defaultValue = "csv")
+    private String tables;
 
     /** Passes this goal over. */
     @Parameter(property = "site-gen.new.skip", defaultValue = "false")
@@ -47,10 +54,13 @@ public final class NewMojo extends AbstractSiteMojo {
 
     @Override
     BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
-        if (column == null || organization == null || year == null) {
-            throw new MojoFailureException(messages().text("new.which"));
-        }
-        StartReport started = generator.start(column.strip(), organization.strip(), year.strip(), options);
+        Optional<String> ofColumn = new Setting("site-gen.column", column).text(messages());
+        Optional<String> ofOrganization = new Setting("site-gen.organization", organization).text(messages());
+        String ofYear = new Setting("site-gen.year", year)
+                .text(messages())
+                .orElseThrow(() -> new MojoFailureException(messages().text("new.which")));
+        TableFormat format = new Setting("site-gen.tables", tables).tables(messages());
+        StartReport started = generator.start(new NewReports(ofColumn, ofOrganization, ofYear, format), options);
         started.written().forEach(file -> getLog().info(messages().text("new.written", file)));
         started.left().forEach(file -> getLog().warn(messages().text("new.left", file)));
         int written = started.written().size();

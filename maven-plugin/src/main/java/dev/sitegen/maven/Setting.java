@@ -1,6 +1,7 @@
 package dev.sitegen.maven;
 
 import dev.sitegen.diagnostic.Characters;
+import dev.sitegen.model.TableFormat;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -63,6 +64,15 @@ record Setting(String name, String value) {
             throw wrong(messages, "allowed.text");
         }
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The format of the tables of new reports. */
+    TableFormat tables(Messages messages) throws MojoFailureException {
+        return switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "csv" -> TableFormat.CSV;
+            case "xlsx" -> TableFormat.XLSX;
+            default -> throw wrong(messages, "allowed.tables");
+        };
     }
 
     Optional<Integer> count(Messages messages) throws MojoFailureException {

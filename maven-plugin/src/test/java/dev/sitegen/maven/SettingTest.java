@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.diagnostic.Characters;
+import dev.sitegen.model.TableFormat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ class SettingTest {
         assertEquals(Optional.of("county"), setting(" county ").text(messages));
         assertEquals(Setting.Profile.TABLE, setting("true").profile(messages));
         assertEquals(Setting.Profile.JSON, setting("json").profile(messages));
+        assertEquals(TableFormat.CSV, setting("csv").tables(messages));
+        assertEquals(TableFormat.XLSX, setting("XLSX").tables(messages));
         URI address = URI.create("https://www.example.gov.cn/xxgk/");
         assertEquals(Optional.of(address), setting(address.toString()).address(messages));
         assertEquals(
@@ -54,6 +57,12 @@ class SettingTest {
                 Messages.CHINESE, setting(null).messages(StandardCharsets.UTF_8).locale());
         assertEquals(
                 Messages.ENGLISH, setting("en").messages(StandardCharsets.UTF_8).locale());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xls", "ods", ""})
+    void tablesAreCsvOrXlsx(String value) {
+        assertRefused(value, "csv or xlsx", () -> setting(value).tables(messages));
     }
 
     @ParameterizedTest

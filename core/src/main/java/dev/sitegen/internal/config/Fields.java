@@ -116,11 +116,29 @@ final class Fields {
 
     /** A text that must be there; reported and empty when it is not. */
     String required(String key) {
-        String text = text(key);
-        if (text.isEmpty() && !(values.get(key) instanceof Mapping) && !(values.get(key) instanceof Sequence)) {
+        return required(key, "EMPTY").map(s -> s.text().strip()).orElse("");
+    }
+
+    /** A date that must be there; reported when it is not. */
+    Optional<Scalar> requiredDate(String key) {
+        return required(key, "EMPTY_DATE");
+    }
+
+    private Optional<Scalar> required(String key, String empty) {
+        Optional<Scalar> scalar = scalar(key);
+        if (scalar.isEmpty() && !(values.get(key) instanceof Mapping) && !(values.get(key) instanceof Sequence)) {
+            missing(key, empty);
+        }
+        return scalar;
+    }
+
+    /** Reports a key that is missing, or that has nothing after its colon. */
+    private void missing(String key, String empty) {
+        if (has(key)) {
+            problems.add(Code.MISSING_KEY, positionOf(key), key, empty);
+        } else {
             problems.add(Code.MISSING_KEY, position, key);
         }
-        return text;
     }
 
     /** {@code true} or {@code false}; nothing else is taken for either. */

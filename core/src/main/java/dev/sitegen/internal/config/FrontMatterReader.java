@@ -96,7 +96,7 @@ public final class FrontMatterReader {
         agree(fields, "column", key.column());
         agree(fields, "year", String.valueOf(key.year()));
         agree(fields, "organization", key.organization());
-        fields.required("date");
+        Optional<Scalar> date = fields.requiredDate("date");
         FrontMatter matter = new FrontMatter(
                 fields.text("source"),
                 fields.text("author"),
@@ -113,7 +113,7 @@ public final class FrontMatterReader {
         return new ReportFront(
                 fields.required("title"),
                 fields.positionOf("title"),
-                fields.scalar("date").flatMap(s -> Values.dateTime(s, defaultTime, problems)),
+                date.flatMap(s -> Values.dateTime(s, defaultTime, problems)),
                 fields.positionOf("date"),
                 matter,
                 figures(fields),

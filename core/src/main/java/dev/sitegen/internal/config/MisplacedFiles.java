@@ -67,7 +67,7 @@ public final class MisplacedFiles {
             problems.add(
                     Code.UNREAD_REPORT, position, right, reason(path, right).name());
         } else if (isMarkdown && tree.isRefused(path)) {
-            problems.add(Code.BAD_YEAR, position, names.get(2));
+            problems.add(Code.BAD_YEAR, position, names.get(2), "FILE");
         } else {
             problems.add(Code.MISPLACED_FILE, position);
         }

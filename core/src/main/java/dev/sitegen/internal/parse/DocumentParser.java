@@ -194,7 +194,8 @@ public final class DocumentParser {
                     Code.UNKNOWN_COLUMN,
                     position,
                     column,
-                    near.isEmpty() ? Nearest.orAll(column, columns.keySet()) : near);
+                    near.isEmpty() ? Nearest.orAll(column, columns.keySet()) : near,
+                    "FILE");
         }
         if (!organizations.containsKey(organization)) {
             String near = organizationNames.near(organization);

@@ -2,6 +2,7 @@ package dev.sitegen.internal.source;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class KnownNames {
     private static final Pattern COPY = Pattern.compile("[ _-]*(?:副本|拷贝|复件|copy)?[ _-]*(?:\\(\\d+\\))?$");
 
     private static final Pattern GAP = Pattern.compile("[\\s_]+|-{2,}");
+
+    private static final int MOST_LISTED = 30;
 
     /** Shorter names occur in others by chance. */
     private static final int SHORTEST_PART = 3;
@@ -45,22 +48,43 @@ public final class KnownNames {
 
     /** The id that a word means, if it means one and no other. */
     public Optional<String> idOf(String word) {
+        String plain = fold(word);
+        return named(word).or(() -> nearest(plain)).or(() -> part(plain));
+    }
+
+    /** The id that a word names without a slip: an id, a name, or the end of one that no other ends in. */
+    public Optional<String> named(String word) {
         if (names.containsKey(word)) {
             return Optional.of(word);
         }
         String plain = fold(word);
         return only(each -> each.folded.equals(plain))
-                .or(() -> only(each -> plain.length() >= 2 && each.folded.endsWith(plain)))
-                .or(() -> nearest(plain))
-                .or(() -> part(plain));
+                .or(() -> only(each -> plain.length() >= 2 && each.folded.endsWith(plain)));
     }
 
     /** Shows the id that a word means, with its name, or the ids that are near; empty when there are none. */
     public String near(String word) {
         Optional<String> meant = idOf(word);
-        return meant.isPresent()
-                ? "%s (%s)".formatted(meant.get(), names.get(meant.get()))
-                : String.join(", ", Nearest.to(word, names.keySet()));
+        return meant.isPresent() ? shown(meant.get()) : String.join(", ", Nearest.to(word, names.keySet()));
+    }
+
+    /** Lists ids with their names: those that a word may mean, or all up to a number when none is near. */
+    public String list(String word) {
+        String plain = fold(word);
+        Set<String> near = new LinkedHashSet<>();
+        idOf(word).ifPresent(near::add);
+        List<String> slips = Nearest.to(plain, folded);
+        known.stream()
+                .filter(each -> slips.contains(each.folded) || plain.length() >= 2 && each.folded.contains(plain))
+                .map(Known::id)
+                .forEach(near::add);
+        Set<String> shown = near.isEmpty() ? names.keySet() : near;
+        String listed = shown.stream().limit(MOST_LISTED).map(this::shown).collect(Collectors.joining(", "));
+        return shown.size() > MOST_LISTED ? listed + ", …" : listed;
+    }
+
+    private String shown(String id) {
+        return "%s (%s)".formatted(id, names.get(id));
     }
 
     /** The longest id or name within a word. */

@@ -1,14 +1,11 @@
 package dev.sitegen.internal.start;
 
-import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
-import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.config.Configuration;
 import dev.sitegen.internal.form.FilledTable;
 import dev.sitegen.internal.form.FormFiles;
 import dev.sitegen.internal.form.ReportTables;
 import dev.sitegen.internal.source.ContentTree;
-import dev.sitegen.internal.source.Nearest;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.FormTable;
@@ -21,14 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Makes the files that a new report begins with. Where something has to be written, a build says so until it is. */
+/** Makes the files that new reports begin with. Where something has to be written, a build says so until it is. */
 public final class ReportStart {
-
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
     private final Configuration configuration;
     private final ContentTree tree;
@@ -37,7 +32,7 @@ public final class ReportStart {
 
     /**
      * @param tree what the content holds so far
-     * @param problems takes what is wrong with the column, the body or the year
+     * @param problems takes what is wrong with the column, the organization or the year
      */
     public ReportStart(Configuration configuration, ContentTree tree, ContentSource content, Problems problems) {
         this.configuration = configuration;
@@ -47,38 +42,47 @@ public final class ReportStart {
     }
 
     /**
-     * The files by path, the Markdown first; none if something is wrong.
+     * The reports to start, in the order of the site: one of a column and an organization, or all that are due where one of them
+     * is left open. None if something is wrong, which is reported.
      *
+     * @param column the id or name of a column, or nothing for all
+     * @param organization the id or name of an organization, or nothing for all
      * @param year the year to report on, as it was given
-     * @param format the format of the tables of its form
      * @param asOf the day that counts as today, if one does: a year that has not begun cannot be reported on
+     */
+    public List<ReportKey> reports(
+            Optional<String> column, Optional<String> organization, String year, Optional<LocalDate> asOf) {
+        return new DueReports(configuration, tree, problems).find(column, organization, year, asOf);
+    }
+
+    /**
+     * The files of a new report by path, the Markdown first.
+     *
+     * @param format the format of the tables of its form
      * @throws IOException if last year's tables cannot be read
      */
-    public Map<String, byte[]> files(
-            String column, String organization, String year, TableFormat format, Optional<LocalDate> asOf)
-            throws IOException {
-        String path = String.join("/", "reports", column, year, organization + ".md");
-        check(column, organization, year, asOf, SourcePosition.ofFile(path));
+    public Map<String, byte[]> files(ReportKey key, TableFormat format) throws IOException {
+        Column column = configuration.columns().get(key.column());
+        Organization organization = configuration.organizations().get(key.organization());
+        Locale language = configuration.site().language();
+        List<FormTable> tables =
+                configuration.forms().of(column, key.year()).map(Form::tables).orElse(List.of());
+        Skeleton skeleton = new Skeleton(language, column, organization, key.year());
         Map<String, byte[]> files = new LinkedHashMap<>();
-        if (problems.hasErrors()) {
-            return files;
-        }
-        ReportKey key = new ReportKey(column, Integer.parseInt(year), organization);
-        Column in = configuration.columns().get(column);
-        Organization of = configuration.organizations().get(organization);
-        Optional<Form> form = configuration.forms().of(in, key.year());
-        List<FormTable> tables = form.map(Form::tables).orElse(List.of());
-        Skeleton skeleton = new Skeleton(configuration.site().language(), in, of, key.year());
-        String text = skeleton.text(configuration.texts().sections(column), tables);
-        files.put(path, text.getBytes(StandardCharsets.UTF_8));
-        boolean chinese = configuration.site().language().getLanguage().equals("zh");
+        String text = skeleton.text(configuration.texts().sections(column.id()), tables);
+        files.put(pathOf(key), text.getBytes(StandardCharsets.UTF_8));
         List<FilledTable> last = lastYears(key);
         for (FormTable table : tables) {
-            BlankTable blank = new BlankTable(table, last, chinese);
-            byte[] bytes = format == TableFormat.CSV ? blank.csv() : blank.xlsx(skeleton.title(), of.name());
+            BlankTable blank =
+                    new BlankTable(table, last, language.getLanguage().equals("zh"));
+            byte[] bytes = format == TableFormat.CSV ? blank.csv() : blank.xlsx(skeleton.title(), organization.name());
             files.put(fileOf(key, table, format), bytes);
         }
         return files;
+    }
+
+    private static String pathOf(ReportKey key) {
+        return String.join("/", "reports", key.column(), String.valueOf(key.year()), key.organization() + ".md");
     }
 
     /** The file of a table: the one that is there already in any format, or else a new one. */
@@ -91,34 +95,6 @@ public final class ReportStart {
                         .filter(path -> path.endsWith(format.ending()))
                         .findFirst()
                         .orElseThrow());
-    }
-
-    private void check(
-            String column, String organization, String year, Optional<LocalDate> asOf, SourcePosition position) {
-        Map<String, Column> columns = configuration.columns();
-        Map<String, Organization> organizations = configuration.organizations();
-        if (!columns.containsKey(column)) {
-            String near = configuration.columnNames().near(column);
-            problems.add(
-                    Code.UNKNOWN_COLUMN,
-                    position,
-                    column,
-                    near.isEmpty() ? Nearest.orAll(column, columns.keySet()) : near);
-        }
-        if (!organizations.containsKey(organization)) {
-            String near = configuration.organizationNames().near(organization);
-            problems.add(Code.UNKNOWN_ORGANIZATION, position, organization, near, near.isEmpty() ? "NONE" : "NEAR");
-        }
-        if (!YEAR.matcher(year).matches()) {
-            problems.add(Code.BAD_YEAR, position, year);
-            return;
-        }
-        int number = Integer.parseInt(year);
-        asOf.filter(day -> number > day.getYear())
-                .ifPresent(day -> problems.add(Code.BAD_VALUE, position, "year", year, "≤ " + day.getYear()));
-        Optional.ofNullable(organizations.get(organization))
-                .filter(body -> !body.existedIn(number))
-                .ifPresent(body -> problems.add(Code.NOT_IN_OFFICE, position, body.name(), year));
     }
 
     /** The tables of last year's report, as far as they are there and can be read; what is wrong with them is its own matter. */

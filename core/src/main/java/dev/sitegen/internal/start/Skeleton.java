@@ -26,7 +26,8 @@ record Skeleton(Locale language, Column column, Organization organization, int y
         StringBuilder text = new StringBuilder("---\n");
         String escaped = title().replace("\\", "\\\\").replace("\"", "\\\"");
         text.append("title: \"").append(escaped).append("\"\n");
-        text.append("date:      # ").append(year + 1).append("-01-01\n---\n");
+        // The blank behind the colon is there already for whoever types a date.
+        text.append("date: \n---\n");
         List<Part> parts =
                 sections.parts().stream().filter(part -> !part.optional()).toList();
         if (!sections.applyTo(year)) {
