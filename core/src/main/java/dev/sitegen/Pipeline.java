@@ -191,7 +191,7 @@ final class Pipeline {
         FileCheck files = new FileCheck(content);
         workers.map(
                 site.files(), file -> sound.apply(file) ? List.<Diagnostic>of() : files.check(file), problems::addAll);
-        new SiteCheck(assembly, problems).check(options.asOf());
+        new SiteCheck(assembly, configuration.forms(), problems).check(options.asOf());
         return new Checked(site, assembly.drafts(), plan, links, tally, sources.theme);
     }
 

@@ -5,6 +5,7 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.assemble.Assembly;
 import dev.sitegen.model.Document;
+import dev.sitegen.model.Forms;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import java.time.LocalDate;
@@ -16,17 +17,20 @@ import java.util.stream.Collectors;
 public final class SiteCheck {
 
     private final Assembly assembly;
+    private final Forms forms;
     private final Problems problems;
 
-    public SiteCheck(Assembly assembly, Problems problems) {
+    /** @param forms the forms that columns name */
+    public SiteCheck(Assembly assembly, Forms forms, Problems problems) {
         this.assembly = assembly;
+        this.forms = forms;
         this.problems = problems;
     }
 
     /** @param asOf the day that counts as today, if one does */
     public void check(Optional<LocalDate> asOf) {
         Site site = assembly.site();
-        assembly.unused().forEach(file -> problems.add(Code.UNUSED_FILE, SourcePosition.ofFile(file.source())));
+        new UnusedFiles(assembly, forms, problems).check();
         asOf.ifPresent(day -> site.reports().forEach(report -> checkDate(report, day)));
         site.coverage().ifPresent(coverage -> new CoverageCheck(problems).check(coverage));
         checkColumns(site);

@@ -17,15 +17,18 @@ final class Separators {
     /** The offset of the first of them, if they part the columns of the head or of any row. */
     static OptionalInt find(String text) {
         int columns = 0;
+        int head = -1;
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (!text.substring(start, end).isBlank()) {
                 int at = columns == 0 ? inHead(text, start, end) : inRow(text, start, end, columns);
+                at = at < 0 && head >= 0 ? inHeadOfNames(text, head, start, end) : at;
                 if (at >= 0) {
                     return OptionalInt.of(at);
                 }
+                head = columns == 0 ? start : -1;
                 columns = columns == 0 ? 1 + count(text, start, end, ",") : columns;
             }
             start = end + 1;
@@ -41,6 +44,14 @@ final class Separators {
             return first(text, start, end, ALL);
         }
         return commas ? -1 : first(text, start, end, NEVER_IN_TITLES);
+    }
+
+    /** A head of names may be mistaken for a title, but for the line below it, which has as many columns. */
+    private static int inHeadOfNames(String text, int head, int start, int end) {
+        int below = text.indexOf('\n', head);
+        boolean commas = first(text, head, below, ",") >= 0 || first(text, start, end, ",") >= 0;
+        boolean same = count(text, head, below, ALL) == count(text, start, end, ALL);
+        return commas || !same ? -1 : first(text, head, below, ALL);
     }
 
     /** A row without a comma that has as many columns as the head is separated by something else. */

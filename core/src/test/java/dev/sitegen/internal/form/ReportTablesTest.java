@@ -157,6 +157,8 @@ class ReportTablesTest {
                 "案件情况>>/row>count>amount/new>12>3 ! TAB:1:5",
                 "row,count，amount/new,12,3/closed,0,1 ! SEPARATOR:1:10",
                 "row,count,amount/new,12,3/closed，0，1 ! SEPARATOR:3:7",
+                "项目，件数，金额/新收，12，3/办结，0，1 ! SEPARATOR:1:3",
+                "项目、件数、金额//新收、12、3/办结、0、1 ! SEPARATOR:1:3",
                 "row,count,amount/new>12>3/closed>0>1 ! TAB:2:4"
             })
     void otherSeparatorsAreReportedOnce(String lines, String trouble) {
