@@ -94,6 +94,15 @@ public final class YamlErrors {
         report(reason(problem), position(0, 0));
     }
 
+    /** Reports an escape that the end of the text cuts off. */
+    void reportEscape() {
+        if (reportClear()) {
+            return;
+        }
+        SourcePosition escape = lines.position(Math.max(0, lines.text().lastIndexOf('\\')));
+        report("ESCAPE", position(escape.line() - 1, escape.column() - 1));
+    }
+
     /** Reports YAML that is no mapping. */
     void reportNoMapping(SourcePosition position) {
         if (!reportClear()) {

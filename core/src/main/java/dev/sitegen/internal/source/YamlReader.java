@@ -116,6 +116,9 @@ public final class YamlReader {
             errors().report(e);
         } catch (YAMLException e) {
             errors().report(e.getMessage());
+        } catch (NumberFormatException e) {
+            // SnakeYAML takes the end of the file for the digits of an escape.
+            errors().reportEscape();
         }
         return Optional.empty();
     }

@@ -74,6 +74,14 @@ class YamlErrorsTest {
     }
 
     @Test
+    void anEscapeThatTheFileCutsOffIsReported() {
+        for (String escape : List.of("\\u", "\\x", "\\U")) {
+            assertEquals(
+                    "2:6 ESCAPE", shown(errors("a: 甲\nb: \"乙" + escape).get(0)).strip(), escape);
+        }
+    }
+
+    @Test
     void everyWideColonIsReported() {
         assertEquals(
                 List.of("1:6 WIDE_COLON ： title: 甲", "2:5 WIDE_COLON ： date: 乙"),
