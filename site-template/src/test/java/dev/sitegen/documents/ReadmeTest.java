@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sitegen.BuildOptions;
 import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
-import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,9 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -143,26 +140,5 @@ class ReadmeTest {
         assertEquals(
                 fences("README.md").stream().map(Fence::language).toList(),
                 fences("README.zh-CN.md").stream().map(Fence::language).toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"docs/manual.md", "docs/manual.zh-CN.md"})
-    void theManualHasEveryDiagnostic(String manual) throws IOException {
-        String text = Files.readString(ROOT.resolve(manual));
-        List<String> missing = new ArrayList<>();
-        for (Code code : Code.values()) {
-            if (!text.contains(code.id())) {
-                missing.add(code.id() + " " + code);
-            }
-        }
-        assertEquals(List.of(), missing);
-        Matcher named = Pattern.compile("SG\\d{3}").matcher(text);
-        Map<String, Code> known = new HashMap<>();
-        for (Code code : Code.values()) {
-            known.put(code.id(), code);
-        }
-        while (named.find()) {
-            assertTrue(known.containsKey(named.group()), named.group() + " is no diagnostic");
-        }
     }
 }
