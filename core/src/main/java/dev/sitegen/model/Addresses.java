@@ -147,8 +147,8 @@ public final class Addresses {
     }
 
     /** A part of a data file, counted from 1; those from the second on stand in a directory named as the first. */
-    public static SitePath data(String name, String extension, int part) {
-        return data(name + (part == 1 ? "" : "/" + part) + "." + extension);
+    public static SitePath siteData(String name, DataFormat format, int part) {
+        return data(name + (part == 1 ? "" : "/" + part) + "." + format.extension());
     }
 
     /** The figures of an indicator as data. */
@@ -158,7 +158,7 @@ public final class Addresses {
 
     /** A part of the figures of an indicator. */
     public static SitePath indicatorData(String id, DataFormat format, int part) {
-        return data("indicators/" + id, format.extension(), part);
+        return siteData("indicators/" + id, format, part);
     }
 
     /** The figures of a year as data. */
@@ -168,6 +168,6 @@ public final class Addresses {
 
     /** A part of the figures of a year. */
     public static SitePath yearData(int year, DataFormat format, int part) {
-        return data("years/" + year, format.extension(), part);
+        return siteData("years/" + year, format, part);
     }
 }

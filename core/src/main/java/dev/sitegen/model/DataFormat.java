@@ -2,11 +2,11 @@ package dev.sitegen.model;
 
 import java.util.Locale;
 
-/** The forms in which figures can be downloaded. */
+/** The forms in which figures can be downloaded, in the order in which pages offer them: for people first. */
 public enum DataFormat {
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("text/csv"),
-    JSON("application/json"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    JSON("application/json");
 
     private final String mediaType;
 

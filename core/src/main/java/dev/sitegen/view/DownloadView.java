@@ -1,4 +1,4 @@
 package dev.sitegen.view;
 
-/** A file to download: what it is called, its address and its type, such as CSV. */
+/** A file to download: what it is called, its address, and its type with what it is good for, in words. */
 public record DownloadView(String title, String href, String type) {}

@@ -166,10 +166,12 @@ class OneDigitTest {
         List<String> expected = List.of(
                 "checks.html",
                 "data/checks.csv",
+                "data/checks.xlsx",
                 "data/indicators/review.closed.csv",
                 "data/indicators/review.closed.json",
                 "data/indicators/review.closed.xlsx",
                 "data/observations.csv",
+                "data/observations.xlsx",
                 "data/years/2023.csv",
                 "data/years/2023.json",
                 "data/years/2023.xlsx",

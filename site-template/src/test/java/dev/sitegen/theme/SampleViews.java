@@ -376,8 +376,8 @@ final class SampleViews {
 
     private static List<DownloadView> downloads() {
         return List.of(
-                new DownloadView("办结数", "../data/indicators/review.closed.csv", "CSV"),
-                new DownloadView("办结数", "../data/indicators/review.closed.xlsx", "XLSX"));
+                new DownloadView("办结数", "../data/indicators/review.closed.xlsx", "Excel 表格"),
+                new DownloadView("办结数", "../data/indicators/review.closed.csv", "CSV（供程序读取）"));
     }
 
     private static List<ChartView> charts() {

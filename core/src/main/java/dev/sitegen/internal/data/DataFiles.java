@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writes the data files of a site, each in one pass and as it goes: CSV as of RFC 4180, JSON and XLSX, all in UTF-8 and
@@ -31,6 +32,7 @@ public final class DataFiles {
     private final DataPackage description;
     private final FigureJson json;
     private final FigureWorkbooks workbooks;
+    private final TableWorkbooks tableWorkbooks;
 
     /**
      * @param words the theme's words; those that it does not have are there in the site's language
@@ -45,6 +47,7 @@ public final class DataFiles {
         this.description = new DataPackage(site, tables, parts, own, addresses);
         this.json = new FigureJson(figures, addresses);
         this.workbooks = new FigureWorkbooks(figures, own, addresses);
+        this.tableWorkbooks = new TableWorkbooks(site, own, addresses);
     }
 
     /** The whole of a file. Better {@link #write written} where there is somewhere to write to. */
@@ -62,7 +65,7 @@ public final class DataFiles {
     public void write(DataFile file, OutputStream out) throws IOException {
         try {
             if (file instanceof SiteData data) {
-                write(data.table(), data.part(), out);
+                write(data.table(), data.format(), data.part(), out);
             } else if (file instanceof IndicatorData data) {
                 write(data.indicator(), data.format(), data.part(), out);
             } else if (file instanceof YearData data) {
@@ -75,16 +78,25 @@ public final class DataFiles {
         }
     }
 
-    private void write(SiteTable table, int part, OutputStream out) throws IOException {
+    private void write(SiteTable table, DataFormat format, int part, OutputStream out) throws IOException {
         switch (table) {
-            case INDICATORS -> tables.indicators().write(out);
-            case ORGANIZATIONS -> tables.organizations().write(parts.organizations(table, part).stream(), out);
-            case REPORTS -> tables.reports().write(parts.reports(table, part).stream(), out);
+            case INDICATORS ->
+                write(tables.indicators(), tables.indicators().rows().get(), format, out);
+            case ORGANIZATIONS -> write(tables.organizations(), parts.organizations(table, part).stream(), format, out);
+            case REPORTS -> write(tables.reports(), parts.reports(table, part).stream(), format, out);
             case OBSERVATIONS ->
-                tables.observations().write(parts.reports(table, part).stream().flatMap(FigureRow::of), out);
-            case CHECKS -> tables.checks().write(tables.verdicts(parts.reports(table, part)), out);
-            case COVERAGE -> tables.coverage().write(tables.duties(parts.organizations(table, part)), out);
+                write(tables.observations(), parts.reports(table, part).stream().flatMap(FigureRow::of), format, out);
+            case CHECKS -> write(tables.checks(), tables.verdicts(parts.reports(table, part)), format, out);
+            case COVERAGE -> write(tables.coverage(), tables.duties(parts.organizations(table, part)), format, out);
             case DATAPACKAGE -> description.write(out);
+        }
+    }
+
+    private <T> void write(Table<T> table, Stream<T> rows, DataFormat format, OutputStream out) throws IOException {
+        if (format == DataFormat.XLSX) {
+            tableWorkbooks.write(table, rows, out);
+        } else {
+            table.write(rows, out);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.Output.SiteTable;
 import dev.sitegen.internal.xlsx.TextStream;
 import dev.sitegen.model.Addresses;
+import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
 import java.io.IOException;
@@ -107,7 +108,8 @@ final class DataPackage {
         SiteTable file = SiteTable.valueOf(table.name().toUpperCase(Locale.ROOT));
         List<String> paths = new ArrayList<>();
         for (int part = 1; part <= parts.count(file); part++) {
-            paths.add(Addresses.data(file.key(), file.extension(), part).value().substring(DIRECTORY.length()));
+            paths.add(
+                    Addresses.siteData(file.key(), DataFormat.CSV, part).value().substring(DIRECTORY.length()));
         }
         if (paths.size() == 1) {
             json.member("path", paths.get(0));
@@ -121,7 +123,7 @@ final class DataPackage {
         if (field.type() == Type.ADDRESS && addresses.areAbsolute()) {
             json.member("format", "uri");
         }
-        String word = word(table, field.name());
+        String word = words.ofField(table, field.name());
         json.member("title", words.get(word));
         json.memberIfAny("description", words.ifAny(word + ".description"));
         if (!field.categories().isEmpty()) {
@@ -133,12 +135,6 @@ final class DataPackage {
             json.end();
         }
         constraints(field, json);
-    }
-
-    /** A field of one table may mean something of its own. */
-    private String word(String table, String field) {
-        String own = "dataField." + table + "." + field;
-        return words.ifAny(own).isEmpty() ? "dataField." + field : own;
     }
 
     private static void constraints(Field<?> field, Json json) {

@@ -76,6 +76,12 @@ record DataWords(Map<String, String> all) {
         return fill(key, List.of(arguments));
     }
 
+    /** The key of the title of a column; one of a single table may mean something of its own. */
+    String ofField(String table, String field) {
+        String own = "dataField." + table + "." + field;
+        return ifAny(own).isEmpty() ? "dataField." + field : own;
+    }
+
     /** A name with its unit, if it has one: {@code 办结数（件）}. */
     String withUnit(String name, Indicator indicator) {
         return indicator.unit().isEmpty() ? name : fill("dataWithUnit", name, indicator.unit());

@@ -26,6 +26,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables of a site. Their names and columns are what users build on: columns may be added at the end, no more. */
@@ -85,11 +87,13 @@ final class SiteTables {
                         Field.optional("precision", Type.INTEGER, i -> text(i.precision())),
                         Field.oneOf(
                                 "better", words.categories("better", Indicator.Better.values()), i -> key(i.better())),
-                        Field.required("total", Type.FLAG, i -> String.valueOf(i.total())),
+                        Field.required("total", Type.FLAG, (Indicator i) -> String.valueOf(i.total()))
+                                .shownAs(i -> words.get(i.total() ? "dataYes" : "dataNo")),
                         Field.optional("from", Type.YEAR, i -> text(i.from())),
                         Field.optional("to", Type.YEAR, i -> text(i.to())),
-                        Field.optional("breaks", Type.MAP, SiteTables::breaks),
-                        Field.optional("notes", Type.LIST, SiteTables::notes),
+                        Field.optional("breaks", Type.MAP, SiteTables::breaks).shownAs(this::shownBreaks),
+                        Field.optional("notes", Type.LIST, SiteTables::notes)
+                                .shownAs(i -> String.join("\n", i.notes())),
                         Field.optional(
                                 "explainAbove",
                                 Type.NUMBER,
@@ -109,7 +113,11 @@ final class SiteTables {
                         Field.required("id", Type.CODE, Organization::id),
                         Field.required("name", Type.TEXT, Organization::name),
                         Field.oneOf("kind", words.categories("kind", OrganizationKind.values()), o -> key(o.kind())),
-                        Field.optional("parent", Type.CODE, o -> o.parent().orElse("")),
+                        Field.optional(
+                                        "parent",
+                                        Type.CODE,
+                                        (Organization o) -> o.parent().orElse(""))
+                                .shownAs(o -> o.parent().map(this::organization).orElse("")),
                         Field.optional("code", Type.TEXT, Organization::code),
                         Field.optional("since", Type.DATE, o -> text(o.since())),
                         Field.optional("until", Type.DATE, o -> text(o.until())),
@@ -124,7 +132,7 @@ final class SiteTables {
         return new Table<>(
                 REPORTS,
                 List.of(
-                        Field.required("organization", Type.CODE, r -> r.key().organization()),
+                        body((Report r) -> r.key().organization()),
                         Field.oneOf("column", columns, r -> r.key().column()),
                         Field.required("year", Type.YEAR, r -> year(r.key())),
                         Field.required("title", Type.TEXT, Report::title),
@@ -151,8 +159,12 @@ final class SiteTables {
         return new Table<>(
                 "observations",
                 List.of(
-                        Field.required("indicator", Type.CODE, r -> r.figure().indicator()),
-                        Field.required("organization", Type.CODE, r -> r.key().organization()),
+                        Field.required(
+                                        "indicator",
+                                        Type.CODE,
+                                        (FigureRow r) -> r.figure().indicator())
+                                .shownAs(r -> indicator(r.figure().indicator())),
+                        body((FigureRow r) -> r.key().organization()),
                         Field.oneOf("column", columns, r -> r.key().column()),
                         Field.required("year", Type.YEAR, r -> year(r.key())),
                         Field.required("value", Type.NUMBER, r -> Facts.value(r.quantity())),
@@ -196,9 +208,12 @@ final class SiteTables {
         return new Table<>(
                 "checks",
                 List.of(
-                        Field.required("check", Type.TEXT, v -> v.rule().id()),
                         Field.required(
-                                "organization", Type.CODE, v -> v.report().key().organization()),
+                                        "check",
+                                        Type.TEXT,
+                                        (Verdict v) -> v.rule().id())
+                                .shownAs(v -> v.rule().name()),
+                        body((Verdict v) -> v.report().key().organization()),
                         Field.oneOf("column", columns, v -> v.report().key().column()),
                         Field.required("year", Type.YEAR, v -> year(v.report().key())),
                         Field.oneOf(
@@ -226,8 +241,7 @@ final class SiteTables {
         return new Table<>(
                 "coverage",
                 List.of(
-                        Field.required(
-                                "organization", Type.CODE, d -> d.organization().id()),
+                        body((Duty d) -> d.organization().id()),
                         Field.oneOf("column", columns, d -> d.column().id()),
                         Field.required("year", Type.YEAR, d -> String.valueOf(d.year())),
                         Field.oneOf(
@@ -248,6 +262,25 @@ final class SiteTables {
     /** How the reports of some bodies stand, by column, year (newest first) and body. */
     Stream<Duty> duties(Collection<Organization> bodies) {
         return site.coverage().stream().flatMap(coverage -> coverage.of(bodies));
+    }
+
+    /** The column with the body of a row, by its id for programs and by its name for people. */
+    private <T> Field<T> body(Function<T, String> id) {
+        return Field.required("organization", Type.CODE, id).shownAs(id.andThen(this::organization));
+    }
+
+    private String organization(String id) {
+        return site.organizations().get(id).name();
+    }
+
+    private String indicator(String id) {
+        return site.indicators().get(id).name();
+    }
+
+    private String shownBreaks(Indicator indicator) {
+        return indicator.breaks().entrySet().stream()
+                .map(b -> words.fill("dataBreakFrom", String.valueOf(b.getKey()), b.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     private List<Category> qualifiers() {

@@ -4,6 +4,7 @@ import dev.sitegen.internal.xlsx.Xlsx;
 import dev.sitegen.internal.xlsx.XlsxSheet;
 import dev.sitegen.internal.xlsx.XlsxStyles;
 import dev.sitegen.model.Addresses;
+import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
@@ -164,7 +165,7 @@ final class WorkbookNotes {
     private void publisher(XlsxSheet sheet, String page) throws IOException {
         fact(sheet, "dataPublisher", figures.site().info().name());
         fact(sheet, "dataPage", page);
-        fact(sheet, "dataAll", addresses.of(Addresses.data("observations.csv")));
+        fact(sheet, "dataAll", addresses.of(Addresses.siteData("observations", DataFormat.XLSX, 1)));
     }
 
     /** How numbers that are not exact are shown, and what that means. */

@@ -235,8 +235,8 @@ final class FormTableWriter {
     private void source() {
         page.html("<p class=\"form-source\"><a href=\"");
         page.slot(new Reference("/" + filled.path(), false, SourcePosition.ofFile(filled.path())));
-        String name =
-                filled.path().substring(filled.path().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        page.html("\">").text(page.tableDataLabel(name)).html("</a></p>\n");
+        String extension =
+                filled.path().substring(filled.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        page.html("\">").text(page.tableDataLabel(extension)).html("</a></p>\n");
     }
 }

@@ -134,7 +134,11 @@ final class Page {
 
     /** What the file that a form's table comes from is called. */
     String tableDataLabel(String format) {
-        return isChinese() ? "下载本表数据（" + format + "）" : "Data of this table (" + format + ")";
+        boolean workbook = format.equals("xlsx");
+        if (isChinese()) {
+            return workbook ? "下载本表数据（Excel 表格）" : "下载本表数据（CSV，供程序读取）";
+        }
+        return workbook ? "Data of this table (Excel workbook)" : "Data of this table (CSV, for programs)";
     }
 
     private boolean isChinese() {

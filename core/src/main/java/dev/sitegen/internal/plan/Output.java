@@ -278,16 +278,16 @@ public sealed interface Output {
     sealed interface DataFile extends Output {}
 
     /** A part of a data file about the whole site, counted from 1. */
-    record SiteData(SiteTable table, int part) implements DataFile {
+    record SiteData(SiteTable table, DataFormat format, int part) implements DataFile {
 
         /** The first part, which most often is the only one. */
-        public SiteData(SiteTable table) {
-            this(table, 1);
+        public SiteData(SiteTable table, DataFormat format) {
+            this(table, format, 1);
         }
 
         @Override
         public SitePath path() {
-            return Addresses.data(table.key(), table.extension(), part);
+            return Addresses.siteData(table.key(), format, part);
         }
     }
 
@@ -341,8 +341,9 @@ public sealed interface Output {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        public String extension() {
-            return this == DATAPACKAGE ? "json" : "csv";
+        /** The forms in which it can be downloaded. */
+        public List<DataFormat> formats() {
+            return this == DATAPACKAGE ? List.of(DataFormat.JSON) : List.of(DataFormat.XLSX, DataFormat.CSV);
         }
     }
 }

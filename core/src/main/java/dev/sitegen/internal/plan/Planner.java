@@ -172,16 +172,14 @@ public final class Planner {
     private static List<Output> data(Site site, DataParts parts) {
         List<Output> files = new ArrayList<>();
         if (site.coverage().isPresent()) {
-            for (int part = 1; part <= parts.count(SiteTable.COVERAGE); part++) {
-                files.add(new SiteData(SiteTable.COVERAGE, part));
-            }
+            addData(SiteTable.COVERAGE, parts, files);
         }
         if (site.indicators().isEmpty()) {
             return files;
         }
         for (SiteTable table : SiteTable.values()) {
-            for (int part = 1; table != SiteTable.COVERAGE && part <= parts.count(table); part++) {
-                files.add(new SiteData(table, part));
+            if (table != SiteTable.COVERAGE) {
+                addData(table, parts, files);
             }
         }
         for (DataFormat format : DataFormat.values()) {
@@ -197,6 +195,14 @@ public final class Planner {
             }
         }
         return files;
+    }
+
+    private static void addData(SiteTable table, DataParts parts, List<Output> files) {
+        for (DataFormat format : table.formats()) {
+            for (int part = 1; part <= parts.count(table); part++) {
+                files.add(new SiteData(table, format, part));
+            }
+        }
     }
 
     /** The reports of each column, newest first. */

@@ -10,7 +10,6 @@ import dev.sitegen.model.SitePath;
 import dev.sitegen.view.DownloadView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 
 /** The links to the data files; none when there are no such files. */
@@ -40,53 +39,78 @@ final class Downloads {
         return inEveryForm(title, parts.count(year), (format, part) -> Addresses.yearData(year, format, part), links);
     }
 
-    /** The files about the whole site. */
+    /** The files about the whole site: first those for people, then those for programs. */
     List<DownloadView> ofSite(Links links) {
-        if (!links.has(OutputKind.DATA)) {
-            return List.of();
-        }
-        List<DownloadView> downloads = new ArrayList<>();
-        add(downloads, "downloadObservations", SiteTable.OBSERVATIONS, links);
-        add(downloads, "downloadIndicators", SiteTable.INDICATORS, links);
-        add(downloads, "downloadChecks", SiteTable.CHECKS, links);
-        add(downloads, "downloadPackage", SiteTable.DATAPACKAGE, links);
-        return downloads;
+        return ofTables(
+                List.of(SiteTable.OBSERVATIONS, SiteTable.INDICATORS, SiteTable.CHECKS, SiteTable.DATAPACKAGE), links);
     }
 
     /** Who has published and who has not. */
     List<DownloadView> ofCoverage(Links links) {
+        return ofTables(List.of(SiteTable.COVERAGE), links);
+    }
+
+    private List<DownloadView> ofTables(List<SiteTable> tables, Links links) {
         List<DownloadView> downloads = new ArrayList<>();
-        if (links.has(OutputKind.DATA)) {
-            add(downloads, "downloadCoverage", SiteTable.COVERAGE, links);
+        for (DataFormat format : DataFormat.values()) {
+            for (SiteTable table : tables) {
+                if (table.formats().contains(format)) {
+                    BiFunction<DataFormat, Integer, SitePath> address =
+                            (form, part) -> Addresses.siteData(table.key(), form, part);
+                    add(downloads, words.get(word(table)), format, parts.count(table), address, links);
+                }
+            }
         }
         return downloads;
     }
 
-    private void add(List<DownloadView> downloads, String title, SiteTable table, Links links) {
-        for (int part = 1; part <= parts.count(table); part++) {
-            String href = links.to(Addresses.data(table.key(), table.extension(), part));
-            String type = table.extension().toUpperCase(Locale.ROOT);
-            downloads.add(new DownloadView(numbered(words.get(title), part), href, type));
+    /** The key of a table's name: {@code downloadObservations}. */
+    private static String word(SiteTable table) {
+        return switch (table) {
+            case OBSERVATIONS -> "downloadObservations";
+            case INDICATORS -> "downloadIndicators";
+            case CHECKS -> "downloadChecks";
+            case COVERAGE -> "downloadCoverage";
+            case DATAPACKAGE -> "downloadPackage";
+            case ORGANIZATIONS, REPORTS -> throw new IllegalArgumentException(table.key());
+        };
+    }
+
+    private List<DownloadView> inEveryForm(
+            String title, int count, BiFunction<DataFormat, Integer, SitePath> address, Links links) {
+        List<DownloadView> downloads = new ArrayList<>();
+        for (DataFormat format : DataFormat.values()) {
+            add(downloads, title, format, count, address, links);
         }
+        return downloads;
+    }
+
+    private void add(
+            List<DownloadView> downloads,
+            String title,
+            DataFormat format,
+            int count,
+            BiFunction<DataFormat, Integer, SitePath> address,
+            Links links) {
+        if (!links.has(OutputKind.DATA)) {
+            return;
+        }
+        for (int part = 1; part <= count; part++) {
+            String href = links.to(address.apply(format, part));
+            downloads.add(new DownloadView(numbered(title, part), href, words.get(word(format))));
+        }
+    }
+
+    private static String word(DataFormat format) {
+        return switch (format) {
+            case XLSX -> "downloadXlsx";
+            case CSV -> "downloadCsv";
+            case JSON -> "downloadJson";
+        };
     }
 
     /** A file's title; from the second part on with its number. */
     private static String numbered(String title, int part) {
         return part == 1 ? title : title + " " + part;
-    }
-
-    private static List<DownloadView> inEveryForm(
-            String title, int parts, BiFunction<DataFormat, Integer, SitePath> address, Links links) {
-        List<DownloadView> downloads = new ArrayList<>();
-        if (!links.has(OutputKind.DATA)) {
-            return downloads;
-        }
-        for (DataFormat format : DataFormat.values()) {
-            for (int part = 1; part <= parts; part++) {
-                String href = links.to(address.apply(format, part));
-                downloads.add(new DownloadView(numbered(title, part), href, format.name()));
-            }
-        }
-        return downloads;
     }
 }

@@ -111,6 +111,13 @@ public final class XlsxSheet {
         return this;
     }
 
+    /** The next cell: a number in plain decimals, shown as it is. */
+    public XlsxSheet number(String plain) {
+        cell(XlsxStyles.PLAIN).append("\"><v>").append(plain).append("</v></c>");
+        column++;
+        return this;
+    }
+
     private StringBuilder cell(int style) {
         return out.append("<c r=\"")
                 .append(letters(column))

@@ -43,7 +43,9 @@ class DataFilesTest {
 
     private static List<DataFile> files(Site site) {
         List<DataFile> files = new ArrayList<>();
-        Arrays.stream(SiteTable.values()).map(SiteData::new).forEach(files::add);
+        for (SiteTable table : SiteTable.values()) {
+            table.formats().forEach(format -> files.add(new SiteData(table, format)));
+        }
         for (DataFormat format : DataFormat.values()) {
             site.indicators().values().forEach(i -> files.add(new IndicatorData(i, format)));
             site.years().forEach(year -> files.add(new YearData(year, format)));
@@ -217,7 +219,10 @@ class DataFilesTest {
     @Test
     void aSiteWithoutReportsHasHeadsAlone() throws IOException {
         Map<String, byte[]> written = write(SampleSite.empty());
-        assertEquals(SiteTable.values().length + DataFormat.values().length, written.size());
+        int tables = Arrays.stream(SiteTable.values())
+                .mapToInt(table -> table.formats().size())
+                .sum();
+        assertEquals(tables + DataFormat.values().length, written.size());
         assertEquals(1, text(written.get("data/observations.csv")).lines().count());
         assertEquals(
                 1,
@@ -232,7 +237,7 @@ class DataFilesTest {
         Site site = SampleSite.withAddress();
         DataFiles data =
                 new DataFiles(site, Map.of("reasonHoldsRounded", "{0} rounds to the left"), DataParts.of(site));
-        byte[] checks = data.bytes(new SiteData(SiteTable.CHECKS));
+        byte[] checks = data.bytes(new SiteData(SiteTable.CHECKS, DataFormat.CSV));
         assertEquals("92.77…% rounds to the left", rows(checks).get(0).getField("explanation"));
     }
 

@@ -33,7 +33,10 @@ class DataPackageTest {
 
     private static String text(Site site, SiteTable table) throws IOException {
         return new String(
-                new DataFiles(site, Map.of(), DataParts.of(site)).bytes(new SiteData(table)), StandardCharsets.UTF_8);
+                new DataFiles(site, Map.of(), DataParts.of(site))
+                        .bytes(new SiteData(
+                                table, table.formats().get(table.formats().size() - 1))),
+                StandardCharsets.UTF_8);
     }
 
     private static Map<String, Object> describe(Site site) throws IOException {
@@ -79,7 +82,7 @@ class DataPackageTest {
 
     private static List<CsvRecord> records(Site site, Map<String, Object> resource) throws IOException {
         SiteTable table = SiteTable.valueOf(resource.get("name").toString().toUpperCase(Locale.ROOT));
-        assertEquals(table.key() + "." + table.extension(), resource.get("path"));
+        assertEquals(table.key() + "." + "csv", resource.get("path"));
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text(site, table))) {
             return reader.stream().toList();
         }

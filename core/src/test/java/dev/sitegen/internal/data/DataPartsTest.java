@@ -70,16 +70,17 @@ class DataPartsTest {
     @Test
     void thePartsOfATableAreItsRowsInOrder() throws IOException {
         for (SiteTable table : List.of(SiteTable.ORGANIZATIONS, SiteTable.REPORTS, SiteTable.OBSERVATIONS)) {
-            List<String> expected = rows(whole, new SiteData(table));
-            assertEquals(expected, rows(parts.count(table), part -> new SiteData(table, part)), table.key());
+            List<String> expected = rows(whole, new SiteData(table, DataFormat.CSV));
+            assertEquals(
+                    expected, rows(parts.count(table), part -> new SiteData(table, DataFormat.CSV, part)), table.key());
         }
         assertEquals(2, parts.count(SiteTable.REPORTS));
         assertEquals(4, parts.count(SiteTable.OBSERVATIONS));
         List<String> verdicts = new ArrayList<>();
         for (int part = 1; part <= parts.count(SiteTable.CHECKS); part++) {
-            verdicts.addAll(rows(cut, new SiteData(SiteTable.CHECKS, part)));
+            verdicts.addAll(rows(cut, new SiteData(SiteTable.CHECKS, DataFormat.CSV, part)));
         }
-        assertEquals(rows(whole, new SiteData(SiteTable.CHECKS)), verdicts);
+        assertEquals(rows(whole, new SiteData(SiteTable.CHECKS, DataFormat.CSV)), verdicts);
     }
 
     @Test
@@ -112,7 +113,8 @@ class DataPartsTest {
 
     @Test
     void theDescriptionNamesEveryPart() throws IOException {
-        String text = new String(cut.bytes(new SiteData(SiteTable.DATAPACKAGE)), StandardCharsets.UTF_8);
+        String text =
+                new String(cut.bytes(new SiteData(SiteTable.DATAPACKAGE, DataFormat.JSON)), StandardCharsets.UTF_8);
         List<Object> resources =
                 TinyJson.array(TinyJson.object(TinyJson.read(text)).get("resources"));
         assertEquals("indicators.csv", TinyJson.object(resources.get(0)).get("path"));
@@ -121,6 +123,6 @@ class DataPartsTest {
                 TinyJson.object(resources.get(3)).get("path"));
         assertEquals(
                 "data/observations/4.csv",
-                new SiteData(SiteTable.OBSERVATIONS, 4).path().value());
+                new SiteData(SiteTable.OBSERVATIONS, DataFormat.CSV, 4).path().value());
     }
 }

@@ -73,10 +73,10 @@ class JsonLdTest {
         List<Object> files = array(set.get("distribution"));
         assertEquals(3, files.size());
         assertEquals("DataDownload", object(files.get(0)).get("@type"));
-        assertEquals("text/csv", object(files.get(0)).get("encodingFormat"));
+        assertEquals("text/csv", object(files.get(1)).get("encodingFormat"));
         assertEquals(
                 SampleSite.BASE + "data/indicators/review.closed.csv",
-                object(files.get(0)).get("contentUrl"));
+                object(files.get(1)).get("contentUrl"));
     }
 
     @Test
