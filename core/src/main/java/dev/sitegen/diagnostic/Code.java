@@ -144,7 +144,9 @@ public enum Code {
     CONTENT_UNREADABLE("SG703", Severity.ERROR),
     REBUILD_FAILED("SG704", Severity.ERROR),
     REPORTS_GONE("SG705", Severity.ERROR),
-    NOTHING_DUE("SG720", Severity.ERROR);
+    NOTHING_DUE("SG720", Severity.ERROR),
+    TOO_MANY_ENTRIES("SG730", Severity.ERROR),
+    TOO_LONG_VALUE("SG731", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

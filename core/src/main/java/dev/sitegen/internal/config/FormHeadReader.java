@@ -28,6 +28,11 @@ final class FormHeadReader {
     private List<FormHead> columnHeads = List.of();
     private List<FormHead> rowHeads = List.of();
 
+    /** The most columns and rows of a table; each pair of them may be a figure of every report. */
+    private static final int MOST_COLUMNS = 100;
+
+    private static final int MOST_ROWS = 300;
+
     /**
      * @param unit the unit of the numbers of columns that name none
      */
@@ -45,13 +50,21 @@ final class FormHeadReader {
     /** Reads the columns, in order. */
     Map<String, Column> columns(Fields table) {
         columnHeads = columnHeads(table);
-        return columns;
+        return few(MOST_COLUMNS, "columns", columns, table);
     }
 
     /** Reads the rows, in order. */
     Map<String, Row> rows(Fields table, Set<String> columnIds) {
         rowHeads = rowHeads(table, columnIds);
-        return rows;
+        return few(MOST_ROWS, "rows", rows, table);
+    }
+
+    /** Returns the lines, or none, with a problem, if they are more than a table can have. */
+    private <T> Map<String, T> few(int most, String key, Map<String, T> lines, Fields table) {
+        boolean few = Sizes.upTo(most, key, List.copyOf(lines.keySet()), id -> table.positionOf(key), problems)
+                        .size()
+                == lines.size();
+        return few ? lines : Map.of();
     }
 
     List<FormHead> columnHeads() {
@@ -148,8 +161,13 @@ final class FormHeadReader {
         List<Scalar> named = fields.list("columns");
         for (Scalar column : named) {
             if (!columns.containsKey(column.text())) {
-                String near = Nearest.orAll(column.text(), columns.keySet());
-                problems.add(Code.BAD_VALUE, column.position(), "columns", Fields.shown(column.text()), near);
+                problems.add(
+                        Code.BAD_VALUE,
+                        column.position(),
+                        () -> List.of(
+                                "columns",
+                                Fields.shown(column.text()),
+                                Nearest.orAll(column.text(), columns.keySet())));
             }
         }
         return named.isEmpty() ? inherited : named.stream().map(Scalar::text).collect(Collectors.toSet());

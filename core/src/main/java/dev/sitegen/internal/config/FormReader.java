@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 /** Reads a version of a form from its YAML file. */
 public final class FormReader {
 
+    private static final int MOST_TABLES = 20;
+
     private final Problems problems;
 
     public FormReader(Problems problems) {
@@ -61,7 +63,8 @@ public final class FormReader {
         }
         Map<String, YamlValue> values = Fields.unique(mapping, problems);
         List<FormTable> tables = new ArrayList<>();
-        for (YamlValue.Entry entry : mapping.entries()) {
+        for (YamlValue.Entry entry : Sizes.upTo(
+                MOST_TABLES, "tables", mapping.entries(), e -> e.key().position(), problems)) {
             String id = entry.key().text();
             if (values.get(id) != entry.value()) {
                 continue;

@@ -32,6 +32,12 @@ import java.util.stream.Collectors;
 /** Reads a table of a form. */
 final class FormTableReader {
 
+    /** The most words for the heading of a table, each looked for in every heading. */
+    private static final int MOST_SECTIONS = 100;
+
+    /** The most identities of a table, each judged in every row or column of every report. */
+    private static final int MOST_IDENTITIES = 50;
+
     private final String form;
     private final String table;
     private final Problems problems;
@@ -57,7 +63,8 @@ final class FormTableReader {
                 "carry",
                 "identities");
         String name = fields.required("name");
-        List<String> sections = fields.texts("section");
+        List<String> sections = Sizes.upTo(
+                MOST_SECTIONS, "section", fields.texts("section"), s -> fields.positionOf("section"), problems);
         Layout layout = fields.choice("layout", Layout.class).orElse(Layout.ROWS);
         FormHeadReader heads = new FormHeadReader(fields.text("unit"), problems);
         Map<String, Column> columns = heads.columns(fields);
@@ -131,8 +138,10 @@ final class FormTableReader {
     private Set<String> known(List<Scalar> words, String key, Set<String> known) {
         for (Scalar word : words) {
             if (!known.contains(word.text())) {
-                String near = Nearest.orAll(word.text(), known);
-                problems.add(Code.BAD_VALUE, word.position(), key, Fields.shown(word.text()), near);
+                problems.add(
+                        Code.BAD_VALUE,
+                        word.position(),
+                        () -> List.of(key, Fields.shown(word.text()), Nearest.orAll(word.text(), known)));
             }
         }
         return words.stream().map(Scalar::text).filter(known::contains).collect(Collectors.toSet());
@@ -154,7 +163,8 @@ final class FormTableReader {
     private List<Identity> identities(Fields fields, Set<String> columns, Set<String> rows) {
         List<Identity> identities = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Mapping mapping : fields.mappings("identities")) {
+        for (Mapping mapping :
+                Sizes.upTo(MOST_IDENTITIES, "identities", fields.mappings("identities"), Mapping::position, problems)) {
             Fields identity = Fields.of(mapping, problems, "id", "name", "each", "rule", "severity");
             String id = identity.required("id");
             String name = identity.required("name");

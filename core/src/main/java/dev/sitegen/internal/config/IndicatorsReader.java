@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
 public final class IndicatorsReader {
 
     private static final String CHECKS = "checks";
+    /** The most checks, each tried on every report. */
+    private static final int MOST_CHECKS = 1_000;
+
     private static final int MAX_PRECISION = 9;
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)%");
 
@@ -145,7 +148,7 @@ public final class IndicatorsReader {
         }
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (YamlValue item : sequence.items()) {
+        for (YamlValue item : Sizes.upTo(MOST_CHECKS, CHECKS, sequence.items(), YamlValue::position, problems)) {
             if (!(item instanceof Mapping mapping)) {
                 problems.add(Code.WRONG_TYPE, item.position(), CHECKS, "mapping");
                 continue;

@@ -18,6 +18,8 @@ import java.util.Set;
 /** Reads organizations.yaml: a mapping from the id of each body to what is known of it. */
 public final class OrganizationsReader {
 
+    private static final int LONGEST = 1_000;
+
     private final Set<String> columns;
     private final Problems problems;
 
@@ -57,7 +59,7 @@ public final class OrganizationsReader {
         }
         return Optional.of(new Organization(
                 id,
-                fields.required("name"),
+                name(fields),
                 fields.choice("kind", OrganizationKind.class).orElse(OrganizationKind.OTHER),
                 fields.scalar("parent").map(Scalar::text),
                 fields.text("code"),
@@ -67,12 +69,24 @@ public final class OrganizationsReader {
                 entry.key().position()));
     }
 
+    /** The name, which is on every page of the organization and in many tables. */
+    private String name(Fields fields) {
+        String name = fields.required("name");
+        return name.isEmpty()
+                ? name
+                : fields.scalar("name")
+                        .map(n -> Sizes.cut(LONGEST, "name", n, problems))
+                        .orElse(name);
+    }
+
     private List<String> exempt(Fields fields) {
         List<Scalar> exempt = fields.list("exempt");
         for (Scalar column : exempt) {
             if (!columns.contains(column.text())) {
-                String allowed = Nearest.orAll(column.text(), columns);
-                problems.add(Code.BAD_VALUE, column.position(), "exempt", Fields.shown(column.text()), allowed);
+                problems.add(
+                        Code.BAD_VALUE,
+                        column.position(),
+                        () -> List.of("exempt", Fields.shown(column.text()), Nearest.orAll(column.text(), columns)));
             }
         }
         return exempt.stream().map(Scalar::text).toList();

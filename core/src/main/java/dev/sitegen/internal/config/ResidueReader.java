@@ -12,13 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 
 /**
  * Reads what must not be left over in a text: rules by id, each with {@code words}, a {@code pattern} or {@code measures},
  * and how much it weighs.
  */
 final class ResidueReader {
+
+    /** The most rules of a site; each is tried on every report. */
+    private static final int MOST_RULES = 200;
+
+    /** The most words of a rule. */
+    private static final int MOST_WORDS = 1_000;
+
+    private static final int LONGEST_WORD = 100;
 
     /** How much it weighs. */
     private enum Weight {
@@ -52,8 +59,13 @@ final class ResidueReader {
     List<ResidueRule> read(Mapping mapping, List<ResidueRule> known) {
         Map<String, ResidueRule> rules = new LinkedHashMap<>();
         known.forEach(rule -> rules.put(rule.id(), rule));
-        for (Map.Entry<String, YamlValue> entry :
-                Fields.unique(mapping, problems).entrySet()) {
+        List<Map.Entry<String, YamlValue>> own = Sizes.upTo(
+                MOST_RULES,
+                "residue",
+                List.copyOf(Fields.unique(mapping, problems).entrySet()),
+                entry -> entry.getValue().position(),
+                problems);
+        for (Map.Entry<String, YamlValue> entry : own) {
             String id = entry.getKey();
             if (entry.getValue() instanceof Mapping keys) {
                 Fields fields = Fields.of(keys, problems, "severity", "words", "pattern", "when", "measures");
@@ -70,30 +82,34 @@ final class ResidueReader {
         Optional<Weight> weight = fields.choice("severity", Weight.class);
         boolean strict = weight.map(w -> w == Weight.ERROR)
                 .orElseGet(() -> known.map(ResidueRule::strict).orElse(true));
-        List<String> words = fields.texts("words");
-        Optional<Pattern> pattern = pattern(fields, words);
+        List<String> words = texts(fields, "words");
+        Optional<Pattern> pattern = words.isEmpty() ? pattern(fields) : Optional.empty();
         Map<String, List<String>> measures = measures(fields);
         if (weight.filter(w -> w == Weight.NONE).isPresent()) {
             return Optional.empty();
         }
-        if (pattern.isEmpty() && measures.isEmpty()) {
+        if (words.isEmpty() && pattern.isEmpty() && measures.isEmpty()) {
             if (known.isEmpty() && !fields.has("pattern")) {
                 problems.add(Code.MISSING_KEY, fields.position(), "words");
             }
-            return known.map(k -> new ResidueRule(id, strict, k.pattern(), k.place(), k.when(), k.measures()));
+            return known.map(
+                    k -> new ResidueRule(id, strict, k.words(), k.pattern(), k.place(), k.when(), k.measures()));
         }
-        List<String> when = words.isEmpty() ? fields.texts("when") : words;
-        Optional<SourcePosition> place = trusted || !words.isEmpty()
+        List<String> when = words.isEmpty() ? texts(fields, "when") : List.of();
+        Optional<SourcePosition> place = trusted || pattern.isEmpty()
                 ? Optional.empty()
                 : fields.scalar("pattern").map(Scalar::position);
-        return Optional.of(new ResidueRule(id, strict, pattern, place, when, measures));
+        return Optional.of(new ResidueRule(id, strict, words, pattern, place, when, measures));
     }
 
-    private Optional<Pattern> pattern(Fields fields, List<String> words) {
-        if (!words.isEmpty()) {
-            return Optional.of(
-                    Pattern.compile(words.stream().map(Pattern::quote).collect(Collectors.joining("|"))));
-        }
+    /** The texts of a list, which has as many as can be looked for, none of them too long to be. */
+    private List<String> texts(Fields fields, String key) {
+        return Sizes.upTo(MOST_WORDS, key, fields.list(key), Scalar::position, problems).stream()
+                .map(word -> Sizes.cut(LONGEST_WORD, key, word, problems))
+                .toList();
+    }
+
+    private Optional<Pattern> pattern(Fields fields) {
         Optional<Scalar> scalar = fields.scalar("pattern");
         try {
             return scalar.map(s -> Pattern.compile(s.text(), Pattern.MULTILINE));
@@ -105,15 +121,17 @@ final class ResidueReader {
     }
 
     private Map<String, List<String>> measures(Fields fields) {
-        Mapping mapping = fields.mapping("measures");
-        String[] words = mapping.entries().stream()
+        Mapping all = fields.mapping("measures");
+        List<YamlValue.Entry> entries = Sizes.upTo(
+                MOST_WORDS, "measures", all.entries(), entry -> entry.key().position(), problems);
+        String[] words = entries.stream()
                 .map(entry -> entry.key().text())
                 .filter(word -> !word.isBlank())
                 .toArray(String[]::new);
-        Fields measures = Fields.of(mapping, problems, words);
+        Fields measures = Fields.of(new Mapping(entries, all.position()), problems, words);
         Map<String, List<String>> read = new LinkedHashMap<>();
         for (String word : words) {
-            read.put(word, measures.texts(word));
+            read.put(word, texts(measures, word));
         }
         return read;
     }

@@ -12,21 +12,24 @@ import java.util.regex.Pattern;
  *
  * @param id its key in the file of rules
  * @param strict whether it is an error; otherwise it is a warning
- * @param pattern what must not stand in a text
- * @param place where a site writes the pattern; empty for one that comes with the program and for plain words, both of which
- *     are known to take no longer for a longer text than they must
+ * @param words what must not be in a text, one by one
+ * @param pattern what must not be in a text, for a rule without words
+ * @param place where a site writes the pattern; empty for one that comes with the program, which is known to take no longer
+ *     for a longer text than it must
  * @param when one of these stands in all that the pattern finds, or near it; none if that is not known
  * @param measures measure words, each with the words that only end like it
  */
 public record ResidueRule(
         String id,
         boolean strict,
+        List<String> words,
         Optional<Pattern> pattern,
         Optional<SourcePosition> place,
         List<String> when,
         Map<String, List<String>> measures) {
 
     public ResidueRule {
+        words = List.copyOf(words);
         when = List.copyOf(when);
         measures = Map.copyOf(measures);
     }

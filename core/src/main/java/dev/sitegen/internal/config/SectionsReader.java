@@ -2,6 +2,7 @@ package dev.sitegen.internal.config;
 
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.source.YamlValue.Mapping;
+import dev.sitegen.internal.source.YamlValue.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,11 @@ final class SectionsReader {
         ERROR,
         WARNING
     }
+
+    /** The most parts of a column, and the most words of a part: every report has its headings looked through for each. */
+    private static final int MOST_PARTS = 100;
+
+    private static final int MOST_WORDS = 100;
 
     private final Problems problems;
 
@@ -36,10 +42,11 @@ final class SectionsReader {
         Fields fields = Fields.of(mapping, problems, "severity", "ordered", "from", "parts");
         OptionalInt from = fields.has("from") ? Values.year(fields, "from", problems) : known.from();
         Optional<Weight> weight = fields.choice("severity", Weight.class);
-        List<SectionRules.Part> parts = fields.mappings("parts").stream()
-                .map(this::part)
-                .filter(part -> !part.title().isEmpty())
-                .toList();
+        List<SectionRules.Part> parts =
+                Sizes.upTo(MOST_PARTS, "parts", fields.mappings("parts"), Mapping::position, problems).stream()
+                        .map(this::part)
+                        .filter(part -> !part.title().isEmpty())
+                        .toList();
         return new SectionRules(
                 weight.map(w -> w == Weight.ERROR).orElse(known.strict()),
                 fields.flag("ordered", known.ordered()),
@@ -50,7 +57,9 @@ final class SectionsReader {
     private SectionRules.Part part(Mapping mapping) {
         Fields fields = Fields.of(mapping, problems, "title", "words", "optional");
         String title = fields.required("title");
-        List<String> words = fields.texts("words");
+        List<String> words = Sizes.upTo(MOST_WORDS, "words", fields.list("words"), Scalar::position, problems).stream()
+                .map(word -> word.text().strip())
+                .toList();
         return new SectionRules.Part(title, words.isEmpty() ? List.of(title) : words, fields.flag("optional", false));
     }
 }

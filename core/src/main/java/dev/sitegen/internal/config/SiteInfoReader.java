@@ -30,6 +30,15 @@ public final class SiteInfoReader {
 
     private static final List<String> NAVIGATION =
             List.of("columns", "years", "indicators", "organizations", "checks", "coverage");
+    /** The most items of the navigation and keywords of a column, which are on every page, or every page of the column. */
+    private static final int MOST_ITEMS = 100;
+
+    /** The most columns, each of which has a link on every page. */
+    private static final int MOST_COLUMNS = 200;
+
+    /** The most characters of a text that is on every page. */
+    private static final int LONGEST = 1_000;
+
     private static final String DEFAULT_COLUMN_TYPE = "信息公开目录";
 
     private final Problems problems;
@@ -68,7 +77,7 @@ public final class SiteInfoReader {
         Fields theme = Fields.of(site.mapping("theme"), problems, "name", "colors");
         Fields colors = Fields.of(theme.mapping("colors"), problems, "accent");
         SiteInfo info = new SiteInfo(
-                site.required("name"),
+                shown(site, "name", site.required("name")),
                 site.text("description"),
                 site.scalar("baseUrl").flatMap(s -> Values.baseUrl(s, problems)),
                 domain(site),
@@ -78,12 +87,12 @@ public final class SiteInfoReader {
                 site.scalar("defaultTime")
                         .flatMap(s -> Values.time(s, problems))
                         .orElse(LocalTime.of(9, 0)),
-                owner.text("organizer"),
-                owner.text("operator"),
-                owner.text("contact"),
-                owner.text("address"),
-                filings.text("icp"),
-                filings.text("police"),
+                shown(owner, "organizer"),
+                shown(owner, "operator"),
+                shown(owner, "contact"),
+                shown(owner, "address"),
+                shown(filings, "icp"),
+                shown(filings, "police"),
                 hosts(site),
                 navigation(site),
                 theme.text("name").isEmpty() ? "default" : theme.text("name"),
@@ -149,7 +158,7 @@ public final class SiteInfoReader {
     }
 
     private List<NavigationItem> navigation(Fields site) {
-        List<Scalar> items = site.list("navigation");
+        List<Scalar> items = Sizes.upTo(MOST_ITEMS, "navigation", site.list("navigation"), Scalar::position, problems);
         for (Scalar item : items) {
             if (!NAVIGATION.contains(item.text()) && !item.text().endsWith(".md")) {
                 String allowed = String.join(", ", NAVIGATION) + ", pages/….md";
@@ -175,7 +184,8 @@ public final class SiteInfoReader {
             problems.add(Code.MISSING_KEY, site.position(), "columns");
         }
         Map<String, YamlValue> values = Fields.unique(mapping, problems);
-        for (YamlValue.Entry entry : mapping.entries()) {
+        for (YamlValue.Entry entry : Sizes.upTo(
+                MOST_COLUMNS, "columns", mapping.entries(), e -> e.key().position(), problems)) {
             String id = entry.key().text();
             if (values.get(id) == entry.value()) {
                 IdKind.COLUMN.check(id, entry.key().position(), problems);
@@ -189,6 +199,19 @@ public final class SiteInfoReader {
     /** The ColumnType tag is a Chinese standard's: a site in another language has it only where a column says so. */
     private static boolean isChinese(Locale language) {
         return language.getLanguage().equals("zh");
+    }
+
+    /** A text that many pages show. */
+    private String shown(Fields fields, String key) {
+        return shown(fields, key, fields.text(key));
+    }
+
+    private String shown(Fields fields, String key, String text) {
+        return text.isEmpty()
+                ? text
+                : fields.scalar(key)
+                        .map(s -> Sizes.cut(LONGEST, key, s, problems))
+                        .orElse(text);
     }
 
     private Column column(
@@ -224,12 +247,13 @@ public final class SiteInfoReader {
                 "yearEnds");
         ColumnRules rules = known.changedBy(fields, problems);
         sections.put(id, rules.sections());
-        String type = fields.text("type");
+        String type = shown(fields, "type");
         return new Column(
                 id,
-                fields.required("name"),
-                fields.text("description"),
-                fields.words("keywords"),
+                shown(fields, "name", fields.required("name")),
+                shown(fields, "description"),
+                Sizes.upTo(
+                        MOST_ITEMS, "keywords", fields.words("keywords"), k -> fields.positionOf("keywords"), problems),
                 type.isEmpty() ? defaultType : type,
                 fields.text("form"),
                 rules.deadlines(),

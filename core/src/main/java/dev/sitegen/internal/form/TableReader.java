@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads one table of a report: every row and every column of the form, in its order, and nothing else. For one table. */
@@ -70,12 +71,13 @@ final class TableReader {
         name.ifPresent(text -> rows.check(text, line, problems));
         SourcePosition first = found.putIfAbsent(line.id(), id.position());
         if (first != null) {
-            report(OfRow.TWICE, id.position(), line, first.toString());
+            report(OfRow.TWICE, id.position(), line, first::toString);
             return;
         }
         int index = rows.ids().indexOf(line.id());
         if (index < last) {
-            report(OfRow.ORDER, id.position(), line, rows.ids().get(last));
+            String before = rows.ids().get(last);
+            report(OfRow.ORDER, id.position(), line, () -> before);
         }
         last = Math.max(last, index);
         head.columns().forEach((place, column) -> cell(line, column, row.at(place)));
@@ -90,10 +92,10 @@ final class TableReader {
         }
         FormLine unknown = new FormLine(id.text(), "", "");
         if (meant.isEmpty()) {
-            report(OfRow.UNKNOWN, id.position(), unknown, rows.near(id.text()));
+            report(OfRow.UNKNOWN, id.position(), unknown, () -> rows.near(id.text()));
         } else {
             String ids = meant.stream().map(FormLine::id).collect(Collectors.joining(", "));
-            report(OfRow.AMBIGUOUS, id.position(), unknown, ids);
+            report(OfRow.AMBIGUOUS, id.position(), unknown, () -> ids);
         }
         return Optional.empty();
     }
@@ -103,7 +105,7 @@ final class TableReader {
         row.texts().stream()
                 .skip(columns)
                 .filter(text -> !text.text().isEmpty())
-                .forEach(text -> report(OfRow.TOO_LONG, text.position(), line, text.text()));
+                .forEach(text -> report(OfRow.TOO_LONG, text.position(), line, text::text));
     }
 
     private void cell(FormLine row, FormLine column, Text text) {
@@ -121,14 +123,14 @@ final class TableReader {
         for (FormLine row : rows.lines()) {
             SourcePosition position = found.get(row.id());
             if (position == null) {
-                report(OfRow.MISSING, before.position(), row, before.text());
+                report(OfRow.MISSING, before.position(), row, before::text);
             } else {
                 before = new Text(row.id(), position);
             }
         }
     }
 
-    private void report(OfRow trouble, SourcePosition position, FormLine row, String detail) {
-        problems.add(Code.TABLE_ROWS, position, trouble.name(), row.id(), row.label(), detail);
+    private void report(OfRow trouble, SourcePosition position, FormLine row, Supplier<String> detail) {
+        problems.add(Code.TABLE_ROWS, position, () -> List.of(trouble.name(), row.id(), row.label(), detail.get()));
     }
 }

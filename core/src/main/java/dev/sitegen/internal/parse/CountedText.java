@@ -6,17 +6,21 @@ package dev.sitegen.internal.parse;
  */
 final class CountedText implements CharSequence {
 
-    private static final long FREE_LOOKS = 1_000_000;
+    /** The looks that all patterns of a site have whatever the length of the text. */
+    private static final long FREE_LOOKS = 5_000_000;
 
-    /** A pattern that looks at a character a few dozen times is slow, and still ends. */
-    private static final long LOOKS_PER_CHARACTER = 200;
+    /** A pattern that looks at a character a few dozen times is slow, and still ends; five of them may be as slow as that. */
+    private static final long LOOKS_PER_CHARACTER = 1_000;
+
+    private static final long FEW_PATTERNS = 5;
 
     private final String text;
     private long left;
 
-    CountedText(String text) {
+    /** @param patterns the number of patterns that share the looks, each with a text of its own */
+    CountedText(String text, int patterns) {
         this.text = text;
-        this.left = FREE_LOOKS + LOOKS_PER_CHARACTER * text.length();
+        this.left = (FREE_LOOKS + LOOKS_PER_CHARACTER * text.length()) / Math.max(FEW_PATTERNS, patterns);
     }
 
     /** Thrown when the text has been looked at too often. */

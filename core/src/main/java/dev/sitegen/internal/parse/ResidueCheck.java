@@ -11,6 +11,7 @@ import dev.sitegen.internal.parse.LostNumbers.Measure;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.model.Alias;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,21 +31,28 @@ final class ResidueCheck {
     private final WordPlaces.Finder finder;
     private final int[] sentenceEnds;
 
+    /** The number of patterns that a site wrote itself. */
+    private final int ownPatterns;
+
     /**
      * A rule with the numbers of its words.
      *
+     * @param words the numbers of {@link ResidueRule#words}
      * @param when the numbers of {@link ResidueRule#when}
      */
-    private record Search(ResidueRule rule, int[] when, List<Measure> measures) {}
+    private record Search(ResidueRule rule, int[] words, int[] when, List<Measure> measures) {}
 
     ResidueCheck(List<ResidueRule> rules) {
         List<String> words = new ArrayList<>(LostNumbers.SENTENCE_ENDS);
         for (ResidueRule rule : rules) {
+            words.addAll(rule.words());
             words.addAll(rule.when());
             words.addAll(rule.measures().keySet());
         }
         this.finder = new WordPlaces.Finder(words);
         this.sentenceEnds = finder.numbers(LostNumbers.SENTENCE_ENDS);
+        this.ownPatterns =
+                (int) rules.stream().filter(rule -> rule.place().isPresent()).count();
         this.searches = rules.stream().map(this::search).toList();
     }
 
@@ -52,7 +60,7 @@ final class ResidueCheck {
         List<Measure> measures = rule.measures().entrySet().stream()
                 .map(entry -> new Measure(entry.getKey(), finder.number(entry.getKey()), entry.getValue()))
                 .toList();
-        return new Search(rule, finder.numbers(rule.when()), measures);
+        return new Search(rule, finder.numbers(rule.words()), finder.numbers(rule.when()), measures);
     }
 
     /** @param aliases old addresses, whose words nobody reads */
@@ -97,22 +105,42 @@ final class ResidueCheck {
     }
 
     /** Finds what a pattern matches; one of the site's own that takes too long is reported where it is written. */
-    private static List<Residue> words(Search search, String text, WordPlaces places, Problems problems) {
+    private List<Residue> words(Search search, String text, WordPlaces places, Problems problems) {
         ResidueRule rule = search.rule();
         if (rule.pattern().isEmpty()) {
-            return List.of();
+            return plain(search, places);
         }
         Pattern pattern = rule.pattern().get();
         if (rule.place().isEmpty()) {
             return words(search, pattern, text, places);
         }
         try {
-            return words(search, pattern, new CountedText(text), places);
+            return words(search, pattern, new CountedText(text, ownPatterns), places);
         } catch (CountedText.ExhaustedException | StackOverflowError e) {
             // The JDK's matcher calls itself for every round of a repetition of a group.
             problems.add(Code.SLOW_PATTERN, rule.place().get(), rule.id());
             return List.of();
         }
+    }
+
+    /** Finds words from left to right; of several that begin at one place, the one that is listed first. */
+    private static List<Residue> plain(Search search, WordPlaces places) {
+        List<Residue> all = new ArrayList<>();
+        for (int i = 0; i < search.words().length; i++) {
+            for (int at : places.of(search.words()[i])) {
+                all.add(new Residue(at, search.rule().words().get(i)));
+            }
+        }
+        all.sort(Comparator.comparingInt(Residue::at));
+        List<Residue> found = new ArrayList<>();
+        int end = 0;
+        for (Residue next : all) {
+            if (next.at() >= end) {
+                found.add(next);
+                end = next.at() + next.words().length();
+            }
+        }
+        return found;
     }
 
     /** To look everywhere takes far longer than to see where a pattern cannot be. */

@@ -2,7 +2,10 @@ package dev.sitegen.internal.parse;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The places of words in a text. Many words are looked for in one pass over it, since most characters begin none of them. */
 final class WordPlaces {
@@ -24,45 +27,56 @@ final class WordPlaces {
 
     /** The places of any of some words, ascending. */
     int[] of(int[] words) {
-        int[] all = new int[0];
-        for (int word : words) {
-            int[] more = places[word];
-            int before = all.length;
-            if (before == 0) {
-                all = more;
-            } else if (more.length > 0) {
-                all = Arrays.copyOf(all, before + more.length);
-                System.arraycopy(more, 0, all, before, more.length);
-                Arrays.sort(all);
-            }
+        int[][] found = Arrays.stream(words)
+                .mapToObj(word -> places[word])
+                .filter(of -> of.length > 0)
+                .toArray(int[][]::new);
+        if (found.length == 1) {
+            return found[0];
         }
-        return all;
+        return Arrays.stream(found).flatMapToInt(Arrays::stream).sorted().toArray();
     }
 
     /** Looks for the same words in many texts. Immutable. */
     static final class Finder {
 
+        /** From so many words on that begin alike, they are not tried one by one. */
+        private static final int MANY = 8;
+
+        /** Sorted, so that words that begin alike follow each other, and one that is all of another's beginning precedes it. */
         private final List<String> words;
+
+        private final Map<String, Integer> numbers = new HashMap<>();
         /** The second character of each word; 0 for a word of one character. */
         private final char[] seconds;
         /** The numbers of the words that begin with a character, by the character. */
         private final int[][] byFirst = new int[Character.MAX_VALUE + 1][];
 
         Finder(Collection<String> words) {
-            this.words =
-                    words.stream().filter(word -> !word.isEmpty()).distinct().toList();
+            this.words = words.stream()
+                    .filter(word -> !word.isEmpty())
+                    .distinct()
+                    .sorted()
+                    .toList();
             this.seconds = new char[this.words.size()];
+            int first = 0;
             for (int number = 0; number < seconds.length; number++) {
                 String word = this.words.get(number);
+                numbers.put(word, number);
                 seconds[number] = word.length() == 1 ? 0 : word.charAt(1);
-                int[] others = byFirst[word.charAt(0)] == null ? new int[0] : byFirst[word.charAt(0)];
-                byFirst[word.charAt(0)] = with(others, others.length, number, others.length + 1);
+                boolean last = number + 1 == seconds.length
+                        || this.words.get(number + 1).charAt(0) != word.charAt(0);
+                if (last) {
+                    byFirst[word.charAt(0)] =
+                            IntStream.rangeClosed(first, number).toArray();
+                    first = number + 1;
+                }
             }
         }
 
         /** The number of a word that is looked for. */
         int number(String word) {
-            return words.indexOf(word);
+            return numbers.get(word);
         }
 
         /** The numbers of words that are looked for; empty words have none. */
@@ -83,6 +97,10 @@ final class WordPlaces {
                 if (begun == null) {
                     continue;
                 }
+                if (begun.length >= MANY) {
+                    addAll(begun, chars, at, places, counts);
+                    continue;
+                }
                 char second = at + 1 < chars.length ? chars[at + 1] : 0;
                 for (int word : begun) {
                     boolean found =
@@ -97,6 +115,38 @@ final class WordPlaces {
                         counts[word] == places[word].length ? places[word] : Arrays.copyOf(places[word], counts[word]);
             }
             return new WordPlaces(places);
+        }
+
+        /** Adds a place to each of many words that is there: with each character, those that go on so become fewer. */
+        private void addAll(int[] begun, char[] chars, int at, int[][] places, int[] counts) {
+            int from = begun[0];
+            int to = from + begun.length;
+            for (int i = 1; from < to; i++) {
+                if (words.get(from).length() == i) {
+                    places[from] = with(places[from], counts[from]++, at, 2 * counts[from] + 8);
+                    from++;
+                }
+                if (at + i == chars.length) {
+                    return;
+                }
+                from = lowerBound(from, to, i, chars[at + i]);
+                to = lowerBound(from, to, i, chars[at + i] + 1);
+            }
+        }
+
+        /** The first of some words that agree up to an index, whose character there does not precede another. */
+        private int lowerBound(int from, int to, int index, int c) {
+            int low = from;
+            int high = to;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (words.get(middle).charAt(index) < c) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         /** Numbers with one more, in an array of at least some length. */

@@ -120,8 +120,9 @@ final class OwnThemeCheck {
             problems.add(Code.UNKNOWN_WORD, word.position(), key, "WIDE_SIGN", right);
             return;
         }
-        List<String> near = Nearest.to(key, known);
-        problems.add(
-                Code.UNKNOWN_WORD, word.position(), key, near.isEmpty() ? "NONE" : "NEAR", String.join(", ", near));
+        problems.add(Code.UNKNOWN_WORD, word.position(), () -> {
+            List<String> near = Nearest.to(key, known);
+            return List.of(key, near.isEmpty() ? "NONE" : "NEAR", String.join(", ", near));
+        });
     }
 }

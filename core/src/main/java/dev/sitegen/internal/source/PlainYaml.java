@@ -262,9 +262,19 @@ final class PlainYaml {
         char quote = text.charAt(begin);
         int close = text.indexOf(quote, begin + 1);
         require(close > 0 && close < endOfLine());
-        require(quote == '"' ? text.lastIndexOf('\\', close) < begin : text.charAt(close + 1) != quote);
+        require(quote == '"' ? !hasBackslash(begin, close) : text.charAt(close + 1) != quote);
         end = close + 1;
         return new Scalar(text.substring(begin + 1, close), position(begin + 1));
+    }
+
+    /** Looks no further than a quoted text: its first backslash may be anywhere behind it, or the last one before it. */
+    private boolean hasBackslash(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Sequence list(int begin, int level) throws OtherYaml {

@@ -113,7 +113,8 @@ public final class YamlErrors {
     /** Reports the mistakes that are such in any line, and says whether there are any. */
     private boolean reportClear() {
         int count = 0;
-        for (int line = 0; line <= lastLine() && count < MAX_MISTAKES; line++) {
+        int last = lastLine();
+        for (int line = 0; line <= last && count < MAX_MISTAKES; line++) {
             Optional<Mistake> mistake = YamlMistakes.clear(lines.line(line + 1));
             if (mistake.isPresent()) {
                 report(line, mistake.get());
