@@ -1,5 +1,6 @@
 package dev.sitegen;
 
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.serve.SiteServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -39,6 +40,11 @@ final class ServedSite implements SiteGenerator.Server {
                 @Override
                 public void failed(Throwable reason) {
                     told.failed(reason);
+                }
+
+                @Override
+                public void unanswered(Diagnostic problem, Throwable fault) {
+                    told.unanswered(problem, fault);
                 }
             });
             return new ServedSite(server, site);

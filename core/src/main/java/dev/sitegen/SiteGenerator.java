@@ -198,7 +198,7 @@ public final class SiteGenerator {
         void close() throws IOException;
     }
 
-    /** Hears what a served site comes to. Called from one thread at a time. */
+    /** Hears what a served site comes to. Called from one thread at a time, unless a method says otherwise. */
     public interface ServerListener {
 
         /** The content has changed, and this is how it stands. */
@@ -211,6 +211,15 @@ public final class SiteGenerator {
          *     is a fault of the program, and it is tried again after the next change
          */
         void failed(Throwable reason);
+
+        /**
+         * A request was not answered as it should be, for a fault of the program; the server goes on. Called from any thread, and
+         * several times at once. Does nothing unless it is overridden.
+         *
+         * @param problem the fault as a problem (SG732), at the address that was asked for
+         * @param fault the exception or error
+         */
+        default void unanswered(Diagnostic problem, Throwable fault) {}
     }
 
     /**

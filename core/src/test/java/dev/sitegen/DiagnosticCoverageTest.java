@@ -7,6 +7,7 @@ import dev.sitegen.internal.config.DocumentSourceTest;
 import dev.sitegen.internal.markdown.PathologicalTest;
 import dev.sitegen.internal.render.ThemeTest;
 import dev.sitegen.internal.serve.FollowerTest;
+import dev.sitegen.internal.serve.SiteHandlerTest;
 import dev.sitegen.internal.source.ContentTreeTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ class DiagnosticCoverageTest {
             Map.entry(Code.OUTPUT_IN_CONTENT, EmbeddingTest.class),
             Map.entry(Code.CONTENT_UNREADABLE, FollowerTest.class),
             Map.entry(Code.REBUILD_FAILED, FollowerTest.class),
+            Map.entry(Code.ANSWER_FAILED, SiteHandlerTest.class),
             Map.entry(Code.REPORTS_GONE, RemovalTest.class),
             Map.entry(Code.NOTHING_DUE, StartAllTest.class)));
 

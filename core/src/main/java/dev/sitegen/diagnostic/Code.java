@@ -146,7 +146,8 @@ public enum Code {
     REPORTS_GONE("SG705", Severity.ERROR),
     NOTHING_DUE("SG720", Severity.ERROR),
     TOO_MANY_ENTRIES("SG730", Severity.ERROR),
-    TOO_LONG_VALUE("SG731", Severity.ERROR);
+    TOO_LONG_VALUE("SG731", Severity.ERROR),
+    ANSWER_FAILED("SG732", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -42,4 +42,9 @@ final class ServeLog implements ServerListener {
             log.error(messages.text("serve.fault", reason), reason);
         }
     }
+
+    @Override
+    public void unanswered(Diagnostic problem, Throwable fault) {
+        log.error(problem.summary(messages.locale()), fault);
+    }
 }

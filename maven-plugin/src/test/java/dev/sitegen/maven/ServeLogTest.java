@@ -27,6 +27,11 @@ class ServeLogTest {
         public void error(CharSequence line) {
             lines.add("error " + line);
         }
+
+        @Override
+        public void error(CharSequence line, Throwable reason) {
+            lines.add("error " + line + " " + reason.getMessage());
+        }
     });
 
     private static BuildReport report(boolean published, Diagnostic... diagnostics) {
@@ -54,6 +59,13 @@ class ServeLogTest {
                         "error " + first.summary(Messages.ENGLISH),
                         "info [site-gen] 2 reports, 1 error, no warnings" + older),
                 lines);
+    }
+
+    @Test
+    void anAnswerThatFailsIsOneLineAndTheFault() {
+        Diagnostic problem = Diagnostic.of(Code.ANSWER_FAILED, SourcePosition.ofFile("/a.html"), "fault");
+        log.unanswered(problem, new IllegalStateException("cause"));
+        assertEquals(List.of("error " + problem.summary(Messages.ENGLISH) + " cause"), lines);
     }
 
     @Test

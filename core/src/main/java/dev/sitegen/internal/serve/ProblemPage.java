@@ -93,6 +93,20 @@ final class ProblemPage {
         return page.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A plain page for a fault of the program, in both languages; it asks nothing of the site, which may be at fault. */
+    static byte[] ofFault(Diagnostic fault) {
+        String code = fault.code().id();
+        String page = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>500 " + code
+                + "</title>\n</head>\n<body>\n<h1>500</h1>\n" + paragraph("zh-CN", fault, Locale.SIMPLIFIED_CHINESE)
+                + paragraph("en", fault, Locale.ENGLISH) + "</body>\n</html>\n";
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String paragraph(String lang, Diagnostic fault, Locale language) {
+        return "<p lang=\"" + lang + "\">" + escaped(fault.summary(language)) + "</p>\n";
+    }
+
     private String lang() {
         return state.language().equals(Locale.SIMPLIFIED_CHINESE) ? "zh-CN" : "en";
     }

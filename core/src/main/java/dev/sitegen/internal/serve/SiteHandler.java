@@ -2,6 +2,9 @@ package dev.sitegen.internal.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.serve.LiveSite.State;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.SitePath;
@@ -14,11 +17,15 @@ import java.nio.file.NoSuchFileException;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
  * Answers requests as a static server would from the published files. Only what the site has planned can be asked for, so that
  * no address leads to any other file. Everything of its own stands below {@code /.site-gen/}, where no content is looked for.
+ * Whatever an answer throws, even an error of the virtual machine, is answered with a page: a {@link FutureTask} keeps it.
  */
 final class SiteHandler implements HttpHandler {
 
@@ -40,13 +47,23 @@ final class SiteHandler implements HttpHandler {
     private final Supplier<State> state;
     private final PageEvents events;
     private final RequestPolicy policy;
+    private final BiConsumer<Diagnostic, Throwable> faults;
 
-    /** @param state what pages say of the site, with what keeps it from following its content */
-    SiteHandler(LiveSite site, Supplier<State> state, PageEvents events, RequestPolicy policy) {
+    /**
+     * @param state what pages say of the site, with what keeps it from following its content
+     * @param faults receives each fault of an answer as a problem, and what was thrown; called from any thread
+     */
+    SiteHandler(
+            LiveSite site,
+            Supplier<State> state,
+            PageEvents events,
+            RequestPolicy policy,
+            BiConsumer<Diagnostic, Throwable> faults) {
         this.site = site;
         this.state = state;
         this.events = events;
         this.policy = policy;
+        this.faults = faults;
     }
 
     private static byte[] resource(String name) {
@@ -59,19 +76,50 @@ final class SiteHandler implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            GUARDS.forEach(exchange.getResponseHeaders()::set);
-            String method = exchange.getRequestMethod();
-            Optional<String> refusal = policy.refusal(exchange.getRequestHeaders());
-            if (refusal.isPresent()) {
-                send(exchange, 403, "x.txt", refusal.get().getBytes(StandardCharsets.UTF_8));
-            } else if (!method.equals("GET") && !method.equals("HEAD")) {
-                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                send(exchange, 405, "x.txt", "Only GET and HEAD.\n".getBytes(StandardCharsets.UTF_8));
-            } else {
-                answer(exchange, address(exchange.getRequestURI()));
+        GUARDS.forEach(exchange.getResponseHeaders()::set);
+        FutureTask<Void> answer = new FutureTask<>(() -> {
+            answer(exchange);
+            return null;
+        });
+        answer.run();
+        try {
+            answer.get();
+        } catch (ExecutionException e) {
+            // Whoever throws on has the connection closed; to close the exchange would end a body that is cut off as a
+            // whole one.
+            if (e.getCause() instanceof IOException unsent) {
+                throw unsent;
             }
+            fail(exchange, e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        exchange.close();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String method = exchange.getRequestMethod();
+        Optional<String> refusal = policy.refusal(exchange.getRequestHeaders());
+        if (refusal.isPresent()) {
+            send(exchange, 403, "x.txt", refusal.get().getBytes(StandardCharsets.UTF_8));
+        } else if (!method.equals("GET") && !method.equals("HEAD")) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+            send(exchange, 405, "x.txt", "Only GET and HEAD.\n".getBytes(StandardCharsets.UTF_8));
+        } else {
+            answer(exchange, address(exchange.getRequestURI()));
+        }
+    }
+
+    /** Reports a fault and answers with it; an answer that has begun cannot be taken back and is cut off. */
+    private void fail(HttpExchange exchange, Throwable fault) throws IOException {
+        SourcePosition asked = SourcePosition.ofFile(exchange.getRequestURI().toString());
+        Diagnostic problem = Diagnostic.of(Code.ANSWER_FAILED, asked, fault.toString());
+        faults.accept(problem, fault);
+        if (exchange.getResponseCode() >= 0) {
+            throw new IOException(fault);
+        }
+        exchange.getResponseHeaders().remove("Content-Length");
+        send(exchange, 500, "x.html", ProblemPage.ofFault(problem));
     }
 
     /** The address below the root, decoded. */

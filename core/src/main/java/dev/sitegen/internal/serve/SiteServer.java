@@ -1,6 +1,7 @@
 package dev.sitegen.internal.serve;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.sitegen.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -36,7 +37,7 @@ public final class SiteServer implements AutoCloseable {
             0, MOST_THREADS, IDLE_THREAD_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), SiteServer::daemon);
     private final PageEvents events = new PageEvents();
 
-    /** Hears of what happens; called from one thread. */
+    /** Hears of what happens; called from one thread, unless a method says otherwise. */
     public interface Listener {
 
         /** The site has changed, or what is wrong with it. */
@@ -49,6 +50,13 @@ public final class SiteServer implements AutoCloseable {
          *     and it is tried again after the next change
          */
         void failed(Throwable reason);
+
+        /**
+         * A request was not answered as it should be, for a fault of the program. Called from any thread.
+         *
+         * @param problem the fault as a problem, at the address that was asked for
+         */
+        void unanswered(Diagnostic problem, Throwable fault);
     }
 
     private SiteServer(HttpServer http, ContentWatcher watcher, String host) {
@@ -95,7 +103,7 @@ public final class SiteServer implements AutoCloseable {
     public void start(LiveSite site, Listener listener) {
         Follower follower = new Follower(site, watcher, events, listener);
         RequestPolicy policy = new RequestPolicy(new AllowedHosts(host));
-        http.createContext("/", new SiteHandler(site, follower::state, events, policy));
+        http.createContext("/", new SiteHandler(site, follower::state, events, policy, listener::unanswered));
         http.setExecutor(threads);
         http.start();
         threads.execute(follower);

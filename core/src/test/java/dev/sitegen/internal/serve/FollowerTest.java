@@ -98,6 +98,11 @@ public class FollowerTest {
             public void failed(Throwable reason) {
                 heard.add(reason);
             }
+
+            @Override
+            public void unanswered(Diagnostic problem, Throwable fault) {
+                heard.add(fault);
+            }
         });
         thread = new Thread(follower, "follower");
         thread.setDaemon(true);
