@@ -96,7 +96,11 @@ public final class FileCheck {
             if (finding.what().isEmpty()) {
                 problems.add(Code.MISLABELLED_FILE, place, "." + type);
             } else {
-                problems.add(Code.ACTIVE_PICTURE, place, finding.what());
+                problems.add(
+                        Code.ACTIVE_PICTURE,
+                        place,
+                        finding.what(),
+                        finding.kind().name());
             }
         });
     }

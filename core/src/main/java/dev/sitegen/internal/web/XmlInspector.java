@@ -27,6 +27,9 @@ public final class XmlInspector {
     private static final Pattern DECLARATION = Pattern.compile("<!(ENTITY|ATTLIST|ELEMENT|NOTATION)\\b");
 
     private static final Pattern SCRIPT_ADDRESS = Pattern.compile("(java|vb)script:|data:text/html");
+    /** An address that runs or holds what it leads to. */
+    private static final Pattern SCRIPT = Pattern.compile("^(java|vb)script:|^data:");
+
     private static final Pattern RASTER = Pattern.compile("data:image/(png|jpe?g|gif|webp)[;,].*", Pattern.DOTALL);
     private static final Set<String> ACTIVE_ELEMENTS = Set.of(
             "script",
@@ -50,18 +53,30 @@ public final class XmlInspector {
     private final boolean picture;
     private final XMLStreamReader xml;
     private final StringBuilder style = new StringBuilder();
+    private Kind kind = Kind.ACTION;
     private int depth;
     private int styleDepth;
 
     /**
      * What was found in a file.
      *
+     * @param kind what kind of mark-up it is, by which authors take it out in another way
      * @param what the mark-up that acts, as it is written; empty if the file cannot be read as what it claims to be
      * @param line its line, counted from 1; 0 if the whole file is meant
      */
-    public record Finding(String what, int line) {
+    public record Finding(Kind kind, String what, int line) {
 
-        private static final Finding UNREADABLE = new Finding("", 0);
+        private static final Finding UNREADABLE = new Finding(Kind.ACTION, "", 0);
+    }
+
+    /** The kinds of mark-up that are found. */
+    public enum Kind {
+        /** A script, a handler, foreign content, or anything else that acts. */
+        ACTION,
+        /** A link on a part of the drawing; drawing programs write one where text has one. */
+        LINK,
+        /** A picture that is in another file. */
+        OTHER_FILE
     }
 
     private XmlInspector(boolean picture, XMLStreamReader xml) {
@@ -91,7 +106,7 @@ public final class XmlInspector {
                     .chars()
                     .filter(c -> c == '\n')
                     .count();
-            return Optional.of(new Finding(declaration.group(), (int) ends + 1));
+            return Optional.of(new Finding(Kind.ACTION, declaration.group(), (int) ends + 1));
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -101,7 +116,7 @@ public final class XmlInspector {
             return new XmlInspector(picture, xml).inspect();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            return Optional.of(new Finding("", line));
+            return Optional.of(new Finding(Kind.ACTION, "", line));
         }
     }
 
@@ -117,7 +132,7 @@ public final class XmlInspector {
             };
             if (found.isPresent()) {
                 int line = xml.getLocation().getLineNumber();
-                return Optional.of(new Finding(shown(found.get()), line));
+                return Optional.of(new Finding(kind, shown(found.get()), line));
             }
             if (depth > MAX_DEPTH) {
                 return Optional.of(Finding.UNREADABLE);
@@ -145,12 +160,26 @@ public final class XmlInspector {
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (acts(i)) {
+                kind = kind(name, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
                 String prefix = xml.getAttributePrefix(i);
                 String full = (prefix == null || prefix.isEmpty() ? "" : prefix + ":") + xml.getAttributeLocalName(i);
                 return Optional.of(full + "=\"" + xml.getAttributeValue(i) + "\"");
             }
         }
         return Optional.empty();
+    }
+
+    private static Kind kind(String element, String attribute, String value) {
+        if (!attribute.equalsIgnoreCase("href")
+                || SCRIPT.matcher(compact(value)).find()) {
+            return Kind.ACTION;
+        }
+        return switch (element) {
+            // LibreOffice repeats the address on the text of a link, where it does nothing.
+            case "a", "tspan" -> Kind.LINK;
+            case "image" -> Kind.OTHER_FILE;
+            default -> Kind.ACTION;
+        };
     }
 
     private boolean acts(int attribute) {

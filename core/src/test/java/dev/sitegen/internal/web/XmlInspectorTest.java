@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.internal.web.XmlInspector.Finding;
+import dev.sitegen.internal.web.XmlInspector.Kind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlInspectorTest {
@@ -104,6 +109,51 @@ class XmlInspectorTest {
         String wide = svg.replace("UTF-8", "UTF-16");
         assertEquals(Optional.empty(), XmlInspector.picture(("\uFEFF" + wide).getBytes(StandardCharsets.UTF_16LE)));
         assertEquals(Optional.empty(), XmlInspector.picture(wide.getBytes(StandardCharsets.UTF_16)));
+    }
+
+    /** Exported by Inkscape 1.2 and LibreOffice 7.4: a drawing with a gradient, a marker and a filter, a chart, a picture. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "inkscape-drawing",
+                "inkscape-plain",
+                "inkscape-embedded-picture",
+                "libreoffice-drawing",
+                "libreoffice-chart"
+            })
+    void acceptsWhatDrawingProgramsExport(String name) throws IOException {
+        assertEquals(Optional.empty(), XmlInspector.picture(exported(name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "inkscape-link, LINK, 'href=\"https://www.example.gov.cn/\"'",
+        "libreoffice-link, LINK, 'xlink:href=\"https://www.example.gov.cn/\"'",
+        "inkscape-linked-picture, OTHER_FILE, 'xlink:href=\"ink.png\"'"
+    })
+    void saysWhatToTakeOutOfAnExport(String name, Kind kind, String what) throws IOException {
+        Finding found = XmlInspector.picture(exported(name)).orElseThrow();
+        assertEquals(kind, found.kind());
+        assertEquals(what, found.what());
+        assertTrue(new String(exported(name), StandardCharsets.UTF_8)
+                .lines()
+                .toList()
+                .get(found.line() - 1)
+                .contains(">"));
+    }
+
+    private static byte[] exported(String name) throws IOException {
+        try (InputStream in = XmlInspectorTest.class.getResourceAsStream("/svg/" + name + ".svg")) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Test
+    void aLinkThatRunsAProgramIsNoLink() {
+        for (String address : List.of("javascript:alert(1)", " java&#10;script:alert(1)", "data:text/html,x")) {
+            String link = "<a href=\"" + address + "\"><path/></a>";
+            assertEquals(Kind.ACTION, picture(SVG.formatted(link)).orElseThrow().kind(), address);
+        }
     }
 
     @Test
