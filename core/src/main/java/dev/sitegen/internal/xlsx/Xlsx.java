@@ -18,6 +18,9 @@ public final class Xlsx {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
+    /** Takes half the time of the usual level, for a tenth more bytes: sheets repeat themselves within a row or two. */
+    private static final int LEVEL = 3;
+
     /** Not the very first that a ZIP file can hold, which the JDK takes for an older one and writes by the time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -33,6 +36,7 @@ public final class Xlsx {
      */
     public Xlsx(OutputStream out, String title, String creator, List<String> names) throws IOException {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.setLevel(LEVEL);
         this.stream = new TextStream(zip);
         this.text = stream.text();
         this.count = names.size();

@@ -82,12 +82,17 @@ public final class XlsxSheet {
     /** The next cell: a text. An empty one leaves the cell out. */
     public XlsxSheet text(String text, int style) {
         if (!text.isEmpty()) {
-            cell(style).append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            cell(style).append("\" t=\"inlineStr\"><is><t").append(isBounded(text) ? ">" : " xml:space=\"preserve\">");
             XlsxText.append(out, text);
             out.append("</t></is></c>");
         }
         column++;
         return this;
+    }
+
+    /** Returns whether readers of XML keep the whole text: they may leave out spaces at its ends. */
+    private static boolean isBounded(String text) {
+        return text.charAt(0) > ' ' && text.charAt(text.length() - 1) > ' ';
     }
 
     public XlsxSheet text(String text) {
@@ -119,11 +124,8 @@ public final class XlsxSheet {
     }
 
     private StringBuilder cell(int style) {
-        return out.append("<c r=\"")
-                .append(letters(column))
-                .append(row)
-                .append("\" s=\"")
-                .append(style);
+        out.append("<c r=\"").append(letters(column)).append(row);
+        return style == XlsxStyles.PLAIN ? out : out.append("\" s=\"").append(style);
     }
 
     /** The next cell: nothing, in a style. */
