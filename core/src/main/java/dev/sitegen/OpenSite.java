@@ -15,7 +15,6 @@ import dev.sitegen.internal.serve.LiveSite;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.ContentTree.PageFile;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
-import dev.sitegen.internal.source.SourceLines;
 import dev.sitegen.internal.work.Workers;
 import dev.sitegen.internal.work.Workers.Pending;
 import dev.sitegen.model.Document;
@@ -168,7 +167,7 @@ final class OpenSite implements SiteGenerator.Preview, LiveSite {
         return new Snapshot(
                 read,
                 List.copyOf(all.subList(ofDocuments, all.size())),
-                SourceLines.addTo(all, listed),
+                pipeline.diagnostics(read.sources, checked, all),
                 checked.site().reports().size(),
                 pages.or(() -> Optional.ofNullable(now).flatMap(Snapshot::shown)),
                 pages.isPresent());

@@ -20,6 +20,7 @@ import dev.sitegen.internal.form.FormFiles;
 import dev.sitegen.internal.output.Manifest;
 import dev.sitegen.internal.output.Publication;
 import dev.sitegen.internal.output.PublishedFile;
+import dev.sitegen.internal.parse.CommonCauses;
 import dev.sitegen.internal.parse.DocumentParser;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
@@ -116,7 +117,7 @@ final class Pipeline {
                 && checked.theme.filter(Theme::isOfOthers).isPresent()) {
             tryPages(checked, reuse, problems);
         }
-        return new Run(checked.site, report(checked, publication, published, problems), published);
+        return new Run(checked.site, report(sources, checked, publication, published, problems), published);
     }
 
     Sources read(Problems problems) throws IOException {
@@ -306,12 +307,21 @@ final class Pipeline {
         return List.of();
     }
 
+    /** All that was found, each cause once, in order and with its lines. */
+    List<Diagnostic> diagnostics(Sources sources, Checked checked, List<Diagnostic> found) throws IOException {
+        return SourceLines.addTo(new CommonCauses(sources.configuration, checked.site).of(found), content);
+    }
+
     private BuildReport report(
-            Checked checked, Optional<Publication> publication, Optional<Manifest> published, Problems problems)
+            Sources sources,
+            Checked checked,
+            Optional<Publication> publication,
+            Optional<Manifest> published,
+            Problems problems)
             throws IOException {
         List<PublishedFile> files = published.map(Manifest::files).orElse(List.of());
         return new BuildReport(
-                SourceLines.addTo(problems.all(), content),
+                diagnostics(sources, checked, problems.all()),
                 published.isPresent(),
                 false,
                 checked.site.reports().size(),

@@ -22,12 +22,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What holds for the whole site: site.yaml, organizations.yaml, indicators.yaml and the forms.
@@ -38,7 +41,8 @@ import java.util.function.Function;
  * @param rules the checks on them
  * @param forms the forms that columns name
  * @param texts what the texts of reports must keep to
- * @param complete whether all files could be read; otherwise nothing that depends on them is to be judged
+ * @param unread the entries that could not be read
+ * @param complete whether site.yaml and organizations.yaml could be read; otherwise nothing that depends on them is to be judged
  */
 public record Configuration(
         SiteInfo site,
@@ -48,6 +52,7 @@ public record Configuration(
         List<Rule> rules,
         Forms forms,
         TextRules texts,
+        UnreadEntries unread,
         boolean complete) {
 
     public Configuration {
@@ -86,18 +91,29 @@ public record Configuration(
         }
         IndicatorsReader.IndicatorsFile dictionary =
                 new IndicatorsReader(problems).read(orEmpty(indicators, "indicators.yaml"));
-        Forms forms = FormLibrary.read(tree, content, siteFile.columns().values(), ofSite);
+        FormLibrary.SiteForms siteForms =
+                FormLibrary.read(tree, content, siteFile.columns().values(), ofSite);
+        Forms forms = siteForms.forms();
         FormDictionary cells = new FormDictionary(forms, problems);
+        OrganizationsReader.OrganizationsFile organizationsFile = new OrganizationsReader(
+                        siteFile.columns().keySet(), ofOrganizations)
+                .read(orEmpty(organizations, "organizations.yaml"));
+        UnreadEntries unread = new UnreadEntries(
+                siteFile.unread(),
+                organizationsFile.unread(),
+                dictionary.unread(),
+                indicators.isEmpty() && !isAbsent("indicators.yaml", tree),
+                unreadForms(siteFile.columns().values(), siteForms));
         return new Configuration(
                 baseUrl.map(Values::baseUrl).map(info::withBaseUrl).orElse(info),
                 siteFile.columns(),
-                new OrganizationsReader(siteFile.columns().keySet(), ofOrganizations)
-                        .read(orEmpty(organizations, "organizations.yaml")),
+                organizationsFile.organizations(),
                 cells.addTo(dictionary.indicators()),
                 cells.addTo(dictionary.rules()),
                 forms,
                 siteFile.texts(),
-                site.isPresent() && organizations.isPresent() && !tree.isRefused("indicators.yaml"));
+                unread,
+                site.isPresent() && !siteFile.columns().isEmpty() && organizations.isPresent());
     }
 
     /**
@@ -115,6 +131,15 @@ public record Configuration(
         } catch (NoSuchFileException | FileNotFoundException | UnreadableContentException e) {
             return new SiteInfoReader(untold).read(nothing).info().zone();
         }
+    }
+
+    /** The forms that columns name and that are not there; all that they name, if a file could not be read. */
+    private static Set<String> unreadForms(Collection<Column> columns, FormLibrary.SiteForms read) {
+        return columns.stream()
+                .map(Column::form)
+                .filter(id -> !id.isEmpty())
+                .filter(id -> !read.whole() || !read.forms().ids().contains(id))
+                .collect(Collectors.toSet());
     }
 
     /** The names of the columns, to find what an author means. */

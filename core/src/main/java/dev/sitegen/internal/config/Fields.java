@@ -114,6 +114,12 @@ final class Fields {
         return scalar(key).map(s -> s.text().strip()).orElse("");
     }
 
+    /** The unit; of one in Chinese quotes, which was reported, the words between them, so that figures are read all the same. */
+    String unit() {
+        String unit = text("unit");
+        return SuspectValues.isQuoted(unit) ? unit.substring(1, unit.length() - 1) : unit;
+    }
+
     /** A text that must be there; reported and empty when it is not. */
     String required(String key) {
         return required(key, "EMPTY").map(s -> s.text().strip()).orElse("");

@@ -85,7 +85,7 @@ final class FormHeadReader {
             }
             Fields fields = Fields.of(mapping, problems, "id", "label", "name", "unit", "decimals", "negative");
             line(fields, IdKind.TABLE_COLUMN, columns).ifPresent(line -> {
-                String own = fields.text("unit");
+                String own = fields.unit();
                 boolean negative = fields.flag("negative", false);
                 columns.put(line.id(), new Column(line, own.isEmpty() ? unit : own, decimals(fields), negative));
                 heads.add(new FormHead.Single(line));

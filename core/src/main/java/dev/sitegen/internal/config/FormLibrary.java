@@ -30,19 +30,29 @@ public final class FormLibrary {
     private FormLibrary() {}
 
     /**
+     * The forms of a site.
+     *
+     * @param whole whether every file of the site could be read
+     */
+    record SiteForms(Forms forms, boolean whole) {}
+
+    /**
      * Reads the forms of a site. A version that comes with the library gives way to the site's own of the same name or the same
      * first year.
      *
      * @throws IOException if a file that is there cannot be read
      */
-    static Forms read(ContentTree tree, ContentSource content, Collection<Column> columns, Problems problems)
+    static SiteForms read(ContentTree tree, ContentSource content, Collection<Column> columns, Problems problems)
             throws IOException {
         List<Form> forms = new ArrayList<>();
+        Problems ofFiles = new Problems();
         for (String path : tree.forms()) {
-            read(path, content.read(path), problems)
-                    .filter(form -> isNew(form, forms, problems))
+            read(path, content.read(path), ofFiles)
+                    .filter(form -> isNew(form, forms, ofFiles))
                     .ifPresent(forms::add);
         }
+        problems.addAll(ofFiles.all());
+        boolean whole = !ofFiles.hasErrors();
         // Most sites have no column with a form, and reading all that come with the library is a good part of their
         // start.
         if (columns.stream().anyMatch(column -> !column.form().isEmpty())) {
@@ -53,12 +63,14 @@ public final class FormLibrary {
         }
         Forms all = Forms.of(forms);
         for (Column column : columns) {
-            if (!column.form().isEmpty() && !all.ids().contains(column.form())) {
+            boolean isKnown = column.form().isEmpty() || all.ids().contains(column.form());
+            // The form may be the one that could not be read, unless its name is that of another with a slip.
+            if (!isKnown && (whole || !Nearest.to(column.form(), all.ids()).isEmpty())) {
                 String near = Nearest.orAll(column.form(), all.ids());
                 problems.add(Code.UNKNOWN_FORM, column.position(), column.id(), column.form(), near);
             }
         }
-        return all.usedBy(columns);
+        return new SiteForms(all.usedBy(columns), whole);
     }
 
     private static boolean isNew(Form form, List<Form> forms, Problems problems) {

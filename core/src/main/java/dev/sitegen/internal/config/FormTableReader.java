@@ -66,7 +66,7 @@ final class FormTableReader {
         List<String> sections = Sizes.upTo(
                 MOST_SECTIONS, "section", fields.texts("section"), s -> fields.positionOf("section"), problems);
         Layout layout = fields.choice("layout", Layout.class).orElse(Layout.ROWS);
-        FormHeadReader heads = new FormHeadReader(fields.text("unit"), problems);
+        FormHeadReader heads = new FormHeadReader(fields.unit(), problems);
         Map<String, Column> columns = heads.columns(fields);
         Map<String, Row> rows = heads.rows(fields, columns.keySet());
         List<FormHead> rowHeads = heads.rowHeads();

@@ -40,27 +40,23 @@ public final class IndicatorsReader {
         this.problems = problems;
     }
 
-    /** What indicators.yaml holds: the indicators by id, in order, and the checks. */
-    public record IndicatorsFile(Map<String, Indicator> indicators, List<Rule> rules) {}
+    /** What indicators.yaml holds: the indicators by id, in order, the ids that could not be read, and the checks. */
+    public record IndicatorsFile(Map<String, Indicator> indicators, Set<String> unread, List<Rule> rules) {}
 
     /** Reads indicators.yaml. */
     public IndicatorsFile read(Mapping root) {
-        Map<String, YamlValue> values = Fields.unique(root, problems);
+        IdEntries ids = IdEntries.of(root, IdKind.INDICATOR, Set.of(CHECKS), problems);
         Map<String, Indicator> indicators = new LinkedHashMap<>();
-        List<Rule> rules = new ArrayList<>();
-        for (YamlValue.Entry entry : root.entries()) {
+        for (YamlValue.Entry entry : ids.entries()) {
             String id = entry.key().text();
-            if (values.get(id) != entry.value()) {
-                continue;
-            }
-            if (id.equals(CHECKS)) {
-                rules.addAll(rules(entry.value()));
-                continue;
-            }
-            IdKind.INDICATOR.check(id, entry.key().position(), problems);
             indicator(id, entry).ifPresent(indicator -> indicators.put(id, indicator));
         }
-        return new IndicatorsFile(indicators, rules);
+        List<Rule> rules = root.entries().stream()
+                .filter(entry -> entry.key().text().equals(CHECKS))
+                .findFirst()
+                .map(entry -> rules(entry.value()))
+                .orElse(List.of());
+        return new IndicatorsFile(indicators, ids.unread(), rules);
     }
 
     private Optional<Indicator> indicator(String id, YamlValue.Entry entry) {
@@ -87,7 +83,7 @@ public final class IndicatorsReader {
         return Optional.of(new Indicator(
                 id,
                 fields.required("name"),
-                fields.text("unit"),
+                fields.unit(),
                 fields.text("group"),
                 fields.text("definition"),
                 precision(fields),

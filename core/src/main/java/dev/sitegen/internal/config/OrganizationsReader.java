@@ -31,21 +31,20 @@ public final class OrganizationsReader {
         this.problems = problems;
     }
 
-    /** The bodies by id, in order. */
-    public Map<String, Organization> read(Mapping root) {
-        Map<String, YamlValue> values = Fields.unique(root, problems);
+    /** What organizations.yaml holds: the organizations by id, in order, and the ids that could not be read. */
+    public record OrganizationsFile(Map<String, Organization> organizations, Set<String> unread) {}
+
+    /** Reads organizations.yaml. */
+    public OrganizationsFile read(Mapping root) {
+        IdEntries ids = IdEntries.of(root, IdKind.ORGANIZATION, Set.of(), problems);
         Map<String, Organization> organizations = new LinkedHashMap<>();
-        for (YamlValue.Entry entry : root.entries()) {
+        for (YamlValue.Entry entry : ids.entries()) {
             String id = entry.key().text();
-            if (values.get(id) != entry.value()) {
-                continue;
-            }
-            IdKind.ORGANIZATION.check(id, entry.key().position(), problems);
             organization(id, entry).ifPresent(organization -> organizations.put(id, organization));
         }
         Set<String> checked = new HashSet<>();
         organizations.values().forEach(organization -> checkParents(organization, organizations, checked));
-        return organizations;
+        return new OrganizationsFile(organizations, ids.unread());
     }
 
     private Optional<Organization> organization(String id, YamlValue.Entry entry) {

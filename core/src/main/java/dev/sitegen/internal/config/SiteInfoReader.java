@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads site.yaml. */
@@ -47,8 +48,8 @@ public final class SiteInfoReader {
         this.problems = problems;
     }
 
-    /** What site.yaml holds: the site as a whole, its columns by id, and what their texts must keep to. */
-    public record SiteFile(SiteInfo info, Map<String, Column> columns, TextRules texts) {}
+    /** What site.yaml holds: the site as a whole, its columns by id, those that could not be read, and what their texts must keep to. */
+    public record SiteFile(SiteInfo info, Map<String, Column> columns, Set<String> unread, TextRules texts) {}
 
     /** Reads site.yaml; what is missing or wrong is reported and has its default. */
     public SiteFile read(Mapping root) {
@@ -98,9 +99,10 @@ public final class SiteInfoReader {
                 theme.text("name").isEmpty() ? "default" : theme.text("name"),
                 accent(colors));
         Map<String, SectionRules> sections = new HashMap<>();
-        Map<String, Column> columns = columns(site, info.language(), sections);
+        IdEntries ids = columnIds(site);
+        Map<String, Column> columns = columns(ids, info.language(), sections);
         List<ResidueRule> residue = new ResidueReader(problems).read(site.mapping("residue"), ResidueReader.shipped());
-        return new SiteFile(info, columns, new TextRules(sections, residue));
+        return new SiteFile(info, columns, ids.unread(), new TextRules(sections, residue));
     }
 
     /** Raw HTML is shown as text; there is no other way yet, so that the key can only say so. */
@@ -175,23 +177,23 @@ public final class SiteInfoReader {
                 .toList();
     }
 
-    private Map<String, Column> columns(Fields site, Locale language, Map<String, SectionRules> sections) {
-        Map<String, ColumnRules> shipped = ColumnRules.shipped(language);
-        String type = isChinese(language) ? DEFAULT_COLUMN_TYPE : "";
-        Map<String, Column> columns = new LinkedHashMap<>();
+    private IdEntries columnIds(Fields site) {
         Mapping mapping = site.mapping("columns");
         if (mapping.entries().isEmpty()) {
             problems.add(Code.MISSING_KEY, site.position(), "columns");
         }
-        Map<String, YamlValue> values = Fields.unique(mapping, problems);
-        for (YamlValue.Entry entry : Sizes.upTo(
-                MOST_COLUMNS, "columns", mapping.entries(), e -> e.key().position(), problems)) {
+        return IdEntries.of(mapping, IdKind.COLUMN, Set.of(), problems);
+    }
+
+    private Map<String, Column> columns(IdEntries ids, Locale language, Map<String, SectionRules> sections) {
+        Map<String, ColumnRules> shipped = ColumnRules.shipped(language);
+        String type = isChinese(language) ? DEFAULT_COLUMN_TYPE : "";
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (YamlValue.Entry entry :
+                Sizes.upTo(MOST_COLUMNS, "columns", ids.entries(), e -> e.key().position(), problems)) {
             String id = entry.key().text();
-            if (values.get(id) == entry.value()) {
-                IdKind.COLUMN.check(id, entry.key().position(), problems);
-                ColumnRules known = shipped.getOrDefault(id, ColumnRules.NONE);
-                columns.put(id, column(id, entry, known, type, sections));
-            }
+            ColumnRules known = shipped.getOrDefault(id, ColumnRules.NONE);
+            columns.put(id, column(id, entry, known, type, sections));
         }
         return columns;
     }

@@ -37,17 +37,23 @@ final class SuspectValues {
                         new Scalar(found.group(1), key.position()), new Scalar(found.group(2), key.position())));
     }
 
-    /** Warns of a value in Chinese quotes, which would be shown with them. */
+    /** Warns of a value in Chinese quotes, which would be shown with them. A unit with them is that of no figure. */
     static void reportQuotes(Entry entry, Problems problems) {
-        if (!(entry.value() instanceof Scalar value) || !value.text().startsWith("“")) {
+        if (!(entry.value() instanceof Scalar value) || !isQuoted(value.text().strip())) {
             return;
         }
         String text = value.text().strip();
-        if (text.length() > 2 && text.indexOf('”') == text.length() - 1) {
-            String inner = text.substring(1, text.length() - 1);
-            String better = entry.key().text() + ": \"" + inner + '"';
+        String better = entry.key().text() + ": \"" + text.substring(1, text.length() - 1) + '"';
+        if (entry.key().text().equals("unit")) {
+            problems.add(Code.YAML_SYNTAX, value.position(), "WIDE_QUOTE", "“", Fields.shown(better));
+        } else {
             problems.add(Code.SUSPECT_VALUE, value.position(), "QUOTES", "“", Fields.shown(better));
         }
+    }
+
+    /** Returns whether a text is in Chinese quotes and has no others. */
+    static boolean isQuoted(String text) {
+        return text.length() > 2 && text.startsWith("“") && text.indexOf('”') == text.length() - 1;
     }
 
     /** Warns of words of a list that have full-width commas between them, and are one word to YAML. */

@@ -37,7 +37,7 @@ public final class FigureReader {
         if (indicator == null) {
             problems.add(Code.UNKNOWN_INDICATOR, position, () -> {
                 List<String> near = Nearest.to(id, dictionary.keySet());
-                return List.of(id, near.isEmpty() ? "—" : String.join(", ", near));
+                return List.of(id, String.join(", ", near), near.isEmpty() ? "NONE" : "NEAR");
             });
         }
         return Optional.ofNullable(indicator);

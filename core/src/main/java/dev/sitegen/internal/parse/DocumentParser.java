@@ -83,8 +83,9 @@ public final class DocumentParser {
         ReportKey key = file.key();
         boolean placed = checkPlace(file, found);
         SourceFile text = SourceFile.decode(file.source(), bytes, found);
-        Problems problems = ofText(text, found);
-        DocumentSource source = DocumentSource.cut(text, problems);
+        Problems ofFile = ofText(text, found);
+        DocumentSource source = DocumentSource.cut(text, ofFile);
+        Problems problems = ofDocument(source, ofFile);
         ReportFront front = new FrontMatterReader(source, problems).readReport(key, site.defaultTime());
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
         ParsedBody body = markdown.read(
@@ -126,8 +127,9 @@ public final class DocumentParser {
     public ParsedDocument page(PageFile file, byte[] bytes) {
         Problems found = new Problems();
         SourceFile text = SourceFile.decode(file.source(), bytes, found);
-        Problems problems = ofText(text, found);
-        DocumentSource source = DocumentSource.cut(text, problems);
+        Problems ofFile = ofText(text, found);
+        DocumentSource source = DocumentSource.cut(text, ofFile);
+        Problems problems = ofDocument(source, ofFile);
         PageFront front = new FrontMatterReader(source, problems).readPage();
         ParsedBody body = markdown.read(
                 source, new TextSetting(front.title(), "", "", front.lines(), List.of(), List.of()), problems);
@@ -142,11 +144,16 @@ public final class DocumentParser {
         return file.isReadable() ? found : new Problems();
     }
 
+    /** Takes the problems of a document: where neither front matter nor text was found, that is one problem already. */
+    private static Problems ofDocument(DocumentSource source, Problems found) {
+        return source.front().isEmpty() && source.body().isBlank() ? new Problems() : found;
+    }
+
     /** Looks for what a finished report must have, and must not. */
     private void checkText(
             ReportKey key, DocumentSource source, ReportFront front, ParsedBody body, Problems problems) {
         SectionRules sections = texts.sections(key.column());
-        if (sections.applyTo(key.year())) {
+        if (sections.applyTo(key.year()) && !source.body().isBlank()) {
             new SectionCheck(sections, problems).check(body.facts().headings(), source.file(), front.titlePosition());
         }
         residue.check(source, front.front().aliases(), problems);
@@ -195,11 +202,13 @@ public final class DocumentParser {
                     position,
                     column,
                     near.isEmpty() ? Nearest.orAll(column, columns.keySet()) : near,
-                    "FILE");
+                    "FILE",
+                    "ONE");
         }
         if (!organizations.containsKey(organization)) {
             String near = organizationNames.near(organization);
-            problems.add(Code.UNKNOWN_ORGANIZATION, position, organization, near, near.isEmpty() ? "NONE" : "NEAR");
+            String hint = near.isEmpty() ? "NONE" : "NEAR";
+            problems.add(Code.UNKNOWN_ORGANIZATION, position, organization, near, hint, "ONE");
         }
         return columns.containsKey(column) && organizations.containsKey(organization);
     }
