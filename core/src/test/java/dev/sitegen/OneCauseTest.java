@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.internal.config.FormLibrary;
+import dev.sitegen.model.Form;
+import dev.sitegen.model.FormCell;
+import dev.sitegen.model.FormLine;
+import dev.sitegen.model.FormTable;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -278,5 +284,66 @@ class OneCauseTest {
                 only(sound.with("site.yaml", SITE + "  own: {name: 示例报表, form: owm}\n"))
                         .code()
                         .id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | SG223",
+                "row,upheld,corrected,other,pending,total | SG224",
+                "row,upheld,corrected,other,pending,total;甲,0,0,0,0,0;乙,0,0,0,0,0 | SG224",
+                "row,upheld,corrected,other,pending,total;reconsideration,,,,,;lawsuitDirect,,,,,;lawsuitAfterReconsideration,,,,, | SG224",
+                "row,upheld,corrected,other,pending,total,sum;reconsideration,0,0,0,0,0,0;lawsuitDirect,0,0,0,0,0,0;lawsuitAfterReconsideration,0,0,0,0,0,0 | SG223",
+            })
+    void aStatutoryTableThatIsNotFilledInIsOneProblem(String csv, String code) throws IOException {
+        Diagnostic problem = only(withTables(csv.replace(';', '\n')));
+        assertEquals(code, problem.code().id());
+        assertEquals(
+                "reports/open/2023/office/litigation.csv", problem.position().path());
+    }
+
+    @Test
+    void fewEmptyCellsAreReportedOneByOne() throws IOException {
+        List<Diagnostic> problems = problems(withTables("""
+                row,upheld,corrected,other,pending,total
+                reconsideration,,0,0,0,0
+                lawsuitDirect,0,0,,0,0
+                lawsuitAfterReconsideration,0,0,0,0,0
+                """));
+        assertEquals(2, problems.size(), problems::toString);
+        assertTrue(problems.stream().allMatch(each -> each.code().id().equals("SG225")));
+    }
+
+    /** A report with the tables of a form, of which all but one have noughts only. */
+    private static Content withTables(String litigation) throws IOException {
+        Content content = content()
+                .with("site.yaml", SITE + "  open: {name: 政府信息公开年报, form: info-disclosure, sections: none}\n")
+                .with("reports/open/2023/office.md", "---\ntitle: 报告\ndate: 2024-01-20\n---\n全年平稳。\n");
+        for (Form form : FormLibrary.shipped().all()) {
+            for (FormTable table : form.isFor(2023) ? form.tables() : List.<FormTable>of()) {
+                content = content.with("reports/open/2023/office/" + table.id() + ".csv", zeros(table));
+            }
+        }
+        return content.with("reports/open/2023/office/litigation.csv", litigation);
+    }
+
+    private static String zeros(FormTable table) {
+        StringBuilder csv = new StringBuilder("row");
+        table.columns().forEach(column -> csv.append(',').append(column.id()));
+        for (FormLine row : table.rows()) {
+            csv.append('\n').append(row.id());
+            Map<String, FormCell> cells = table.cellsByRow().get(row.id());
+            table.columns().forEach(column -> csv.append(cells.containsKey(column.id()) ? ",0" : ","));
+        }
+        return csv.append('\n').toString();
+    }
+
+    @Test
+    void wordsThatMarkWhatIsToBeWrittenAreReportedOnce() throws IOException {
+        String text = "---\ntitle: 报告\ndate: 2022-01-20\n---\n（待补充）\n\n甲\n\n（待补充）\n";
+        Diagnostic problem = only(content().with(path("law", 2021, "office"), text));
+        assertEquals("SG417", problem.code().id());
+        assertEquals(List.of("2", "5, 9"), problem.arguments().subList(3, 5));
     }
 }

@@ -48,6 +48,8 @@ public enum Code {
     NOT_TEXT("SG151", Severity.ERROR),
     UNREAD_REPORT("SG152", Severity.ERROR),
     UNREAD_SETTINGS("SG153", Severity.ERROR),
+    OTHER_YEAR_IN_TITLE("SG154", Severity.WARNING),
+    OTHER_ORGANIZATION_IN_TITLE("SG155", Severity.WARNING),
     BASE_URL_FILE("SG156", Severity.WARNING),
 
     UNREADABLE_FIGURE("SG201", Severity.ERROR),

@@ -17,7 +17,7 @@ class DiagnosticTest {
     private static final String FILE = "reports/work/2023/office.md";
 
     private static Diagnostic at(int line, int column, String sourceLine) {
-        return Diagnostic.of(Code.UNKNOWN_INDICATOR, new SourcePosition(FILE, line, column), "a.b", "a.c")
+        return Diagnostic.of(Code.UNKNOWN_INDICATOR, new SourcePosition(FILE, line, column), "a.b", "a.c", "NEAR")
                 .withSourceLine(sourceLine);
     }
 
@@ -56,7 +56,8 @@ class DiagnosticTest {
     void nothingInContentForgesALineOfTheLog() {
         String hostile = "a\nb\r\u001B[2K\u202E\u2028\u0085\u200B\uFEFF\uD800\uDB40\uDC01\tz";
         String shown = "a\\nb\\r\\u001B[2K\\u202E\\u2028\\u0085\\u200B\\uFEFF\\uD800\\U000E0001\\tz";
-        Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_INDICATOR, new SourcePosition(hostile, 1, 2), hostile, "x");
+        Diagnostic diagnostic =
+                Diagnostic.of(Code.UNKNOWN_INDICATOR, new SourcePosition(hostile, 1, 2), hostile, "x", "NEAR");
         assertEquals(
                 shown + ":1:2: error: there is no indicator '" + shown
                         + "' (add it to indicators.yaml; near: x) [SG204]",

@@ -16,9 +16,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads the values that are more than text: strictly, from what was written. */
@@ -33,32 +37,36 @@ final class Values {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
+    private static final ValueRange YEARS = ValueRange.of(1800, 2999);
+    private static final int LENGTH_OF_DATE = 10;
+
     private Values() {}
 
     /** {@code 2024-02-18}. */
     static Optional<LocalDate> date(Scalar scalar, Problems problems) {
-        String text = scalar.text().strip();
-        try {
-            // The pattern takes years of more digits with a sign before them.
-            return Optional.of(LocalDate.parse(text.startsWith("+") ? "" : text, DATE));
-        } catch (DateTimeParseException e) {
-            problems.add(Code.BAD_DATE, scalar.position(), Fields.shown(scalar.text()));
-            return Optional.empty();
-        }
+        return parsed(scalar, text -> LocalDate.parse(text, DATE), problems);
     }
 
     /** {@code 2024-02-18} or {@code 2024-02-18 09:00}, with a space or a {@code T} between. */
     static Optional<LocalDateTime> dateTime(Scalar scalar, LocalTime otherwise, Problems problems) {
-        String text = scalar.text().strip();
-        if (text.length() <= 10) {
-            return date(scalar, problems).map(day -> day.atTime(otherwise));
-        }
+        return scalar.text().strip().length() <= LENGTH_OF_DATE
+                ? date(scalar, problems).map(day -> day.atTime(otherwise))
+                : parsed(scalar, text -> LocalDateTime.parse(text.replace('T', ' '), DATE_TIME), problems);
+    }
+
+    /** A time that exists and is of this age: the year 24 is a slip, and the patterns take years of five digits. */
+    private static <T extends Temporal> Optional<T> parsed(
+            Scalar scalar, Function<String, T> parser, Problems problems) {
         try {
-            return Optional.of(LocalDateTime.parse(text.replace('T', ' '), DATE_TIME));
+            T time = parser.apply(scalar.text().strip());
+            if (YEARS.isValidIntValue(time.get(ChronoField.YEAR))) {
+                return Optional.of(time);
+            }
         } catch (DateTimeParseException e) {
-            problems.add(Code.BAD_DATE, scalar.position(), Fields.shown(text));
-            return Optional.empty();
+            // No day at all.
         }
+        problems.add(Code.BAD_DATE, scalar.position(), Fields.shown(scalar.text()));
+        return Optional.empty();
     }
 
     static Optional<LocalTime> time(Scalar scalar, Problems problems) {

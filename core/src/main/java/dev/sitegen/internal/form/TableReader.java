@@ -1,12 +1,14 @@
 package dev.sitegen.internal.form;
 
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.form.FilledTable.Entry;
 import dev.sitegen.internal.form.Grid.Row;
 import dev.sitegen.internal.form.Grid.Text;
 import dev.sitegen.internal.form.TableHead.Head;
+import dev.sitegen.internal.form.Trouble.OfCell;
 import dev.sitegen.internal.form.Trouble.OfRow;
 import dev.sitegen.model.FormCell;
 import dev.sitegen.model.FormLine;
@@ -22,11 +24,14 @@ import java.util.stream.Collectors;
 /** Reads one table of a report: every row and every column of the form, in its order, and nothing else. For one table. */
 final class TableReader {
 
+    private static final int MOST_SHOWN = 3;
+
     private final FormTable table;
     private final String path;
     private final Problems problems;
     private final LineNames rows;
     private final Map<String, Map<String, FormCell>> cells;
+    private final Problems ofCells = new Problems();
     private final CellReader reader;
 
     /** Where each row that was found stands. */
@@ -41,7 +46,7 @@ final class TableReader {
         this.problems = problems;
         this.rows = LineNames.ofRows(table);
         this.cells = table.cellsByRow();
-        this.reader = new CellReader(problems);
+        this.reader = new CellReader(ofCells);
     }
 
     FilledTable read(Grid grid) {
@@ -49,8 +54,12 @@ final class TableReader {
         if (head.isEmpty()) {
             return new FilledTable(table, path, Map.of());
         }
+        if (!hasRows(head.get())) {
+            return new FilledTable(table, path, Map.of());
+        }
         head.get().below().forEach(row -> row(row, head.get()));
         missing(head.get().line());
+        reportCells();
         Map<String, Entry> inOrder = new LinkedHashMap<>();
         for (FormCell cell : table.cells()) {
             if (entries.containsKey(cell.indicator())) {
@@ -60,9 +69,43 @@ final class TableReader {
         return new FilledTable(table, path, inOrder);
     }
 
+    /** Returns whether any row is one of the form's; without any, each would be both unknown and missing. */
+    private boolean hasRows(Head head) {
+        boolean any = head.below().stream()
+                .map(row -> id(row, head.names().map(row::at)))
+                .anyMatch(id -> !rows.meant(id.text()).isEmpty());
+        if (!any) {
+            Row first = head.below().stream().findFirst().orElse(head.line());
+            String ids = rows.ids().stream().limit(MOST_SHOWN).collect(Collectors.joining(", ", "", ", …"));
+            report(OfRow.NO_ROWS, first.at(0).position(), rows.lines().get(0), () -> ids);
+        }
+        return any;
+    }
+
+    /** The text that says which row it is: its id or, where that is empty, its name. */
+    private static Text id(Row row, Optional<Text> name) {
+        return row.at(0).text().isEmpty() ? name.orElse(row.at(0)) : row.at(0);
+    }
+
+    /** Reports what is wrong with cells; where most are empty, that the table is not filled in, once for all of them. */
+    private void reportCells() {
+        List<Diagnostic> all = ofCells.all();
+        List<Diagnostic> empty = all.stream()
+                .filter(each -> each.arguments().get(0).equals(OfCell.EMPTY.name()))
+                .toList();
+        boolean isBlank = empty.size() * 2 > table.cells().size();
+        if (isBlank) {
+            SourcePosition position = empty.get(0).position();
+            int row = rows.ids().indexOf(empty.get(0).arguments().get(3));
+            report(OfRow.NOT_FILLED, position, rows.lines().get(row), () -> String.valueOf(empty.size()));
+        }
+        problems.addAll(
+                all.stream().filter(each -> !isBlank || !empty.contains(each)).toList());
+    }
+
     private void row(Row row, Head head) {
         Optional<Text> name = head.names().map(row::at);
-        Text id = row.at(0).text().isEmpty() ? name.orElse(row.at(0)) : row.at(0);
+        Text id = id(row, name);
         Optional<FormLine> meant = line(id);
         if (meant.isEmpty()) {
             return;

@@ -48,7 +48,11 @@ public final class Trouble {
         TWICE,
         MISSING,
         ORDER,
-        TOO_LONG
+        TOO_LONG,
+        /** None of its rows is there. */
+        NO_ROWS,
+        /** Most of its cells are empty. */
+        NOT_FILLED
     }
 
     /** What is wrong with a cell. */

@@ -31,6 +31,11 @@ public final class CommonCauses {
     /** The names in the path of a report: those of the directories, and that of the organization. */
     private static final int REPORT_DEPTH = 4;
 
+    private static final int MOST_LINES = 20;
+
+    /** The rule for the words of a new report. */
+    private static final String TO_BE_WRITTEN = "unwritten";
+
     /** Problems of tables, which depend on the form. */
     private static final Set<Code> OF_TABLES = Set.of(
             Code.MISSING_TABLE,
@@ -106,6 +111,11 @@ public final class CommonCauses {
         merge(all, Code.WRONG_UNIT, each -> each.arguments().get(3), this::wrongUnit);
         boolean empty = configuration.dictionary().values().stream().allMatch(Indicator::isCell);
         merge(all, Code.UNKNOWN_INDICATOR, each -> empty ? "" : each.arguments().get(0), this::unknownIndicator);
+        merge(
+                all,
+                Code.RESIDUE,
+                each -> each.position().path() + "\n" + String.join("\n", each.arguments()),
+                CommonCauses::residue);
         Set<String> misspelled = all.stream()
                 .filter(each -> each.code() == Code.UNKNOWN_INDICATOR
                         && each.arguments().get(2).equals("MISSPELLED"))
@@ -259,6 +269,21 @@ public final class CommonCauses {
                 .map(near -> Diagnostic.of(
                         first.code(), dictionary.get(near).position(), id, near, "MISSPELLED", count(group)))
                 .findFirst();
+    }
+
+    /** The words that mark in a new report what is to be written, all over it. */
+    private static Optional<Diagnostic> residue(List<Diagnostic> group) {
+        Diagnostic first = group.get(0);
+        List<String> words = first.arguments();
+        String lines = group.stream()
+                .map(each -> String.valueOf(each.position().line()))
+                .distinct()
+                .limit(MOST_LINES)
+                .collect(Collectors.joining(", "));
+        return words.get(2).equals(TO_BE_WRITTEN)
+                ? Optional.of(Diagnostic.of(
+                        first.code(), first.position(), words.get(0), "SEVERAL", words.get(2), count(group), lines))
+                : Optional.empty();
     }
 
     private boolean isStated(String indicator) {

@@ -53,6 +53,7 @@ public final class DocumentParser {
     private final Forms forms;
     private final TextRules texts;
     private final ResidueCheck residue;
+    private final TitleCheck titles;
     private final MarkdownReader markdown;
 
     public DocumentParser(Configuration configuration) {
@@ -65,6 +66,7 @@ public final class DocumentParser {
         this.forms = configuration.forms();
         this.texts = configuration.texts();
         this.residue = new ResidueCheck(texts.residue());
+        this.titles = new TitleCheck(organizations);
         this.markdown = new MarkdownReader(site, dictionary);
     }
 
@@ -106,6 +108,8 @@ public final class DocumentParser {
             return new ParsedDocument(Optional.empty(), ContentHtml.EMPTY, found.all());
         }
         checkInOffice(file, problems);
+        titles.check(
+                key, Optional.ofNullable(columns.get(key.column())), front.title(), front.titlePosition(), problems);
         if (!front.front().draft()) {
             checkText(key, source, front, body, problems);
         }
