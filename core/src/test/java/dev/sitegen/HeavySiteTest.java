@@ -55,10 +55,10 @@ class HeavySiteTest {
                         Content.oneReport()
                                 .with("indicators.yaml", "a.b:\n  name: 甲\n" + "  # 乙\n".repeat(60_000) + "}\n"),
                         List.of("SG103")),
-                Arguments.of("rows of a file", form(300, 1, 0, 60_000), List.of("SG141", "SG224")),
-                Arguments.of("rows of a form", form(3_000, 1, 0, 1), List.of("SG129", "SG309", "SG730")),
-                Arguments.of("columns of a form", form(1, 3_000, 0, 1), List.of("SG129", "SG309", "SG730")),
-                Arguments.of("identities", form(300, 1, 1_000, 1), List.of("SG224", "SG730")),
+                Arguments.of("rows of a file", form(300, 1, 0, 60_000), List.of("SG224")),
+                Arguments.of("rows of a form", form(3_000, 1, 0, 1), List.of("SG730")),
+                Arguments.of("columns of a form", form(1, 3_000, 0, 1), List.of("SG730")),
+                Arguments.of("identities", form(300, 1, 1_000, 1), List.of("SG730")),
                 Arguments.of("checks", checks(5_000), List.of("SG210", "SG730")),
                 Arguments.of("organizations", organizations(1_000, 5), List.of()));
     }
