@@ -97,7 +97,7 @@ final class Stages {
         Plan plan = new Planner(problems).plan(site, theme.assets(), theme.outputs());
         LinkTable links = LinkTable.of(assembly, plan);
         Tally tally = tally(site, rules);
-        new SiteCheck(assembly, problems).check(Optional.empty());
+        new SiteCheck(assembly, configuration.forms(), problems).check(Optional.empty());
         Renderer renderer = new Renderer(
                 site,
                 plan,
