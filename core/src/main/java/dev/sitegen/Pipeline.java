@@ -186,7 +186,7 @@ final class Pipeline {
         enter(BuildProfile.JUDGE);
         Tally tally = judge(site, rules, problems);
         enter(BuildProfile.CHECK);
-        LinkCheck leads = new LinkCheck(links, tree::contains, tree::isReported);
+        LinkCheck leads = new LinkCheck(links, tree);
         workers.map(site.reports(), leads::check, problems::addAll);
         workers.map(site.pages(), leads::check, problems::addAll);
         FileCheck files = new FileCheck(content);

@@ -1,6 +1,7 @@
 package dev.sitegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.internal.config.DocumentSourceTest;
@@ -53,6 +54,13 @@ class DiagnosticCoverageTest {
         Set<Code> missing = EnumSet.allOf(Code.class);
         missing.removeIf(code -> told.contains(code.id()));
         assertEquals(ELSEWHERE.keySet(), missing);
+    }
+
+    @Test
+    void noSentenceHasAnEmptyPlace() throws IOException {
+        GoldenCase.all()
+                .flatMap(golden -> read(golden).lines())
+                .forEach(line -> assertFalse(SlipSpecTest.EMPTY.matcher(line).find(), line));
     }
 
     @Test

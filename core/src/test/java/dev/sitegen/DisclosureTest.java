@@ -128,11 +128,10 @@ class DisclosureTest {
         List<Diagnostic> problems =
                 problems(Disclosure.series().with(Disclosure.path(2025, "litigation"), Disclosure.csv(table, numbers)));
         assertEquals(
-                List.of(
-                        "reports/gk/2025/office/litigation.csv:2:25: 错误: "
-                                + "勾稽关系不成立：各种结果之和，等于总计（行政复议）：4 = 5 + 0 + 0 + 1，左边为 4，右边为 6"
-                                + " (请核对“行政复议（总计）”等栏：reconsideration.total = 4, reconsideration.upheld = 5, "
-                                + "reconsideration.corrected = 0, reconsideration.other = 0, reconsideration.pending = 1) [SG227]"),
+                List.of("reports/gk/2025/office/litigation.csv:2:25: 错误: "
+                        + "勾稽关系不成立：各种结果之和，等于总计（行政复议）：按 5 + 0 + 0 + 1 应为 6，表中为 4"
+                        + " (请更正其中之一：行政复议（总计） 4, 行政复议（结果维持） 5, "
+                        + "行政复议（结果纠正） 0, 行政复议（其他结果） 0, 行政复议（尚未审结） 1) [SG227]"),
                 problems.stream().map(d -> d.summary(Locale.SIMPLIFIED_CHINESE)).toList());
     }
 

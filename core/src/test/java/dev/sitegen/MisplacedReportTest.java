@@ -85,7 +85,7 @@ class MisplacedReportTest {
     @Test
     void whatThePathDoesNotSayIsLeftOpen() throws IOException {
         assertEquals(
-                List.of("reports/rule-of-law/<year>/shili-justice.md", "PLACE"),
+                List.of("reports/rule-of-law/…/shili-justice.md", "PARTLY"),
                 problems("reports/rule-of-law/shili-justice.md").get(0).arguments());
     }
 
@@ -126,6 +126,7 @@ class MisplacedReportTest {
         "shili-justice(1), shili-justice",
         "shili-justice（1）, shili-justice",
         "shili-justise, shili-justice",
+        "shili-justice.docx, shili-justice",
         "shili, shili",
         "别的机构,",
         "局,"

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.internal.check.LinkCheck.Reason;
+import dev.sitegen.internal.config.Expected;
 import dev.sitegen.internal.config.ResidueRule;
 import dev.sitegen.internal.form.Trouble;
 import dev.sitegen.internal.output.OutputRefusedException;
+import dev.sitegen.internal.rule.Failure;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.FileNames.Fault;
 import dev.sitegen.model.Verdict;
@@ -34,7 +36,7 @@ class CodeTest {
 
     private static final String ENGLISH = "messages_en.properties";
     private static final String CHINESE = "messages_zh.properties";
-    private static final Pattern SLOT = Pattern.compile("\\{=?\\d}");
+    private static final Pattern SLOT = Pattern.compile("\\{[=*]?\\d}");
 
     private static Properties sentences(String file) throws IOException {
         Properties properties = new Properties();
@@ -43,6 +45,15 @@ class CodeTest {
         }
         return properties;
     }
+
+    /** Sentences made of arguments, signs and what is typed. */
+    private static final Pattern NO_WORDS =
+            Pattern.compile("[^\\p{IsHan}]*\\{[=*]?\\d}[^\\p{IsHan}a-z]*|[\\[{][^\\p{IsHan}]*[}\\]]");
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|[\\[ ]\\d+件[]}]");
+
+    private static final Pattern CROWDED =
+            Pattern.compile("\\p{IsHan}(?:\\{\\d}|[A-Za-z0-9])|(?:\\{\\d}|[A-Za-z0-9%])\\p{IsHan}");
 
     /** The sentences of a code by key, with those that an argument chooses among. */
     private static Map<String, String> sentences(String file, Code code) throws IOException {
@@ -71,11 +82,21 @@ class CodeTest {
             });
         }
         sentences(CHINESE, code).values().stream()
-                .filter(sentence -> !SLOT.matcher(sentence).matches())
+                .filter(sentence -> !NO_WORDS.matcher(sentence).matches())
                 .forEach(sentence -> assertTrue(isChinese(sentence), sentence));
         // English hints may show how a Chinese report writes it.
         sentences(ENGLISH, code)
                 .forEach((key, sentence) -> assertFalse(key.contains(".message") && isChinese(sentence)));
+    }
+
+    /** A blank is between a Chinese character and a letter, a digit or an argument; not beside signs, nor in what is quoted or typed. */
+    @Test
+    void numbersAndWordsAreSpacedAlike() throws IOException {
+        Properties sentences = sentences(CHINESE);
+        for (String key : sentences.stringPropertyNames()) {
+            String spaced = QUOTED.matcher(sentences.getProperty(key)).replaceAll("“”");
+            assertFalse(CROWDED.matcher(spaced).find(), key + "=" + spaced);
+        }
     }
 
     private static boolean isChinese(String sentence) {
@@ -106,9 +127,15 @@ class CodeTest {
         for (Code code : Code.values()) {
             expected.addAll(List.of(code.id() + ".message", code.id() + ".hint"));
         }
-        for (Verdict.Reason reason : List.of(Verdict.Reason.DIFFERS, Verdict.Reason.NONE_FITS)) {
-            expected.add(Code.CHECK_FAILED.id() + ".message." + reason);
-            expected.add(Code.CHECK_FAILED_WARNING.id() + ".message." + reason);
+        for (Code code : List.of(Code.CHECK_FAILED, Code.CHECK_FAILED_WARNING)) {
+            expected.add(code.id() + ".message." + Verdict.Reason.NONE_FITS);
+            Arrays.stream(Failure.Kind.values()).forEach(kind -> expected.add(code.id() + ".message." + kind));
+        }
+        for (Code code : List.of(Code.IDENTITY_FAILED, Code.IDENTITY_FAILED_WARNING)) {
+            Arrays.stream(Failure.Kind.values()).forEach(kind -> expected.add(code.id() + ".message." + kind));
+        }
+        for (Expected kind : Expected.values()) {
+            expected.add(Code.BAD_VALUE.id() + ".hint." + kind);
         }
         for (ResidueRule.Kind kind : ResidueRule.Kind.values()) {
             expected.add(Code.RESIDUE.id() + ".message." + kind);
@@ -124,9 +151,17 @@ class CodeTest {
         for (Fault fault : Fault.values()) {
             expected.add(Code.BAD_FILE_NAME.id() + ".hint." + fault);
         }
-        addChoices(expected, Code.MISSING_PAGE, Reason.MISSING, Reason.NOT_PUBLISHED);
-        addChoices(expected, Code.MISSING_IMAGE, Reason.MISSING, Reason.NOT_PUBLISHED);
-        addChoices(expected, Code.MISSING_ATTACHMENT, Reason.values());
+        addHints(
+                expected,
+                Code.MISSING_PAGE,
+                Reason.MISSING,
+                Reason.NOT_PUBLISHED,
+                Reason.NEAR,
+                Reason.WEB,
+                Reason.SLASH);
+        addHints(expected, Code.MISSING_IMAGE, Reason.MISSING, Reason.NOT_PUBLISHED, Reason.NEAR, Reason.SLASH);
+        addHints(expected, Code.MISSING_ATTACHMENT, Reason.MISSING, Reason.NOT_PUBLISHED, Reason.NEAR, Reason.SLASH);
+        addHints(expected, Code.MISSING_ATTACHMENT, Reason.PAGE);
         addChoices(expected, Code.TWO_AT_ONE_ADDRESS, Addresses.Clash.values());
         addChoices(expected, Code.UNREADABLE_TABLE, Trouble.OfFile.values());
         addChoices(expected, Code.TABLE_COLUMNS, Trouble.OfColumns.values());
@@ -149,6 +184,12 @@ class CodeTest {
     private static boolean isChoice(String key, Properties sentences) {
         int dot = key.lastIndexOf('.');
         return sentences.getProperty(key.substring(0, Math.max(dot, 0)), "").contains("{=");
+    }
+
+    private static void addHints(Set<String> expected, Code code, Enum<?>... choices) {
+        for (Enum<?> choice : choices) {
+            expected.add(code.id() + ".hint." + choice);
+        }
     }
 
     private static void addChoices(Set<String> expected, Code code, Enum<?>... choices) {

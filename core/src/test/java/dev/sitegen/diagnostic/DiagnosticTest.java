@@ -25,10 +25,12 @@ class DiagnosticTest {
     void tellsPlaceProblemRemedyAndCodeOnOneLine() {
         Diagnostic diagnostic = at(3, 7, "办结[77件]{#a.b}");
         assertEquals(
-                FILE + ":3:7: error: there is no indicator 'a.b' (add it to indicators.yaml; near: a.c) [SG204]",
+                FILE
+                        + ":3:7: error: there is no indicator 'a.b' (did you mean a.c; if the indicator is new, add a line a.b: {name: …,"
+                        + " unit: …} to indicators.yaml) [SG204]",
                 diagnostic.summary(Locale.ROOT));
         assertEquals(
-                FILE + ":3:7: 错误: 没有指标“a.b” (请在 indicators.yaml 中增加；相近的有：a.c) [SG204]",
+                FILE + ":3:7: 错误: 没有指标“a.b” (是否想写 a.c；如是新指标，请在 indicators.yaml 中增加一行 a.b: {name: …, unit: …}) [SG204]",
                 diagnostic.summary(Locale.SIMPLIFIED_CHINESE));
         assertEquals(diagnostic.summary(Locale.ROOT), diagnostic.toString());
     }
@@ -56,11 +58,10 @@ class DiagnosticTest {
     void nothingInContentForgesALineOfTheLog() {
         String hostile = "a\nb\r\u001B[2K\u202E\u2028\u0085\u200B\uFEFF\uD800\uDB40\uDC01\tz";
         String shown = "a\\nb\\r\\u001B[2K\\u202E\\u2028\\u0085\\u200B\\uFEFF\\uD800\\U000E0001\\tz";
-        Diagnostic diagnostic =
-                Diagnostic.of(Code.UNKNOWN_INDICATOR, new SourcePosition(hostile, 1, 2), hostile, "x", "NEAR");
+        Diagnostic diagnostic = Diagnostic.of(Code.BAD_YEAR, new SourcePosition(hostile, 1, 2), hostile, "FILE");
         assertEquals(
-                shown + ":1:2: error: there is no indicator '" + shown
-                        + "' (add it to indicators.yaml; near: x) [SG204]",
+                shown + ":1:2: error: '" + shown
+                        + "' is not a year (name the directory by the year reported on, such as 2023) [SG115]",
                 diagnostic.toString());
         for (Locale locale : List.of(Locale.ROOT, Locale.SIMPLIFIED_CHINESE)) {
             List<String> lines =
@@ -142,21 +143,61 @@ class DiagnosticTest {
     @Test
     void argumentsAreNotLookedInto() {
         Diagnostic diagnostic =
-                Diagnostic.of(Code.UNKNOWN_KEY, SourcePosition.ofFile("a.yaml"), "{1} {0} $1 \\ %s", "{0}");
+                Diagnostic.of(Code.UNKNOWN_KEY, SourcePosition.ofFile("a.yaml"), "{1} {0} $1 \\ %s", "[[{0}]]", "NEAR");
         assertEquals("unknown key '{1} {0} $1 \\ %s'", diagnostic.message(Locale.ROOT));
-        assertEquals("did you mean: {0}", diagnostic.hint(Locale.ROOT));
+        assertEquals("did you mean [[{0}]]", diagnostic.hint(Locale.ROOT));
     }
 
     @Test
     void anArgumentMayChooseItsSentence() {
         SourcePosition place = SourcePosition.ofFile("a.md");
-        Diagnostic none = Diagnostic.of(Code.CHECK_FAILED, place, "rate", "67.99% = n ÷ 1388", "", "a.md", "NONE_FITS");
-        assertEquals("rate: 67.99% = n ÷ 1388 does not hold; no whole number fits", none.message(Locale.ROOT));
-        assertEquals("rate：67.99% = n ÷ 1388 不成立，没有合适的整数", none.message(Locale.SIMPLIFIED_CHINESE));
-        Diagnostic differs = Diagnostic.of(Code.CHECK_FAILED, place, "{=4}", "1 = 2", "{=4}", "a.md", "DIFFERS");
-        assertEquals("{=4}: 1 = 2 does not hold; it comes to {=4}", differs.message(Locale.ROOT));
-        Diagnostic other = Diagnostic.of(Code.CHECK_FAILED, place, "rate", "1 = 2", "2", "a.md", "some other reason");
-        assertEquals("rate: 1 = 2 does not hold; some other reason", other.message(Locale.ROOT));
+        Diagnostic none = Diagnostic.of(
+                Code.CHECK_FAILED, place, "rate", "NONE_FITS", "", "", "", "rate 67.99% (1:2)", "67.99% = n ÷ 1388");
+        assertEquals("rate: no whole number makes 67.99% = n ÷ 1388 hold", none.message(Locale.ROOT));
+        assertEquals("rate：没有整数能使 67.99% = n ÷ 1388 成立", none.message(Locale.SIMPLIFIED_CHINESE));
+        Diagnostic stated = Diagnostic.of(Code.CHECK_FAILED, place, "{=1}", "STATED", "{=1}", "1 + 1", "2", "", "");
+        assertEquals("{=1}: 1 + 1 makes 2, the report says {=1}", stated.message(Locale.ROOT));
+        Diagnostic other = Diagnostic.of(Code.CHECK_FAILED, place, "rate", "some other reason");
+        assertEquals("rate: some other reason", other.message(Locale.ROOT));
+        Diagnostic otherwise = Diagnostic.of(Code.WRONG_UNIT, place, "1个", "件", "", "case.closed", "other", "办结数");
+        assertEquals("'1个' is not in the unit of '办结数', which is '件'", otherwise.message(Locale.ROOT));
+    }
+
+    @Test
+    void aPartIsLeftOutWhoseArgumentIsEmpty() {
+        SourcePosition place = SourcePosition.ofFile("a.md");
+        assertEquals(
+                "“a”重复，第一次在第 3 行",
+                Diagnostic.of(Code.DUPLICATE_KEY, place, "a", "3").message(Locale.CHINESE));
+        assertEquals("“a”重复", Diagnostic.of(Code.DUPLICATE_KEY, place, "a").message(Locale.CHINESE));
+        assertEquals(
+                "'[[b]]' is there twice",
+                Diagnostic.of(Code.DUPLICATE_KEY, place, "[[b]]").message(Locale.ROOT));
+    }
+
+    @Test
+    void wordsToTypeAreExplainedInChinese() {
+        Diagnostic county = kind("地区");
+        assertEquals("可写：government（政府）, department（部门）, town（乡镇）, another", county.hint(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("write government, department, town, another", county.hint(Locale.ROOT));
+    }
+
+    @Test
+    void whoWritesTheMeaningIsShownItsWordAlone() {
+        for (String written : List.of("部门", " 局 ", "Bureau")) {
+            assertEquals("可写：department（部门）", kind(written).hint(Locale.SIMPLIFIED_CHINESE), written);
+            assertEquals("write department", kind(written).hint(Locale.ROOT), written);
+        }
+    }
+
+    private static Diagnostic kind(String written) {
+        return Diagnostic.of(
+                Code.BAD_VALUE,
+                SourcePosition.ofFile("organizations.yaml"),
+                "kind",
+                written,
+                "government, department, town, another",
+                "CHOICE");
     }
 
     @Test

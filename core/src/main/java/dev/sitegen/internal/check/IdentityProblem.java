@@ -3,6 +3,8 @@ package dev.sitegen.internal.check;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.rule.Failure;
+import dev.sitegen.internal.rule.Judgement;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Site;
@@ -17,18 +19,20 @@ final class IdentityProblem {
 
     private IdentityProblem() {}
 
-    static void add(Code code, Verdict verdict, Site site, Problems problems) {
+    static void add(Code code, Judgement judgement, Site site, Problems problems) {
+        Verdict verdict = judgement.verdict();
+        Failure failure = judgement.failure();
         Figure first = verdict.used().get(0).figure();
         problems.add(
                 code,
                 first.position(),
                 verdict.rule().name(),
-                verdict.left() + " " + verdict.relation() + " " + verdict.right(),
-                verdict.leftValue(),
-                verdict.rightValue(),
-                site.indicators().get(first.indicator()).name(),
+                failure.kind().name(),
+                failure.stated(),
+                failure.computed(),
+                failure.expected(),
                 shown(verdict.used()).stream()
-                        .map(used -> cell(used, first.position()))
+                        .map(used -> cell(used.figure(), site, first.position()))
                         .collect(Collectors.joining(", ")));
     }
 
@@ -42,12 +46,9 @@ final class IdentityProblem {
     }
 
     /** A cell by its row and column, and by its place where that is in another file. */
-    private static String cell(Observation used, SourcePosition first) {
-        Figure figure = used.figure();
+    private static String cell(Figure figure, Site site, SourcePosition first) {
         SourcePosition position = figure.position();
-        // What is before the row is the form and the table, which the file tells.
-        int row = figure.indicator().indexOf('.', figure.indicator().indexOf('.') + 1) + 1;
-        String cell = figure.indicator().substring(row) + " = " + figure.raw();
+        String cell = site.indicators().get(figure.indicator()).name() + " " + figure.raw();
         return position.path().equals(first.path()) ? cell : cell + " (" + position + ")";
     }
 }

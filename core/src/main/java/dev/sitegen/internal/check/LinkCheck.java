@@ -6,6 +6,7 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
+import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.Nearest;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.Document;
@@ -15,7 +16,7 @@ import dev.sitegen.model.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds references that lead nowhere. Safe to share between threads. */
@@ -23,9 +24,12 @@ public final class LinkCheck {
 
     private static final int MOST_SHOWN = 8;
 
+    private static final Pattern WEB =
+            Pattern.compile("(?i)(?:www\\.|[a-z0-9.-]+\\.(?:cn|com|org|net|gov|edu)(?:/|$)).*");
+
     private final LinkTable links;
-    private final Predicate<String> exists;
-    private final Predicate<String> reported;
+    private final ContentTree tree;
+    private final NearFiles near;
 
     /** Reasons why a reference leads nowhere. Each has a sentence of its own in the messages. */
     public enum Reason {
@@ -33,18 +37,21 @@ public final class LinkCheck {
         MISSING,
         /** There is one, and it is not published. */
         NOT_PUBLISHED,
+        /** There is none, but one with a similar name. */
+        NEAR,
+        /** It is an address of the web without its scheme. */
+        WEB,
+        /** It is written with backslashes. */
+        SLASH,
         /** A page is to be attached, which is no file. */
         PAGE
     }
 
-    /**
-     * @param exists whether the content directory holds a file
-     * @param reported whether a file could not be read and has its own problem, so that the links to it are no further ones
-     */
-    public LinkCheck(LinkTable links, Predicate<String> exists, Predicate<String> reported) {
+    /** @param tree the content: a file that could not be read has its own problem, and the links to it are no further ones */
+    public LinkCheck(LinkTable links, ContentTree tree) {
         this.links = links;
-        this.exists = exists;
-        this.reported = reported;
+        this.tree = tree;
+        this.near = new NearFiles(tree.paths());
     }
 
     /** What is to be told of the links, images and attachments of a document. */
@@ -83,7 +90,11 @@ public final class LinkCheck {
             problems.add(
                     Code.MISSING_ANCHOR,
                     position,
-                    () -> List.of(none.fragment(), none.document().source(), anchors(none)));
+                    () -> List.of(
+                            none.fragment(),
+                            none.document().source(),
+                            anchors(none),
+                            links.isIndicator(none.fragment()) ? "FIGURE" : "ANCHOR"));
         } else if (destination instanceof Destination.Nowhere nowhere) {
             nowhere(from, target, nowhere, missing, position, problems);
         }
@@ -97,13 +108,31 @@ public final class LinkCheck {
             SourcePosition position,
             Problems problems) {
         List<String> tried = nowhere.tried();
-        if (tried.stream().anyMatch(reported)) {
+        if (tried.stream().anyMatch(tree::isReported)) {
             return;
         }
-        Optional<String> there = tried.stream().filter(exists).findFirst();
+        Optional<String> there = tried.stream().filter(tree::contains).findFirst();
         String shown = there.orElse(tried.isEmpty() ? target : String.join(", ", tried));
-        Reason reason = there.isPresent() ? Reason.NOT_PUBLISHED : Reason.MISSING;
-        problems.add(missing, position, target, shown, reason.name(), directory(from));
+        problems.add(missing, position, () -> {
+            Meant meant = there.isPresent() ? new Meant(Reason.NOT_PUBLISHED, "") : meant(target, missing, tried);
+            return List.of(target, shown, meant.reason.name(), directory(from), meant.target);
+        });
+    }
+
+    /** The target that an author means, and the reason why it is not the one that is written. */
+    private record Meant(Reason reason, String target) {}
+
+    private Meant meant(String target, Code missing, List<String> tried) {
+        if (missing == Code.MISSING_PAGE && WEB.matcher(target).matches()) {
+            return new Meant(Reason.WEB, "https://" + target);
+        }
+        String slashed = target.replace('\\', '/');
+        if (!slashed.equals(target)) {
+            return new Meant(Reason.SLASH, slashed);
+        }
+        return near.corrected(target, tried)
+                .map(file -> new Meant(Reason.NEAR, file))
+                .orElse(new Meant(Reason.MISSING, ""));
     }
 
     /** The directory for the files of a document. */

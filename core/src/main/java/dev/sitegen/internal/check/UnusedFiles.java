@@ -66,7 +66,7 @@ final class UnusedFiles {
         Optional<String> meant = missing.isEmpty() ? Optional.empty() : meant(sheet.group(2), tables, missing);
         SourcePosition position = SourcePosition.ofFile(path);
         if (meant.isEmpty()) {
-            problems.add(Code.UNUSED_FILE, position, "OTHER");
+            problems.add(Code.UNUSED_FILE, position, "OTHER", path.substring(path.lastIndexOf('/') + 1));
             return;
         }
         String ending = sheet.group(3).toLowerCase(Locale.ROOT);

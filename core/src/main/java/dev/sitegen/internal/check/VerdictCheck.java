@@ -5,6 +5,7 @@ import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.rule.Failure;
 import dev.sitegen.internal.rule.Judgement;
 import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.internal.rule.Unexplained;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
  * share between threads.
  */
 public final class VerdictCheck {
+
+    /** More figures than anybody compares one by one. */
+    private static final int MOST_NAMED = 20;
 
     private final Site site;
     private final RuleBook rules;
@@ -47,11 +51,11 @@ public final class VerdictCheck {
             if (judgement.outcome() == Outcome.FAIL
                     && judgement.rule().identity().isPresent()) {
                 Code code = error ? Code.IDENTITY_FAILED : Code.IDENTITY_FAILED_WARNING;
-                IdentityProblem.add(code, judgement.verdict(), site, problems);
+                IdentityProblem.add(code, judgement, site, problems);
             } else if (judgement.outcome() == Outcome.FAIL && severity != Severity.INFO) {
-                add(error ? Code.CHECK_FAILED : Code.CHECK_FAILED_WARNING, judgement.verdict(), problems);
+                add(error ? Code.CHECK_FAILED : Code.CHECK_FAILED_WARNING, judgement, problems);
             } else if (judgement.reason() == Verdict.Reason.TRUNCATED) {
-                add(Code.CHECK_TRUNCATED, judgement.verdict(), problems);
+                add(Code.CHECK_TRUNCATED, judgement, problems);
             }
         }
         site.neighbour(report, -1).ifPresent(last -> checkChanges(report, last, problems));
@@ -75,24 +79,37 @@ public final class VerdictCheck {
         }
     }
 
-    private static void add(Code code, Verdict verdict, Problems problems) {
+    private void add(Code code, Judgement judgement, Problems problems) {
+        Verdict verdict = judgement.verdict();
+        Failure failure = judgement.failure();
         SourcePosition position = verdict.used().isEmpty()
                 ? SourcePosition.ofFile(verdict.report().source())
                 : verdict.used().get(0).figure().position();
-        String arithmetic = verdict.left() + " " + verdict.relation() + " " + verdict.right();
-        String places = verdict.used().stream().map(VerdictCheck::place).collect(Collectors.joining(", "));
+        boolean noneFits = verdict.reason() == Verdict.Reason.NONE_FITS;
         problems.add(
                 code,
                 position,
                 verdict.rule().name(),
-                arithmetic,
-                verdict.rightValue(),
-                places,
-                verdict.reason().name());
+                noneFits ? verdict.reason().name() : failure.kind().name(),
+                failure.stated(),
+                failure.computed(),
+                failure.expected(),
+                figures(verdict.used(), position),
+                verdict.left() + " " + verdict.relation() + " " + verdict.right());
     }
 
-    private static String place(Observation observation) {
-        Figure figure = observation.figure();
-        return figure.position() + " " + figure.indicator() + " = " + figure.raw();
+    private String figures(List<Observation> used, SourcePosition first) {
+        String named = used.stream()
+                .limit(MOST_NAMED)
+                .map(each -> named(each.figure(), first))
+                .collect(Collectors.joining(", "));
+        return used.size() > MOST_NAMED ? named + ", …" : named;
+    }
+
+    /** A figure by its name, its words and its place, of which the file is named where it is another. */
+    private String named(Figure figure, SourcePosition first) {
+        SourcePosition at = figure.position();
+        String place = at.path().equals(first.path()) ? at.line() + ":" + at.column() : at.toString();
+        return site.indicators().get(figure.indicator()).name() + " " + figure.raw() + " (" + place + ")";
     }
 }

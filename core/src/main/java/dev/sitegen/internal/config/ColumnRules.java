@@ -58,7 +58,7 @@ record ColumnRules(Deadlines deadlines, SectionRules sections, Optional<MonthDay
             return Optional.empty();
         }
         return column.scalar("yearEnds")
-                .flatMap(s -> Values.monthDay(s, "yearEnds", "08-31, 12-31, none", problems))
+                .flatMap(s -> Values.monthDay(s, "yearEnds", "08-31", problems))
                 .or(() -> yearEnds);
     }
 }

@@ -4,7 +4,9 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.source.ContentTree.PageFile;
 import dev.sitegen.internal.source.KnownNames;
+import dev.sitegen.internal.source.Nearest;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
 import dev.sitegen.internal.source.YamlValue.Mapping;
@@ -29,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -83,9 +84,15 @@ public record Configuration(
         for (NavigationItem item : info.navigation()) {
             if (item.target().endsWith(".md") && !tree.isPage(item.target()) && !tree.isRefused(item.target())) {
                 if (tree.contains(item.target())) {
-                    problems.add(Code.BAD_VALUE, item.position(), "navigation", item.target(), "pages/….md");
+                    Expected.LIKE.report(problems, item.position(), "navigation", item.target(), "pages/….md");
                 } else {
-                    problems.add(Code.MISSING_PAGE, item.position(), item.target(), item.target(), "MISSING");
+                    List<String> pages =
+                            tree.pages().stream().map(PageFile::source).toList();
+                    String near = Nearest.to(item.target(), pages).stream()
+                            .findFirst()
+                            .orElse("");
+                    String reason = near.isEmpty() ? "MISSING" : "NEAR";
+                    problems.add(Code.MISSING_PAGE, item.position(), item.target(), item.target(), reason, "", near);
                 }
             }
         }
@@ -96,7 +103,7 @@ public record Configuration(
         Forms forms = siteForms.forms();
         FormDictionary cells = new FormDictionary(forms, problems);
         OrganizationsReader.OrganizationsFile organizationsFile = new OrganizationsReader(
-                        siteFile.columns().keySet(), ofOrganizations)
+                        siteFile.columns(), ofOrganizations)
                 .read(orEmpty(organizations, "organizations.yaml"));
         UnreadEntries unread = new UnreadEntries(
                 siteFile.unread(),
@@ -144,18 +151,12 @@ public record Configuration(
 
     /** The names of the columns, to find what an author means. */
     public KnownNames columnNames() {
-        return names(columns, Column::name);
+        return KnownNames.of(columns, Column::name);
     }
 
     /** The names of the organizations, to find what an author means. */
     public KnownNames organizationNames() {
-        return names(organizations, Organization::name);
-    }
-
-    private static <T> KnownNames names(Map<String, T> all, Function<T, String> name) {
-        Map<String, String> names = new LinkedHashMap<>();
-        all.forEach((id, each) -> names.put(id, name.apply(each)));
-        return new KnownNames(names);
+        return KnownNames.of(organizations, Organization::name);
     }
 
     private static Mapping orEmpty(Optional<Mapping> mapping, String path) {

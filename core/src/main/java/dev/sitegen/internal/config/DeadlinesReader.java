@@ -38,7 +38,7 @@ final class DeadlinesReader {
                 days.remove(kind);
             } else {
                 fields.scalar(kind.key())
-                        .flatMap(s -> Values.monthDay(s, kind.key(), "01-31, 03-31, none", problems))
+                        .flatMap(s -> Values.monthDay(s, kind.key(), "03-31", problems))
                         .ifPresent(day -> days.put(kind, day));
             }
         }

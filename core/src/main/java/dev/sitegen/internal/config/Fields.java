@@ -10,11 +10,13 @@ import dev.sitegen.internal.source.YamlValue.Mapping;
 import dev.sitegen.internal.source.YamlValue.Scalar;
 import dev.sitegen.internal.source.YamlValue.Sequence;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The keys of one mapping, each told once: unknown and duplicate keys are reported when the mapping is opened, wrong types
@@ -25,11 +27,16 @@ final class Fields {
     private static final int MAX_REPEATED = 40;
 
     private final Map<String, YamlValue> values;
+
+    /** The known keys that unknown ones seem to be slips of: that they are missing too is no further problem. */
+    private final Set<String> meant;
+
     private final SourcePosition position;
     private final Problems problems;
 
-    private Fields(Map<String, YamlValue> values, SourcePosition position, Problems problems) {
+    private Fields(Map<String, YamlValue> values, Set<String> meant, SourcePosition position, Problems problems) {
         this.values = values;
+        this.meant = meant;
         this.position = position;
         this.problems = problems;
     }
@@ -37,6 +44,7 @@ final class Fields {
     /** Opens a mapping that may hold these keys and no other. */
     static Fields of(Mapping mapping, Problems problems, String... known) {
         Map<String, YamlValue> values = unique(mapping, problems);
+        Set<String> slips = new HashSet<>();
         List<String> allowed = Arrays.asList(known);
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
@@ -44,14 +52,19 @@ final class Fields {
             if (allowed.contains(key)) {
                 continue;
             }
-            Optional<Entry> meant = SuspectValues.reportKey(entry, problems);
-            if (meant.isPresent()) {
-                values.putIfAbsent(meant.get().key().text(), meant.get().value());
+            Optional<Entry> corrected = SuspectValues.reportKey(entry, problems);
+            if (corrected.isPresent()) {
+                values.putIfAbsent(corrected.get().key().text(), corrected.get().value());
             } else {
-                problems.add(Code.UNKNOWN_KEY, entry.key().position(), () -> List.of(key, Nearest.orAll(key, allowed)));
+                List<String> near = Nearest.to(key, allowed);
+                near.stream().limit(1).forEach(slips::add);
+                problems.add(
+                        Code.UNKNOWN_KEY,
+                        entry.key().position(),
+                        () -> List.of(key, Nearest.orAll(key, allowed), near.isEmpty() ? "ANY" : "NEAR"));
             }
         }
-        return new Fields(values, mapping.position(), problems);
+        return new Fields(values, slips, mapping.position(), problems);
     }
 
     /** The values of a mapping whose keys are free, such as ids; a key that stands twice is reported. */
@@ -133,17 +146,19 @@ final class Fields {
     private Optional<Scalar> required(String key, String empty) {
         Optional<Scalar> scalar = scalar(key);
         if (scalar.isEmpty() && !(values.get(key) instanceof Mapping) && !(values.get(key) instanceof Sequence)) {
-            missing(key, empty);
+            reportMissing(key, empty);
         }
         return scalar;
     }
 
-    /** Reports a key that is missing, or that has nothing after its colon. */
-    private void missing(String key, String empty) {
-        if (has(key)) {
-            problems.add(Code.MISSING_KEY, positionOf(key), key, empty);
-        } else {
-            problems.add(Code.MISSING_KEY, position, key);
+    /** Reports a key that is not there, or has nothing behind its colon. */
+    void reportMissing(String key) {
+        reportMissing(key, "EMPTY");
+    }
+
+    private void reportMissing(String key, String empty) {
+        if (!meant.contains(key)) {
+            problems.add(Code.MISSING_KEY, positionOf(key), key, values.containsKey(key) ? empty : "ABSENT");
         }
     }
 
@@ -154,7 +169,7 @@ final class Fields {
                     case "true" -> true;
                     case "false" -> false;
                     default -> {
-                        problems.add(Code.BAD_VALUE, s.position(), key, s.text(), "true, false");
+                        Expected.FLAG.report(problems, s.position(), key, s.text(), "true, false");
                         yield otherwise;
                     }
                 })
@@ -173,8 +188,8 @@ final class Fields {
                     .map(c -> c.name().toLowerCase(Locale.ROOT))
                     .toList();
             String allowed = String.join(", ", words);
-            problems.add(
-                    Code.BAD_VALUE, scalar.get().position(), key, scalar.get().text(), allowed);
+            Expected.CHOICE.report(
+                    problems, scalar.get().position(), key, scalar.get().text(), allowed);
         }
         return chosen;
     }
@@ -205,7 +220,7 @@ final class Fields {
 
     /** A list of words, none of which has a comma in it. */
     List<String> words(String key) {
-        SuspectValues.reportCommas(key, list(key), problems);
+        SuspectValues.reportCommas(key, list(key), values.get(key) instanceof Scalar, problems);
         return texts(key);
     }
 

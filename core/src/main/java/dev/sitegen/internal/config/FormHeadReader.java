@@ -97,7 +97,7 @@ final class FormHeadReader {
     private int decimals(Fields fields) {
         String text = fields.text("decimals");
         if (!text.isEmpty() && !DECIMALS.matcher(text).matches()) {
-            problems.add(Code.BAD_VALUE, fields.positionOf("decimals"), "decimals", Fields.shown(text), "0 – 9");
+            Expected.RANGE.report(problems, fields.positionOf("decimals"), "decimals", text, "0 – 9");
             return 0;
         }
         return text.isEmpty() ? 0 : Integer.parseInt(text);
@@ -124,7 +124,7 @@ final class FormHeadReader {
     private List<Mapping> required(Fields above, String key) {
         List<Mapping> mappings = above.mappings(key);
         if (mappings.isEmpty()) {
-            problems.add(Code.MISSING_KEY, above.position(), key);
+            above.reportMissing(key);
         }
         return mappings;
     }
@@ -150,7 +150,7 @@ final class FormHeadReader {
             return Optional.empty();
         }
         if (before.containsKey(id)) {
-            problems.add(Code.DUPLICATE_KEY, fields.positionOf("id"), id, "—");
+            problems.add(Code.DUPLICATE_KEY, fields.positionOf("id"), id);
             return Optional.empty();
         }
         return Optional.of(new FormLine(id, label, name.isEmpty() ? label : name));
@@ -161,13 +161,12 @@ final class FormHeadReader {
         List<Scalar> named = fields.list("columns");
         for (Scalar column : named) {
             if (!columns.containsKey(column.text())) {
-                problems.add(
-                        Code.BAD_VALUE,
+                Expected.CHOICE.report(
+                        problems,
                         column.position(),
-                        () -> List.of(
-                                "columns",
-                                Fields.shown(column.text()),
-                                Nearest.orAll(column.text(), columns.keySet())));
+                        "columns",
+                        column.text(),
+                        () -> Nearest.orAll(column.text(), columns.keySet()));
             }
         }
         return named.isEmpty() ? inherited : named.stream().map(Scalar::text).collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package dev.sitegen.internal.config;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.source.KnownNames;
 import dev.sitegen.internal.source.Nearest;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
@@ -16,7 +17,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the forms that columns name: those that come with the library, and those of the site, which go before them. */
@@ -66,7 +69,9 @@ public final class FormLibrary {
             boolean isKnown = column.form().isEmpty() || all.ids().contains(column.form());
             // The form may be the one that could not be read, unless its name is that of another with a slip.
             if (!isKnown && (whole || !Nearest.to(column.form(), all.ids()).isEmpty())) {
-                String near = Nearest.orAll(column.form(), all.ids());
+                Map<String, String> names = new LinkedHashMap<>();
+                all.all().forEach(form -> names.putIfAbsent(form.id(), form.name()));
+                String near = new KnownNames(names).shown(column.form());
                 problems.add(Code.UNKNOWN_FORM, column.position(), column.id(), column.form(), near);
             }
         }

@@ -35,7 +35,7 @@ public final class FormReader {
         List<FormTable> tables = tables(id, fields);
         if (from.isPresent() && to.isPresent() && to.getAsInt() < from.getAsInt()) {
             String shown = String.valueOf(to.getAsInt());
-            problems.add(Code.BAD_VALUE, fields.positionOf("to"), "to", shown, "≥ " + from.getAsInt());
+            Expected.RANGE.report(problems, fields.positionOf("to"), "to", shown, "≥ " + from.getAsInt());
             return Optional.empty();
         }
         return id.isEmpty() || from.isEmpty() || tables.isEmpty()
@@ -59,7 +59,7 @@ public final class FormReader {
     private List<FormTable> tables(String form, Fields fields) {
         Mapping mapping = fields.mapping("tables");
         if (mapping.entries().isEmpty()) {
-            problems.add(Code.MISSING_KEY, fields.position(), "tables");
+            fields.reportMissing("tables");
         }
         Map<String, YamlValue> values = Fields.unique(mapping, problems);
         List<FormTable> tables = new ArrayList<>();

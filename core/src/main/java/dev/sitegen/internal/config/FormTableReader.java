@@ -74,7 +74,7 @@ final class FormTableReader {
             return Optional.empty();
         }
         if (layout == Layout.BLOCKS && !rowHeads.stream().allMatch(head -> head.depth() == 2)) {
-            problems.add(Code.BAD_VALUE, fields.positionOf("layout"), "layout", "blocks", "rows, across");
+            Expected.CHOICE.report(problems, fields.positionOf("layout"), "layout", "blocks", "rows, across");
             return Optional.empty();
         }
         List<FormCell> cells = cells(fields, columns.values(), rows.values());
@@ -138,10 +138,8 @@ final class FormTableReader {
     private Set<String> known(List<Scalar> words, String key, Set<String> known) {
         for (Scalar word : words) {
             if (!known.contains(word.text())) {
-                problems.add(
-                        Code.BAD_VALUE,
-                        word.position(),
-                        () -> List.of(key, Fields.shown(word.text()), Nearest.orAll(word.text(), known)));
+                Expected.CHOICE.report(
+                        problems, word.position(), key, word.text(), () -> Nearest.orAll(word.text(), known));
             }
         }
         return words.stream().map(Scalar::text).filter(known::contains).collect(Collectors.toSet());
@@ -171,7 +169,7 @@ final class FormTableReader {
             identity.required("each");
             identity.required("rule");
             if (!id.isEmpty() && !ids.add(id)) {
-                problems.add(Code.DUPLICATE_KEY, identity.positionOf("id"), id, "—");
+                problems.add(Code.DUPLICATE_KEY, identity.positionOf("id"), id);
             }
             Severity severity = identity.choice("severity", Severity.class).orElse(Severity.ERROR);
             Optional<Each> each = identity.choice("each", Each.class);

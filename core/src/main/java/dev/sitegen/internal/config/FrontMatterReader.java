@@ -137,7 +137,7 @@ public final class FrontMatterReader {
                 return breaks;
             }
         }
-        problems.add(Code.BAD_VALUE, fields.positionOf("lines"), "lines", Fields.shown(lines), "paragraphs, wrapped");
+        Expected.CHOICE.report(problems, fields.positionOf("lines"), "lines", lines, "paragraphs, wrapped");
         return LineBreaks.AUTOMATIC;
     }
 
@@ -151,7 +151,7 @@ public final class FrontMatterReader {
         String validity = fields.text("validity");
         if (!validity.isEmpty() && !VALIDITY.contains(validity)) {
             String allowed = String.join(", ", VALIDITY);
-            problems.add(Code.BAD_VALUE, fields.positionOf("validity"), "validity", Fields.shown(validity), allowed);
+            Expected.CHOICE.report(problems, fields.positionOf("validity"), "validity", validity, allowed);
         }
         return validity;
     }

@@ -3,6 +3,7 @@ package dev.sitegen.internal.config;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.source.YamlValue;
 import dev.sitegen.internal.source.YamlValue.Mapping;
 import dev.sitegen.internal.source.YamlValue.Scalar;
@@ -10,7 +11,7 @@ import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ public final class IndicatorsReader {
             return OptionalInt.of(text.charAt(0) - '0');
         }
         String allowed = "0 – " + MAX_PRECISION;
-        problems.add(Code.BAD_VALUE, fields.positionOf("precision"), "precision", Fields.shown(text), allowed);
+        Expected.RANGE.report(problems, fields.positionOf("precision"), "precision", text, allowed);
         return OptionalInt.empty();
     }
 
@@ -132,7 +133,7 @@ public final class IndicatorsReader {
             return Optional.of(new BigDecimal(percent.group(1)));
         }
         if (!text.isEmpty()) {
-            problems.add(Code.BAD_VALUE, fields.positionOf("explainAbove"), "explainAbove", Fields.shown(text), "30%");
+            Expected.LIKE.report(problems, fields.positionOf("explainAbove"), "explainAbove", text, "30%");
         }
         return Optional.empty();
     }
@@ -143,7 +144,7 @@ public final class IndicatorsReader {
             return List.of();
         }
         List<Rule> rules = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Map<String, SourcePosition> ids = new HashMap<>();
         for (YamlValue item : Sizes.upTo(MOST_CHECKS, CHECKS, sequence.items(), YamlValue::position, problems)) {
             if (!(item instanceof Mapping mapping)) {
                 problems.add(Code.WRONG_TYPE, item.position(), CHECKS, "mapping");
@@ -153,8 +154,10 @@ public final class IndicatorsReader {
             String id = fields.required("id");
             String name = fields.text("name");
             fields.required("rule");
-            if (!id.isEmpty() && IdKind.CHECK.check(id, fields.positionOf("id"), problems) && !ids.add(id)) {
-                problems.add(Code.DUPLICATE_KEY, fields.positionOf("id"), id, "—");
+            SourcePosition place = fields.positionOf("id");
+            if (!id.isEmpty() && IdKind.CHECK.check(id, place, problems)) {
+                Optional.ofNullable(ids.putIfAbsent(id, place))
+                        .ifPresent(first -> problems.add(Code.DUPLICATE_KEY, place, id, String.valueOf(first.line())));
             }
             Severity severity = fields.choice("severity", Severity.class).orElse(Severity.ERROR);
             fields.scalar("rule")

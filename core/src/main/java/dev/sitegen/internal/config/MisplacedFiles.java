@@ -24,6 +24,9 @@ public final class MisplacedFiles {
     private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern TITLE = Pattern.compile(".*(?:报告|年报).*");
 
+    /** Takes the place of a part of a path that is not known. */
+    private static final String UNKNOWN = "…";
+
     /** Reasons why a report is not read. Each has sentences of its own in the messages. */
     private enum Reason {
         /** Its ending is not .md. */
@@ -32,6 +35,8 @@ public final class MisplacedFiles {
         WORD,
         /** Its directory or name is another. */
         PLACE,
+        /** Its directory or name is another, and not all of it is known. */
+        PARTLY,
         /** There is a file of the right name. */
         EXISTS
     }
@@ -83,11 +88,7 @@ public final class MisplacedFiles {
 
         String path() {
             return String.join(
-                    "/",
-                    "reports",
-                    column.orElse("<column>"),
-                    year.orElse("<year>"),
-                    organization.orElse("<organization>") + ".md");
+                    "/", "reports", column.orElse(UNKNOWN), year.orElse(UNKNOWN), organization.orElse(UNKNOWN) + ".md");
         }
     }
 
@@ -141,6 +142,9 @@ public final class MisplacedFiles {
             return Reason.EXISTS;
         }
         boolean sameDirectory = path.startsWith(right.substring(0, right.lastIndexOf('/') + 1));
-        return sameDirectory && !path.endsWith(".md") ? Reason.ENDING : Reason.PLACE;
+        if (sameDirectory && !path.endsWith(".md")) {
+            return Reason.ENDING;
+        }
+        return right.contains(UNKNOWN) ? Reason.PARTLY : Reason.PLACE;
     }
 }

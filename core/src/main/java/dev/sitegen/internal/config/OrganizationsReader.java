@@ -2,10 +2,11 @@ package dev.sitegen.internal.config;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
-import dev.sitegen.internal.source.Nearest;
+import dev.sitegen.internal.source.KnownNames;
 import dev.sitegen.internal.source.YamlValue;
 import dev.sitegen.internal.source.YamlValue.Mapping;
 import dev.sitegen.internal.source.YamlValue.Scalar;
+import dev.sitegen.model.Column;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
 import java.util.HashSet;
@@ -20,13 +21,16 @@ public final class OrganizationsReader {
 
     private static final int LONGEST = 1_000;
 
-    private final Set<String> columns;
+    private final Map<String, Column> columns;
     private final Problems problems;
 
+    /** The names of the organizations, once a parent is looked for among them. */
+    private Optional<KnownNames> names = Optional.empty();
+
     /**
-     * @param columns the ids of the site's columns
+     * @param columns the site's columns by id
      */
-    public OrganizationsReader(Set<String> columns, Problems problems) {
+    public OrganizationsReader(Map<String, Column> columns, Problems problems) {
         this.columns = columns;
         this.problems = problems;
     }
@@ -54,7 +58,7 @@ public final class OrganizationsReader {
         }
         Fields fields = Fields.of(mapping, problems, "name", "kind", "parent", "code", "since", "until", "exempt");
         if (fields.text("kind").isEmpty()) {
-            problems.add(Code.MISSING_KEY, fields.position(), "kind");
+            fields.reportMissing("kind");
         }
         return Optional.of(new Organization(
                 id,
@@ -81,14 +85,28 @@ public final class OrganizationsReader {
     private List<String> exempt(Fields fields) {
         List<Scalar> exempt = fields.list("exempt");
         for (Scalar column : exempt) {
-            if (!columns.contains(column.text())) {
-                problems.add(
-                        Code.BAD_VALUE,
+            if (!columns.containsKey(column.text())) {
+                Expected.CHOICE.report(
+                        problems,
                         column.position(),
-                        () -> List.of("exempt", Fields.shown(column.text()), Nearest.orAll(column.text(), columns)));
+                        "exempt",
+                        column.text(),
+                        () -> KnownNames.of(columns, Column::name).shown(column.text()));
             }
         }
         return exempt.stream().map(Scalar::text).toList();
+    }
+
+    private static String reason(String parent, Map<String, Organization> all) {
+        return all.containsKey(parent) ? "CIRCLE" : "UNKNOWN";
+    }
+
+    /** The organizations that a parent may mean, by their ids and names. */
+    private String meant(String parent, Map<String, Organization> all) {
+        if (names.isEmpty()) {
+            names = Optional.of(KnownNames.of(all, Organization::name));
+        }
+        return names.get().shown(parent);
     }
 
     /**
@@ -108,7 +126,7 @@ public final class OrganizationsReader {
                 problems.add(
                         Code.UNKNOWN_PARENT,
                         child.position(),
-                        () -> List.of(child.id(), parent, Nearest.orAll(parent, all.keySet())));
+                        () -> List.of(child.id(), parent, meant(parent, all), reason(parent, all)));
                 return;
             }
             at = all.get(parent);

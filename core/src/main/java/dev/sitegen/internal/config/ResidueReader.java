@@ -90,7 +90,7 @@ final class ResidueReader {
         }
         if (words.isEmpty() && pattern.isEmpty() && measures.isEmpty()) {
             if (known.isEmpty() && !fields.has("pattern")) {
-                problems.add(Code.MISSING_KEY, fields.position(), "words");
+                fields.reportMissing("words");
             }
             return known.map(
                     k -> new ResidueRule(id, strict, k.words(), k.pattern(), k.place(), k.when(), k.measures()));
@@ -115,7 +115,7 @@ final class ResidueReader {
             return scalar.map(s -> Pattern.compile(s.text(), Pattern.MULTILINE));
         } catch (PatternSyntaxException e) {
             String text = Fields.shown(scalar.orElseThrow().text());
-            problems.add(Code.BAD_VALUE, fields.positionOf("pattern"), "pattern", text, "(XX|××)县");
+            Expected.LIKE.report(problems, fields.positionOf("pattern"), "pattern", text, "(XX|××)县");
             return Optional.empty();
         }
     }

@@ -109,7 +109,7 @@ public final class SiteInfoReader {
     private void checkHtml(Fields markdown) {
         String html = markdown.text("html");
         if (!html.isEmpty() && !html.equals("escape")) {
-            problems.add(Code.BAD_VALUE, markdown.positionOf("html"), "html", Fields.shown(html), "escape");
+            Expected.CHOICE.report(problems, markdown.positionOf("html"), "html", html, "escape");
         }
     }
 
@@ -135,7 +135,7 @@ public final class SiteInfoReader {
     private String siteId(Fields site) {
         String id = site.text("siteId");
         if (!id.isEmpty() && !WORD.matcher(id).matches()) {
-            problems.add(Code.BAD_VALUE, site.positionOf("siteId"), "siteId", Fields.shown(id), "\"3301000001\"");
+            Expected.QUOTED.report(problems, site.positionOf("siteId"), "siteId", id, "3301000001");
         } else if (!id.isEmpty() && !SITE_CODE.matcher(id).matches()) {
             problems.add(Code.SITE_CODE, site.positionOf("siteId"), id);
         }
@@ -145,7 +145,8 @@ public final class SiteInfoReader {
     private Locale language(Fields site) {
         String tag = site.text("language");
         if (!tag.isEmpty() && !LANGUAGES.contains(tag)) {
-            problems.add(Code.BAD_VALUE, site.positionOf("language"), "language", tag, String.join(", ", LANGUAGES));
+            Expected.CHOICE.report(
+                    problems, site.positionOf("language"), "language", tag, String.join(", ", LANGUAGES));
         }
         return tag.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
@@ -153,7 +154,7 @@ public final class SiteInfoReader {
     private String accent(Fields colors) {
         String accent = colors.text("accent");
         if (!accent.isEmpty() && !COLOUR.matcher(accent).matches()) {
-            problems.add(Code.BAD_VALUE, colors.positionOf("accent"), "accent", accent, "#1f4e8c");
+            Expected.QUOTED.report(problems, colors.positionOf("accent"), "accent", accent, "#1f4e8c");
             return "";
         }
         return accent;
@@ -164,7 +165,7 @@ public final class SiteInfoReader {
         for (Scalar item : items) {
             if (!NAVIGATION.contains(item.text()) && !item.text().endsWith(".md")) {
                 String allowed = String.join(", ", NAVIGATION) + ", pages/….md";
-                problems.add(Code.BAD_VALUE, item.position(), "navigation", Fields.shown(item.text()), allowed);
+                Expected.CHOICE.report(problems, item.position(), "navigation", item.text(), allowed);
             }
         }
         if (items.isEmpty()) {
@@ -180,7 +181,7 @@ public final class SiteInfoReader {
     private IdEntries columnIds(Fields site) {
         Mapping mapping = site.mapping("columns");
         if (mapping.entries().isEmpty()) {
-            problems.add(Code.MISSING_KEY, site.position(), "columns");
+            site.reportMissing("columns");
         }
         return IdEntries.of(mapping, IdKind.COLUMN, Set.of(), problems);
     }

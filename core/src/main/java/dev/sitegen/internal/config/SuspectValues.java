@@ -17,6 +17,9 @@ final class SuspectValues {
 
     private static final Pattern SEPARATOR = Pattern.compile("[，、；]");
 
+    /** Separators of words that are not in brackets. */
+    private static final Pattern ANY_SEPARATOR = Pattern.compile("[，、；,;]");
+
     /** A key, a colon, and the value that was read as part of the key. */
     private static final Pattern KEY_AND_VALUE = Pattern.compile("([A-Za-z][\\w.-]*+): ++(\\S.*)");
 
@@ -56,10 +59,19 @@ final class SuspectValues {
         return text.length() > 2 && text.startsWith("“") && text.indexOf('”') == text.length() - 1;
     }
 
-    /** Warns of words of a list that have full-width commas between them, and are one word to YAML. */
-    static void reportCommas(String key, List<Scalar> words, Problems problems) {
+    /** A text without the Chinese quotes that it is in. */
+    static String unquoted(String text) {
+        return isQuoted(text) ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /**
+     * Warns of words of a list that have full-width commas between them, and are one word to YAML.
+     *
+     * @param single whether the words are not in brackets, so that any comma is text
+     */
+    static void reportCommas(String key, List<Scalar> words, boolean single, Problems problems) {
         for (Scalar word : words) {
-            Matcher comma = SEPARATOR.matcher(word.text());
+            Matcher comma = (single ? ANY_SEPARATOR : SEPARATOR).matcher(word.text());
             if (comma.find()) {
                 SourcePosition start = word.position();
                 SourcePosition place = new SourcePosition(
@@ -73,7 +85,7 @@ final class SuspectValues {
     private static String separated(List<Scalar> words) {
         return words.stream()
                 .map(word -> word.text().strip().replaceAll("[【】［］]", ""))
-                .flatMap(SEPARATOR::splitAsStream)
+                .flatMap(ANY_SEPARATOR::splitAsStream)
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -74,12 +74,8 @@ public final class ThemeFileReader {
             OutputKind.of(word)
                     .ifPresentOrElse(
                             outputs::add,
-                            () -> problems.add(
-                                    Code.BAD_VALUE,
-                                    item.position(),
-                                    OUTPUTS,
-                                    Fields.shown(word),
-                                    Nearest.orAll(word, OutputKind.words())));
+                            () -> Expected.CHOICE.report(
+                                    problems, item.position(), OUTPUTS, word, Nearest.orAll(word, OutputKind.words())));
         }
         outputs.forEach(kind -> checkNeeded(kind, outputs, fields));
         return Optional.of(Collections.unmodifiableSet(outputs));

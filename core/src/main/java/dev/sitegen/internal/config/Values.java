@@ -65,7 +65,7 @@ final class Values {
         } catch (DateTimeParseException e) {
             // No day at all.
         }
-        problems.add(Code.BAD_DATE, scalar.position(), Fields.shown(scalar.text()));
+        WrittenDate.report(scalar, problems);
         return Optional.empty();
     }
 
@@ -73,7 +73,7 @@ final class Values {
         try {
             return Optional.of(LocalTime.parse(scalar.text().strip(), TIME));
         } catch (DateTimeParseException e) {
-            problems.add(Code.BAD_VALUE, scalar.position(), "defaultTime", Fields.shown(scalar.text()), "09:00");
+            Expected.LIKE.report(problems, scalar.position(), "defaultTime", scalar.text(), "09:00");
             return Optional.empty();
         }
     }
@@ -82,7 +82,7 @@ final class Values {
         try {
             return Optional.of(ZoneId.of(scalar.text().strip()));
         } catch (DateTimeException e) {
-            problems.add(Code.BAD_VALUE, scalar.position(), "timeZone", Fields.shown(scalar.text()), "Asia/Shanghai");
+            Expected.LIKE.report(problems, scalar.position(), "timeZone", scalar.text(), "Asia/Shanghai");
             return Optional.empty();
         }
     }
@@ -97,7 +97,7 @@ final class Values {
         if (YEAR.matcher(scalar.text()).matches()) {
             return OptionalInt.of(Integer.parseInt(scalar.text()));
         }
-        problems.add(Code.BAD_VALUE, scalar.position(), key, Fields.shown(scalar.text()), "2023");
+        Expected.LIKE.report(problems, scalar.position(), key, scalar.text(), "2023");
         return OptionalInt.empty();
     }
 
@@ -109,7 +109,7 @@ final class Values {
         if (address.isEmpty() && hasMore(written)) {
             problems.add(Code.BASE_URL_PARTS, scalar.position(), allowed);
         } else if (address.isEmpty()) {
-            problems.add(Code.BAD_VALUE, scalar.position(), "baseUrl", Fields.shown(written), allowed);
+            Expected.ADDRESS.report(problems, scalar.position(), "baseUrl", written, allowed);
         }
         address.filter(found -> !found.namedFile().isEmpty())
                 .ifPresent(found -> problems.add(
@@ -145,13 +145,13 @@ final class Values {
      * A day of any year.
      *
      * @param key the key, as problems name it
-     * @param allowed what problems say can be written
+     * @param example a day as it should be written
      */
-    static Optional<MonthDay> monthDay(Scalar scalar, String key, String allowed, Problems problems) {
+    static Optional<MonthDay> monthDay(Scalar scalar, String key, String example, Problems problems) {
         try {
             return Optional.of(MonthDay.parse("--" + scalar.text().strip()));
         } catch (DateTimeException e) {
-            problems.add(Code.BAD_VALUE, scalar.position(), key, Fields.shown(scalar.text()), allowed);
+            Expected.DAY_OR_NONE.report(problems, scalar.position(), key, scalar.text(), example);
             return Optional.empty();
         }
     }

@@ -14,6 +14,7 @@ import dev.sitegen.model.Quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Looks an indicator up in the dictionary and reads a figure in its unit; what cannot be done is reported. */
 public final class FigureReader {
@@ -28,19 +29,36 @@ public final class FigureReader {
 
     /** Whether an id is meant to name an indicator: it does, or it has the dot that every indicator's id has. */
     public boolean isIndicator(String id) {
-        return dictionary.containsKey(id) || id.indexOf('.') > 0;
+        return dictionary.containsKey(id) || id.indexOf('.') > 0 || isName(id);
+    }
+
+    private boolean isName(String id) {
+        return dictionary.values().stream()
+                .anyMatch(indicator -> indicator.name().equals(id));
     }
 
     /** The entry of the dictionary, or a report of the nearest ones. */
     public Optional<Indicator> indicator(String id, SourcePosition position) {
         Indicator indicator = dictionary.get(id);
         if (indicator == null) {
-            problems.add(Code.UNKNOWN_INDICATOR, position, () -> {
-                List<String> near = Nearest.to(id, dictionary.keySet());
-                return List.of(id, String.join(", ", near), near.isEmpty() ? "NONE" : "NEAR");
-            });
+            problems.add(Code.UNKNOWN_INDICATOR, position, () -> unknown(id));
         }
         return Optional.ofNullable(indicator);
+    }
+
+    /** A word that is no id, the indicators that it may mean, and the name of the sentence that says so. */
+    private List<String> unknown(String word) {
+        List<Indicator> named = dictionary.values().stream()
+                .filter(indicator -> indicator.name().endsWith(word))
+                .limit(2)
+                .toList();
+        if (word.length() > 1 && named.size() == 1) {
+            return List.of(word, named.get(0).id(), "NAME");
+        }
+        String near = Nearest.to(word, dictionary.keySet()).stream()
+                .map(id -> id + " (" + dictionary.get(id).name() + ")")
+                .collect(Collectors.joining(", "));
+        return List.of(word, near, near.isEmpty() ? "NONE" : "NEAR");
     }
 
     /**
@@ -72,10 +90,20 @@ public final class FigureReader {
         }
         Refused refused = (Refused) reading;
         SourcePosition at = position.plus(refused.offset());
-        String found = refused.detail().isEmpty() ? "—" : refused.detail();
-        String reason = refused.reason().name();
-        problems.add(code(refused.reason()), at, text, indicator.unit(), found, indicator.id(), reason);
+        problems.add(
+                code(refused.reason()),
+                at,
+                text,
+                indicator.unit(),
+                refused.detail(),
+                indicator.id(),
+                isWithoutUnit(refused, indicator) ? "NO_UNIT" : refused.reason().name(),
+                indicator.name());
         return Optional.empty();
+    }
+
+    private static boolean isWithoutUnit(Refused refused, Indicator indicator) {
+        return refused.reason() == Reason.UNIT_MISMATCH && indicator.unit().isEmpty();
     }
 
     /**

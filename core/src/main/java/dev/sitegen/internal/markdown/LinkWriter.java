@@ -5,11 +5,15 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.internal.web.WebAddress;
 import dev.sitegen.model.Reference;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes links and images. What stays inside the site gets a slot; what leaves it is checked and marked. */
 final class LinkWriter {
 
     private static final int MOST_SHOWN = 60;
+
+    /** A path of the author's computer. */
+    private static final Pattern LOCAL = Pattern.compile("(?i)[a-z]:[/\\\\]|file:|\\\\\\\\");
 
     private final Page page;
     private final LinkPolicy policy;
@@ -61,7 +65,9 @@ final class LinkWriter {
         } else if (image) {
             page.problem(Code.EXTERNAL_IMAGE, node, shown(target));
         } else if (!LinkPolicy.isAllowed(target)) {
-            page.problem(Code.FORBIDDEN_SCHEME, node, target);
+            boolean local = LOCAL.matcher(target).lookingAt();
+            page.problem(
+                    Code.FORBIDDEN_SCHEME, node, target, local ? "LOCAL" : "SCHEME", local ? fileName(target) : "");
         } else {
             page.text(LinkPolicy.encode(target));
             return WebAddress.isOfTheWeb(target) && leaves(node, target);
@@ -83,6 +89,10 @@ final class LinkWriter {
     }
 
     /** Shortens what is repeated in a message: a picture that is written out may have megabytes. */
+    private static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     private static String shown(String target) {
         return target.length() <= MOST_SHOWN ? target : target.substring(0, MOST_SHOWN) + "…";
     }

@@ -113,8 +113,10 @@ final class MarkCheck {
         int end = newline < 0 ? text.length() : newline;
         String before = text.substring(begin, brace);
         String attributes = text.substring(brace, end);
-        int close = indexOfAny(attributes, "}｝）");
-        String shown = attributes.substring(0, close < 0 ? Math.min(attributes.length(), MAX_SHOWN) : close + 1);
+        int next = attributes.indexOf('[');
+        int close = indexOfAny(next < 0 ? attributes : attributes.substring(0, next), "}｝）");
+        int last = Math.min(next < 0 ? attributes.length() : next, MAX_SHOWN);
+        String shown = attributes.substring(0, close < 0 ? last : close + 1);
         Matcher found = ID.matcher(shown);
         String id = found.find() ? found.group(1) : "…";
         String fault = fault(before, shown, close >= 0);

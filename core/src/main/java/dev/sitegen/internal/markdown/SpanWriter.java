@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes bracketed spans: figures as {@code <data>}, all others as {@code <span>}. */
 final class SpanWriter {
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
     private static final Set<String> FIGURE_KEYS = Set.of("value", "also");
 
@@ -43,12 +46,15 @@ final class SpanWriter {
             String mend = "[" + text + "]{#" + attributes.id().get() + " also=" + unread.substring(1) + "}";
             page.problem(Code.MALFORMED_MARK, place, "TWO_IDS", unread, "", mend);
         } else {
-            page.problem(Code.BAD_SPAN, place, unread);
+            String id = unread.replaceFirst("^[＃﹟#]", "");
+            boolean mark = ID.matcher(id).matches() && reader.isIndicator(id);
+            String mend = mark ? "[" + text + "]{#" + id + "}" : "";
+            page.problem(Code.BAD_SPAN, place, unread, mark ? "MARK" : "OTHER", mend);
         }
     }
 
     private void ordinary(String text, SpanAttributes attributes, SourcePosition place) {
-        attributes.values().keySet().forEach(key -> page.problem(Code.BAD_SPAN, place, key + "="));
+        attributes.values().keySet().forEach(key -> page.problem(Code.BAD_SPAN, place, key + "=", "OTHER"));
         page.html("<span");
         attributes.id().ifPresent(id -> attribute("id", page.anchors.chosen(id, place)));
         if (!attributes.classes().isEmpty()) {
@@ -60,7 +66,7 @@ final class SpanWriter {
     private void figure(AttributedSpan span, String text, SpanAttributes attributes, SourcePosition place) {
         for (String key : attributes.values().keySet()) {
             if (!FIGURE_KEYS.contains(key)) {
-                page.problem(Code.BAD_SPAN, place, key + "=");
+                page.problem(Code.BAD_SPAN, place, key + "=", "OTHER");
             }
         }
         SourcePosition textPlace = page.position(span.textOffset());

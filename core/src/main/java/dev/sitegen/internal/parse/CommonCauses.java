@@ -216,7 +216,14 @@ public final class CommonCauses {
         Diagnostic first = group.get(0);
         List<String> words = first.arguments();
         return Optional.of(Diagnostic.of(
-                first.code(), first.position(), words.get(0), words.get(1), words.get(2), "SEVERAL", count(group)));
+                first.code(),
+                first.position(),
+                words.get(0),
+                words.get(1),
+                words.get(2),
+                "SEVERAL",
+                count(group),
+                words.get(5)));
     }
 
     private Optional<Diagnostic> unknownOrganization(List<Diagnostic> group) {
@@ -230,7 +237,8 @@ public final class CommonCauses {
                 words.get(1),
                 none ? "EMPTY" : words.get(2),
                 none ? "EMPTY" : "SEVERAL",
-                count(group)));
+                count(group),
+                words.get(5)));
     }
 
     /** Figures that all have one other unit than the dictionary says are right, and the dictionary is wrong. */
@@ -239,7 +247,7 @@ public final class CommonCauses {
         Indicator indicator = configuration.dictionary().get(first.arguments().get(3));
         String unit = first.arguments().get(2);
         boolean same = group.stream().allMatch(each -> each.arguments().get(2).equals(unit));
-        if (indicator == null || indicator.isCell() || !same || unit.equals("—") || isStated(indicator.id())) {
+        if (indicator == null || indicator.isCell() || !same || unit.isEmpty() || isStated(indicator.id())) {
             return Optional.empty();
         }
         return Optional.of(Diagnostic.of(
@@ -249,7 +257,7 @@ public final class CommonCauses {
                 indicator.unit(),
                 unit.equals("%") ? "\"%\"" : unit,
                 indicator.id(),
-                indicator.unit().isEmpty() ? "NO_UNIT" : "DICTIONARY",
+                indicator.unit().isEmpty() ? "DICTIONARY_NO_UNIT" : "DICTIONARY",
                 count(group)));
     }
 

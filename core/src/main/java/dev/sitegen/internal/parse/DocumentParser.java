@@ -22,7 +22,7 @@ import dev.sitegen.internal.markdown.TextSetting;
 import dev.sitegen.internal.source.ContentTree.PageFile;
 import dev.sitegen.internal.source.ContentTree.ReportFile;
 import dev.sitegen.internal.source.KnownNames;
-import dev.sitegen.internal.source.Nearest;
+import dev.sitegen.internal.source.KnownNames.Guess;
 import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.model.Addresses;
 import dev.sitegen.model.Column;
@@ -90,6 +90,8 @@ public final class DocumentParser {
         Problems problems = ofDocument(source, ofFile);
         ReportFront front = new FrontMatterReader(source, problems).readReport(key, site.defaultTime());
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
+        // That a text is missing whose beginning is not known is no further problem.
+        Problems ofText = source.isOpen() ? new Problems() : problems;
         ParsedBody body = markdown.read(
                 source,
                 new TextSetting(
@@ -99,7 +101,7 @@ public final class DocumentParser {
                         front.lines(),
                         tables(key, front, tables, problems),
                         formFiles(key, source, tables)),
-                problems);
+                ofText);
         FigureReader reader = new FigureReader(dictionary, problems);
         List<Figure> figures = FrontFigures.join(body.facts().figures(), front.figures(), reader, problems);
         checkNotes(front, figures, problems);
@@ -157,6 +159,7 @@ public final class DocumentParser {
     private void checkText(
             ReportKey key, DocumentSource source, ReportFront front, ParsedBody body, Problems problems) {
         SectionRules sections = texts.sections(key.column());
+        // An empty text is one problem; that each part is missing too is none.
         if (sections.applyTo(key.year()) && !source.body().isBlank()) {
             new SectionCheck(sections, problems).check(body.facts().headings(), source.file(), front.titlePosition());
         }
@@ -200,21 +203,16 @@ public final class DocumentParser {
         String column = file.key().column();
         String organization = file.key().organization();
         if (!columns.containsKey(column)) {
-            String near = columnNames.near(column);
-            problems.add(
-                    Code.UNKNOWN_COLUMN,
-                    position,
-                    column,
-                    near.isEmpty() ? Nearest.orAll(column, columns.keySet()) : near,
-                    "FILE",
-                    "ONE");
+            add(Code.UNKNOWN_COLUMN, column, columnNames.guess(column), position, problems);
         }
         if (!organizations.containsKey(organization)) {
-            String near = organizationNames.near(organization);
-            String hint = near.isEmpty() ? "NONE" : "NEAR";
-            problems.add(Code.UNKNOWN_ORGANIZATION, position, organization, near, hint, "ONE");
+            add(Code.UNKNOWN_ORGANIZATION, organization, organizationNames.guess(organization), position, problems);
         }
         return columns.containsKey(column) && organizations.containsKey(organization);
+    }
+
+    private static void add(Code code, String word, Guess guess, SourcePosition position, Problems problems) {
+        problems.add(code, position, word, guess.ids(), guess.certainty().name(), "ONE", "1", guess.name());
     }
 
     private void checkInOffice(ReportFile file, Problems problems) {

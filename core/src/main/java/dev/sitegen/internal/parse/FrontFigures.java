@@ -6,6 +6,7 @@ import dev.sitegen.internal.config.FrontMatterReader.StatedFigure;
 import dev.sitegen.internal.figure.FigureReader;
 import dev.sitegen.internal.rule.Agreement;
 import dev.sitegen.model.Figure;
+import dev.sitegen.model.Indicator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class FrontFigures {
                     reader.indicator(figure.indicator(), figure.position())
                             .ifPresent(indicator -> reportCell(before, figure, indicator.name(), problems));
                 } else {
-                    reportContradiction(before, figure, problems);
+                    reportContradiction(before, figure, reader, problems);
                 }
             }
             if (figure.stated()) {
@@ -66,11 +67,14 @@ final class FrontFigures {
         return joined;
     }
 
-    private static void reportContradiction(Figure before, Figure figure, Problems problems) {
+    private static void reportContradiction(Figure before, Figure figure, FigureReader reader, Problems problems) {
+        String name = reader.indicator(figure.indicator(), figure.position())
+                .map(Indicator::name)
+                .orElse(figure.indicator());
         problems.add(
                 Code.CONTRADICTING_FIGURE,
                 figure.position(),
-                figure.indicator(),
+                name,
                 figure.raw(),
                 before.raw(),
                 String.valueOf(before.position().line()));

@@ -22,16 +22,19 @@ public final class LinkTable {
     private final Map<String, Document> drafts;
     private final Map<String, ContentFile> files;
     private final Set<String> addresses;
+    private final Set<String> indicators;
 
     private LinkTable(
             Map<String, Document> documents,
             Map<String, Document> drafts,
             Map<String, ContentFile> files,
-            Set<String> addresses) {
+            Set<String> addresses,
+            Set<String> indicators) {
         this.documents = documents;
         this.drafts = drafts;
         this.files = files;
         this.addresses = addresses;
+        this.indicators = indicators;
     }
 
     /** Where a reference leads. */
@@ -62,7 +65,13 @@ public final class LinkTable {
                 assembly.documents(),
                 assembly.drafts().stream().collect(Collectors.toMap(Document::source, Function.identity())),
                 assembly.site().files().stream().collect(Collectors.toMap(ContentFile::source, Function.identity())),
-                Collections.unmodifiableSet(addresses));
+                Collections.unmodifiableSet(addresses),
+                assembly.site().indicators().keySet());
+    }
+
+    /** Returns whether a fragment is the id of an indicator, as an author writes it who means to mark a figure. */
+    public boolean isIndicator(String fragment) {
+        return indicators.contains(fragment);
     }
 
     /** Finds what a document refers to: a document or file by its source, or a page by its address from the root. */

@@ -45,6 +45,11 @@ public final class Judgement {
         return finding.reason();
     }
 
+    /** What does not hold, in the parts of a sentence; asked for after {@link Outcome#FAIL} and {@link Reason#TRUNCATED}. */
+    public Failure failure() {
+        return Failure.of(rule, left, right);
+    }
+
     /** All that is told of it. */
     public Verdict verdict() {
         List<Observation> used = new ArrayList<>();

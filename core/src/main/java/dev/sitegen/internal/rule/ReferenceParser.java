@@ -3,7 +3,6 @@ package dev.sitegen.internal.rule;
 import dev.sitegen.internal.rule.Expression.Reference;
 import dev.sitegen.internal.rule.Token.Kind;
 import dev.sitegen.internal.source.Nearest;
-import java.util.List;
 import java.util.Set;
 
 /** Reads what a rule refers to: an indicator, and before it whose report is meant. */
@@ -57,7 +56,7 @@ final class ReferenceParser {
             offset += CHILDREN.length();
         }
         if (!indicators.contains(id)) {
-            throw new BadRuleException(offset, id, meant(id));
+            throw mistaken(id, offset);
         }
         return new Reference(previous, column, children, id);
     }
@@ -76,16 +75,15 @@ final class ReferenceParser {
         return id.text();
     }
 
-    private String meant(String id) {
+    private BadRuleException mistaken(String id, int offset) {
         if (id.startsWith(PREVIOUS) || id.startsWith(CHILDREN) || id.equals(COLUMN)) {
-            return ORDER;
+            return new BadRuleException(offset, id, ORDER);
         }
         for (int minus = id.indexOf('-'); minus > 0; minus = id.indexOf('-', minus + 1)) {
             if (indicators.contains(id.substring(0, minus))) {
-                return id.substring(0, minus) + " - " + id.substring(minus + 1);
+                return new BadRuleException(offset, id, id.substring(0, minus) + " - " + id.substring(minus + 1));
             }
         }
-        List<String> near = Nearest.to(id, indicators);
-        return near.isEmpty() ? "—" : String.join(", ", near);
+        return BadRuleException.unknown(offset, id, String.join(", ", Nearest.to(id, indicators)));
     }
 }

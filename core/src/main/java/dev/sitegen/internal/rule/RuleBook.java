@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The checks of a dictionary, read once. Immutable; may be used by several threads at once. */
@@ -39,12 +40,22 @@ public final class RuleBook {
                 RuleParser.Parsed parsed = RuleParser.parse(rule.text(), dictionary.keySet(), columns);
                 compiled.add(CompiledRule.of(rule, parsed, dictionary));
             } catch (BadRuleException e) {
-                e.report(rule.id(), rule.position(), problems);
+                e.report(rule.id(), rule.position(), name -> idOfName(name, dictionary), problems);
             } catch (MixedUnitsException e) {
                 e.report(rule.id(), rule.position(), problems);
             }
         }
         return new RuleBook(compiled, UnitFactors.of(dictionary.values()));
+    }
+
+    /** The id of the only indicator whose name is, or ends in, some words. */
+    private static Optional<String> idOfName(String name, Map<String, Indicator> dictionary) {
+        List<String> ids = dictionary.values().stream()
+                .filter(indicator -> indicator.name().endsWith(name))
+                .map(Indicator::id)
+                .limit(2)
+                .toList();
+        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
     }
 
     /** Judges a report as {@link #judgements} does, and tells all of it. */

@@ -33,7 +33,6 @@ final class RuleParser {
 
     private static final int MAX_OPERATIONS = 200;
     private static final int MAX_DEPTH = 40;
-    private static final String FACTORS = "0 … 9 ( - sum(…) undisclosed previous.… column('…').… indicator";
     private static final Map<String, Relation> RELATIONS = Map.of(
             "=", Relation.EQUAL,
             "<=", Relation.AT_MOST,
@@ -77,6 +76,9 @@ final class RuleParser {
         Relation relation = token.kind() == Kind.MARK ? RELATIONS.get(token.text()) : null;
         if (relation == null) {
             throw unexpected(token, "= <= >= < > + - * /");
+        }
+        if (peek().is("=")) {
+            throw BadRuleException.doubledEquals(peek());
         }
         Expression right = sum();
         if (peek().kind() != Kind.END) {
@@ -133,7 +135,7 @@ final class RuleParser {
             return inside;
         }
         if (token.kind() != Kind.WORD) {
-            throw unexpected(token, FACTORS);
+            throw BadRuleException.operand(token);
         }
         if (token.text().equals("undisclosed")) {
             return new Undisclosed(token.offset());

@@ -44,7 +44,7 @@ public final class RuleTemplate {
             }
             return Optional.of(new RuleTemplate(text, words));
         } catch (BadRuleException e) {
-            e.report(id, position, problems);
+            e.report(id, position, word -> Optional.empty(), problems);
             return Optional.empty();
         }
     }

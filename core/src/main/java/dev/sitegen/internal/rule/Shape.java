@@ -56,7 +56,7 @@ final class Shape {
         Stream<Reference> references =
                 Stream.concat(rule.left().references(), rule.right().references());
         if (references.noneMatch(Reference::isOwn)) {
-            throw new BadRuleException(0, text, "indicator = …");
+            throw new BadRuleException(0, text, "a.part = …");
         }
     }
 

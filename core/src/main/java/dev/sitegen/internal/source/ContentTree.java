@@ -15,6 +15,7 @@ import dev.sitegen.source.ContentSource.Entry;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -239,6 +240,11 @@ public final class ContentTree {
     /** What could be published as it is, by source path: assets, and the files that belong to reports. */
     public Map<String, ContentFile> files() {
         return Map.copyOf(files);
+    }
+
+    /** The paths of all files, be they read or not. */
+    public Set<String> paths() {
+        return Collections.unmodifiableSet(all);
     }
 
     /** The files that describe forms, sorted. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -39,6 +41,8 @@ public final class YamlErrors {
 
     /** The reasons whose place is where the quote, bracket or line begins that does not end. */
     private static final Set<String> OPENED = Set.of("NOT_CLOSED", "NO_COLON");
+
+    private static final Pattern INDENTED_KEY = Pattern.compile("( *)([A-Za-z][\\w.-]*: .*)");
 
     private final SourceFile lines;
     private final int firstLine;
@@ -85,8 +89,24 @@ public final class YamlErrors {
             }
         }
         String reason = reason(error.getProblem());
+        if (reason.equals("COLON_HERE") && reportIndented(mark.getLine())) {
+            return;
+        }
         Mark place = OPENED.contains(reason) ? context : mark;
         report(reason, position(place.getLine(), place.getColumn()));
+    }
+
+    /** Reports a key that has more blanks before it than the key above it, and says whether it is one. */
+    private boolean reportIndented(int line) {
+        Matcher below = INDENTED_KEY.matcher(lines.line(line + 1));
+        Matcher above = INDENTED_KEY.matcher(line == 0 ? "" : lines.line(line));
+        boolean indented = below.matches()
+                && above.matches()
+                && below.group(1).length() > above.group(1).length();
+        if (indented) {
+            report(line, new Mistake("INDENTED", 0, "", above.group(1) + below.group(2)));
+        }
+        return indented;
     }
 
     /** Reports YAML that the parser has no place for. */
@@ -104,9 +124,9 @@ public final class YamlErrors {
     }
 
     /** Reports YAML that is no mapping. */
-    void reportNoMapping(SourcePosition position) {
+    void reportNoMapping(YamlValue value) {
         if (!reportClear()) {
-            report("NO_KEYS", position);
+            report(value instanceof YamlValue.Sequence ? "LIST" : "NO_KEYS", value.position());
         }
     }
 

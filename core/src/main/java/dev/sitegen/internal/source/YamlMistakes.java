@@ -54,7 +54,7 @@ final class YamlMistakes {
             new Rule("WIDE_BRACKET", "(?:[:\\[,{-]|^)\\s*+(?<at>[｛［【].*)", YamlMistakes::halfWidth),
             new Rule("WIDE_BRACKET", "[\\[{][^\\]}]*?(?<at>[｝］】].*)", YamlMistakes::halfWidth),
             new Rule("WIDE_QUOTE", BEFORE + "(?<at>“[^“”\"]*+”)\\s*+(?=$|[,}\\]])", YamlMistakes::straightQuotes),
-            new Rule("SIGN", BEFORE + "(?<at>[%@`*][^,}\\]]*+)", YamlMistakes::quoted),
+            new Rule("SIGN", BEFORE + "(?<at>[%@`*!&][^,}\\]]*+)", YamlMistakes::quoted),
             new Rule("COMMENT", "[\\[{][^\"'}\\]]*\\s(?<at>#[^\\s,}\\]]++)", YamlMistakes::quoted),
             new Rule("COLON", ANY_KEY + "(?<value>[^\"'\\[{|>\\s].*?(?<at>:)(?:\\s.*|$))", YamlMistakes::quoted),
             new Rule("COLON", FLOW_KEY + ": ++(?<value>[^\"'\\[{,}\\]:]++(?<at>:)\\s[^,}\\]]*+)", YamlMistakes::quoted),

@@ -111,7 +111,7 @@ public final class YamlReader {
             if (value instanceof YamlValue.Mapping mapping) {
                 return Optional.of(mapping);
             }
-            errors().reportNoMapping(value.position());
+            errors().reportNoMapping(value);
         } catch (MarkedYAMLException e) {
             errors().report(e);
         } catch (YAMLException e) {
@@ -148,7 +148,7 @@ public final class YamlReader {
             return new YamlValue.Scalar("", position);
         }
         if (!node.getTag().startsWith(Tag.PREFIX)) {
-            problems.add(Code.YAML_NOT_PLAIN, position, node.getTag().getValue());
+            problems.add(Code.YAML_NOT_PLAIN, position, node.getTag().getValue().replace(Tag.PREFIX, "!!"));
         }
         if (node instanceof MappingNode mapping) {
             List<YamlValue.Entry> entries = new ArrayList<>();

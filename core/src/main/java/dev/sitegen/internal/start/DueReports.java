@@ -98,7 +98,7 @@ final class DueReports {
     private Optional<String> known(String word, KnownNames names, Code code, SourcePosition position) {
         Optional<String> id = names.named(word);
         if (id.isEmpty()) {
-            problems.add(code, position, word, names.list(word), "NEW", "ONE");
+            problems.add(code, position, word, names.list(word), "NEW", "ONE", "1", "");
         }
         return id;
     }

@@ -38,44 +38,44 @@ class RuleBookTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "review.closed | 13 | — | = <= >= < > + - * /",
-                "review.closed = | 15 | — | 0 … 9 ( - sum(…) undisclosed previous.… column('…').… indicator",
-                "`` | 0 | — | 0 … 9 ( - sum(…) undisclosed previous.… column('…').… indicator",
-                "= review.closed | 0 | = | 0 … 9 ( - sum(…) undisclosed previous.… column('…').… indicator",
-                "review.closed = 1 2 | 18 | 2 | + - * /",
-                "review.closed = 1 = 2 | 18 | = | + - * /",
-                "review.closed = (1 + 2 | 22 | — | ) + - * /",
-                "review.closed = 1) | 17 | ) | + - * /",
-                "review.closed == 1 | 15 | = | 0 … 9 ( - sum(…) undisclosed previous.… column('…').… indicator",
-                "review.closed != 1 | 14 | ! | = <= >= < > + - * / ( )",
-                "review.closed = 1,000 | 17 | , | + - * /",
-                "review.closed = 3review | 17 | r | + - * / ) =",
-                "review.closed = 1.2.3 | 19 | . | + - * / ) =",
-                "review.closed = sum() | 20 | ) | 0 … 9 ( - sum(…) undisclosed previous.… column('…').… indicator",
-                "review.closed = sum(1 2) | 22 | 2 | ) , + - * /",
-                "review.closed = review.acepted | 16 | review.acepted | review.accepted, review.closed",
-                "review.closed = previous.review.acepted | 25 | review.acepted | review.accepted, review.closed",
-                "办结 = review.closed | 0 | 办结 | —",
-                "review.closed = review.accepted-docs.in-force | 16 | review.accepted-docs.in-force | review.accepted - docs.in-force",
-                "review.closed = children.review.closed | 16 | children.review.closed | sum(children.review.closed)",
-                "review.closed = sum(children.review.closed + 1) | 20 | children.review.closed | sum(children.review.closed)",
-                "review.closed = sum(children.previous.review.closed) | 29 | previous.review.closed | previous.column('…').children.…",
-                "review.closed = column('x').review.closed | 23 | x | info-disclosure",
-                "review.closed = column(info).review.closed | 23 | info | 'info-disclosure'",
-                "review.closed = column('info-disclosure') | 41 | — | .",
-                "review.closed = column('info-disclosure').1 | 42 | 1 | previous.column('…').children.…",
-                "review.closed = column('info | 28 | — | '",
-                "review.closed = undisclosed | 16 | undisclosed | a.rate = a.part / undisclosed, a.rate = undisclosed / a.whole",
-                "review.closed < 1 / undisclosed | 20 | undisclosed | a.rate = a.part / undisclosed, a.rate = undisclosed / a.whole",
-                "review.closed = undisclosed / undisclosed | 16 | undisclosed | a.rate = a.part / undisclosed, a.rate = undisclosed / a.whole",
-                "previous.review.closed = 3 | 0 | previous.review.closed = 3 | indicator = …"
+                "review.closed | 13 | `` | = <= >= < > + - * / | END_SIGN",
+                "review.closed = | 15 | `` | `` | END_OPERAND",
+                "`` | 0 | `` | `` | END_OPERAND",
+                "= review.closed | 0 | = | `` | OPERAND",
+                "review.closed = 1 2 | 18 | 2 | + - * / | SIGN",
+                "review.closed = 1 = 2 | 18 | = | + - * / | SIGN",
+                "review.closed = (1 + 2 | 22 | `` | ) + - * / | END_SIGN",
+                "review.closed = 1) | 17 | ) | + - * / | SIGN",
+                "review.closed == 1 | 15 | == | = | ONE_EQUALS",
+                "review.closed != 1 | 14 | ! | = <= >= < > + - * / ( ) | SIGN",
+                "review.closed = 1,000 | 17 | , | + - * / | SIGN",
+                "review.closed = 3review | 17 | r | + - * / ) = | SIGN",
+                "review.closed = 1.2.3 | 19 | . | + - * / ) = | SIGN",
+                "review.closed = sum() | 20 | ) | `` | OPERAND",
+                "review.closed = sum(1 2) | 22 | 2 | ) , + - * / | SIGN",
+                "review.closed = review.acepted | 16 | review.acepted | review.accepted, review.closed | NEAR",
+                "review.closed = previous.review.acepted | 25 | review.acepted | review.accepted, review.closed | NEAR",
+                "办结 = review.closed | 0 | 办结 | `` | UNKNOWN",
+                "review.closed = review.accepted-docs.in-force | 16 | review.accepted-docs.in-force | review.accepted - docs.in-force | SIGN",
+                "review.closed = children.review.closed | 16 | children.review.closed | sum(children.review.closed) | SIGN",
+                "review.closed = sum(children.review.closed + 1) | 20 | children.review.closed | sum(children.review.closed) | SIGN",
+                "review.closed = sum(children.previous.review.closed) | 29 | previous.review.closed | previous.column('…').children.… | SIGN",
+                "review.closed = column('x').review.closed | 23 | x | info-disclosure | SIGN",
+                "review.closed = column(info).review.closed | 23 | info | 'info-disclosure' | SIGN",
+                "review.closed = column('info-disclosure') | 41 | `` | . | END_SIGN",
+                "review.closed = column('info-disclosure').1 | 42 | 1 | previous.column('…').children.… | SIGN",
+                "review.closed = column('info | 28 | `` | ' | END_SIGN",
+                "review.closed = undisclosed | 16 | undisclosed | a.rate = a.part / undisclosed, a.rate = undisclosed / a.whole | SIGN",
+                "review.closed < 1 / undisclosed | 20 | undisclosed | a.rate = a.part / undisclosed, a.rate = undisclosed / a.whole | SIGN",
+                "review.closed = undisclosed / undisclosed | 16 | undisclosed | a.rate = a.part / undisclosed, a.rate = undisclosed / a.whole | SIGN",
+                "previous.review.closed = 3 | 0 | previous.review.closed = 3 | a.part = … | SIGN"
             })
-    void saysWhatIsWrongAndWhere(String text, int offset, String found, String allowed) {
+    void saysWhatIsWrongAndWhere(String text, int offset, String found, String allowed, String reason) {
         List<Diagnostic> problems = compile(text);
         assertEquals(1, problems.size(), problems::toString);
         assertEquals(Code.BAD_RULE, problems.get(0).code());
         assertEquals(40, problems.get(0).position().line());
-        assertEquals(List.of("check", found, allowed), problems.get(0).arguments());
+        assertEquals(List.of("check", found, allowed, reason), problems.get(0).arguments());
         assertEquals(offset, problems.get(0).position().column() - 11);
     }
 
