@@ -20,6 +20,7 @@ final class OwnThemeCheck {
             "(?:.*/)?(?:\\..+|(?:readme|licen[cs]e|notice|copying|changelog)(?:\\.\\w+)?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PUBLISHED =
             Pattern.compile(".+\\.(?:css|js|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|otf)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STYLE_OR_SCRIPT = Pattern.compile(".+\\.(?:css|js)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDING =
             Pattern.compile("\\.(?:ftlh?|html?|txt)(?:\\.txt)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern WIDE_SIGN = Pattern.compile("\\s*[＝：]\\s*");
@@ -37,6 +38,7 @@ final class OwnThemeCheck {
     private final OwnThemeFiles own;
     private final Collection<String> used;
     private final List<String> readable;
+    private final List<String> assetNames;
     private final String wordsPath;
     private final Set<String> known;
     private final Problems problems;
@@ -54,6 +56,7 @@ final class OwnThemeCheck {
         this.readable = new ArrayList<>(used);
         this.readable.add(wordsPath);
         base.assets().forEach(asset -> readable.add("assets/" + asset));
+        this.assetNames = base.assets().stream().map(OwnThemeCheck::name).toList();
         this.known = base.words().all().keySet();
         this.problems = problems;
     }
@@ -64,10 +67,21 @@ final class OwnThemeCheck {
     }
 
     private boolean isRead(String path) {
-        return path.startsWith("assets/")
+        return path.startsWith("assets/") && !isMisspeltAsset(path)
                 || used.contains(path)
                 || own.words().containsKey(path)
                 || NOTES.matcher(path).matches();
+    }
+
+    /**
+     * Returns whether a style sheet or script has nearly the name of one of the theme, and nothing of the site mentions it. Names
+     * that differ in their case are two at one address.
+     */
+    private boolean isMisspeltAsset(String path) {
+        return STYLE_OR_SCRIPT.matcher(path).matches()
+                && assetNames.stream().noneMatch(name(path)::equalsIgnoreCase)
+                && !Nearest.to(name(path), assetNames).isEmpty()
+                && !own.mentions(name(path), path);
     }
 
     private void report(String path) {
@@ -108,9 +122,7 @@ final class OwnThemeCheck {
 
     /** Reports a word that the theme does not have, and no template of the site mentions. */
     private void check(String key, Word word) {
-        boolean isShown = !key.isEmpty()
-                && own.templates().values().stream()
-                        .anyMatch(template -> template.text().contains(key));
+        boolean isShown = !key.isEmpty() && own.mentions(key, "");
         if (known.isEmpty() || known.contains(key) || isShown) {
             return;
         }

@@ -34,6 +34,7 @@ final class OwnThemeFiles {
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final SortedMap<String, SourceFile> templates = new TreeMap<>();
+    private final SortedMap<String, String> textAssets = new TreeMap<>();
     private final SortedMap<String, Map<String, Word>> words = new TreeMap<>();
 
     private OwnThemeFiles() {}
@@ -63,7 +64,7 @@ final class OwnThemeFiles {
                     path,
                     byKey(PropertiesReader.read(SourceFile.decode(source(path), bytes, problems), problems), problems));
         } else if (TEXT_ASSET.matcher(path).matches()) {
-            checkEncoding(path, bytes, problems);
+            textAssets.put(path, checkedText(path, bytes, problems));
         }
         files.put(path, shown);
     }
@@ -80,14 +81,15 @@ final class OwnThemeFiles {
         return byKey;
     }
 
-    private static void checkEncoding(String path, byte[] bytes, Problems problems) {
+    private static String checkedText(String path, byte[] bytes, Problems problems) {
         Problems found = new Problems();
-        SourceFile.decode(source(path), bytes, found);
+        SourceFile file = SourceFile.decode(source(path), bytes, found);
         for (Diagnostic problem : found.all()) {
             if (OF_ENCODING.contains(problem.code())) {
                 problems.addAll(List.of(problem));
             }
         }
+        return file.text();
     }
 
     private static boolean isWords(String path) {
@@ -112,6 +114,14 @@ final class OwnThemeFiles {
     /** The templates. */
     Map<String, SourceFile> templates() {
         return Collections.unmodifiableSortedMap(templates);
+    }
+
+    /** Returns whether a template, style sheet or script has a text in it, the file at one path left out. */
+    boolean mentions(String text, String except) {
+        return templates.values().stream().anyMatch(template -> template.text().contains(text))
+                || textAssets.entrySet().stream()
+                        .anyMatch(asset -> !asset.getKey().equals(except)
+                                && asset.getValue().contains(text));
     }
 
     /** The words of each file that has words, by key. */

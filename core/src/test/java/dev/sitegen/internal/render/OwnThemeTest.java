@@ -60,6 +60,7 @@ class OwnThemeTest {
         "layouts/notfound.ftlh, theme/layouts/not-found.ftlh",
         "partials/shwo.ftlh, theme/partials/show.ftlh",
         "site.css, theme/assets/site.css",
+        "assets/sites.css, theme/assets/site.css",
         "css/logo.png, theme/assets/logo.png",
         "messages/zh.properties, theme/messages/zh-CN.properties",
         "messages/zh_CN.properties, theme/messages/zh-CN.properties",
@@ -94,6 +95,13 @@ class OwnThemeTest {
             })
     void whatBelongsThereIsNot(String path) throws IOException {
         assertEquals(List.of(), check(site().with("theme/" + path, "")));
+    }
+
+    @Test
+    void aStyleSheetThatAFileOfTheSiteNamesIsUsed() throws IOException {
+        Content content = site().with("theme/assets/sites.css", "p {}");
+        assertEquals(List.of(), check(content.with(REPORT, "<link href=\"sites.css\">${page.title}")));
+        assertEquals(List.of(), check(content.with("theme/assets/site.css", "@import \"sites.css\";")));
     }
 
     @ParameterizedTest
