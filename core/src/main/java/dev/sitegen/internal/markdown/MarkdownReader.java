@@ -49,7 +49,7 @@ public final class MarkdownReader {
         BodyWriter writer = new BodyWriter(page, inlines);
         try {
             Document document = Markdown.parse(pasted.text());
-            Unescaped.report(pasted.text(), document, page);
+            ForbiddenReferences.report(pasted.text(), document, page);
             writer.write(document);
             MarkCheck.check(page, document);
         } catch (StackOverflowError e) {

@@ -51,7 +51,7 @@ final class PlainYaml {
      * @return what it says; nothing if it says anything in another way
      */
     static Optional<Mapping> read(String path, String text, int firstLine) {
-        if (text.length() > YamlReader.MAX_CHARS || !text.endsWith("\n")) {
+        if (text.length() > YamlLimits.MAX_CHARS || !text.endsWith("\n")) {
             return Optional.empty();
         }
         for (int i = 0; i < text.length(); i++) {
@@ -195,7 +195,7 @@ final class PlainYaml {
 
     private void passLine() throws OtherYaml {
         int behind = endOfLine() + 1;
-        require(behind - next <= YamlReader.MAX_LINE);
+        require(behind - next <= YamlLimits.MAX_LINE);
         next = behind;
         line++;
     }

@@ -27,18 +27,8 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class YamlReader {
 
-    /** Longer than any dictionary; SnakeYAML takes quadratic time on one endless scalar, so the limit is tried first. */
-    static final int MAX_CHARS = 8_000_000;
-
-    static final int MAX_LINE = 100_000;
-
     /** In a text that is shorter there are never too many entries for a small heap. */
     private static final int FEW_CHARS = 1_000_000;
-
-    /** More entries than any dictionary has; each takes some 300 bytes. */
-    private static final int MAX_ENTRIES = 300_000;
-
-    private static final int MAX_DEPTH = 20;
 
     private final SourceFile file;
     private final String yaml;
@@ -72,7 +62,7 @@ public final class YamlReader {
      * @param firstLine the line of the file at which it begins
      */
     public static Optional<YamlValue.Mapping> read(SourceFile file, String yaml, int firstLine, Problems problems) {
-        if (yaml.length() > FEW_CHARS && entries(yaml) > MAX_ENTRIES) {
+        if (yaml.length() > FEW_CHARS && entries(yaml) > YamlLimits.MAX_ENTRIES) {
             SourcePosition start = new SourcePosition(file.path(), firstLine, 1);
             problems.add(Code.FILE_TOO_LARGE, start, String.valueOf(FEW_CHARS / 1_000_000));
             return Optional.empty();
@@ -98,8 +88,9 @@ public final class YamlReader {
 
     private Optional<YamlValue.Mapping> mapping() {
         SourcePosition start = new SourcePosition(file.path(), firstLine, 1);
-        if (yaml.length() > MAX_CHARS || yaml.lines().anyMatch(line -> line.length() > MAX_LINE)) {
-            problems.add(Code.FILE_TOO_LARGE, start, String.valueOf(MAX_CHARS / 1_000_000));
+        if (yaml.length() > YamlLimits.MAX_CHARS
+                || yaml.lines().anyMatch(line -> line.length() > YamlLimits.MAX_LINE)) {
+            problems.add(Code.FILE_TOO_LARGE, start, String.valueOf(YamlLimits.MAX_CHARS / 1_000_000));
             return Optional.empty();
         }
         try {
@@ -136,8 +127,8 @@ public final class YamlReader {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(true); // told later, with both places
         options.setMaxAliasesForCollections(20);
-        options.setNestingDepthLimit(MAX_DEPTH);
-        options.setCodePointLimit(MAX_CHARS);
+        options.setNestingDepthLimit(YamlLimits.MAX_DEPTH);
+        options.setCodePointLimit(YamlLimits.MAX_CHARS);
         return options;
     }
 
