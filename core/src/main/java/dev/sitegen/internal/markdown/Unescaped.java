@@ -8,7 +8,7 @@ final class Unescaped {
 
     private Unescaped() {}
 
-    /** The words that a text means; a blank for what no text may hold, which {@link ForbiddenReferences} reports. */
+    /** The words that a text means; a blank for a character no text may hold, reported elsewhere. */
     static String of(CharSequence written) {
         String text = written.toString();
         return text.indexOf('\\') < 0 && text.indexOf('&') < 0
