@@ -99,6 +99,7 @@ public enum Code {
     ACTIVE_FILE("SG314", Severity.ERROR),
     ACTIVE_PICTURE("SG315", Severity.ERROR),
     MISLABELLED_FILE("SG316", Severity.ERROR),
+    MALFORMED_LINK("SG317", Severity.ERROR),
 
     NUMBERING_GAP("SG401", Severity.WARNING),
     SKIPPED_LEVEL("SG402", Severity.WARNING),

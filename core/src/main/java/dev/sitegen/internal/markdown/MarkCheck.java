@@ -22,6 +22,11 @@ final class MarkCheck {
     private static final Pattern NUMBER =
             Pattern.compile("[0-9０-９一二三四五六七八九十百千万亿零两][0-9０-９.,，．%％‰一二三四五六七八九十百千万亿零两余多]*\\p{IsHan}{0,3}$");
 
+    /** An id in parentheses that were typed for braces. */
+    private static final Pattern WIDE_ID = Pattern.compile("（[ \\t\u3000]{0,3}[#＃]");
+
+    private static final Pattern MARK_ID = Pattern.compile("[#＃][ \\t\u3000]*[\\w.-]+");
+
     private static final Pattern WHOLE = Pattern.compile("\\[[^\\[\\]\\n]{1,100}]\\{$");
     private static final String OPEN = "[［【";
     private static final String CLOSE = "]］】";
@@ -46,9 +51,17 @@ final class MarkCheck {
 
     static void check(Page page, Node document) {
         String text = page.parsedText();
-        if (text.indexOf('{') >= 0 || text.indexOf('｛') >= 0) {
+        if (text.indexOf('{') >= 0
+                || text.indexOf('｛') >= 0
+                || WIDE_ID.matcher(text).find()) {
             new MarkCheck(page, document).check();
         }
+    }
+
+    /** Returns whether bracketed words with an id in parentheses are meant for a mark, and not for a link to a heading. */
+    static boolean isMark(String words, String id) {
+        return MARK_ID.matcher(id.strip()).matches()
+                && NUMBER.matcher(words.strip()).find();
     }
 
     private void check() {
@@ -75,7 +88,14 @@ final class MarkCheck {
         while (hash < text.length() && hash <= at + MAX_BLANKS && BLANKS.indexOf(text.charAt(hash)) >= 0) {
             hash++;
         }
-        return hash < text.length() && (text.charAt(hash) == '#' || text.charAt(hash) == '＃');
+        boolean isId = hash < text.length() && (text.charAt(hash) == '#' || text.charAt(hash) == '＃');
+        return isId && (c != '（' || isMarkAt(at));
+    }
+
+    private boolean isMarkAt(int parenthesis) {
+        String before = text.substring(text.lastIndexOf('\n', parenthesis) + 1, parenthesis);
+        Matcher id = MARK_ID.matcher(text).region(parenthesis + 1, text.length());
+        return id.lookingAt() && isMark(words(before), id.group());
     }
 
     /** Returns whether a whole mark is in a row of a table, and in no cell: then the row is longer than its head, which is reported. */

@@ -52,6 +52,7 @@ public final class MarkdownReader {
             ForbiddenReferences.report(pasted.text(), document, page);
             writer.write(document);
             MarkCheck.check(page, document);
+            MalformedLinks.check(page, document);
         } catch (StackOverflowError e) {
             // The depth of nesting is the author's, so this is a problem of the text and not of the program.
             problems.add(Code.TOO_DEEP, page.position(0));
