@@ -88,8 +88,8 @@ class ArchitectureTest {
             Map.entry("internal.data", Set.of("diagnostic", "model", "internal.xlsx", "internal.plan")),
             Map.entry("internal.feed", Set.of("model", "internal.plan")),
             Map.entry("internal.search", Set.of("model", "internal.plan")),
-            Map.entry("internal.output", Set.of("model")),
-            Map.entry("internal.serve", Set.of("diagnostic", "source", "model")),
+            Map.entry("internal.output", Set.of("model", "internal.work")),
+            Map.entry("internal.serve", Set.of("diagnostic", "source", "model", "internal.work")),
             Map.entry(
                     "internal.reuse",
                     Set.of(

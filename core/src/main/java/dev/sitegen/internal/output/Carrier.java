@@ -1,5 +1,6 @@
 package dev.sitegen.internal.output;
 
+import dev.sitegen.internal.work.FilePaths;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -46,7 +47,7 @@ final class Carrier extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
-        String path = Trees.relative(from, directory);
+        String path = FilePaths.relative(from, directory);
         if (directory.equals(from) || siteDirectories.contains(path) || makeDirectory(from.relativize(directory))) {
             return FileVisitResult.CONTINUE;
         }
@@ -56,7 +57,7 @@ final class Carrier extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        String path = Trees.relative(from, file);
+        String path = FilePaths.relative(from, file);
         if (!(attributes.isRegularFile() && old.owns(path)) && !carryFile(from.relativize(file), attributes)) {
             conflicts.add(path);
         }

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.output;
 
+import dev.sitegen.internal.work.FilePaths;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -29,7 +30,7 @@ public final class NewFiles {
      * @throws IOException if it cannot be written
      */
     public boolean create(String path, byte[] bytes) throws IOException {
-        Path file = Trees.resolve(directory, path);
+        Path file = FilePaths.resolve(directory, path);
         Path parent = directory;
         for (Path name : directory.relativize(file.getParent())) {
             parent = parent.resolve(name);

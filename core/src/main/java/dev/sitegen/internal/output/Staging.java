@@ -1,5 +1,6 @@
 package dev.sitegen.internal.output;
 
+import dev.sitegen.internal.work.FilePaths;
 import dev.sitegen.model.SitePath;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -131,7 +132,7 @@ final class Staging {
     }
 
     private Path resolve(SitePath path) throws IOException {
-        return Trees.resolve(workspace.staging(), path.value());
+        return FilePaths.resolve(workspace.staging(), path.value());
     }
 
     /** Created once each: a set of those known spares a question to the file system per file. */

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.output;
 
+import dev.sitegen.internal.work.FilePaths;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ final class Sweeper extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        String path = Trees.relative(stale, file);
+        String path = FilePaths.relative(stale, file);
         if (attributes.isRegularFile() && path.equals(Manifest.PATH.value())) {
             return FileVisitResult.CONTINUE;
         }
@@ -116,7 +117,7 @@ final class Sweeper extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         Path target = workspace.output().resolve(stale.relativize(directory));
-        if (!siteDirectories.contains(Trees.relative(stale, directory)) && mayCreate(target)) {
+        if (!siteDirectories.contains(FilePaths.relative(stale, directory)) && mayCreate(target)) {
             Files.createDirectories(target);
         }
         Files.delete(directory);

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.serve;
 
+import dev.sitegen.internal.work.FilePaths;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -156,7 +157,7 @@ final class ContentWatcher implements AutoCloseable {
     }
 
     private boolean isContent(Path path) {
-        return !path.getFileName().toString().startsWith(".") && ContentSource.holds(slashed(root.relativize(path)));
+        return !path.getFileName().toString().startsWith(".") && ContentSource.holds(FilePaths.relative(root, path));
     }
 
     /**
@@ -221,11 +222,7 @@ final class ContentWatcher implements AutoCloseable {
         if (directory) {
             watch(path);
         }
-        changed.add(Normalizer.normalize(slashed(root.relativize(path)), Normalizer.Form.NFC));
-    }
-
-    private static String slashed(Path relative) {
-        return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+        changed.add(Normalizer.normalize(FilePaths.relative(root, path), Normalizer.Form.NFC));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.output;
 
+import dev.sitegen.internal.work.FilePaths;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ final class Sites {
         }
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : (Iterable<Path>) paths.filter(path -> !path.equals(root))::iterator) {
-                entries.put(Trees.relative(root, path), describe(path));
+                entries.put(FilePaths.relative(root, path), describe(path));
             }
         }
         return entries;
