@@ -26,6 +26,9 @@ final class Theme {
 
     static final Path ROOT = root();
 
+    /** Where the style sheet and the scripts are written, in parts. */
+    static final Path SOURCES = Path.of(System.getProperty("basedir", ""), "src", "main", "theme");
+
     private Theme() {}
 
     private static Path root() {
