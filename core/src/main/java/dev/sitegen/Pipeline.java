@@ -124,7 +124,7 @@ final class Pipeline {
         enter(BuildProfile.READ);
         ContentTree tree = ContentTree.of(content, problems);
         Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
-        new MisplacedFiles(configuration, tree, judging(configuration, problems)).check();
+        new MisplacedFiles(configuration, tree, content, judging(configuration, problems)).check();
         Optional<Theme> theme = new ThemeLoader(themes, judging(configuration, problems))
                 .load(configuration.site(), tree.theme(), content);
         return new Sources(tree, configuration, new DocumentParser(configuration), theme);

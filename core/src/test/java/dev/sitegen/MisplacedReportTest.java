@@ -12,11 +12,14 @@ import dev.sitegen.internal.source.KnownNames;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,9 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reports that would not be read have the name they should have reported. */
 class MisplacedReportTest {
 
+    private static final String REPORT = "---\ntitle: 示例县司法局2023年报告\ndate: 2024-01-20\n---\n全年平稳。\n";
+
     private static final String RIGHT = "reports/rule-of-law/2023/shili-justice.md";
 
-    private static List<Diagnostic> problems(String... paths) throws IOException {
+    private static Map<String, byte[]> settings() {
         Map<String, byte[]> files = new HashMap<>();
         put(files, "site.yaml", """
                 name: 示例县人民政府
@@ -39,15 +44,27 @@ class MisplacedReportTest {
                 shili-justice: {name: 示例县司法局, kind: department}
                 shili-health: {name: 示例县卫生健康局, kind: department}
                 """);
+        return files;
+    }
+
+    private static List<Diagnostic> problems(String... paths) throws IOException {
+        Map<String, byte[]> files = settings();
         for (String path : paths) {
             put(files, path, "甲");
         }
+        return problems(files);
+    }
+
+    private static List<Diagnostic> problems(Map<String, byte[]> files) throws IOException {
+        return problems(ContentSource.ofFiles(files));
+    }
+
+    private static List<Diagnostic> problems(ContentSource content) throws IOException {
         Problems problems = new Problems();
-        ContentSource content = ContentSource.ofFiles(files);
         ContentTree tree = ContentTree.of(content, problems);
         Configuration configuration =
                 Configuration.read(tree, content, Optional.empty(), Optional.empty(), new Problems());
-        new MisplacedFiles(configuration, tree, problems).check();
+        new MisplacedFiles(configuration, tree, content, problems).check();
         return problems.all();
     }
 
@@ -107,6 +124,66 @@ class MisplacedReportTest {
     @ValueSource(strings = {"reports/说明.txt", "reports/rule-of-law/2023/stray.csv", "reports/README.md"})
     void whatIsNoReportIsAWarning(String path) throws IOException {
         assertEquals(Code.MISPLACED_FILE, problems(path).get(0).code());
+    }
+
+    /** Reports the problems of a directory with one more text. */
+    private static List<Diagnostic> problems(Path directory, String path, String text) throws IOException {
+        Map<String, byte[]> files = settings();
+        put(files, path, text);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path place = directory.resolve(file.getKey());
+            Files.createDirectories(place.getParent());
+            Files.write(place, file.getValue());
+        }
+        List<Diagnostic> found = problems(ContentSource.ofDirectory(directory));
+        assertEquals(found, problems(files));
+        return found;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shili-justice.md, reports/…/2023/shili-justice.md, PARTLY",
+        "法治政府建设年度报告.md, reports/rule-of-law/2023/shili-justice.md, PLACE",
+        "baogao/2022/x.md, reports/…/2022/shili-justice.md, PARTLY",
+        "2023/rule-of-law/x.md, reports/rule-of-law/2023/shili-justice.md, PLACE",
+        "rule-of-law/2023/shili-health.md, reports/rule-of-law/2023/shili-health.md, PLACE",
+        "a/b/work/2023/x.MD, reports/work/2023/shili-justice.md, PLACE",
+        "reports/x.md, reports/…/2023/shili-justice.md, PARTLY",
+        "reports/work/x.md, reports/work/2023/shili-justice.md, PLACE",
+        "reports/shili-health.md, reports/…/2023/shili-health.md, PARTLY"
+    })
+    void aReportOutsideTheDirectoriesOfASiteIsAnError(String path, String right, String reason, @TempDir Path directory)
+            throws IOException {
+        List<Diagnostic> problems = problems(directory, path, REPORT);
+        assertEquals(1, problems.size());
+        assertEquals(Code.UNREAD_REPORT, problems.get(0).code());
+        assertEquals(path, problems.get(0).position().path());
+        assertEquals(List.of(right, reason), problems.get(0).arguments());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "README.md | # 2023年法治政府建设年度报告",
+                "docs/2023/a.md | 2023年法治政府建设年度报告",
+                "docs/a.md | ---~title: 编写说明~date: 2023-01-01~---~甲",
+                "docs/a.md | ---~title: 示例县司法局2023年说明~---~甲",
+                "docs/a.md | ---~示例县司法局2023年",
+            })
+    void aNoteOutsideThemIsSilent(String path, String text, @TempDir Path directory) throws IOException {
+        assertEquals(List.of(), problems(directory, path, text.replace('~', '\n')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".obsidian/2023/x.md", "target/2023/x.md", "other/2023/x.md", "a/.git/2023/x.md"})
+    void whatIsHiddenOrOfProgramsOrOfOthersIsSilent(String path, @TempDir Path directory) throws IOException {
+        Files.createDirectories(directory.resolve("other"));
+        Files.writeString(directory.resolve("other/site.yaml"), "");
+        Path file = directory.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, REPORT);
+        assertEquals(List.of(), ContentSource.ofDirectory(directory).entries());
     }
 
     @ParameterizedTest

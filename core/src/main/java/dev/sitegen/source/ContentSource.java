@@ -129,6 +129,14 @@ public interface ContentSource {
         return DirectoryContent.holds(path);
     }
 
+    /**
+     * Whether a path below a content directory is that of Markdown in a place where none belongs: beside site.yaml, or in a
+     * directory that no site has.
+     */
+    static boolean isStray(String path) {
+        return StrayFiles.isStray(path);
+    }
+
     /** Files held in memory, by path. */
     static ContentSource ofFiles(Map<String, byte[]> files) {
         return new MemoryContent(files);

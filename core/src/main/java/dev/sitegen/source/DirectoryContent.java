@@ -76,6 +76,7 @@ final class DirectoryContent implements ContentSource {
         Path root = directory.toRealPath();
         Listing listing = new Listing(root, hasRevisions(root), hasUnicodeNames(root));
         Files.walkFileTree(root, listing);
+        listing.addStrays();
         return composed(listing.entries);
     }
 
@@ -151,6 +152,17 @@ final class DirectoryContent implements ContentSource {
                         revised && kind == Kind.FILE ? revision(file) : Optional.empty()));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** Adds what looks like text in a wrong place, so that it can be reported. */
+        void addStrays() throws IOException {
+            for (Path file : StrayFiles.below(root)) {
+                // Where names have no characters beyond ASCII, they are only asked for if the site needs them.
+                if (unicode || file.toString().chars().allMatch(c -> c <= '~')) {
+                    long size = Files.size(file);
+                    entries.add(new Entry(pathOf(file), size, Kind.FILE, revised ? revision(file) : Optional.empty()));
+                }
+            }
         }
 
         private boolean isTop(Path path) {

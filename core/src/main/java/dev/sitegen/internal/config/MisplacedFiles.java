@@ -5,6 +5,7 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.source.ContentTree;
 import dev.sitegen.internal.source.KnownNames;
+import dev.sitegen.source.ContentSource;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,38 +45,57 @@ public final class MisplacedFiles {
     private final KnownNames columns;
     private final KnownNames organizations;
     private final ContentTree tree;
+    private final ContentSource content;
     private final Problems problems;
 
     /** @param tree the content, with the files that are in no place */
-    public MisplacedFiles(Configuration configuration, ContentTree tree, Problems problems) {
+    public MisplacedFiles(Configuration configuration, ContentTree tree, ContentSource content, Problems problems) {
         this.columns = configuration.columnNames();
         this.organizations = configuration.organizationNames();
         this.tree = tree;
+        this.content = content;
         this.problems = problems;
     }
 
     /** Reports all of them. */
     public void check() {
         tree.misplaced().forEach(this::check);
+        tree.strays().forEach(this::checkStray);
     }
 
     private void check(String path) {
         SourcePosition position = SourcePosition.ofFile(path);
         List<String> names = List.of(path.split("/"));
-        Matcher name = NAME.matcher(names.get(names.size() - 1));
+        Optional<Place> place =
+                REPORTS.matcher(names.get(0)).matches() ? place(names.subList(1, names.size())) : Optional.empty();
         boolean isMarkdown = path.endsWith(".md");
-        Optional<Place> place = REPORTS.matcher(names.get(0)).matches() && name.matches()
-                ? Optional.of(place(names.subList(1, names.size() - 1), name.group(1)))
-                : Optional.empty();
-        if (place.filter(found -> isUnread(found, path)).isPresent()) {
-            String right = place.get().path();
-            problems.add(
-                    Code.UNREAD_REPORT, position, right, reason(path, right).name());
+        Optional<Place> titled = isMarkdown ? place.flatMap(found -> titled(found, path)) : Optional.empty();
+        Optional<Place> right = place.filter(found -> isUnread(found, path))
+                .map(found -> titled.orElse(found))
+                .or(() -> titled.filter(found -> !tree.isRefused(path) && !tree.contains(found.path())));
+        if (right.isPresent()) {
+            addUnread(path, right.get().path());
         } else if (isMarkdown && tree.isRefused(path)) {
             problems.add(Code.BAD_YEAR, position, names.get(2), "FILE");
         } else {
             problems.add(Code.MISPLACED_FILE, position);
         }
+    }
+
+    /** Reports a file that is in no directory of a site, if its front matter is that of a report, and its path or title names one. */
+    private void checkStray(String path) {
+        place(List.of(path.split("/")))
+                .flatMap(place -> titled(place, path))
+                .filter(Place::isKnown)
+                .ifPresent(place -> addUnread(path, place.path()));
+    }
+
+    private void addUnread(String path, String right) {
+        problems.add(
+                Code.UNREAD_REPORT,
+                SourcePosition.ofFile(path),
+                right,
+                reason(path, right).name());
     }
 
     /**
@@ -86,10 +106,33 @@ public final class MisplacedFiles {
     private record Place(
             Optional<String> column, Optional<String> year, Optional<String> organization, boolean named, String stem) {
 
+        boolean isKnown() {
+            return column.isPresent() || year.isPresent() || organization.isPresent();
+        }
+
         String path() {
             return String.join(
                     "/", "reports", column.orElse(UNKNOWN), year.orElse(UNKNOWN), organization.orElse(UNKNOWN) + ".md");
         }
+    }
+
+    /** The place that the names of a path say; nothing if the last is that of no text. */
+    private Optional<Place> place(List<String> names) {
+        Matcher name = NAME.matcher(names.get(names.size() - 1));
+        return name.matches()
+                ? Optional.of(place(names.subList(0, names.size() - 1), name.group(1)))
+                : Optional.empty();
+    }
+
+    /** The same place with what only the title says, of a file with the front matter of a report. */
+    private Optional<Place> titled(Place place, String path) {
+        return ReportFront.title(path, content)
+                .map(title -> new Place(
+                        place.column.or(() -> columns.idOf(title)).or(() -> columns.named(place.stem)),
+                        place.year.or(() -> yearIn(title)),
+                        place.organization.or(() -> organizations.idOf(title)),
+                        place.named,
+                        place.stem));
     }
 
     private Place place(List<String> directories, String stem) {

@@ -50,6 +50,7 @@ public final class ContentTree {
     private final Set<String> all = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
     private final List<String> misplaced = new ArrayList<>();
+    private final List<String> strays = new ArrayList<>();
     /** The names that many paths have in common, each held once. */
     private final Map<String, String> names = new HashMap<>();
 
@@ -72,8 +73,16 @@ public final class ContentTree {
                 .filter(entry -> !Litter.is(entry.path()))
                 .sorted(Comparator.comparing(Entry::path))
                 .toList();
-        entries.forEach(entry -> tree.all.add(entry.path()));
-        entries.forEach(entry -> tree.add(entry, problems));
+        List<Entry> own = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (!ContentSource.isStray(entry.path())) {
+                own.add(entry);
+            } else if (entry.readable() && !isUnfit(entry.path())) {
+                tree.strays.add(entry.path());
+            }
+        }
+        own.forEach(entry -> tree.all.add(entry.path()));
+        own.forEach(entry -> tree.add(entry, problems));
         return tree;
     }
 
@@ -235,6 +244,11 @@ public final class ContentTree {
     /** The files in no place of their own, and reports without a year, sorted. They are not reported yet. */
     public List<String> misplaced() {
         return List.copyOf(misplaced);
+    }
+
+    /** Markdown that is in no directory of a site, sorted: some of it may be meant for a report. */
+    public List<String> strays() {
+        return List.copyOf(strays);
     }
 
     /** What could be published as it is, by source path: assets, and the files that belong to reports. */
