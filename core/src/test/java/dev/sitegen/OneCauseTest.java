@@ -306,6 +306,38 @@ class OneCauseTest {
     }
 
     @Test
+    void aColumnThatLostItsFormIsOneProblem() throws IOException {
+        Content content = withTables("row\n")
+                .with("site.yaml", SITE + "  open: {name: 政府信息公开年报, sections: none}\n")
+                .with("reports/open/2023/office/note.csv", "甲\n");
+        List<Diagnostic> problems = problems(content);
+        assertEquals(2, problems.size(), problems::toString);
+        Diagnostic form = problems.get(1);
+        assertEquals("site.yaml", form.position().path());
+        assertEquals(
+                "栏目“政府信息公开年报”没有写 form（报表），其报告的 3 个表格文件不会发布 (请在 site.yaml 的这一栏目里写上报表：open: {name: 政府信息公开年报, form: info-disclosure})",
+                form.message(Locale.CHINESE) + " (" + form.hint(Locale.CHINESE) + ")");
+        assertEquals(
+                "column '政府信息公开年报' has no form, so 3 tables of its reports are not published (write the form into the column in site.yaml: open: {name: 政府信息公开年报, form: info-disclosure})",
+                form.message(Locale.ENGLISH) + " (" + form.hint(Locale.ENGLISH) + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "since: 2024-05-01, 6 份 2021 至 2023 年, since: 2021-01-01",
+        "until: 2020-05-01, 6 份 2021 至 2023 年, until: 2023-12-31"
+    })
+    void aWrongTimeOfAnOrganizationIsOneProblem(String key, String reports, String right) throws IOException {
+        Diagnostic problem =
+                only(content().with("organizations.yaml", ORGANIZATIONS.replace(", parent: office", ", " + key)));
+        assertEquals("SG121", problem.code().id());
+        assertEquals("organizations.yaml:2:1", problem.position().toString());
+        assertTrue(problem.message(Locale.CHINESE).contains(reports), problem::toString);
+        assertTrue(problem.hint(Locale.CHINESE).contains(right), problem::toString);
+        assertTrue(problem.hint(Locale.ENGLISH).contains(right), problem::toString);
+    }
+
+    @Test
     void fewEmptyCellsAreReportedOneByOne() throws IOException {
         List<Diagnostic> problems = problems(withTables("""
                 row,upheld,corrected,other,pending,total

@@ -11,6 +11,7 @@ import dev.sitegen.internal.source.SourceFile;
 import dev.sitegen.internal.source.YamlReader;
 import dev.sitegen.internal.source.YamlValue.Mapping;
 import dev.sitegen.model.Column;
+import dev.sitegen.model.Form;
 import dev.sitegen.model.Forms;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.NavigationItem;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What holds for the whole site: site.yaml, organizations.yaml, indicators.yaml and the forms.
@@ -41,6 +43,7 @@ import java.util.stream.Collectors;
  * @param dictionary the indicators by id, in order
  * @param rules the checks on them
  * @param forms the forms that columns name
+ * @param otherForms the forms of the site that no column names
  * @param texts what the texts of reports must keep to
  * @param unread the entries that could not be read
  * @param complete whether site.yaml and organizations.yaml could be read; otherwise nothing that depends on them is to be judged
@@ -52,6 +55,7 @@ public record Configuration(
         Map<String, Indicator> dictionary,
         List<Rule> rules,
         Forms forms,
+        List<Form> otherForms,
         TextRules texts,
         UnreadEntries unread,
         boolean complete) {
@@ -61,6 +65,7 @@ public record Configuration(
         organizations = Collections.unmodifiableMap(new LinkedHashMap<>(organizations));
         dictionary = Collections.unmodifiableMap(new LinkedHashMap<>(dictionary));
         rules = List.copyOf(rules);
+        otherForms = List.copyOf(otherForms);
     }
 
     /**
@@ -118,6 +123,7 @@ public record Configuration(
                 cells.addTo(dictionary.indicators()),
                 cells.addTo(dictionary.rules()),
                 forms,
+                siteForms.others(),
                 siteFile.texts(),
                 unread,
                 site.isPresent() && !siteFile.columns().isEmpty() && organizations.isPresent());
@@ -147,6 +153,14 @@ public record Configuration(
                 .filter(id -> !id.isEmpty())
                 .filter(id -> !read.whole() || !read.forms().ids().contains(id))
                 .collect(Collectors.toSet());
+    }
+
+    /** The form of the site, or of those that come with the library, that has a table of that id for a year. */
+    public Optional<Form> formWith(String table, int year) {
+        return Stream.concat(otherForms.stream(), forms.all().stream())
+                .filter(form -> form.isFor(year) && form.table(table).isPresent())
+                .findFirst()
+                .or(() -> FormLibrary.shippedWith(table, year));
     }
 
     /** The names of the columns, to find what an author means. */

@@ -35,9 +35,11 @@ public final class FormLibrary {
     /**
      * The forms of a site.
      *
+     * @param forms those that columns name
+     * @param others those of the site that no column names
      * @param whole whether every file of the site could be read
      */
-    record SiteForms(Forms forms, boolean whole) {}
+    record SiteForms(Forms forms, List<Form> others, boolean whole) {}
 
     /**
      * Reads the forms of a site. A version that comes with the library gives way to the site's own of the same name or the same
@@ -55,12 +57,13 @@ public final class FormLibrary {
                     .ifPresent(forms::add);
         }
         problems.addAll(ofFiles.all());
+        List<Form> own = List.copyOf(forms);
         boolean whole = !ofFiles.hasErrors();
         // Most sites have no column with a form, and reading all that come with the library is a good part of their
         // start.
         if (columns.stream().anyMatch(column -> !column.form().isEmpty())) {
             shipped().all().stream()
-                    .filter(form -> forms.stream().noneMatch(own -> own.isSameAs(form)))
+                    .filter(form -> own.stream().noneMatch(form::isSameAs))
                     .toList()
                     .forEach(forms::add);
         }
@@ -75,7 +78,10 @@ public final class FormLibrary {
                 problems.add(Code.UNKNOWN_FORM, column.position(), column.id(), column.form(), near);
             }
         }
-        return new SiteForms(all.usedBy(columns), whole);
+        Forms used = all.usedBy(columns);
+        List<Form> others =
+                own.stream().filter(form -> !used.ids().contains(form.id())).toList();
+        return new SiteForms(used, others, whole);
     }
 
     private static boolean isNew(Form form, List<Form> forms, Problems problems) {
@@ -114,6 +120,13 @@ public final class FormLibrary {
         return TELLTALES.stream().allMatch(text::contains)
                 ? Loaded.SHIPPED.all().stream().filter(form -> form.isFor(year)).findFirst()
                 : Optional.empty();
+    }
+
+    /** The form that comes with the library and has a table of that id, for a year. */
+    static Optional<Form> shippedWith(String table, int year) {
+        return Loaded.SHIPPED.all().stream()
+                .filter(form -> form.isFor(year) && form.table(table).isPresent())
+                .findFirst();
     }
 
     /**

@@ -116,6 +116,9 @@ public final class CommonCauses {
                 Code.RESIDUE,
                 each -> each.position().path() + "\n" + String.join("\n", each.arguments()),
                 CommonCauses::residue);
+        SettingCauses settings = new SettingCauses(configuration);
+        merge(all, Code.UNUSED_FILE, settings::ofUnusedFile, settings::lostForm);
+        merge(all, Code.NOT_IN_OFFICE, settings::ofReportOutOfOffice, settings::outOfOffice);
         Set<String> misspelled = all.stream()
                 .filter(each -> each.code() == Code.UNKNOWN_INDICATOR
                         && each.arguments().get(2).equals("MISSPELLED"))

@@ -218,15 +218,25 @@ public final class DocumentParser {
     private void checkInOffice(ReportFile file, Problems problems) {
         Organization organization = organizations.get(file.key().organization());
         int year = file.key().year();
-        boolean early = organization.since().filter(day -> day.getYear() > year).isPresent();
-        boolean late = organization.until().filter(day -> day.getYear() < year).isPresent();
-        if (early || late) {
-            problems.add(
-                    Code.NOT_IN_OFFICE,
-                    SourcePosition.ofFile(file.source()),
-                    organization.name(),
-                    String.valueOf(year));
-        }
+        organization
+                .since()
+                .filter(day -> day.getYear() > year)
+                .ifPresent(since -> addNotInOffice(file, organization, "SINCE", since, problems));
+        organization
+                .until()
+                .filter(day -> day.getYear() < year)
+                .ifPresent(until -> addNotInOffice(file, organization, "UNTIL", until, problems));
+    }
+
+    private static void addNotInOffice(
+            ReportFile file, Organization organization, String key, LocalDate day, Problems problems) {
+        problems.add(
+                Code.NOT_IN_OFFICE,
+                SourcePosition.ofFile(file.source()),
+                organization.name(),
+                String.valueOf(file.key().year()),
+                key,
+                day.toString());
     }
 
     private void checkDate(ReportKey key, LocalDate published, ReportFront front, Problems problems) {
