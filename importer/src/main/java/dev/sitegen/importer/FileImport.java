@@ -1,0 +1,120 @@
+package dev.sitegen.importer;
+
+import dev.sitegen.importer.account.ImportCode;
+import dev.sitegen.importer.internal.document.Account;
+import dev.sitegen.importer.internal.document.SourceDocument;
+import dev.sitegen.importer.internal.facts.Identification;
+import dev.sitegen.importer.internal.facts.Identity;
+import dev.sitegen.importer.internal.facts.PageScan;
+import dev.sitegen.importer.internal.facts.Wanted;
+import dev.sitegen.importer.internal.html.HtmlReader;
+import dev.sitegen.importer.internal.markdown.MarkdownWriter;
+import dev.sitegen.importer.internal.read.SourceReader;
+import dev.sitegen.importer.internal.read.TextReader;
+import dev.sitegen.importer.internal.read.UnreadableSourceException;
+import dev.sitegen.importer.internal.structure.VisibleHeadings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One file to the files of its report, in memory. */
+final class FileImport {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    /** The largest file that is read, in megabytes. */
+    static final long MOST_MEGABYTES = 100;
+
+    private static final SourceReader TEXT = new TextReader();
+    private static final SourceReader HTML = new HtmlReader();
+
+    private final KnownSite site;
+    private final Wanted wanted;
+
+    FileImport(KnownSite site, ImportOptions options) {
+        this.site = site;
+        this.wanted =
+                new Wanted(options.column(), options.year(), options.organization(), options.title(), options.date());
+    }
+
+    /**
+     * The files of a report.
+     *
+     * @param report the path of its Markdown below the content directory
+     * @param files the bytes by path below the content directory
+     */
+    record Result(String report, Map<String, byte[]> files) {}
+
+    /** The report of a file; nothing if it cannot be read or something of it is in doubt, which is in the account. */
+    Optional<Result> read(Path source, Account account) throws IOException {
+        if (site.broken().isPresent()) {
+            account.add(ImportCode.UNSOUND_SITE, site.broken().get());
+            return Optional.empty();
+        }
+        Optional<SourceReader> reader = reader(source);
+        if (!Files.isRegularFile(source)) {
+            account.add(ImportCode.NOT_FOUND);
+        } else if (reader.isEmpty()) {
+            account.add(ImportCode.UNKNOWN_FORMAT, ending(source));
+        } else if (Files.size(source) > MOST_MEGABYTES * MEGABYTE) {
+            account.add(
+                    ImportCode.TOO_LARGE,
+                    String.valueOf(Files.size(source) / MEGABYTE),
+                    String.valueOf(MOST_MEGABYTES));
+        } else {
+            return report(reader.get(), Files.readAllBytes(source), account);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Result> report(SourceReader reader, byte[] bytes, Account account) {
+        SourceDocument document;
+        try {
+            document = VisibleHeadings.of(PageScan.scan(reader.read(bytes, account), account));
+        } catch (UnreadableSourceException e) {
+            account.add(e.code(), e.arguments());
+            return Optional.empty();
+        }
+        if (document.blocks().isEmpty()) {
+            account.add(ImportCode.NO_TEXT);
+            return Optional.empty();
+        }
+        Optional<Identity> identity =
+                new Identification(site.columns(), site.organizations()).of(document.facts(), wanted, account);
+        return identity.map(found -> files(found, document));
+    }
+
+    private Result files(Identity identity, SourceDocument document) {
+        String directory = String.join(
+                "/",
+                "reports",
+                identity.key().column(),
+                String.valueOf(identity.key().year()),
+                identity.key().organization());
+        Map<String, byte[]> files = new TreeMap<>();
+        document.files().forEach((name, bytes) -> files.put(directory + "/" + name, bytes));
+        String front = new ReportFront(site.organizations()).of(identity, document.facts());
+        String text = front + MarkdownWriter.write(document);
+        files.put(directory + ".md", text.getBytes(StandardCharsets.UTF_8));
+        return new Result(directory + ".md", files);
+    }
+
+    private static Optional<SourceReader> reader(Path source) {
+        return switch (ending(source)) {
+            case "txt" -> Optional.of(TEXT);
+            case "html", "htm", "shtml" -> Optional.of(HTML);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The ending of a file's name in lower case; empty if it has none. */
+    static String ending(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.sitegen.importer;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the user says of the files to import. Immutable; each method gives other options. */
+public final class ImportOptions {
+
+    private final Optional<String> column;
+    private final Optional<String> year;
+    private final Optional<String> organization;
+    private final Optional<String> title;
+    private final Optional<String> date;
+    private final boolean overwrite;
+
+    private ImportOptions(
+            Optional<String> column,
+            Optional<String> year,
+            Optional<String> organization,
+            Optional<String> title,
+            Optional<String> date,
+            boolean overwrite) {
+        this.column = column;
+        this.year = year;
+        this.organization = organization;
+        this.title = title;
+        this.date = date;
+        this.overwrite = overwrite;
+    }
+
+    /** Options that leave everything to the files, and overwrite nothing. */
+    public static ImportOptions defaults() {
+        return new ImportOptions(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The same with the id or name of the column. */
+    public ImportOptions withColumn(String value) {
+        return new ImportOptions(some(value), year, organization, title, date, overwrite);
+    }
+
+    /** The same with the year that is reported on. */
+    public ImportOptions withYear(String value) {
+        return new ImportOptions(column, some(value), organization, title, date, overwrite);
+    }
+
+    /** The same with the id or name of the organization. */
+    public ImportOptions withOrganization(String value) {
+        return new ImportOptions(column, year, some(value), title, date, overwrite);
+    }
+
+    /** The same with the title. */
+    public ImportOptions withTitle(String value) {
+        return new ImportOptions(column, year, organization, some(value), date, overwrite);
+    }
+
+    /** The same with the day of publication, such as {@code 2024-02-18}. */
+    public ImportOptions withDate(String value) {
+        return new ImportOptions(column, year, organization, title, some(value), overwrite);
+    }
+
+    /** The same, replacing files that are there already and differ. */
+    public ImportOptions withOverwrite(boolean value) {
+        return new ImportOptions(column, year, organization, title, date, value);
+    }
+
+    private static Optional<String> some(String value) {
+        return Optional.of(Objects.requireNonNull(value)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    public Optional<String> column() {
+        return column;
+    }
+
+    public Optional<String> year() {
+        return year;
+    }
+
+    public Optional<String> organization() {
+        return organization;
+    }
+
+    public Optional<String> title() {
+        return title;
+    }
+
+    public Optional<String> date() {
+        return date;
+    }
+
+    public boolean overwrite() {
+        return overwrite;
+    }
+}

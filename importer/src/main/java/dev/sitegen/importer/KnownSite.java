@@ -1,0 +1,62 @@
+package dev.sitegen.importer;
+
+import dev.sitegen.BuildOptions;
+import dev.sitegen.SiteGenerator;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.Organization;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The columns and organizations of a site.
+ *
+ * @param broken the first file of them that has an error
+ */
+record KnownSite(Collection<Column> columns, Collection<Organization> organizations, Optional<String> broken) {
+
+    private static final String SITE = "site.yaml";
+    private static final String ORGANIZATIONS = "organizations.yaml";
+    private static final Set<String> FILES = Set.of(SITE, ORGANIZATIONS);
+
+    /** Reads the two files that name them, and none of the reports. */
+    static KnownSite read(Path content) throws IOException {
+        SiteGenerator generator = SiteGenerator.create(new NamesOnly(ContentSource.ofDirectory(content)));
+        Optional<String> broken = generator.check(BuildOptions.defaults()).diagnostics().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Diagnostic::position)
+                .map(position -> position.path())
+                .filter(FILES::contains)
+                .findFirst();
+        var site = generator.load();
+        return new KnownSite(site.columns().values(), site.organizations().values(), broken);
+    }
+
+    /** The content without its reports. */
+    private record NamesOnly(ContentSource content) implements ContentSource {
+
+        @Override
+        public List<Entry> entries() throws IOException {
+            return content.entries().stream()
+                    .filter(entry ->
+                            FILES.contains(entry.path()) || entry.path().startsWith("forms/"))
+                    .toList();
+        }
+
+        @Override
+        public byte[] read(String path) throws IOException {
+            return content.read(path);
+        }
+
+        @Override
+        public void release() {
+            content.release();
+        }
+    }
+}

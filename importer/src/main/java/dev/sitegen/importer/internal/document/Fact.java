@@ -1,0 +1,28 @@
+package dev.sitegen.importer.internal.document;
+
+/** What a source says of itself beside its text. */
+public enum Fact {
+    TITLE,
+    /** The day it was published. */
+    PUBLISHED,
+    /** The day it was written (成文日期). */
+    WRITTEN,
+    /** Where it comes from (来源, ContentSource). */
+    SOURCE,
+    /** Who publishes it (发布机构). */
+    PUBLISHER,
+    /** 索引号. */
+    INDEX_NUMBER,
+    /** 发文字号. */
+    DOCUMENT_NUMBER,
+    /** 主题词. */
+    KEYWORDS,
+    VALIDITY,
+    AUTHOR,
+    /** The organization above the date at its end (落款). */
+    SIGNATURE,
+    /** The name of the column it was published in. */
+    COLUMN,
+    /** The day on which its file was made. */
+    CREATED
+}

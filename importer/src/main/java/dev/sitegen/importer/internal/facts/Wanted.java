@@ -1,0 +1,19 @@
+package dev.sitegen.importer.internal.facts;
+
+import java.util.Optional;
+
+/**
+ * What the user says of a report; it goes before everything that is found.
+ *
+ * @param column the id or name of its column
+ * @param year the year that it reports on
+ * @param organization the id or name of its organization
+ * @param title its title
+ * @param date the day on which it was published
+ */
+public record Wanted(
+        Optional<String> column,
+        Optional<String> year,
+        Optional<String> organization,
+        Optional<String> title,
+        Optional<String> date) {}

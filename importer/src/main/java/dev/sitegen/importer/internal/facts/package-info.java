@@ -1,0 +1,2 @@
+/** What a document is: its title, date, organization, column and year. */
+package dev.sitegen.importer.internal.facts;

@@ -1,0 +1,201 @@
+package dev.sitegen.importer.internal.html;
+
+import dev.sitegen.importer.account.ImportCode;
+import dev.sitegen.importer.internal.document.Account;
+import dev.sitegen.importer.internal.document.Block;
+import dev.sitegen.importer.internal.document.Block.Heading;
+import dev.sitegen.importer.internal.document.Block.Item;
+import dev.sitegen.importer.internal.document.Block.Paragraph;
+import dev.sitegen.importer.internal.document.Inline;
+import dev.sitegen.importer.internal.document.Inline.Break;
+import dev.sitegen.importer.internal.document.Inline.Run;
+import dev.sitegen.importer.internal.document.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Collects the blocks of an element. Walks it without recursion, so that pages of any depth are read. */
+final class BlockCollector {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "header",
+            "main",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "center",
+            "figure",
+            "figcaption",
+            "hr",
+            "tr",
+            "td",
+            "th",
+            "tbody",
+            "table",
+            "address",
+            "details",
+            "summary",
+            "fieldset");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Pattern BOLD =
+            Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_BOLD =
+            Pattern.compile("font-weight\\s*:\\s*(?:normal|[1-4]00)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CENTERED = Pattern.compile("text-align\\s*:\\s*center", Pattern.CASE_INSENSITIVE);
+    private static final Pattern USABLE = Pattern.compile("(?:https?:|mailto:|tel:).+", Pattern.CASE_INSENSITIVE);
+
+    private final Account account;
+    private final EmbeddedImages images;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Inline> line = new ArrayList<>();
+    private int boldDepth;
+    private String target = "";
+    private Element block;
+
+    BlockCollector(Account account, EmbeddedImages images) {
+        this.account = account;
+        this.images = images;
+    }
+
+    /** The blocks of an element. */
+    List<Block> collect(Element content) {
+        block = content;
+        content.filter(new Walk());
+        end();
+        return blocks;
+    }
+
+    private final class Walk implements NodeFilter {
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                line.add(new Run(text.getWholeText(), boldDepth > 0, target));
+                return FilterResult.CONTINUE;
+            }
+            return node instanceof Element element ? enter(element) : FilterResult.SKIP_ENTIRELY;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                leave(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+    }
+
+    private NodeFilter.FilterResult enter(Element element) {
+        String name = element.normalName();
+        if (name.equals("table")) {
+            end();
+            if (TableElement.isData(element)) {
+                blocks.add(new TableElement(account, images).read(element));
+                return NodeFilter.FilterResult.SKIP_CHILDREN;
+            }
+        }
+        if (BLOCKS.contains(name)) {
+            end();
+            block = element;
+        } else if (name.equals("br")) {
+            line.add(new Break());
+        } else if (name.equals("img")) {
+            images.of(element).ifPresent(line::add);
+        } else if (name.equals("a") && element.hasAttr("href")) {
+            target = target(element);
+        }
+        boldDepth += isBold(element) ? 1 : 0;
+        return NodeFilter.FilterResult.CONTINUE;
+    }
+
+    private void leave(Element element) {
+        String name = element.normalName();
+        if (BLOCKS.contains(name)) {
+            end();
+            block = element.parent() == null ? element : element.parent();
+        } else if (name.equals("a")) {
+            target = "";
+        }
+        boldDepth -= isBold(element) ? 1 : 0;
+    }
+
+    static boolean isBold(Element element) {
+        boolean tag = element.normalName().equals("b") || element.normalName().equals("strong");
+        String style = element.attr("style");
+        return tag && !NOT_BOLD.matcher(style).find() || BOLD.matcher(style).find();
+    }
+
+    private String target(Element link) {
+        String address = link.attr("href").strip();
+        if (USABLE.matcher(address).matches()) {
+            return address;
+        }
+        if (!address.startsWith("#") && !link.text().isBlank()) {
+            account.add(ImportCode.LINK_LEFT_OUT, Account.shown(link.text() + " (" + address + ")"));
+        }
+        return "";
+    }
+
+    /** Ends the block that was begun. */
+    private void end() {
+        Words words = Words.of(line);
+        line.clear();
+        if (words.isEmpty()) {
+            return;
+        }
+        String name = block.normalName();
+        Element item = name.equals("li") ? block : block.closest("li");
+        if (HEADING.matcher(name).matches()) {
+            blocks.add(new Heading(name.charAt(1) - '0', words));
+        } else if (item != null && item.selectFirst("table") == null) {
+            addItem(item, words);
+        } else {
+            words.lines().forEach(each -> blocks.add(new Paragraph(each, isCentered())));
+        }
+    }
+
+    private void addItem(Element item, Words words) {
+        int depth = -1;
+        Element list = null;
+        for (Element parent : item.parents()) {
+            if (parent.normalName().equals("ul") || parent.normalName().equals("ol")) {
+                depth++;
+                list = list == null ? parent : list;
+            }
+        }
+        boolean numbered = list != null && list.normalName().equals("ol");
+        int number = numbered
+                ? (int) item.parent().children().stream()
+                                .takeWhile(each -> each != item)
+                                .count()
+                        + 1
+                : 0;
+        blocks.add(new Item(Math.max(0, Math.min(depth, 3)), number, words));
+    }
+
+    private boolean isCentered() {
+        return block.attr("align").equalsIgnoreCase("center")
+                || block.normalName().equals("center")
+                || CENTERED.matcher(block.attr("style")).find();
+    }
+}

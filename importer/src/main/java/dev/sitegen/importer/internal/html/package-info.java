@@ -1,0 +1,2 @@
+/** Saved web pages to documents; jsoup. */
+package dev.sitegen.importer.internal.html;

@@ -1,0 +1,94 @@
+package dev.sitegen.importer.internal.markdown;
+
+import dev.sitegen.importer.internal.document.Block;
+import dev.sitegen.importer.internal.document.Block.Heading;
+import dev.sitegen.importer.internal.document.Block.Item;
+import dev.sitegen.importer.internal.document.Block.Paragraph;
+import dev.sitegen.importer.internal.document.Block.Table;
+import dev.sitegen.importer.internal.document.Outline;
+import dev.sitegen.importer.internal.document.SourceDocument;
+import dev.sitegen.importer.internal.document.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A document as the text of a report. */
+public final class MarkdownWriter {
+
+    private static final int DEEPEST = 6;
+
+    private final InlineText inline = new InlineText(" ");
+    private final StringBuilder text = new StringBuilder();
+    private final int outermost;
+
+    private MarkdownWriter(SourceDocument document) {
+        this.outermost = document.blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .mapToInt(heading ->
+                        Outline.at(heading.plainText()).map(Outline::level).orElse(heading.level()))
+                .min()
+                .orElse(1);
+    }
+
+    /** The text of a report, blocks parted by a blank line. */
+    public static String write(SourceDocument document) {
+        MarkdownWriter writer = new MarkdownWriter(document);
+        Block before = null;
+        for (Block block : document.blocks()) {
+            writer.write(block, before);
+            before = block;
+        }
+        new TreeMap<>(document.footnotes())
+                .forEach((number, words) -> writer.paragraph("[^" + number + "]: " + writer.inline.of(words)));
+        return writer.text.toString();
+    }
+
+    private void write(Block block, Block before) {
+        if (block instanceof Heading heading) {
+            heading(heading);
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph.words().lines().forEach(line -> paragraph(Escaping.line(inline.of(line))));
+        } else if (block instanceof Item item) {
+            item(item, before instanceof Item);
+        } else if (block instanceof Table table && !table.rows().isEmpty()) {
+            paragraph(String.join("\n", TableText.lines(table)));
+        }
+    }
+
+    private void heading(Heading heading) {
+        String words = heading.words().plainText();
+        Optional<Outline> number = Outline.at(words);
+        if (number.isPresent() && number.get().makesHeading(words)) {
+            paragraph(inline.plain(heading.words()));
+            return;
+        }
+        // 一、 and ## are headings of one level.
+        int level = number.map(Outline::level).orElse(heading.level() - outermost + 1);
+        String marks = "#".repeat(Math.max(2, Math.min(DEEPEST, level + 1)));
+        paragraph(marks + " " + inline.plain(heading.words()));
+    }
+
+    private void item(Item item, boolean goesOn) {
+        String mark = item.number() == 0 ? "- " : item.number() + ". ";
+        String indent = "    ".repeat(item.depth());
+        List<Words> lines = item.words().lines();
+        StringBuilder words = new StringBuilder();
+        lines.forEach(line -> words.append(words.isEmpty() ? "" : "<br>").append(inline.of(line)));
+        if (!goesOn) {
+            blankLine();
+        }
+        text.append(indent).append(mark).append(Escaping.line(words.toString())).append('\n');
+    }
+
+    private void paragraph(String words) {
+        blankLine();
+        text.append(words).append('\n');
+    }
+
+    private void blankLine() {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+    }
+}
