@@ -1,6 +1,7 @@
 package dev.sitegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -184,6 +186,40 @@ class MisplacedReportTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, REPORT);
         assertEquals(List.of(), ContentSource.ofDirectory(directory).entries());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "disclosure.csv, open, shili-justice/disclosure.csv, PLACE",
+        "disclosure.XLSX, open, shili-justice/disclosure.xlsx, PLACE",
+        "disclosure.xls, open, shili-justice/disclosure.xlsx, PLACE",
+        "disclosures.csv, open, shili-justice/disclosure.csv, PLACE",
+        "表二.xlsx, open, shili-justice/applications.xlsx, PLACE",
+        "shili-health-litigation.csv, open, shili-health/litigation.csv, PLACE",
+        "示例县卫生健康局litigation.csv, open, shili-health/litigation.csv, PLACE",
+        "litigation.csv, open, …/litigation.csv, PARTLY",
+        "全文.pdf, open, …/全文.pdf, PARTLY",
+        "附表.csv, work, shili-justice/附表.csv, PLACE"
+    })
+    void aTableBesideTheReportsHasThePathInTheDirectoryOfItsReport(
+            String name, String column, String right, String reason) throws IOException {
+        Map<String, byte[]> files = settings();
+        put(
+                files,
+                "site.yaml",
+                "name: 示例县人民政府\ncolumns:\n  work: {name: 年度工作报告}\n  open: {name: 公开年报, form: info-disclosure}\n");
+        put(files, "reports/work/2023/shili-justice.md", REPORT);
+        put(files, "reports/open/2023/shili-justice.md", REPORT);
+        put(files, "reports/open/2023/shili-health.md", REPORT);
+        put(files, "reports/open/2023/shili-health/disclosure.csv", "row");
+        put(files, "reports/open/2023/shili-health/applications.csv", "row");
+        String year = "reports/" + column + "/2023/";
+        put(files, year + name, "row");
+        Diagnostic problem = problems(files).get(0);
+        assertEquals(Code.MISPLACED_FILE, problem.code());
+        assertEquals(List.of(reason, year + right), problem.arguments());
+        assertTrue(problem.hint(Locale.CHINESE).contains("应为 " + year + right), problem::toString);
+        assertTrue(problem.hint(Locale.ENGLISH).contains("in its directory: " + year + right), problem::toString);
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.assemble.Assembly;
 import dev.sitegen.internal.form.ReportTables;
-import dev.sitegen.internal.source.Nearest;
+import dev.sitegen.internal.source.TableNames;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.FormTable;
@@ -24,11 +24,6 @@ final class UnusedFiles {
 
     private static final Pattern SPREADSHEET = Pattern.compile(
             "(reports/[^/]+/[^/]+/[^/]+)/([^/]+)\\.(csv|xlsx|xlsm|xls|ods|et)", Pattern.CASE_INSENSITIVE);
-
-    /** A table by its number among those of the form: 表三. */
-    private static final Pattern NUMBERED = Pattern.compile(".*表([一二三四五六七八九]|[1-9]).*");
-
-    private static final String NUMERALS = "一二三四五六七八九";
 
     private final Assembly assembly;
     private final Forms forms;
@@ -63,7 +58,8 @@ final class UnusedFiles {
                 .filter(table -> ReportTables.paths(report.orElseThrow().key(), table).stream()
                         .noneMatch(published::contains))
                 .toList();
-        Optional<String> meant = missing.isEmpty() ? Optional.empty() : meant(sheet.group(2), tables, missing);
+        Optional<String> meant =
+                missing.isEmpty() ? Optional.empty() : TableNames.meant(sheet.group(2), tables, missing);
         SourcePosition position = SourcePosition.ofFile(path);
         if (meant.isEmpty()) {
             problems.add(Code.UNUSED_FILE, position, "OTHER", path.substring(path.lastIndexOf('/') + 1));
@@ -84,25 +80,5 @@ final class UnusedFiles {
     private Optional<Form> form(Report report) {
         return Optional.ofNullable(assembly.site().columns().get(report.key().column()))
                 .flatMap(column -> forms.of(column, report.key().year()));
-    }
-
-    /** The missing table that a file name means: by a slip in its id, by its name or by its number. */
-    private static Optional<String> meant(String stem, List<FormTable> tables, List<FormTable> missing) {
-        List<String> ids = missing.stream().map(FormTable::id).toList();
-        Optional<String> near = Nearest.to(stem, ids).stream().findFirst();
-        Optional<String> named = missing.stream()
-                .filter(table -> table.sections().stream().anyMatch(stem::contains)
-                        || table.name().contains(stem))
-                .map(FormTable::id)
-                .findFirst();
-        Matcher number = NUMBERED.matcher(stem);
-        Optional<String> numbered = number.matches()
-                ? tables.stream()
-                        .skip(Math.max(NUMERALS.indexOf(number.group(1)), "123456789".indexOf(number.group(1))))
-                        .findFirst()
-                        .map(FormTable::id)
-                        .filter(ids::contains)
-                : Optional.empty();
-        return near.or(() -> named).or(() -> numbered);
     }
 }

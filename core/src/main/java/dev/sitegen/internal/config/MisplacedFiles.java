@@ -42,6 +42,7 @@ public final class MisplacedFiles {
         EXISTS
     }
 
+    private final FileBesideReport beside;
     private final KnownNames columns;
     private final KnownNames organizations;
     private final ContentTree tree;
@@ -50,6 +51,7 @@ public final class MisplacedFiles {
 
     /** @param tree the content, with the files that are in no place */
     public MisplacedFiles(Configuration configuration, ContentTree tree, ContentSource content, Problems problems) {
+        this.beside = new FileBesideReport(configuration, tree);
         this.columns = configuration.columnNames();
         this.organizations = configuration.organizationNames();
         this.tree = tree;
@@ -78,7 +80,9 @@ public final class MisplacedFiles {
         } else if (isMarkdown && tree.isRefused(path)) {
             problems.add(Code.BAD_YEAR, position, names.get(2), "FILE");
         } else {
-            problems.add(Code.MISPLACED_FILE, position);
+            String of = isMarkdown ? "" : beside.right(path, UNKNOWN).orElse("");
+            String reason = of.isEmpty() ? "OTHER" : of.contains(UNKNOWN) ? "PARTLY" : "PLACE";
+            problems.add(Code.MISPLACED_FILE, position, reason, of);
         }
     }
 
