@@ -13,6 +13,7 @@ import dev.sitegen.importer.internal.read.SourceReader;
 import dev.sitegen.importer.internal.read.TextReader;
 import dev.sitegen.importer.internal.read.UnreadableSourceException;
 import dev.sitegen.importer.internal.structure.VisibleHeadings;
+import dev.sitegen.importer.internal.word.WordReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ final class FileImport {
 
     private static final SourceReader TEXT = new TextReader();
     private static final SourceReader HTML = new HtmlReader();
+    private static final SourceReader WORD = new WordReader();
 
     private final KnownSite site;
     private final Wanted wanted;
@@ -106,6 +108,7 @@ final class FileImport {
 
     private static Optional<SourceReader> reader(Path source) {
         return switch (ending(source)) {
+            case "docx", "docm" -> Optional.of(WORD);
             case "txt" -> Optional.of(TEXT);
             case "html", "htm", "shtml" -> Optional.of(HTML);
             default -> Optional.empty();

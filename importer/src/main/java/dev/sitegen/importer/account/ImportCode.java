@@ -32,6 +32,11 @@ public enum ImportCode {
     EXTERNAL_IMAGE(304, Severity.WARNING),
     LINK_LEFT_OUT(305, Severity.INFO),
     EMBEDDED_OBJECT(306, Severity.WARNING),
+    PICTURE_FORMAT(307, Severity.WARNING),
+    TRACKED_CHANGES(308, Severity.INFO),
+    COMMENTS(309, Severity.INFO),
+    CONTENTS(310, Severity.INFO),
+    LOCATION_REMOVED(311, Severity.INFO),
 
     EXISTS(401, Severity.ERROR),
     REPLACED(402, Severity.INFO),

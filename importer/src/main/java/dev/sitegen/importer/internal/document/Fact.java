@@ -3,6 +3,8 @@ package dev.sitegen.importer.internal.document;
 /** What a source says of itself beside its text. */
 public enum Fact {
     TITLE,
+    /** The title in the properties of its file, which is often that of another one. */
+    FILE_TITLE,
     /** The day it was published. */
     PUBLISHED,
     /** The day it was written (成文日期). */

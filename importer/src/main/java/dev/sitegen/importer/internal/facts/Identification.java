@@ -29,7 +29,7 @@ public final class Identification {
 
     /** The identity of a report; nothing if something of it is in doubt, which is noted. */
     public Optional<Identity> of(Facts facts, Wanted wanted, Account account) {
-        Optional<String> title = wanted.title().or(() -> facts.get(Fact.TITLE));
+        Optional<String> title = wanted.title().or(() -> facts.get(Fact.TITLE)).or(() -> facts.get(Fact.FILE_TITLE));
         if (title.isEmpty()) {
             account.add(ImportCode.NO_TITLE);
         }

@@ -4,6 +4,7 @@ import dev.sitegen.importer.account.ImportCode;
 import dev.sitegen.importer.internal.document.Account;
 import dev.sitegen.importer.internal.document.Inline;
 import dev.sitegen.importer.internal.document.Inline.Picture;
+import dev.sitegen.importer.internal.image.JpegLocation;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class EmbeddedImages {
         Matcher data = DATA.matcher(address);
         if (data.matches()) {
             try {
-                byte[] bytes = Base64.getMimeDecoder().decode(data.group(2));
+                byte[] bytes = JpegLocation.removed(Base64.getMimeDecoder().decode(data.group(2)));
                 String name =
                         "image-" + (files.size() + 1) + "." + data.group(1).replace("jpeg", "jpg");
                 files.put(name, bytes);
@@ -41,7 +42,7 @@ final class EmbeddedImages {
             }
         }
         if (!address.isEmpty()) {
-            account.add(ImportCode.EXTERNAL_IMAGE, Account.shown(address), "");
+            account.add(ImportCode.EXTERNAL_IMAGE, Account.shown(address));
         }
         return Optional.empty();
     }
