@@ -33,12 +33,12 @@ final class TemplateProblems {
     /** A template that cannot be read, whatever page it is for. */
     static Diagnostic unreadable(ParseException e) {
         SourcePosition place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-        return Diagnostic.of(Code.TEMPLATE_FAILED, place, oneLine(e.getEditorMessage()), "", "SYNTAX");
+        return of(EngineMessage.ofSyntax(e.getEditorMessage()), place, "");
     }
 
     /** A template that calls itself without an end. */
     Diagnostic endless(String name, SitePath page) {
-        return Diagnostic.of(Code.TEMPLATE_FAILED, place(name, 0, 0), "endless recursion", page.value(), "FAILS");
+        return Diagnostic.of(Code.TEMPLATE_FAILED, place(name, 0, 0), "", page.value(), "ENDLESS");
     }
 
     /**
@@ -60,8 +60,9 @@ final class TemplateProblems {
             String reason = near.isEmpty() ? "UNKNOWN_NAME" : "NEAR_NAME";
             return Diagnostic.of(Code.TEMPLATE_FAILED, place, expression, path.value(), reason, near);
         }
-        return Diagnostic.of(
-                Code.TEMPLATE_FAILED, place, oneLine(e.getMessageWithoutStackTop()), path.value(), "FAILS");
+        EngineMessage message =
+                EngineMessage.ofFailure(expression == null ? "" : expression, e.getMessageWithoutStackTop());
+        return of(message, place, path.value());
     }
 
     /** A template that another one imports and that is not there. */
@@ -80,9 +81,15 @@ final class TemplateProblems {
         return new SourcePosition("theme/" + template, Math.max(line, 0), Math.max(column, 0));
     }
 
-    private static String oneLine(String message) {
-        // FreeMarker's own tips come behind a rule of dashes.
-        int tips = message.indexOf("\n----");
-        return (tips < 0 ? message : message.substring(0, tips)).strip().replaceAll("\\s+", " ");
+    private static Diagnostic of(EngineMessage message, SourcePosition place, String page) {
+        return Diagnostic.of(
+                Code.TEMPLATE_FAILED,
+                place,
+                message.subject(),
+                page,
+                message.kind(),
+                message.expected(),
+                message.found(),
+                message.raw());
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,5 +222,27 @@ class OwnThemeTest {
                 "<p>自己的首页</p>\n", Files.readString(output.resolve("work/2023/office.html"), StandardCharsets.UTF_8));
         assertTrue(Files.readString(output.resolve("index.html"), StandardCharsets.UTF_8)
                 .contains("自己的首页"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<#list page.crumbs as c>${c} | 模板无法读取：“#list”没有结束；FreeMarker 原文： | '#list' has no end; FreeMarker says:",
+                "<#elephant x> | 没有“#elephant”这个指令；FreeMarker 原文： | there is no directive '#elephant'; FreeMarker says:",
+                "${page.title | “{”没有结束；FreeMarker 原文： | '{' has no end; FreeMarker says:",
+                "<#if page.title>x</#if> | “page.title”应为真假值（true 或 false），实为文字；FreeMarker 原文： | needs true or false from 'page.title'",
+                "<#list page.title as t>x</#list> | “page.title”应为列表，实为文字；FreeMarker 原文： | needs a list from 'page.title'",
+                "${page.title.x} | “page.title”应为带键的对象，实为文字；FreeMarker 原文： | needs an object with keys from 'page.title'",
+                "${page.title?foo} | 模板无法读取；FreeMarker 原文： | the template cannot be read; FreeMarker says:",
+            })
+    void whatTheEngineSaysIsTranslatedAndItsFirstLineComesLast(String template, String chinese, String english)
+            throws IOException {
+        Diagnostic problem = only(site().with(REPORT, template));
+        assertTrue(problem.message(Locale.CHINESE).contains(chinese), problem.message(Locale.CHINESE));
+        assertTrue(problem.message(Locale.ENGLISH).contains(english), problem.message(Locale.ENGLISH));
+        String raw = problem.arguments().get(5);
+        assertTrue(!raw.isBlank() && problem.message(Locale.CHINESE).endsWith(raw), raw);
     }
 }
