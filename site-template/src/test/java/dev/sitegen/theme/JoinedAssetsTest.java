@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,6 +79,22 @@ class JoinedAssetsTest {
                     .filter(GLOBALS::contains)
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(Set.of(), names, script.toString());
+        }
+    }
+
+    /** Every step of space and type has a name; a length of its own would be one more step. */
+    @Test
+    void spaceAndTypeComeFromTheTokens() throws IOException {
+        Pattern length = Pattern.compile(
+                "(?:margin|padding|gap|font|border-radius)[a-z-]*: [^;}]*?(?<![\\w.-])(?!1rem)[\\d.]+rem");
+        for (Path part : parts("styles")) {
+            if (!part.endsWith("tokens.css")) {
+                List<String> lengths = length.matcher(Files.readString(part))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+                assertEquals(List.of(), lengths, part.toString());
+            }
         }
     }
 
