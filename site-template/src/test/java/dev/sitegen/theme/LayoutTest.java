@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -125,8 +126,10 @@ class LayoutTest {
         Document page =
                 Jsoup.parse(render("zh-CN", "full", "report", SampleViews.full().get("report")));
 
-        assertFalse(page.select("button[type=button]").isEmpty());
-        assertEquals(List.of(), page.select("button[type=button]:not([hidden] button)"));
+        Elements buttons = page.select("button:not(form button)");
+        assertFalse(buttons.isEmpty());
+        assertEquals(buttons, page.select("[data-script] button"));
+        assertTrue(Theme.text("assets/site.css").contains(":root:not([data-size]) [data-script] { display: none; }"));
     }
 
     @Test
