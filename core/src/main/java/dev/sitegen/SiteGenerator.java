@@ -1,8 +1,11 @@
 package dev.sitegen;
 
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.config.Configuration;
 import dev.sitegen.internal.profile.Profiler;
+import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.model.Forms;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TableFormat;
 import dev.sitegen.source.ContentSource;
@@ -115,6 +118,22 @@ public final class SiteGenerator {
     /** The same with an address, a day or drafts that options name. */
     public Site load(BuildOptions options) throws IOException {
         return run(options, Profiler.OFF).check().site();
+    }
+
+    /**
+     * The forms that reports follow: those that come with site-gen and those of the content, each for its years.
+     *
+     * @throws IOException if content cannot be read
+     */
+    public Forms forms() throws IOException {
+        try {
+            Problems unreported = new Problems();
+            ContentTree tree = ContentTree.of(content, unreported);
+            return Configuration.read(tree, content, Optional.empty(), Optional.empty(), unreported)
+                    .forms();
+        } finally {
+            content.release();
+        }
     }
 
     private SiteBuild run(BuildOptions options, Profiler profiler) {

@@ -7,6 +7,7 @@ import dev.sitegen.importer.internal.facts.Identification;
 import dev.sitegen.importer.internal.facts.Identity;
 import dev.sitegen.importer.internal.facts.PageScan;
 import dev.sitegen.importer.internal.facts.Wanted;
+import dev.sitegen.importer.internal.form.FormTables;
 import dev.sitegen.importer.internal.html.HtmlReader;
 import dev.sitegen.importer.internal.markdown.MarkdownWriter;
 import dev.sitegen.importer.internal.read.SourceReader;
@@ -14,6 +15,7 @@ import dev.sitegen.importer.internal.read.TextReader;
 import dev.sitegen.importer.internal.read.UnreadableSourceException;
 import dev.sitegen.importer.internal.structure.VisibleHeadings;
 import dev.sitegen.importer.internal.word.WordReader;
+import dev.sitegen.model.Form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,7 +90,14 @@ final class FileImport {
         }
         Optional<Identity> identity =
                 new Identification(site.columns(), site.organizations()).of(document.facts(), wanted, account);
-        return identity.map(found -> files(found, document));
+        if (identity.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Form> form = site.form(identity.get().key());
+        SourceDocument whole = document;
+        return Optional.of(files(
+                identity.get(),
+                form.map(each -> FormTables.taken(whole, each, account)).orElse(whole)));
     }
 
     private Result files(Identity identity, SourceDocument document) {

@@ -5,12 +5,16 @@ import dev.sitegen.SiteGenerator;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.model.Column;
+import dev.sitegen.model.Form;
+import dev.sitegen.model.Forms;
 import dev.sitegen.model.Organization;
+import dev.sitegen.model.ReportKey;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +23,8 @@ import java.util.Set;
  *
  * @param broken the first file of them that has an error
  */
-record KnownSite(Collection<Column> columns, Collection<Organization> organizations, Optional<String> broken) {
+record KnownSite(
+        Map<String, Column> columnsById, Collection<Organization> organizations, Forms forms, Optional<String> broken) {
 
     private static final String SITE = "site.yaml";
     private static final String ORGANIZATIONS = "organizations.yaml";
@@ -35,7 +40,16 @@ record KnownSite(Collection<Column> columns, Collection<Organization> organizati
                 .filter(FILES::contains)
                 .findFirst();
         var site = generator.load();
-        return new KnownSite(site.columns().values(), site.organizations().values(), broken);
+        return new KnownSite(site.columns(), site.organizations().values(), generator.forms(), broken);
+    }
+
+    Collection<Column> columns() {
+        return columnsById.values();
+    }
+
+    /** The form that a report follows, if its column has one. */
+    Optional<Form> form(ReportKey key) {
+        return forms.of(columnsById.get(key.column()), key.year());
     }
 
     /** The content without its reports. */

@@ -37,6 +37,9 @@ public enum ImportCode {
     COMMENTS(309, Severity.INFO),
     CONTENTS(310, Severity.INFO),
     LOCATION_REMOVED(311, Severity.INFO),
+    FORM_TAKEN(312, Severity.INFO),
+    FORM_CELLS_EMPTY(313, Severity.WARNING),
+    FORM_NOT_READ(314, Severity.WARNING),
 
     EXISTS(401, Severity.ERROR),
     REPLACED(402, Severity.INFO),

@@ -1,9 +1,11 @@
 package dev.sitegen.importer.internal.markdown;
 
-import dev.sitegen.importer.internal.document.Block.Cell;
 import dev.sitegen.importer.internal.document.Block.Table;
+import dev.sitegen.importer.internal.document.TableGrid;
+import dev.sitegen.importer.internal.document.TableGrid.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table as Markdown. A cell that takes several rows or columns is written in the first of them. Where a head of columns takes
@@ -11,25 +13,13 @@ import java.util.List;
  */
 final class TableText {
 
-    /** A table with more columns is none that people made. */
-    private static final int MOST_COLUMNS = 200;
-
     private final InlineText inline = new InlineText("<br>");
-    private final List<List<String>> grid = new ArrayList<>();
-    private final List<List<Boolean>> first = new ArrayList<>();
-    private int headRows = 1;
+    private final TableGrid grid;
+    private final int headRows;
 
     private TableText(Table table) {
-        for (int row = 0; row < table.rows().size(); row++) {
-            int column = 0;
-            for (Cell cell : table.rows().get(row).cells()) {
-                while (isTaken(row, column)) {
-                    column++;
-                }
-                put(cell, row, column, table.rows().size());
-                column += cell.columns();
-            }
-        }
+        this.grid = new TableGrid(table);
+        this.headRows = headRows();
     }
 
     /** The lines of a table. */
@@ -37,78 +27,50 @@ final class TableText {
         return new TableText(table).lines();
     }
 
-    private boolean isTaken(int row, int column) {
-        return row < grid.size()
-                && column < grid.get(row).size()
-                && grid.get(row).get(column) != null;
-    }
-
-    private void put(Cell cell, int row, int column, int rows) {
-        String words = Escaping.cell(inline.of(cell.words()));
-        int lastRow = Math.min(rows, row + Math.max(1, cell.rows()));
-        int lastColumn = Math.min(MOST_COLUMNS, column + Math.max(1, cell.columns()));
-        for (int i = row; i < lastRow; i++) {
-            for (int j = column; j < lastColumn; j++) {
-                set(i, j, words, i == row && j == column);
-            }
+    /** The rows of the head: as many as the cells of the first row take, unless that is the whole table. */
+    private int headRows() {
+        int rows = 1;
+        for (int column = 0; column < grid.columns(); column++) {
+            int height = grid.at(0, column).map(Place::rows).orElse(1);
+            rows = height < grid.rows() ? Math.max(rows, height) : rows;
         }
-        if (row == 0 && lastRow - row < rows) {
-            headRows = Math.max(headRows, lastRow - row);
-        }
-    }
-
-    private void set(int row, int column, String words, boolean isFirst) {
-        while (grid.size() <= row) {
-            grid.add(new ArrayList<>());
-            first.add(new ArrayList<>());
-        }
-        while (grid.get(row).size() <= column) {
-            grid.get(row).add(null);
-            first.get(row).add(false);
-        }
-        grid.get(row).set(column, words);
-        first.get(row).set(column, isFirst);
+        return rows;
     }
 
     private List<String> lines() {
-        int columns = grid.stream().mapToInt(List::size).max().orElse(0);
         List<String> lines = new ArrayList<>();
         List<String> head = new ArrayList<>();
-        for (int j = 0; j < columns; j++) {
-            head.add(head(j));
+        for (int column = 0; column < grid.columns(); column++) {
+            head.add(headRows == 1 ? words(grid.beginning(0, column)) : head(column));
         }
         lines.add(row(head));
-        lines.add("|" + "---|".repeat(columns));
-        for (int i = headRows; i < grid.size(); i++) {
+        lines.add("|" + "---|".repeat(grid.columns()));
+        for (int row = headRows; row < grid.rows(); row++) {
             List<String> cells = new ArrayList<>();
-            for (int j = 0; j < columns; j++) {
-                cells.add(
-                        j < grid.get(i).size() && first.get(i).get(j)
-                                ? grid.get(i).get(j)
-                                : "");
+            for (int column = 0; column < grid.columns(); column++) {
+                cells.add(words(grid.beginning(row, column)));
             }
             lines.add(row(cells));
         }
         return lines;
     }
 
-    /** The words of all rows of the head in a column, one below the other; those of a cell once. */
+    private String words(Optional<Place> place) {
+        return place.map(found -> Escaping.cell(inline.of(found.cell().words())))
+                .orElse("");
+    }
+
+    /** The words of all rows of the head in a column; those of a cell once. */
     private String head(int column) {
-        if (headRows == 1) {
-            return column < grid.get(0).size() && first.get(0).get(column)
-                    ? grid.get(0).get(column)
-                    : "";
-        }
         StringBuilder words = new StringBuilder();
-        String last = "";
-        for (int i = 0; i < Math.min(headRows, grid.size()); i++) {
-            String cell = column < grid.get(i).size() && grid.get(i).get(column) != null
-                    ? grid.get(i).get(column)
-                    : "";
-            if (!cell.isEmpty() && !cell.equals(last)) {
-                words.append(words.isEmpty() ? "" : " ").append(cell);
-                last = cell;
+        Optional<Place> last = Optional.empty();
+        for (int row = 0; row < headRows; row++) {
+            Optional<Place> place = grid.at(row, column);
+            if (!place.equals(last)) {
+                String text = words(place);
+                words.append(words.isEmpty() || text.isEmpty() ? "" : " ").append(text);
             }
+            last = place;
         }
         return words.toString();
     }

@@ -1,0 +1,172 @@
+package dev.sitegen.importer.internal.form;
+
+import dev.sitegen.importer.internal.document.TableGrid;
+import dev.sitegen.importer.internal.document.TableGrid.Place;
+import dev.sitegen.model.FormCell;
+import dev.sitegen.model.FormTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values of a form's table in a table of a document. A value belongs to the row and the column whose labels are at the left of it and
+ * above it, whatever cells were merged.
+ */
+final class FormMatch {
+
+    /** So much of the rows and of the columns has to be there. */
+    private static final double LEAST = 0.6;
+
+    private final FormTable form;
+    private final TableGrid grid;
+    private final HeadPaths rows;
+    private final HeadPaths columns;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<String> others = new ArrayList<>();
+    private boolean ambiguous;
+
+    private FormMatch(FormTable form, TableGrid grid) {
+        this.form = form;
+        this.grid = grid;
+        this.rows = new HeadPaths(form.rowHeads());
+        this.columns = new HeadPaths(form.columnHeads());
+    }
+
+    /** The match of a form's table with a table; nothing if the table is another one. */
+    static Optional<FormMatch> of(FormTable form, TableGrid grid) {
+        FormMatch match = new FormMatch(form, grid);
+        if (!match.isForm()) {
+            return Optional.empty();
+        }
+        match.read();
+        return Optional.of(match);
+    }
+
+    private boolean isForm() {
+        List<String> texts = grid.cells().stream().map(Place::text).toList();
+        return rows.found(texts) >= Math.ceil(rows.all().size() * LEAST)
+                && columns.found(texts) >= Math.ceil(columns.all().size() * LEAST);
+    }
+
+    private void read() {
+        for (Place place : grid.cells()) {
+            String text = place.text();
+            if (!Labels.isValue(text)) {
+                if (!isLabel(text)) {
+                    others.add(text);
+                }
+                continue;
+            }
+            List<String> left = left(place);
+            List<String> above = above(place);
+            List<String> row = rows.named(left);
+            if (row.isEmpty()) {
+                row = rows.named(above);
+            }
+            List<String> column = columns.named(above);
+            if (column.isEmpty()) {
+                column = columns.named(left);
+            }
+            put(row, column, Labels.number(text));
+        }
+    }
+
+    /** Takes the value of the only cell that rows and columns have together. */
+    private void put(List<String> row, List<String> column, String value) {
+        List<String> cells = new ArrayList<>();
+        for (String rowId : row) {
+            for (String columnId : column) {
+                if (form.cell(rowId, columnId).isPresent()) {
+                    cells.add(key(rowId, columnId));
+                }
+            }
+        }
+        if (cells.size() == 1) {
+            String old = values.getOrDefault(cells.get(0), "");
+            values.put(cells.get(0), value.isEmpty() ? old : value);
+            ambiguous |= !old.isEmpty() && !value.isEmpty() && !old.equals(value);
+        } else if (cells.size() > 1) {
+            ambiguous = true;
+        }
+    }
+
+    /** The words at the left of a cell, the nearest first. */
+    private List<String> left(Place place) {
+        List<String> texts = new ArrayList<>();
+        for (int column = place.column() - 1; column >= 0; column--) {
+            grid.at(place.row(), column)
+                    .map(Place::text)
+                    .filter(text -> !texts.contains(text))
+                    .ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /** The words above a cell, the nearest first. */
+    private List<String> above(Place place) {
+        List<String> texts = new ArrayList<>();
+        for (int row = place.row() - 1; row >= 0; row--) {
+            grid.at(row, place.column())
+                    .map(Place::text)
+                    .filter(text -> !texts.contains(text))
+                    .ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    private boolean isLabel(String text) {
+        String folded = Labels.folded(text);
+        return rows.knows(text)
+                || columns.knows(text)
+                || folded.equals(Labels.folded(form.corner()))
+                || folded.isEmpty();
+    }
+
+    static String key(String row, String column) {
+        return row + " " + column;
+    }
+
+    /** The values by row and column. */
+    Map<String, String> values() {
+        return values;
+    }
+
+    /** The cells of the form that no value was found for, by their names. */
+    List<String> missing() {
+        return form.cells().stream()
+                .filter(cell -> values.getOrDefault(key(cell), "").isEmpty()
+                        || !values.get(key(cell)).matches("-?\\d+(?:\\.\\d+)?"))
+                .map(FormCell::name)
+                .toList();
+    }
+
+    private static String key(FormCell cell) {
+        return key(cell.row().id(), cell.column().id());
+    }
+
+    /** Words of the table that are not the form's. */
+    List<String> others() {
+        return others;
+    }
+
+    /** Returns whether a value may belong to several cells. */
+    boolean isAmbiguous() {
+        return ambiguous;
+    }
+
+    /** The table in the CSV of site-gen. */
+    String csv() {
+        StringBuilder csv = new StringBuilder("row");
+        form.columns().forEach(column -> csv.append(',').append(column.id()));
+        csv.append('\n');
+        form.rows().forEach(row -> {
+            csv.append(row.id());
+            form.columns()
+                    .forEach(column -> csv.append(',').append(values.getOrDefault(key(row.id(), column.id()), "")));
+            csv.append('\n');
+        });
+        return csv.toString();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.sitegen.importer.internal.form;
+
+import dev.sitegen.importer.account.ImportCode;
+import dev.sitegen.importer.internal.document.Account;
+import dev.sitegen.importer.internal.document.Block;
+import dev.sitegen.importer.internal.document.Block.Paragraph;
+import dev.sitegen.importer.internal.document.Block.Row;
+import dev.sitegen.importer.internal.document.Block.Table;
+import dev.sitegen.importer.internal.document.SourceDocument;
+import dev.sitegen.importer.internal.document.TableGrid;
+import dev.sitegen.importer.internal.document.Words;
+import dev.sitegen.model.Form;
+import dev.sitegen.model.FormTable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Takes the tables of a form out of a document. */
+public final class FormTables {
+
+    /** A line between the parts of a table that goes over several pages. */
+    private static final Pattern CONTINUED =
+            Pattern.compile("[（(]?续(?:表|上表)?.{0,6}|[（(]?接上[页表].{0,6}|—?\\s*\\d{1,3}\\s*—?");
+
+    private static final int MOST_NAMED = 8;
+
+    private final Form form;
+    private final Account account;
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    private FormTables(Form form, Account account) {
+        this.form = form;
+        this.account = account;
+    }
+
+    /** The document without the tables of a form, which are CSV files of it; a table that is not whole stays a table. */
+    public static SourceDocument taken(SourceDocument document, Form form, Account account) {
+        FormTables tables = new FormTables(form, account);
+        List<Block> blocks = tables.blocks(document.blocks());
+        Map<String, byte[]> files = new LinkedHashMap<>(document.files());
+        files.putAll(tables.files);
+        return new SourceDocument(blocks, document.footnotes(), files, document.facts());
+    }
+
+    private List<Block> blocks(List<Block> source) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < source.size(); i++) {
+            if (!(source.get(i) instanceof Table table)) {
+                blocks.add(source.get(i));
+                continue;
+            }
+            int last = lastPart(source, i);
+            Optional<List<Block>> taken = take(joined(source, i, last));
+            if (taken.isEmpty() && last > i) {
+                last = i;
+                taken = take(table);
+            }
+            if (taken.isPresent()) {
+                blocks.addAll(taken.get());
+                i = last;
+            } else {
+                blocks.add(table);
+            }
+        }
+        return blocks;
+    }
+
+    /** The last of the tables that follow each other with nothing but page breaks between them. */
+    private static int lastPart(List<Block> blocks, int first) {
+        int last = first;
+        for (int i = first + 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Table) {
+                last = i;
+            } else if (!CONTINUED.matcher(blocks.get(i).plainText()).matches()) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static Table joined(List<Block> blocks, int first, int last) {
+        List<Row> rows = new ArrayList<>();
+        for (Block block : blocks.subList(first, last + 1)) {
+            if (block instanceof Table table) {
+                rows.addAll(table.rows());
+            }
+        }
+        return new Table(rows);
+    }
+
+    /** What stays of a table that is one of the form's; nothing if it is another one. */
+    private Optional<List<Block>> take(Table table) {
+        TableGrid grid = new TableGrid(table);
+        for (FormTable each : form.tables()) {
+            Optional<FormMatch> match = FormMatch.of(each, grid);
+            if (match.isPresent() && !files.containsKey(each.id() + ".csv")) {
+                return take(each, match.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<Block>> take(FormTable table, FormMatch match) {
+        List<String> missing = match.missing();
+        if (match.isAmbiguous() || missing.size() * 2 > table.cells().size()) {
+            account.add(ImportCode.FORM_NOT_READ, table.name(), named(missing));
+            return Optional.empty();
+        }
+        String file = table.id() + ".csv";
+        files.put(file, match.csv().getBytes(StandardCharsets.UTF_8));
+        account.add(
+                ImportCode.FORM_TAKEN,
+                table.name(),
+                file,
+                String.valueOf(table.cells().size() - missing.size()));
+        if (!missing.isEmpty()) {
+            account.add(ImportCode.FORM_CELLS_EMPTY, file, String.valueOf(missing.size()), named(missing));
+        }
+        return Optional.of(match.others().stream()
+                .map(text -> (Block) new Paragraph(Words.of(text)))
+                .toList());
+    }
+
+    private static String named(List<String> names) {
+        String named = String.join("、", names.subList(0, Math.min(MOST_NAMED, names.size())));
+        return names.size() > MOST_NAMED ? named + "…" : named;
+    }
+}

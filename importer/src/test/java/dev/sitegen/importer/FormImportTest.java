@@ -1,0 +1,131 @@
+package dev.sitegen.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sitegen.importer.account.ImportCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables of the statutory form become its CSV, which a build accepts with all its identities. */
+class FormImportTest {
+
+    private static final Path FORMS = Path.of("src/test/resources/forms");
+    private static final String DIRECTORY = "info-disclosure/2023/shili";
+
+    @TempDir
+    Path directory;
+
+    private TestSite site;
+    private String page;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        site = new TestSite(directory);
+        page = Files.readString(FORMS.resolve("disclosure.html"));
+    }
+
+    private void assertWhole() throws IOException {
+        assertEquals("""
+                row,made,repealed,inForce,decisions,amount
+                regulations,0,0,0,,
+                normativeDocuments,5,2,31,,
+                licensing,,,,1280,
+                penalties,,,,96,
+                coercion,,,,7,
+                fees,,,,,12.5
+                """, site.report(DIRECTORY + "/disclosure.csv"));
+        assertEquals("""
+                row,upheld,corrected,other,pending,total
+                reconsideration,2,1,0,1,4
+                lawsuitDirect,0,0,0,0,0
+                lawsuitAfterReconsideration,1,0,0,0,1
+                """, site.report(DIRECTORY + "/litigation.csv"));
+        List<String> applications =
+                site.report(DIRECTORY + "/applications.csv").lines().toList();
+        assertEquals(26, applications.size());
+        assertTrue(applications.contains("refused.3,2,0,0,0,0,0,2"));
+        assertTrue(applications.contains("otherResult.3,1,0,0,0,0,0,1"));
+        assertTrue(applications.contains("total,38,3,0,0,1,0,42"));
+        assertFalse(site.report(DIRECTORY + ".md").contains("|"));
+        assertEquals(List.of(), site.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disclosure.html", "disclosure.docx"})
+    void theTablesBecomeCsv(String file) throws IOException {
+        site.add(FORMS.resolve(file));
+        assertWhole();
+    }
+
+    @Test
+    void aTableThatGoesOverTwoPagesIsOne() throws IOException {
+        String head = page.substring(
+                page.indexOf("<tr><td colspan=\"3\" rowspan=\"3\">"), page.indexOf("<tr><td colspan=\"3\">一、本年新收"));
+        String cut = "<tr><td rowspan=\"5\">（五）不予处理</td>";
+        String lead = "<td rowspan=\"22\">三、本年度办理结果</td>";
+        site.add(site.file(
+                "p.html",
+                page.replace(lead, lead.replace("22", "13"))
+                        .replace(
+                                cut,
+                                "</table><p>—2—</p><p>续表</p><table>" + head
+                                        + cut.replace("<tr>", "<tr>" + lead.replace("22", "9")))));
+        assertWhole();
+    }
+
+    @Test
+    void labelsAreKnownHoweverTheyAreWritten() throws IOException {
+        site.add(site.file(
+                "p.html",
+                page.replace("自然人", "自 然 人")
+                        .replace("（一）予以公开", "(一) 予以公开")
+                        .replace("（区分处理的，只计这一情形，不计其他情形）", "")
+                        .replace("1.属于国家秘密", "1、属于国家秘密")
+                        .replace("2.重复申请", "重复申请")
+                        .replace("<td>1280</td>", "<td>1，280</td>")
+                        .replace("<td>44</td>", "<td>４４ </td>")));
+        assertWhole();
+    }
+
+    @Test
+    void emptyCellsAreNamed() throws IOException {
+        site.add(site.file(
+                "p.html",
+                page.replace("<td>31</td>", "<td>/</td>")
+                        .replace("<td colspan=\"3\">96</td>", "<td colspan=\"3\"></td>")));
+        String note = site.note(ImportCode.FORM_CELLS_EMPTY);
+        assertTrue(note.contains("disclosure.csv") && note.contains("2 格") && note.contains("行政处罚"), note);
+        assertTrue(site.report(DIRECTORY + "/disclosure.csv").contains("penalties,,,,,\n"));
+    }
+
+    @Test
+    void otherTablesAndOtherWordsStay() throws IOException {
+        site.add(site.file(
+                "p.html",
+                page.replace(
+                                "<p>公开的及时性",
+                                "<table><tr><td>渠道</td><td>条数</td></tr><tr><td>网站</td><td>12</td></tr></table><p>公开的及时性")
+                        .replace(
+                                "<td colspan=\"3\">12.5</td>",
+                                "<td colspan=\"3\">12.5</td></tr><tr><td colspan=\"4\">备注：收费数据由财政部门提供。</td>")));
+        String report = site.report(DIRECTORY + ".md");
+        assertTrue(report.contains("| 网站 | 12 |"), report);
+        assertTrue(report.contains("备注：收费数据由财政部门提供。"), report);
+        assertTrue(site.report(DIRECTORY + "/disclosure.csv").endsWith("fees,,,,,12.5\n"));
+    }
+
+    @Test
+    void aColumnWithoutAFormKeepsItsTables() throws IOException {
+        site.add(site.file("p.html", page), ImportOptions.defaults().withColumn("plans"));
+        assertTrue(site.report("plans/2023/shili.md").contains("| 规章 | 0 | 0 | 0 |"));
+    }
+}
