@@ -7,22 +7,13 @@ import dev.sitegen.BuildOptions;
 import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.diagnostic.Severity;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,40 +87,8 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void theCodeRuns(String document) throws Exception {
         writeContent(document);
-        String code = only(document, "java")
-                .replace("Path.of(\"", "Path.of(\"" + work.toString().replace('\\', '/') + "/");
-        String source = "import dev.sitegen.*; import java.nio.file.Path;\n"
-                + "public class Shown { public static void main(String[] args) throws java.io.IOException {\n" + code
-                + "\n} }\n";
-        Path classes = Files.createDirectories(work.resolve("classes"));
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        SimpleJavaFileObject unit =
-                new SimpleJavaFileObject(URI.create("string:///Shown.java"), SimpleJavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
-        String classPath = Path.of(SiteGenerator.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .toString();
-        boolean compiled = compiler.getTask(
-                        null, null, null, List.of("-d", classes.toString(), "-cp", classPath), null, List.of(unit))
-                .call();
-        assertTrue(compiled, source);
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, SiteGenerator.class.getClassLoader())) {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            loader.loadClass("Shown").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
-        } finally {
-            System.setOut(out);
-        }
-        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("published: true"), printed::toString);
+        String printed = ShownCode.run(only(document, "java"), work);
+        assertTrue(printed.contains("published: true"), printed);
     }
 
     @Test
