@@ -10,6 +10,9 @@ import dev.sitegen.importer.internal.facts.Wanted;
 import dev.sitegen.importer.internal.form.FormTables;
 import dev.sitegen.importer.internal.html.HtmlReader;
 import dev.sitegen.importer.internal.markdown.MarkdownWriter;
+import dev.sitegen.importer.internal.office.OfficeReader;
+import dev.sitegen.importer.internal.pdf.PdfReader;
+import dev.sitegen.importer.internal.read.MarkdownReader;
 import dev.sitegen.importer.internal.read.SourceReader;
 import dev.sitegen.importer.internal.read.TextReader;
 import dev.sitegen.importer.internal.read.UnreadableSourceException;
@@ -20,9 +23,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One file to the files of its report, in memory. */
@@ -33,15 +39,18 @@ final class FileImport {
     /** The largest file that is read, in megabytes. */
     static final long MOST_MEGABYTES = 100;
 
-    private static final SourceReader TEXT = new TextReader();
-    private static final SourceReader HTML = new HtmlReader();
-    private static final SourceReader WORD = new WordReader();
+    private static final List<String> OFFICE = List.of("doc", "wps", "rtf", "odt");
+    private static final Set<String> ENDINGS = readers("").keySet();
 
     private final KnownSite site;
     private final Wanted wanted;
+    private final AliasList aliases;
+    private final Map<String, SourceReader> readers;
 
-    FileImport(KnownSite site, ImportOptions options) {
+    FileImport(KnownSite site, ImportOptions options, AliasList aliases) {
         this.site = site;
+        this.aliases = aliases;
+        this.readers = readers(System.getenv().getOrDefault("PATH", ""));
         this.wanted =
                 new Wanted(options.column(), options.year(), options.organization(), options.title(), options.date());
     }
@@ -60,7 +69,7 @@ final class FileImport {
             account.add(ImportCode.UNSOUND_SITE, site.broken().get());
             return Optional.empty();
         }
-        Optional<SourceReader> reader = reader(source);
+        Optional<SourceReader> reader = Optional.ofNullable(readers.get(ending(source)));
         if (!Files.isRegularFile(source)) {
             account.add(ImportCode.NOT_FOUND);
         } else if (reader.isEmpty()) {
@@ -71,15 +80,15 @@ final class FileImport {
                     String.valueOf(Files.size(source) / MEGABYTE),
                     String.valueOf(MOST_MEGABYTES));
         } else {
-            return report(reader.get(), Files.readAllBytes(source), account);
+            return report(source, reader.get(), account);
         }
         return Optional.empty();
     }
 
-    private Optional<Result> report(SourceReader reader, byte[] bytes, Account account) {
+    private Optional<Result> report(Path source, SourceReader reader, Account account) throws IOException {
         SourceDocument document;
         try {
-            document = VisibleHeadings.of(PageScan.scan(reader.read(bytes, account), account));
+            document = VisibleHeadings.of(PageScan.scan(reader.read(Files.readAllBytes(source), account), account));
         } catch (UnreadableSourceException e) {
             account.add(e.code(), e.arguments());
             return Optional.empty();
@@ -96,11 +105,12 @@ final class FileImport {
         Optional<Form> form = site.form(identity.get().key());
         SourceDocument whole = document;
         return Optional.of(files(
+                source,
                 identity.get(),
                 form.map(each -> FormTables.taken(whole, each, account)).orElse(whole)));
     }
 
-    private Result files(Identity identity, SourceDocument document) {
+    private Result files(Path source, Identity identity, SourceDocument document) {
         String directory = String.join(
                 "/",
                 "reports",
@@ -109,19 +119,33 @@ final class FileImport {
                 identity.key().organization());
         Map<String, byte[]> files = new TreeMap<>();
         document.files().forEach((name, bytes) -> files.put(directory + "/" + name, bytes));
-        String front = new ReportFront(site.organizations()).of(identity, document.facts());
+        String front = new ReportFront(site.organizations()).of(identity, document.facts(), aliases.of(source));
         String text = front + MarkdownWriter.write(document);
         files.put(directory + ".md", text.getBytes(StandardCharsets.UTF_8));
         return new Result(directory + ".md", files);
     }
 
-    private static Optional<SourceReader> reader(Path source) {
-        return switch (ending(source)) {
-            case "docx", "docm" -> Optional.of(WORD);
-            case "txt" -> Optional.of(TEXT);
-            case "html", "htm", "shtml" -> Optional.of(HTML);
-            default -> Optional.empty();
-        };
+    /**
+     * The readers by the endings of their files.
+     *
+     * @param path where programs are looked for
+     */
+    private static Map<String, SourceReader> readers(String path) {
+        Map<String, SourceReader> readers = new HashMap<>();
+        SourceReader word = new WordReader();
+        SourceReader page = new HtmlReader();
+        List.of("docx", "docm").forEach(ending -> readers.put(ending, word));
+        List.of("html", "htm", "shtml").forEach(ending -> readers.put(ending, page));
+        OFFICE.forEach(ending -> readers.put(ending, new OfficeReader(ending, path)));
+        readers.put("txt", new TextReader());
+        readers.put("md", new MarkdownReader());
+        readers.put("pdf", new PdfReader());
+        return readers;
+    }
+
+    /** Returns whether files of this ending are read. */
+    static boolean isRead(Path file) {
+        return ENDINGS.contains(ending(file));
     }
 
     /** The ending of a file's name in lower case; empty if it has none. */

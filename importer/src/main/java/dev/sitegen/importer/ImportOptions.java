@@ -1,5 +1,6 @@
 package dev.sitegen.importer;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ public final class ImportOptions {
     private final Optional<String> organization;
     private final Optional<String> title;
     private final Optional<String> date;
+    private final Optional<Path> aliases;
     private final boolean overwrite;
 
     private ImportOptions(
@@ -19,49 +21,62 @@ public final class ImportOptions {
             Optional<String> organization,
             Optional<String> title,
             Optional<String> date,
+            Optional<Path> aliases,
             boolean overwrite) {
         this.column = column;
         this.year = year;
         this.organization = organization;
         this.title = title;
         this.date = date;
+        this.aliases = aliases;
         this.overwrite = overwrite;
     }
 
     /** Options that leave everything to the files, and overwrite nothing. */
     public static ImportOptions defaults() {
         return new ImportOptions(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** The same with the id or name of the column. */
     public ImportOptions withColumn(String value) {
-        return new ImportOptions(some(value), year, organization, title, date, overwrite);
+        return new ImportOptions(some(value), year, organization, title, date, aliases, overwrite);
     }
 
     /** The same with the year that is reported on. */
     public ImportOptions withYear(String value) {
-        return new ImportOptions(column, some(value), organization, title, date, overwrite);
+        return new ImportOptions(column, some(value), organization, title, date, aliases, overwrite);
     }
 
     /** The same with the id or name of the organization. */
     public ImportOptions withOrganization(String value) {
-        return new ImportOptions(column, year, some(value), title, date, overwrite);
+        return new ImportOptions(column, year, some(value), title, date, aliases, overwrite);
     }
 
     /** The same with the title. */
     public ImportOptions withTitle(String value) {
-        return new ImportOptions(column, year, organization, some(value), date, overwrite);
+        return new ImportOptions(column, year, organization, some(value), date, aliases, overwrite);
     }
 
     /** The same with the day of publication, such as {@code 2024-02-18}. */
     public ImportOptions withDate(String value) {
-        return new ImportOptions(column, year, organization, title, some(value), overwrite);
+        return new ImportOptions(column, year, organization, title, some(value), aliases, overwrite);
+    }
+
+    /** The same with a list of old addresses: in each line an address, a comma or tab, and the file that was saved from it. */
+    public ImportOptions withAliases(Path list) {
+        return new ImportOptions(column, year, organization, title, date, Optional.of(list), overwrite);
     }
 
     /** The same, replacing files that are there already and differ. */
     public ImportOptions withOverwrite(boolean value) {
-        return new ImportOptions(column, year, organization, title, date, value);
+        return new ImportOptions(column, year, organization, title, date, aliases, value);
     }
 
     private static Optional<String> some(String value) {
@@ -86,6 +101,10 @@ public final class ImportOptions {
 
     public Optional<String> date() {
         return date;
+    }
+
+    public Optional<Path> aliases() {
+        return aliases;
     }
 
     public boolean overwrite() {

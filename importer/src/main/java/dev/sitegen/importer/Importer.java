@@ -46,15 +46,16 @@ public final class Importer {
         KnownSite site = KnownSite.read(content);
         List<Path> sources = SourceFiles.of(files);
         ContentWriter writer = new ContentWriter(content, options.overwrite());
-        FileImport each = new FileImport(site, options);
+        AliasList aliases = AliasList.read(options.aliases());
+        FileImport each = new FileImport(site, options, aliases);
         Map<String, String> sourceOf = new HashMap<>();
-        ImportSummary summary = new ImportSummary(0, 0, 0);
+        ImportSummary summary = new ImportSummary(0, 0, 0, List.of());
         for (Path source : sources) {
             ImportedFile imported = importFile(source, each, writer, sourceOf);
             summary = summary.plus(imported);
             listener.imported(imported, summary.files(), sources.size());
         }
-        return summary;
+        return summary.with(aliases.notes());
     }
 
     private static ImportedFile importFile(

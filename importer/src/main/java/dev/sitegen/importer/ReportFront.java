@@ -22,7 +22,7 @@ final class ReportFront {
         this.organizations = organizations;
     }
 
-    String of(Identity identity, Facts facts) {
+    String of(Identity identity, Facts facts, List<String> aliases) {
         String publisher = organizations.stream()
                 .filter(each -> each.id().equals(identity.key().organization()))
                 .map(Organization::name)
@@ -48,6 +48,8 @@ final class ReportFront {
                         "validity",
                         facts.get(Fact.VALIDITY).filter(VALIDITY::contains).orElse(""))
                 .addList("keywords", keywords)
+                .addList("aliases", aliases)
+                .add("draft", facts.get(Fact.DRAFT).orElse(""))
                 .text();
     }
 }

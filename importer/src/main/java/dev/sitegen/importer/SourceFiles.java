@@ -5,15 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files to import: those that were named, and those below directories. */
 final class SourceFiles {
-
-    /** Endings of files of reports; what else is below a directory, such as the pictures of a saved page, is passed over. */
-    private static final Set<String> ENDINGS =
-            Set.of("docx", "doc", "wps", "docm", "html", "htm", "shtml", "txt", "md", "pdf");
 
     private SourceFiles() {}
 
@@ -37,6 +32,6 @@ final class SourceFiles {
 
     private static boolean isSource(Path file) {
         String name = file.getFileName().toString();
-        return !name.startsWith(".") && !name.startsWith("~$") && ENDINGS.contains(FileImport.ending(file));
+        return !name.startsWith(".") && !name.startsWith("~$") && FileImport.isRead(file);
     }
 }

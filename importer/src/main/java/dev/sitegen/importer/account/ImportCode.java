@@ -14,6 +14,10 @@ public enum ImportCode {
     OTHER_ENCODING(105, Severity.INFO),
     UNPACKS_TOO_LARGE(106, Severity.ERROR),
     NOT_FOUND(107, Severity.ERROR),
+    NO_OFFICE(108, Severity.ERROR),
+    OFFICE_FAILED(109, Severity.ERROR),
+    NO_PDFBOX(110, Severity.ERROR),
+    PDF_DRAFT(111, Severity.WARNING),
 
     COLUMN_IN_DOUBT(201, Severity.ERROR),
     YEAR_IN_DOUBT(202, Severity.ERROR),
@@ -25,6 +29,8 @@ public enum ImportCode {
     UNSOUND_SITE(208, Severity.ERROR),
     BAD_DATE(209, Severity.ERROR),
     RECOGNIZED(210, Severity.INFO),
+    BAD_ALIAS(211, Severity.WARNING),
+    UNUSED_ALIAS(212, Severity.WARNING),
 
     BOILERPLATE(301, Severity.INFO),
     OUTSIDE_CONTENT(302, Severity.INFO),

@@ -33,6 +33,9 @@ public sealed interface Block {
      */
     record Item(int depth, int number, Words words) implements Block {}
 
+    /** Text that is Markdown already. */
+    record Verbatim(String text) implements Block {}
+
     /** A table. */
     record Table(List<Row> rows) implements Block {
 
@@ -67,6 +70,9 @@ public sealed interface Block {
         }
         if (this instanceof Item item) {
             return item.words.plainText();
+        }
+        if (this instanceof Verbatim verbatim) {
+            return verbatim.text;
         }
         StringBuilder text = new StringBuilder();
         ((Table) this)

@@ -25,6 +25,8 @@ public enum Fact {
     SIGNATURE,
     /** The name of the column it was published in. */
     COLUMN,
+    /** That it is not fit to be published as it is; the value is {@code true}. */
+    DRAFT,
     /** The day on which its file was made. */
     CREATED
 }

@@ -5,6 +5,7 @@ import dev.sitegen.importer.internal.document.Block.Heading;
 import dev.sitegen.importer.internal.document.Block.Item;
 import dev.sitegen.importer.internal.document.Block.Paragraph;
 import dev.sitegen.importer.internal.document.Block.Table;
+import dev.sitegen.importer.internal.document.Block.Verbatim;
 import dev.sitegen.importer.internal.document.Outline;
 import dev.sitegen.importer.internal.document.SourceDocument;
 import dev.sitegen.importer.internal.document.Words;
@@ -51,6 +52,8 @@ public final class MarkdownWriter {
             paragraph.words().lines().forEach(line -> paragraph(Escaping.line(inline.of(line))));
         } else if (block instanceof Item item) {
             item(item, before instanceof Item);
+        } else if (block instanceof Verbatim verbatim) {
+            paragraph(verbatim.text());
         } else if (block instanceof Table table && !table.rows().isEmpty()) {
             paragraph(String.join("\n", TableText.lines(table)));
         }

@@ -1,0 +1,2 @@
+/** Text of PDF files, by PDFBox where it was added. */
+package dev.sitegen.importer.internal.pdf;
