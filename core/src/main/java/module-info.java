@@ -20,6 +20,7 @@ module dev.sitegen {
     requires static org.jetbrains.annotations;
 
     exports dev.sitegen;
+    exports dev.sitegen.build;
     exports dev.sitegen.diagnostic;
     exports dev.sitegen.model;
     exports dev.sitegen.source;

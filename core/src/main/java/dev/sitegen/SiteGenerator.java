@@ -1,24 +1,31 @@
 package dev.sitegen;
 
-import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.build.BuildListener;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.NewReports;
+import dev.sitegen.build.Preview;
+import dev.sitegen.build.Server;
+import dev.sitegen.build.ServerListener;
+import dev.sitegen.build.StartReport;
 import dev.sitegen.diagnostic.Problems;
-import dev.sitegen.internal.config.Configuration;
-import dev.sitegen.internal.profile.Profiler;
-import dev.sitegen.internal.source.ContentTree;
+import dev.sitegen.internal.author.ReportStarter;
+import dev.sitegen.internal.base.Profiler;
+import dev.sitegen.internal.pipeline.Profiles;
+import dev.sitegen.internal.pipeline.SiteBuild;
+import dev.sitegen.internal.preview.OpenSite;
+import dev.sitegen.internal.preview.ServedSite;
+import dev.sitegen.internal.read.ContentTree;
+import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.model.Forms;
 import dev.sitegen.model.Site;
-import dev.sitegen.model.TableFormat;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
@@ -92,7 +99,7 @@ public final class SiteGenerator {
     public BuildReport build(BuildOptions options) throws IOException {
         Path output = options.output().orElseThrow(() -> new IllegalArgumentException("no output directory"));
         Profiler profiler = profiler();
-        return profiled(run(options, profiler).publish(output), profiler);
+        return Profiles.addTo(run(options, profiler).publish(output), profiler);
     }
 
     /**
@@ -102,7 +109,7 @@ public final class SiteGenerator {
      */
     public BuildReport check(BuildOptions options) throws IOException {
         Profiler profiler = profiler();
-        return profiled(run(options, profiler).check().report(), profiler);
+        return Profiles.addTo(run(options, profiler).check().report(), profiler);
     }
 
     /**
@@ -144,59 +151,6 @@ public final class SiteGenerator {
         return clock.map(Profiler::with).orElse(Profiler.OFF);
     }
 
-    private static BuildReport profiled(BuildReport report, Profiler profiler) {
-        if (profiler == Profiler.OFF) {
-            return report;
-        }
-        profiler.end();
-        return report.withProfile(BuildProfile.of(profiler));
-    }
-
-    /**
-     * A site as it would be published, whose files are made when they are asked for, and which follows its content. Nothing is
-     * written but a temporary file that goes when it is closed. Thread-safe.
-     */
-    public interface Preview extends AutoCloseable {
-
-        /**
-         * How the content stands that was read last. Its {@link BuildReport#published} says whether the files are those of this
-         * content; after an error they are those of the last content without one. Nothing is said of bytes.
-         */
-        BuildReport report();
-
-        /**
-         * Looks for what has changed of the content, and takes it in.
-         *
-         * @return whether anything has
-         * @throws IOException if content cannot be read; all is as before then
-         */
-        boolean refresh() throws IOException;
-
-        /** The addresses of all files, relative to the root of the site; none if there has been no content without an error. */
-        Set<String> addresses();
-
-        /**
-         * The bytes of a file, as a build would publish it. Files of the content that are published as they are come from it as
-         * it is now, even after an error.
-         *
-         * @param address such as {@code index.html}
-         * @return nothing if there is no such file, or its template fails; the report tells of that from then on
-         * @throws IOException if what it is made of cannot be read
-         */
-        Optional<byte[]> file(String address) throws IOException;
-
-        /**
-         * Writes a file as {@link #file} would give it, without holding it whole: for attachments of any size.
-         *
-         * @return whether there is such a file and its template does not fail; otherwise nothing is written
-         * @throws IOException if what it is made of cannot be read, or the stream be written
-         */
-        boolean write(String address, OutputStream out) throws IOException;
-
-        @Override
-        void close() throws IOException;
-    }
-
     /**
      * Opens the site without publishing it. Documents that an earlier build into the output of the options has parsed are not
      * parsed again.
@@ -205,40 +159,6 @@ public final class SiteGenerator {
      */
     public Preview preview(BuildOptions options) throws IOException {
         return OpenSite.open(content, themes, listener, options);
-    }
-
-    /** A site that is served. */
-    public interface Server extends AutoCloseable {
-
-        /** The address of its home page. */
-        URI address();
-
-        @Override
-        void close() throws IOException;
-    }
-
-    /** Hears what a served site comes to. Called from one thread at a time, unless a method says otherwise. */
-    public interface ServerListener {
-
-        /** The content has changed, and this is how it stands. */
-        void changed(BuildReport report);
-
-        /**
-         * The site does not follow its content at present; the last state of it is shown.
-         *
-         * @param reason an {@link IOException} if the content cannot be read, which is tried again twice a second; anything else
-         *     is a fault of the program, and it is tried again after the next change
-         */
-        void failed(Throwable reason);
-
-        /**
-         * A request was not answered as it should be, for a fault of the program; the server goes on. Called from any thread, and
-         * several times at once. Does nothing unless it is overridden.
-         *
-         * @param problem the fault as a problem (SG732), at the address that was asked for
-         * @param fault the exception or error
-         */
-        default void unanswered(Diagnostic problem, Throwable fault) {}
     }
 
     /**
@@ -255,40 +175,6 @@ public final class SiteGenerator {
     public Server serve(BuildOptions options, InetSocketAddress at, ServerListener told) throws IOException {
         Path watched = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
         return ServedSite.start(watched, at, () -> OpenSite.open(content, themes, listener, options), told);
-    }
-
-    /**
-     * The reports to start. Where column or organization are left open, all reports that are due for the year: in a column with
-     * deadlines those of every organization that owes one; in a column without them those of the organizations that have reported
-     * in it before, or, if it is the only column asked for and has no report yet, of every organization.
-     *
-     * @param column the id or the name of a column; nothing, or {@code all}, for every column
-     * @param organization the id or the name of an organization; nothing, or {@code all}, for every organization
-     * @param year the year they report on, as the user gives it
-     * @param tables the format of the tables of their forms
-     */
-    public record NewReports(Optional<String> column, Optional<String> organization, String year, TableFormat tables) {
-
-        /** One report, with tables in CSV. */
-        public NewReports(String column, String organization, String year) {
-            this(Optional.of(column), Optional.of(organization), year, TableFormat.CSV);
-        }
-    }
-
-    /**
-     * The result of starting reports.
-     *
-     * @param diagnostics the problems of the column, the organization or the year; after an error nothing was written
-     * @param written the files that were written, by their paths in the content
-     * @param left the files that were there already and were left as they are
-     */
-    public record StartReport(List<Diagnostic> diagnostics, List<String> written, List<String> left) {
-
-        public StartReport {
-            diagnostics = List.copyOf(diagnostics);
-            written = List.copyOf(written);
-            left = List.copyOf(left);
-        }
     }
 
     /**

@@ -23,9 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,79 +42,24 @@ class ArchitectureTest {
     private static final Path MAIN = BASE.resolve("src/main/java");
     private static final String ROOT = "dev.sitegen";
 
-    /** Every package, each above those it may use: imports go up this list and never down. */
-    private static final List<String> PACKAGES = List.of(
-            "diagnostic",
-            "view",
-            "source",
-            "model",
-            "internal.profile",
-            "internal.web",
-            "internal.work",
-            "internal.xlsx",
-            "internal.source",
-            "internal.figure",
-            "internal.rule",
-            "internal.config",
-            "internal.form",
-            "internal.start",
-            "internal.markdown",
-            "internal.parse",
-            "internal.assemble",
-            "internal.plan",
-            "internal.check",
-            "internal.chart",
-            "internal.data",
-            "internal.feed",
-            "internal.search",
-            "internal.render",
-            "internal.output",
-            "internal.reuse",
-            "internal.serve",
-            "");
+    /** A row of the table of packages in ARCHITECTURE.md: a package, what it holds, what it imports. */
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\| [^|]+ \\| ([^|]+) \\|$");
 
-    /** Packages that use fewer of the others than their place in the list allows. */
-    private static final Map<String, Set<String>> NARROWER = Map.ofEntries(
-            Map.entry("view", Set.of()),
-            Map.entry("source", Set.of()),
-            Map.entry("model", Set.of("diagnostic")),
-            Map.entry("internal.profile", Set.of()),
-            Map.entry("internal.web", Set.of()),
-            Map.entry("internal.work", Set.of("internal.profile")),
-            Map.entry("internal.xlsx", Set.of()),
-            Map.entry("internal.rule", Set.of("diagnostic", "model", "internal.source", "internal.figure")),
-            Map.entry("internal.form", Set.of("diagnostic", "source", "model", "internal.source")),
-            Map.entry("internal.assemble", Set.of("model", "internal.config", "internal.rule")),
-            Map.entry("internal.plan", Set.of("diagnostic", "model", "internal.assemble")),
-            Map.entry("internal.chart", Set.of("view", "model")),
-            Map.entry("internal.data", Set.of("diagnostic", "model", "internal.xlsx", "internal.plan")),
-            Map.entry("internal.feed", Set.of("model", "internal.plan")),
-            Map.entry("internal.search", Set.of("model", "internal.plan")),
-            Map.entry("internal.output", Set.of("model", "internal.work")),
-            Map.entry("internal.serve", Set.of("diagnostic", "source", "model", "internal.work")),
-            Map.entry(
-                    "internal.reuse",
-                    Set.of(
-                            "diagnostic",
-                            "source",
-                            "model",
-                            "internal.work",
-                            "internal.markdown",
-                            "internal.parse",
-                            "internal.plan",
-                            "internal.check",
-                            "internal.search",
-                            "internal.output")));
+    private static final Pattern NAME = Pattern.compile("`([a-z.]+)`");
+
+    /** A type of ours in a source: imported, or written in full. */
+    private static final Pattern OURS = Pattern.compile("(?<![\\w.])dev\\.sitegen((?:\\.[a-z]\\w*)*)\\.[A-Z]");
 
     /** The packages that may use each library, and the JDK's XML readers; no other library may be used. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "com.vladsch.flexmark..", Set.of("internal.markdown"),
-            "de.siegmar.fastcsv..", Set.of("internal.data"),
-            "freemarker..", Set.of("internal.render"),
+            "com.vladsch.flexmark..",
+                    Set.of("internal.parse.markdown", "internal.parse.markdown.fast", "internal.parse.markdown.syntax"),
+            "de.siegmar.fastcsv..", Set.of("internal.render.data"),
+            "freemarker..", Set.of("internal.render.theme"),
             "com.google.zxing..", Set.of("internal.render"),
-            "com.sun.net.httpserver..", Set.of("internal.serve"),
-            "javax.xml.stream..", Set.of("internal.form", "internal.web"),
-            "org.yaml.snakeyaml..", Set.of("internal.source"));
+            "com.sun.net.httpserver..", Set.of("internal.preview.server"),
+            "javax.xml.stream..", Set.of("internal.read.table", "internal.base.web"),
+            "org.yaml.snakeyaml..", Set.of("internal.read.yaml"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -128,37 +75,59 @@ class ArchitectureTest {
     }
 
     @Test
-    void theListNamesEveryPackage() {
-        Set<String> found =
-                CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(Set.of(full(PACKAGES.stream()))), found);
-    }
-
-    @Test
-    void importsGoUpTheList() {
-        for (int i = 0; i < PACKAGES.size() - 1; i++) {
-            String name = PACKAGES.get(i);
-            Stream<String> below = PACKAGES.subList(i + 1, PACKAGES.size()).stream();
-            noClasses()
-                    .that()
-                    .resideInAPackage(full(name))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(full(below))
-                    .check(CLASSES);
+    void importsAreThoseOfTheTable() throws IOException {
+        Map<String, Set<String>> imports = new TreeMap<>();
+        sources()
+                .forEach(source -> imports.computeIfAbsent(source.packageName(), name -> new TreeSet<>())
+                        .addAll(source.imports()));
+        for (JavaClass type : CLASSES) {
+            Set<String> used = imports.get(type.getPackageName());
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getPackageName())
+                    .filter(name -> name.startsWith(ROOT) && !name.equals(type.getPackageName()))
+                    .forEach(used::add);
         }
+        assertEquals(lines(imports), lines(table()));
     }
 
     @Test
-    void somePackagesUseFewer() {
-        NARROWER.forEach((name, allowed) -> noClasses()
-                .that()
-                .resideInAPackage(full(name))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        full(PACKAGES.stream().filter(other -> !other.equals(name) && !allowed.contains(other))))
-                .check(CLASSES));
+    void importsGoDownTheTable() throws IOException {
+        Map<String, Set<String>> table = table();
+        List<String> order = List.copyOf(table.keySet());
+        List<String> up = table.entrySet().stream()
+                .flatMap(row -> row.getValue().stream()
+                        .filter(used -> order.indexOf(used) <= order.indexOf(row.getKey()))
+                        .map(used -> row.getKey() + " -> " + used))
+                .toList();
+        assertEquals(List.of(), up);
+    }
+
+    /** The table of packages: each with those it imports, in the order of the document. */
+    private static Map<String, Set<String>> table() throws IOException {
+        Map<String, Set<String>> table = new LinkedHashMap<>();
+        String document = Files.readString(BASE.resolve("../ARCHITECTURE.md"), StandardCharsets.UTF_8);
+        int head = document.indexOf("| package | what it holds | imports |");
+        Matcher row = ROW.matcher(document.substring(head, document.indexOf("\n\n", head)));
+        while (row.find()) {
+            Set<String> imports = NAME.matcher(row.group(2))
+                    .results()
+                    .map(name -> inFull(name.group(1)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            table.put(inFull(row.group(1)), imports);
+        }
+        return table;
+    }
+
+    private static String inFull(String name) {
+        return name.startsWith(ROOT) ? name : full(name);
+    }
+
+    /** One line for each package, so that a difference is easy to see. */
+    private static String lines(Map<String, Set<String>> imports) {
+        return new TreeMap<>(imports)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + ": " + String.join(" ", entry.getValue()))
+                        .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -187,13 +156,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void theFacadeIsSmall() {
+    void theFacadeIsOneType() {
         List<String> types = CLASSES.get(SiteGenerator.class).getPackage().getClasses().stream()
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> type.isTopLevelClass() && !type.isArray())
                 .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info"))
                 .toList();
-        assertTrue(types.size() <= 5, types::toString);
+        assertEquals(List.of("SiteGenerator"), types);
     }
 
     @Test
@@ -217,7 +186,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyOutputWritesFiles() {
+    void onlyPublishAndAuthorWriteFiles() {
         Set<String> reading = Set.of(
                 "exists",
                 "getAttribute",
@@ -247,7 +216,7 @@ class ArchitectureTest {
                 "walkFileTree");
         noClasses()
                 .that()
-                .resideOutsideOfPackage(full("internal.output"))
+                .resideOutsideOfPackages(full("internal.publish"), full("internal.author"))
                 .should()
                 .callMethodWhere(calls("java.nio.file.Files", "writes", name -> !reading.contains(name)))
                 .orShould()
@@ -265,7 +234,7 @@ class ArchitectureTest {
         // Which program runs is asked to tell whether to build at all; what is built is the same.
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(full("internal.reuse.Program"))
+                .doNotHaveFullyQualifiedName(full("internal.cache.Program"))
                 .should()
                 .callMethodWhere(calls("java.util.Locale", "getDefault", "getDefault"::equals))
                 .orShould()
@@ -318,7 +287,7 @@ class ArchitectureTest {
     void markdownIsUnescapedInOnePlace() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(full("internal.markdown.Unescaped"))
+                .doNotHaveFullyQualifiedName(full("internal.parse.markdown.syntax.Unescaped"))
                 .should()
                 .callMethodWhere(
                         calls("com\\.vladsch\\.flexmark\\..*", "unescapes", name -> name.startsWith("unescape")))
@@ -382,29 +351,28 @@ class ArchitectureTest {
         return collection && !guarded || holder;
     }
 
-    @Test
-    void architectureNamesEveryPackageAndNoOther() throws IOException {
-        Path file = BASE.resolve("../ARCHITECTURE.md");
-        Matcher quoted = Pattern.compile("`dev\\.sitegen`|`(?:dev\\.sitegen\\.)?([a-z]+(?:\\.[a-z]+)*)`")
-                .matcher(Files.readString(file, StandardCharsets.UTF_8));
-        Set<String> named = new TreeSet<>();
-        while (quoted.find()) {
-            named.add(quoted.group(1) == null ? "" : quoted.group(1));
-        }
-        Set<String> missing = new TreeSet<>(PACKAGES);
-        missing.removeAll(named);
-        assertEquals(Set.of(), missing, "packages that ARCHITECTURE.md does not name");
-        named.removeIf(name -> !name.startsWith("internal.") || PACKAGES.contains(name));
-        assertEquals(Set.of(), named, "packages that ARCHITECTURE.md names and that are not there");
-    }
+    private record Source(String name, String text) {
 
-    private record Source(String name, String text) {}
+        String packageName() {
+            return name.substring(0, name.lastIndexOf('/')).replace('/', '.');
+        }
+
+        /** The packages of ours that the source names, without its own. */
+        Set<String> imports() {
+            return OURS.matcher(text)
+                    .results()
+                    .map(type -> ROOT + type.group(1))
+                    .filter(name -> !name.equals(packageName()))
+                    .collect(Collectors.toSet());
+        }
+    }
 
     private static Stream<Source> sources() throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
             List<Source> sources = new java.util.ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                sources.add(new Source(MAIN.relativize(file).toString(), Files.readString(file)));
+            for (Path file : files.filter(f -> f.toString().endsWith(".java") && !f.endsWith("module-info.java"))
+                    .toList()) {
+                sources.add(new Source(MAIN.relativize(file).toString().replace('\\', '/'), Files.readString(file)));
             }
             return sources.stream();
         }

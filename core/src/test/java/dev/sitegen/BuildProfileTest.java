@@ -3,9 +3,12 @@ package dev.sitegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.BuildProfile.Layout;
-import dev.sitegen.BuildProfile.Piece;
-import dev.sitegen.BuildProfile.Stage;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildProfile;
+import dev.sitegen.build.BuildProfile.Layout;
+import dev.sitegen.build.BuildProfile.Piece;
+import dev.sitegen.build.BuildProfile.Stage;
+import dev.sitegen.build.BuildReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.internal.config.DocumentSourceTest;
-import dev.sitegen.internal.markdown.PathologicalTest;
-import dev.sitegen.internal.render.ThemeTest;
-import dev.sitegen.internal.serve.FollowerTest;
-import dev.sitegen.internal.serve.SiteHandlerTest;
-import dev.sitegen.internal.source.ContentTreeTest;
+import dev.sitegen.internal.parse.markdown.PathologicalTest;
+import dev.sitegen.internal.preview.server.FollowerTest;
+import dev.sitegen.internal.preview.server.SiteHandlerTest;
+import dev.sitegen.internal.read.ContentTreeTest;
+import dev.sitegen.internal.read.config.DocumentSourceTest;
+import dev.sitegen.internal.render.theme.ThemeTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.EnumSet;

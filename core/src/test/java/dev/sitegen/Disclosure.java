@@ -1,7 +1,7 @@
 package dev.sitegen;
 
 import dev.sitegen.diagnostic.SourcePosition;
-import dev.sitegen.internal.config.FormLibrary;
+import dev.sitegen.internal.read.config.form.FormLibrary;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.FormLine;

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.BuildListener.Stage;
+import dev.sitegen.build.BuildListener;
+import dev.sitegen.build.BuildListener.Stage;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;

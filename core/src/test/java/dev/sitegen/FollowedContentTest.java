@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.build.BuildListener;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.Server;
+import dev.sitegen.build.ServerListener;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -39,7 +43,7 @@ class FollowedContentTest {
     Path temp;
 
     private EditedSite site;
-    private SiteGenerator.Server server;
+    private Server server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
     private final AtomicBoolean faulty = new AtomicBoolean();
@@ -57,7 +61,7 @@ class FollowedContentTest {
     private void serve(Path content) throws IOException {
         server = SiteGenerator.create(content)
                 .withListener(this::progress)
-                .serve(site.options, new InetSocketAddress("localhost", 0), new SiteGenerator.ServerListener() {
+                .serve(site.options, new InetSocketAddress("localhost", 0), new ServerListener() {
                     @Override
                     public void changed(BuildReport report) {}
 

@@ -266,7 +266,7 @@ final class FormEdits {
             return impossible();
         }
         try (InputStream in =
-                SiteGenerator.class.getResourceAsStream("internal/config/forms/info-disclosure-2021.yaml")) {
+                SiteGenerator.class.getResourceAsStream("internal/read/config/form/info-disclosure-2021.yaml")) {
             String form = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             site.put(STATUTORY, form.replace("label: 自然人", "label: 自然人" + site.fresh()));
         }

@@ -1,5 +1,7 @@
 package dev.sitegen;
 
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;

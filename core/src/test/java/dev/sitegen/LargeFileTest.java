@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.Preview;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +72,7 @@ class LargeFileTest {
 
     @Test
     void aLargeFileIsServedAsItIsRead() throws IOException {
-        try (SiteGenerator.Preview preview = SiteGenerator.create(new Source()).preview(BuildOptions.defaults())) {
+        try (Preview preview = SiteGenerator.create(new Source()).preview(BuildOptions.defaults())) {
             Path file = temp.resolve("served");
             try (OutputStream out = Files.newOutputStream(file)) {
                 assertTrue(preview.write(LARGE, out));

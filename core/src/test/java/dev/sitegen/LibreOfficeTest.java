@@ -2,6 +2,7 @@ package dev.sitegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sitegen.build.BuildOptions;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;

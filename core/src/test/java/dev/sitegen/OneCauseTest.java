@@ -3,9 +3,11 @@ package dev.sitegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.Preview;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
-import dev.sitegen.internal.config.FormLibrary;
+import dev.sitegen.internal.read.config.form.FormLibrary;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.FormCell;
 import dev.sitegen.model.FormLine;
@@ -82,7 +84,7 @@ class OneCauseTest {
     private static List<Diagnostic> problems(Content content) throws IOException {
         SiteGenerator generator = SiteGenerator.create(content.source());
         List<Diagnostic> checked = generator.check(BuildOptions.defaults()).diagnostics();
-        try (SiteGenerator.Preview preview = generator.preview(BuildOptions.defaults())) {
+        try (Preview preview = generator.preview(BuildOptions.defaults())) {
             assertEquals(checked, preview.report().diagnostics());
         }
         return checked.stream().filter(each -> each.severity() != Severity.INFO).toList();

@@ -1,5 +1,6 @@
 package dev.sitegen;
 
+import dev.sitegen.build.BuildOptions;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

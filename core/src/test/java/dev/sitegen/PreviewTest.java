@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.internal.serve.LiveSite.Change;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.Preview;
+import dev.sitegen.internal.preview.OpenSite;
+import dev.sitegen.internal.preview.server.LiveSite.Change;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -116,7 +120,7 @@ class PreviewTest {
     @Test
     void contentMayBeHeldInMemory() throws IOException {
         SiteGenerator generator = SiteGenerator.create(Content.oneReport().source());
-        try (SiteGenerator.Preview open = generator.preview(BuildOptions.defaults())) {
+        try (Preview open = generator.preview(BuildOptions.defaults())) {
             assertTrue(open.file("work/2023/office.html").isPresent());
             assertFalse(open.refresh());
         }

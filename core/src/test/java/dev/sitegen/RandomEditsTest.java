@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.Edit.Effect;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.preview.OpenSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.Preview;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
@@ -173,7 +176,7 @@ class RemovalTest {
         Content less = content.without("reports/law/2020/office.md");
         SiteGenerator generator = SiteGenerator.create(less.source());
         assertEquals(List.of(), errors(generator.check(BuildOptions.into(output))));
-        try (SiteGenerator.Preview preview = generator.preview(BuildOptions.into(output))) {
+        try (Preview preview = generator.preview(BuildOptions.into(output))) {
             assertTrue(preview.report().published());
         }
     }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.Preview;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.source.ContentSource;
@@ -335,7 +338,7 @@ class SameEverywhereTest {
         boolean sound = reported.stream().noneMatch(d -> d.severity() == Severity.ERROR);
         assertEquals(sound, built.published());
         assertEquals(reported, generator.check(options).diagnostics());
-        try (SiteGenerator.Preview preview = generator.preview(options)) {
+        try (Preview preview = generator.preview(options)) {
             assertEquals(reported, preview.report().diagnostics());
             assertEquals(sound, preview.report().published());
             for (String address : preview.addresses()) {

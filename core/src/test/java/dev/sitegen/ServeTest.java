@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.Preview;
+import dev.sitegen.build.Server;
+import dev.sitegen.build.ServerListener;
 import dev.sitegen.model.SitePath;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -47,7 +51,7 @@ class ServeTest {
     Path temp;
 
     private EditedSite site;
-    private SiteGenerator.Server server;
+    private Server server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<BuildReport> told = new LinkedBlockingQueue<>();
 
@@ -60,9 +64,9 @@ class ServeTest {
         told.clear();
     }
 
-    private SiteGenerator.Server start(String host) throws IOException {
+    private Server start(String host) throws IOException {
         return SiteGenerator.create(site.content)
-                .serve(site.options, new InetSocketAddress(host, 0), new SiteGenerator.ServerListener() {
+                .serve(site.options, new InetSocketAddress(host, 0), new ServerListener() {
                     @Override
                     public void changed(BuildReport report) {
                         told.add(report);
@@ -198,7 +202,7 @@ class ServeTest {
     }
 
     private List<String> addresses(String prefix) throws IOException {
-        try (SiteGenerator.Preview preview = SiteGenerator.create(site.content).preview(site.options)) {
+        try (Preview preview = SiteGenerator.create(site.content).preview(site.options)) {
             return preview.addresses().stream()
                     .filter(address -> address.startsWith(prefix))
                     .toList();
@@ -247,7 +251,7 @@ class ServeTest {
     void aPortThatIsTakenIsTold() {
         InetSocketAddress taken =
                 new InetSocketAddress("localhost", server.address().getPort());
-        SiteGenerator.ServerListener deaf = new SiteGenerator.ServerListener() {
+        ServerListener deaf = new ServerListener() {
             @Override
             public void changed(BuildReport report) {}
 

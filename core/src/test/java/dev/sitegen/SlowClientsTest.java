@@ -3,6 +3,9 @@ package dev.sitegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.Server;
+import dev.sitegen.build.ServerListener;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
@@ -32,14 +35,14 @@ class SlowClientsTest {
     @TempDir
     Path temp;
 
-    private SiteGenerator.Server server;
+    private Server server;
     private final List<Socket> sockets = new ArrayList<>();
 
     @BeforeEach
     void serve() throws IOException {
         EditedSite site = new EditedSite(temp);
         server = SiteGenerator.create(site.content)
-                .serve(site.options, new InetSocketAddress("localhost", 0), new SiteGenerator.ServerListener() {
+                .serve(site.options, new InetSocketAddress("localhost", 0), new ServerListener() {
                     @Override
                     public void changed(BuildReport report) {}
 

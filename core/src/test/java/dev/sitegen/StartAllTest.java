@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.SiteGenerator.NewReports;
-import dev.sitegen.SiteGenerator.StartReport;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.NewReports;
+import dev.sitegen.build.StartReport;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.model.TableFormat;

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.SiteGenerator.NewReports;
-import dev.sitegen.SiteGenerator.StartReport;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.NewReports;
+import dev.sitegen.build.StartReport;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;

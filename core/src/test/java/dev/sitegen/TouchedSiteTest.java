@@ -3,9 +3,11 @@ package dev.sitegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.internal.output.Manifest;
-import dev.sitegen.internal.output.PublishedFile;
-import dev.sitegen.internal.output.Sha256;
+import dev.sitegen.build.BuildListener;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.internal.base.Sha256;
+import dev.sitegen.internal.publish.Manifest;
+import dev.sitegen.internal.publish.PublishedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

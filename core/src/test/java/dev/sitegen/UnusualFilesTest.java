@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.Preview;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
@@ -61,7 +64,7 @@ class UnusualFilesTest {
         SiteGenerator generator = SiteGenerator.create(site.content);
         List<String> checked = summaries(generator.check(site.options).diagnostics());
         assertEquals(checked, summaries(generator.build(site.options).diagnostics()));
-        try (SiteGenerator.Preview preview = generator.preview(site.options)) {
+        try (Preview preview = generator.preview(site.options)) {
             assertEquals(checked, summaries(preview.report().diagnostics()));
         }
         return checked;

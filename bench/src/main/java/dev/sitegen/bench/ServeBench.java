@@ -1,11 +1,13 @@
 package dev.sitegen.bench;
 
-import dev.sitegen.BuildOptions;
-import dev.sitegen.BuildReport;
+import dev.sitegen.build.Server;
+import dev.sitegen.build.ServerListener;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -99,7 +101,7 @@ public final class ServeBench {
             Directories.delete(work.resolve("serve/site"));
         }
         long start = System.nanoTime();
-        try (SiteGenerator.Server server = SiteGenerator.create(content)
+        try (Server server = SiteGenerator.create(content)
                         .serve(options, new InetSocketAddress("localhost", 0), new Silent());
                 OpenPage page = OpenPage.of(server.address())) {
             page.fetch("index.html");
@@ -165,7 +167,7 @@ public final class ServeBench {
         return String.format(Locale.ROOT, "%.1f s", time.toNanos() / 1e9);
     }
 
-    private static final class Silent implements SiteGenerator.ServerListener {
+    private static final class Silent implements ServerListener {
 
         @Override
         public void changed(BuildReport report) {}

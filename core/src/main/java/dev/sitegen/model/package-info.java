@@ -1,2 +1,2 @@
-/** What a site holds: immutable facts, closed under every reference between them. */
+/** Facts of a site: immutable, closed under every reference between them. */
 package dev.sitegen.model;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.internal.check.LinkCheck.Reason;
-import dev.sitegen.internal.config.Expected;
-import dev.sitegen.internal.config.ResidueRule;
-import dev.sitegen.internal.form.Trouble;
-import dev.sitegen.internal.output.OutputRefusedException;
+import dev.sitegen.internal.publish.OutputRefusedException;
+import dev.sitegen.internal.read.config.ResidueRule;
+import dev.sitegen.internal.read.config.value.Expected;
+import dev.sitegen.internal.read.table.Trouble;
 import dev.sitegen.internal.rule.Failure;
-import dev.sitegen.model.Addresses;
+import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.FileNames.Fault;
 import dev.sitegen.model.Verdict;
 import java.io.IOException;

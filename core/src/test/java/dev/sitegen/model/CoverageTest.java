@@ -2,10 +2,10 @@ package dev.sitegen.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sitegen.BuildOptions;
 import dev.sitegen.Content;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.SpecFile;
+import dev.sitegen.build.BuildOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.sitegen.importer;
 
-import dev.sitegen.BuildOptions;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.model.Column;

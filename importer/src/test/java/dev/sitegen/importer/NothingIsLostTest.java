@@ -3,8 +3,8 @@ package dev.sitegen.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.BuildOptions;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.sitegen.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sitegen.BuildOptions;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.importer.account.ImportCode;
 import dev.sitegen.importer.account.ImportNote;

@@ -1,9 +1,9 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.BuildOptions;
-import dev.sitegen.BuildProfile;
-import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildProfile;
+import dev.sitegen.build.BuildReport;
 import dev.sitegen.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,8 +1,8 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.BuildOptions;
-import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
 import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;

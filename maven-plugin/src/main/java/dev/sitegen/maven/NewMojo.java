@@ -1,10 +1,10 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.BuildOptions;
-import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
-import dev.sitegen.SiteGenerator.NewReports;
-import dev.sitegen.SiteGenerator.StartReport;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.NewReports;
+import dev.sitegen.build.StartReport;
 import dev.sitegen.model.TableFormat;
 import java.io.IOException;
 import java.util.Optional;

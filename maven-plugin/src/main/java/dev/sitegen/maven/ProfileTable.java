@@ -1,9 +1,9 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.BuildProfile;
-import dev.sitegen.BuildProfile.Layout;
-import dev.sitegen.BuildProfile.Piece;
-import dev.sitegen.BuildProfile.Stage;
+import dev.sitegen.build.BuildProfile;
+import dev.sitegen.build.BuildProfile.Layout;
+import dev.sitegen.build.BuildProfile.Piece;
+import dev.sitegen.build.BuildProfile.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.BuildListener;
+import dev.sitegen.build.BuildListener;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 

@@ -1,7 +1,7 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.BuildReport;
-import dev.sitegen.SiteGenerator.ServerListener;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.ServerListener;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
 import java.io.IOException;

@@ -1,8 +1,9 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.BuildOptions;
-import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.Server;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -58,7 +59,7 @@ public final class ServeMojo extends AbstractSiteMojo {
                 .withReuse(new Setting("site-gen.reuse", reuse).flag(messages()));
         InetSocketAddress at = address();
         ServeLog log = new ServeLog(messages(), getLog());
-        try (SiteGenerator.Server server = generator.serve(from, at, log)) {
+        try (Server server = generator.serve(from, at, log)) {
             getLog().info("[site-gen] " + messages().text("serve", server.address()));
             // Nobody counts down: Ctrl-C ends Java, and whoever embeds Maven interrupts.
             new CountDownLatch(1).await();

@@ -2,7 +2,7 @@ package dev.sitegen.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sitegen.BuildListener.Stage;
+import dev.sitegen.build.BuildListener.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

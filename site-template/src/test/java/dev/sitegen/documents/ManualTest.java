@@ -7,7 +7,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.documents.Manual.Section;
 import dev.sitegen.documents.Manual.Table;
-import dev.sitegen.model.OutputKind;
+import dev.sitegen.internal.site.OutputKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

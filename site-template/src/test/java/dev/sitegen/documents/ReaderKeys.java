@@ -1,13 +1,13 @@
 package dev.sitegen.documents;
 
-import dev.sitegen.BuildOptions;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
-import dev.sitegen.internal.config.ThemeFileReader;
-import dev.sitegen.internal.source.SourceFile;
-import dev.sitegen.internal.source.YamlReader;
+import dev.sitegen.internal.read.SourceFile;
+import dev.sitegen.internal.read.config.ThemeFileReader;
+import dev.sitegen.internal.read.yaml.YamlReader;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

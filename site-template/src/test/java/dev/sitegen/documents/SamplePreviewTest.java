@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.BuildOptions;
-import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
-import dev.sitegen.SiteGenerator.Preview;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.Preview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.BuildOptions;
-import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
 import dev.sitegen.model.Observation;
 import dev.sitegen.source.ContentSource;
 import java.io.ByteArrayInputStream;

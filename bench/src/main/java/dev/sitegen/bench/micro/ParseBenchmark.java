@@ -4,7 +4,7 @@ import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
 import dev.sitegen.internal.parse.ParsedDocument;
-import dev.sitegen.internal.source.ContentTree.ReportFile;
+import dev.sitegen.internal.read.ContentTree.ReportFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

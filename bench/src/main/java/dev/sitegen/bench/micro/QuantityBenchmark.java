@@ -4,7 +4,7 @@ import dev.sitegen.SiteGenerator;
 import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
-import dev.sitegen.internal.figure.QuantityReader;
+import dev.sitegen.internal.parse.quantity.QuantityReader;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Site;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.assemble;
 
-import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.ContentFile;

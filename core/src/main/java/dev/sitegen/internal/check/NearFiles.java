@@ -1,6 +1,6 @@
 package dev.sitegen.internal.check;
 
-import dev.sitegen.internal.source.Nearest;
+import dev.sitegen.internal.read.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

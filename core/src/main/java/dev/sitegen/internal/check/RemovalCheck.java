@@ -5,7 +5,7 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Plan;
-import dev.sitegen.model.Addresses;
+import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;

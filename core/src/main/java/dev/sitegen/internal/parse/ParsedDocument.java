@@ -1,7 +1,7 @@
 package dev.sitegen.internal.parse;
 
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.internal.markdown.ContentHtml;
+import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.model.Document;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.parse;
 
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.internal.config.Configuration;
+import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.Organization;

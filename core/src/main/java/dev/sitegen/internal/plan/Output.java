@@ -1,6 +1,6 @@
 package dev.sitegen.internal.plan;
 
-import dev.sitegen.model.Addresses;
+import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.DataFormat;

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.markdown.ContentHtml;
+import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.model.Document;
 import java.io.IOException;
 

@@ -1,10 +1,11 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.chart.BarChart;
-import dev.sitegen.internal.chart.Line;
-import dev.sitegen.internal.chart.LineChart;
-import dev.sitegen.internal.chart.Phrases;
-import dev.sitegen.internal.chart.Sparkline;
+import dev.sitegen.internal.render.chart.BarChart;
+import dev.sitegen.internal.render.chart.Line;
+import dev.sitegen.internal.render.chart.LineChart;
+import dev.sitegen.internal.render.chart.Phrases;
+import dev.sitegen.internal.render.chart.Sparkline;
+import dev.sitegen.internal.render.theme.Words;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Quantity;

@@ -2,12 +2,13 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.check.OutcomeCounts;
 import dev.sitegen.internal.check.Tally;
-import dev.sitegen.model.Addresses;
+import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Identity;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Outcome;
-import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Rule;

@@ -1,13 +1,14 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
-import dev.sitegen.model.Addresses;
+import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Coverage;
 import dev.sitegen.model.Duty;
 import dev.sitegen.model.DutyCounts;
 import dev.sitegen.model.Organization;
-import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Site;
 import dev.sitegen.view.ColumnCoverageView;
 import dev.sitegen.view.CoverageSummaryView;

@@ -2,10 +2,11 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.Output.SiteTable;
-import dev.sitegen.model.Addresses;
+import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.DownloadView;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.render.theme.Words;
 import dev.sitegen.internal.rule.Totals;
 import dev.sitegen.internal.rule.Totals.Total;
 import dev.sitegen.model.Column;

@@ -1,9 +1,10 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.model.Addresses;
+import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.NavigationItem;
-import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;

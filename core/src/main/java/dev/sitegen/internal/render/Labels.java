@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.render.theme.Words;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.OrganizationKind;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.model.Addresses;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Figure;
-import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.LinkView;

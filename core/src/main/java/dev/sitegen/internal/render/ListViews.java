@@ -2,12 +2,13 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Planner;
-import dev.sitegen.model.Addresses;
+import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
-import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.view.ColumnBlockView;

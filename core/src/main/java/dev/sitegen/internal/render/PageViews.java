@@ -1,7 +1,6 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.check.Tally;
-import dev.sitegen.internal.data.JsonLd;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output.ChecksPage;
@@ -21,11 +20,16 @@ import dev.sitegen.internal.plan.Output.SearchPage;
 import dev.sitegen.internal.plan.Output.SitemapPage;
 import dev.sitegen.internal.plan.Output.YearPage;
 import dev.sitegen.internal.plan.Output.YearsPage;
-import dev.sitegen.model.Addresses;
+import dev.sitegen.internal.render.data.JsonLd;
+import dev.sitegen.internal.render.theme.Layout;
+import dev.sitegen.internal.render.theme.Rendering;
+import dev.sitegen.internal.render.theme.Utf8Buffer;
+import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
-import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
@@ -50,7 +54,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Makes the view of every planned page. */
 final class PageViews {
@@ -98,21 +101,6 @@ final class PageViews {
         this.tables = new FigureTables(site, words, format);
         this.charts = new ChartViews(site, words, format);
         this.bodies = bodies;
-    }
-
-    /**
-     * A page to be rendered.
-     *
-     * @param layout the layout that shows it
-     * @param view what the layout sees, with {@link Utf8Buffer#PLACE} for the content HTML
-     * @param content the content HTML in UTF-8; empty when there is none
-     * @param whole the same view with the content HTML itself
-     */
-    record Rendering(Layout layout, PageView view, byte[] content, Supplier<PageView> whole) {
-
-        Rendering(Layout layout, PageView view) {
-            this(layout, view, new byte[0], () -> view);
-        }
     }
 
     /**

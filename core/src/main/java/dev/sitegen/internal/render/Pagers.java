@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.render.theme.Words;
 import dev.sitegen.view.LinkView;
 import dev.sitegen.view.PagerView;
 import java.util.ArrayList;

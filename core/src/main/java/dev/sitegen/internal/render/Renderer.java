@@ -1,8 +1,7 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.base.Profiler;
 import dev.sitegen.internal.check.Tally;
-import dev.sitegen.internal.data.DataFiles;
-import dev.sitegen.internal.feed.FeedFiles;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.AccentStyle;
@@ -13,10 +12,16 @@ import dev.sitegen.internal.plan.Output.Page;
 import dev.sitegen.internal.plan.Output.SearchFile;
 import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.internal.plan.Plan;
-import dev.sitegen.internal.profile.Profiler;
-import dev.sitegen.internal.search.SearchFiles;
+import dev.sitegen.internal.render.data.DataFiles;
+import dev.sitegen.internal.render.feed.FeedFiles;
+import dev.sitegen.internal.render.search.SearchFiles;
+import dev.sitegen.internal.render.theme.Rendering;
+import dev.sitegen.internal.render.theme.TemplateEngine;
+import dev.sitegen.internal.render.theme.Templates;
+import dev.sitegen.internal.render.theme.Theme;
+import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.ContentFile;
-import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.source.ContentSource;
@@ -123,7 +128,7 @@ public final class Renderer {
 
     private Rendered page(Page output) throws IOException {
         long since = profiler.now();
-        PageViews.Rendering page = views.of(output);
+        Rendering page = views.of(output);
         long viewed = profiler.now();
         try {
             byte[] bytes = templates.render(page, output.path());

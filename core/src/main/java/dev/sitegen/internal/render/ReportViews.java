@@ -1,9 +1,12 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.data.JsonLd;
-import dev.sitegen.internal.markdown.ContentHtml;
+import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
+import dev.sitegen.internal.render.data.JsonLd;
+import dev.sitegen.internal.render.theme.Utf8Buffer;
+import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.Change;
 import dev.sitegen.model.ContentFile;
@@ -12,7 +15,6 @@ import dev.sitegen.model.Figure;
 import dev.sitegen.model.FrontMatter;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
-import dev.sitegen.model.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;

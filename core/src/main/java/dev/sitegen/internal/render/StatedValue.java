@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.chart.Value;
+import dev.sitegen.internal.render.chart.Value;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Quantity;
 import dev.sitegen.model.Report;

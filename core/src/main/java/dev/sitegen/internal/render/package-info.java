@@ -1,2 +1,2 @@
-/** Renders: a planned output to bytes, through views and the theme. The only package that knows FreeMarker and ZXing. */
+/** Renders: a planned output to bytes, through views and the theme. */
 package dev.sitegen.internal.render;

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.rule;
 
+import dev.sitegen.internal.rule.number.Fraction;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Qualifier;
 import dev.sitegen.model.Quantity;

@@ -1,5 +1,8 @@
 package dev.sitegen.internal.rule;
 
+import dev.sitegen.internal.rule.number.Fraction;
+import dev.sitegen.internal.rule.number.Range;
+import dev.sitegen.internal.rule.syntax.Relation;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Verdict.Reason;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.sitegen.internal.rule;
 
-import dev.sitegen.internal.figure.UnitSize;
+import dev.sitegen.internal.rule.number.Fraction;
+import dev.sitegen.internal.rule.number.Proportion;
+import dev.sitegen.internal.unit.UnitSize;
 import java.util.Map;
 import java.util.TreeMap;
 

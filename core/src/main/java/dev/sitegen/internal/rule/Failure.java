@@ -1,6 +1,8 @@
 package dev.sitegen.internal.rule;
 
-import dev.sitegen.internal.rule.Expression.Reference;
+import dev.sitegen.internal.rule.number.Fraction;
+import dev.sitegen.internal.rule.syntax.Expression.Reference;
+import dev.sitegen.internal.rule.syntax.Relation;
 import dev.sitegen.model.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,5 +1,7 @@
 package dev.sitegen.internal.rule;
 
+import dev.sitegen.internal.rule.number.Fraction;
+import dev.sitegen.internal.rule.number.Range;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Verdict.Reason;
 import java.math.BigInteger;

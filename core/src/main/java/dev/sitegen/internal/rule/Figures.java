@@ -1,7 +1,7 @@
 package dev.sitegen.internal.rule;
 
-import dev.sitegen.internal.rule.Expression.Reference;
 import dev.sitegen.internal.rule.Resolved.Gap;
+import dev.sitegen.internal.rule.syntax.Expression.Reference;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;

@@ -1,9 +1,11 @@
 package dev.sitegen.internal.rule;
 
-import dev.sitegen.internal.rule.Expression.Operation;
-import dev.sitegen.internal.rule.Expression.Reference;
 import dev.sitegen.internal.rule.Resolved.Gap;
-import dev.sitegen.internal.rule.Shape.Ratio;
+import dev.sitegen.internal.rule.number.Proportion;
+import dev.sitegen.internal.rule.syntax.Expression;
+import dev.sitegen.internal.rule.syntax.Expression.Operation;
+import dev.sitegen.internal.rule.syntax.Expression.Reference;
+import dev.sitegen.internal.rule.syntax.Shape.Ratio;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Verdict.Reason;
 import java.util.ArrayList;

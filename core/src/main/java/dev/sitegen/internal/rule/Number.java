@@ -1,6 +1,8 @@
 package dev.sitegen.internal.rule;
 
-import dev.sitegen.internal.rule.Expression.Operator;
+import dev.sitegen.internal.rule.number.Fraction;
+import dev.sitegen.internal.rule.number.Range;
+import dev.sitegen.internal.rule.syntax.Expression.Operator;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,9 @@
 package dev.sitegen.internal.rule;
 
-import dev.sitegen.internal.rule.Expression.Reference;
-import dev.sitegen.internal.rule.Range.End;
+import dev.sitegen.internal.rule.number.Fraction;
+import dev.sitegen.internal.rule.number.Range;
+import dev.sitegen.internal.rule.number.Range.End;
+import dev.sitegen.internal.rule.syntax.Expression.Reference;
 import dev.sitegen.model.Observation;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.sitegen.internal.rule;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.rule.syntax.BadRuleException;
+import dev.sitegen.internal.rule.syntax.RuleParser;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Rule;

@@ -1,13 +1,15 @@
 package dev.sitegen.internal.rule;
 
-import dev.sitegen.internal.rule.Expression.Constant;
-import dev.sitegen.internal.rule.Expression.Negation;
-import dev.sitegen.internal.rule.Expression.Operation;
-import dev.sitegen.internal.rule.Expression.Operator;
-import dev.sitegen.internal.rule.Expression.Reference;
-import dev.sitegen.internal.rule.Expression.Sum;
-import dev.sitegen.internal.rule.Expression.Undisclosed;
-import dev.sitegen.internal.rule.RuleParser.Parsed;
+import dev.sitegen.internal.rule.number.Fraction;
+import dev.sitegen.internal.rule.syntax.Expression;
+import dev.sitegen.internal.rule.syntax.Expression.Constant;
+import dev.sitegen.internal.rule.syntax.Expression.Negation;
+import dev.sitegen.internal.rule.syntax.Expression.Operation;
+import dev.sitegen.internal.rule.syntax.Expression.Operator;
+import dev.sitegen.internal.rule.syntax.Expression.Reference;
+import dev.sitegen.internal.rule.syntax.Expression.Sum;
+import dev.sitegen.internal.rule.syntax.Expression.Undisclosed;
+import dev.sitegen.internal.rule.syntax.RuleParser.Parsed;
 import dev.sitegen.model.Indicator;
 import java.util.ArrayList;
 import java.util.List;

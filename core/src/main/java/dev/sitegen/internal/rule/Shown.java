@@ -1,5 +1,6 @@
 package dev.sitegen.internal.rule;
 
+import dev.sitegen.internal.rule.number.Fraction;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,10 +1,12 @@
 package dev.sitegen.internal.rule;
 
-import dev.sitegen.internal.rule.Expression.Constant;
-import dev.sitegen.internal.rule.Expression.Negation;
-import dev.sitegen.internal.rule.Expression.Operation;
-import dev.sitegen.internal.rule.Expression.Reference;
-import dev.sitegen.internal.rule.Expression.Sum;
+import dev.sitegen.internal.rule.number.Fraction;
+import dev.sitegen.internal.rule.syntax.Expression;
+import dev.sitegen.internal.rule.syntax.Expression.Constant;
+import dev.sitegen.internal.rule.syntax.Expression.Negation;
+import dev.sitegen.internal.rule.syntax.Expression.Operation;
+import dev.sitegen.internal.rule.syntax.Expression.Reference;
+import dev.sitegen.internal.rule.syntax.Expression.Sum;
 import java.util.Optional;
 
 /**

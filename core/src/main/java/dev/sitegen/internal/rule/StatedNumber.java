@@ -1,6 +1,9 @@
 package dev.sitegen.internal.rule;
 
-import dev.sitegen.internal.rule.Range.End;
+import dev.sitegen.internal.rule.number.Fraction;
+import dev.sitegen.internal.rule.number.Proportion;
+import dev.sitegen.internal.rule.number.Range;
+import dev.sitegen.internal.rule.number.Range.End;
 import dev.sitegen.model.Qualifier;
 import dev.sitegen.model.Quantity;
 import java.math.BigDecimal;

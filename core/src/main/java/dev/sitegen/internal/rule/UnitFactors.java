@@ -1,5 +1,7 @@
 package dev.sitegen.internal.rule;
 
+import dev.sitegen.internal.rule.number.Fraction;
+import dev.sitegen.internal.rule.number.Proportion;
 import dev.sitegen.model.Indicator;
 import java.util.Collection;
 import java.util.HashMap;

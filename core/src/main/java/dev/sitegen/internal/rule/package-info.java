@@ -1,2 +1,2 @@
-/** Checks that the dictionary declares: what a rule says, read once, and what comes of it for the figures of a report. */
+/** Checks that the dictionary and forms declare: a rule read once, and its verdict for the figures of a report. */
 package dev.sitegen.internal.rule;

@@ -2,6 +2,7 @@ package dev.sitegen.internal.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.view.PageView;
 import java.io.IOException;
 import java.net.URISyntaxException;

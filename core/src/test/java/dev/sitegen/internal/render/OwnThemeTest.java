@@ -3,9 +3,9 @@ package dev.sitegen.internal.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.BuildOptions;
 import dev.sitegen.Content;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
 import dev.sitegen.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
-import dev.sitegen.internal.figure.FigureReader;
+import dev.sitegen.internal.parse.quantity.FigureReader;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Quantity;
 import java.util.Map;

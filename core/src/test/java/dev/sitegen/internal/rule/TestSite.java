@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
-import dev.sitegen.internal.figure.QuantityReader;
+import dev.sitegen.internal.parse.quantity.QuantityReader;
 import dev.sitegen.model.Body;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Figure;

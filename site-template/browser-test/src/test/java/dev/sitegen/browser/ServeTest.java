@@ -1,12 +1,14 @@
 package dev.sitegen.browser;
 
+import dev.sitegen.build.Server;
+import dev.sitegen.build.ServerListener;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.BuildOptions;
-import dev.sitegen.BuildReport;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -32,12 +34,12 @@ class ServeTest {
     Path content;
 
     private Browser browser;
-    private SiteGenerator.Server server;
+    private Server server;
 
     @BeforeEach
     void open() throws IOException {
         new ChartSite().write(content);
-        SiteGenerator.ServerListener deaf = new SiteGenerator.ServerListener() {
+        ServerListener deaf = new ServerListener() {
             @Override
             public void changed(BuildReport report) {}
 

@@ -2,8 +2,8 @@ package dev.sitegen.importer.internal.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sitegen.BuildOptions;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
 import dev.sitegen.importer.internal.document.Block;
 import dev.sitegen.importer.internal.document.Block.Heading;
 import dev.sitegen.importer.internal.document.Block.Paragraph;

@@ -1,0 +1,22 @@
+package dev.sitegen.build;
+
+/** Hears how far a build has come. Called from one thread at a time; must not block. */
+@FunctionalInterface
+public interface BuildListener {
+
+    /** The stages that take long enough to tell about. */
+    enum Stage {
+        PARSE,
+        RENDER
+    }
+
+    /** Hears nothing. */
+    BuildListener SILENT = (stage, done, total) -> {};
+
+    /**
+     * @param stage what is being done
+     * @param done how many files are finished
+     * @param total how many there are
+     */
+    void progress(Stage stage, int done, int total);
+}

@@ -1,0 +1,136 @@
+package dev.sitegen.build;
+
+import dev.sitegen.diagnostic.Characters;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How to build, apart from what the content says. Immutable; start from {@link #into(Path)} or {@link #defaults()}.
+ *
+ * @param output the directory to publish into; absent for a check and for loading
+ * @param baseUrl the site's absolute address, in place of the one in site.yaml
+ * @param theme the name of the theme, in place of the one in site.yaml
+ * @param asOf the day the build counts as today; without it nothing that depends on a day is said
+ * @param threads how many threads work, at least 1
+ * @param strict whether warnings fail the build
+ * @param drafts whether reports marked {@code draft: true} are published as well
+ * @param reuse whether what earlier builds left is used: nothing is done when nothing has changed, and otherwise only what
+ *     depends on the change
+ * @param durable whether every file is on the disk before the new site takes the place of the old one; otherwise only the
+ *     manifest and the directories are, and a build after a loss of power makes anew what is missing
+ * @param removalAllowed whether all reports of a column, or most reports of the site, that the last build published may be
+ *     gone; otherwise a build stops, since reports that are lost look like reports that are withdrawn
+ */
+public record BuildOptions(
+        Optional<Path> output,
+        Optional<URI> baseUrl,
+        Optional<String> theme,
+        Optional<LocalDate> asOf,
+        int threads,
+        boolean strict,
+        boolean drafts,
+        boolean reuse,
+        boolean durable,
+        boolean removalAllowed) {
+
+    public BuildOptions {
+        Objects.requireNonNull(output);
+        Objects.requireNonNull(theme);
+        Objects.requireNonNull(asOf);
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads + " (at least 1)");
+        }
+        if (baseUrl.isPresent() && !baseUrl.get().isAbsolute()) {
+            throw new IllegalArgumentException("baseUrl: " + baseUrl.get() + " (an absolute address)");
+        }
+        baseUrl.ifPresent(BuildOptions::refuseExtras);
+        baseUrl.ifPresent(address -> requireAllowed("baseUrl", address.toString()));
+        theme.ifPresent(name -> requireAllowed("theme", name));
+    }
+
+    /** Every page repeats the address: a password in it would be published. */
+    private static void refuseExtras(URI address) {
+        if (address.getRawUserInfo() != null || address.getRawQuery() != null || address.getRawFragment() != null) {
+            throw new IllegalArgumentException("baseUrl: no user name, password, query or fragment is allowed in it");
+        }
+    }
+
+    private static void requireAllowed(String option, String text) {
+        int at = Characters.indexOfForbidden(text);
+        if (at >= 0) {
+            throw new IllegalArgumentException(
+                    option + ": no text may hold the character " + Characters.name(text.codePointAt(at)));
+        }
+    }
+
+    /** No output, every core, warnings allowed, drafts left out, nothing built that stands, no removal of many reports. */
+    public static BuildOptions defaults() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new BuildOptions(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                cores,
+                false,
+                false,
+                true,
+                false,
+                false);
+    }
+
+    /** The defaults, publishing into a directory. */
+    public static BuildOptions into(Path output) {
+        return defaults().withOutput(output);
+    }
+
+    public BuildOptions withOutput(Path directory) {
+        return new BuildOptions(
+                Optional.of(directory), baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
+    }
+
+    public BuildOptions withBaseUrl(URI address) {
+        return new BuildOptions(
+                output, Optional.of(address), theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
+    }
+
+    public BuildOptions withTheme(String name) {
+        return new BuildOptions(
+                output, baseUrl, Optional.of(name), asOf, threads, strict, drafts, reuse, durable, removalAllowed);
+    }
+
+    public BuildOptions withAsOf(LocalDate day) {
+        return new BuildOptions(
+                output, baseUrl, theme, Optional.of(day), threads, strict, drafts, reuse, durable, removalAllowed);
+    }
+
+    public BuildOptions withThreads(int count) {
+        return new BuildOptions(output, baseUrl, theme, asOf, count, strict, drafts, reuse, durable, removalAllowed);
+    }
+
+    public BuildOptions withStrict(boolean warningsFail) {
+        return new BuildOptions(
+                output, baseUrl, theme, asOf, threads, warningsFail, drafts, reuse, durable, removalAllowed);
+    }
+
+    public BuildOptions withDrafts(boolean published) {
+        return new BuildOptions(
+                output, baseUrl, theme, asOf, threads, strict, published, reuse, durable, removalAllowed);
+    }
+
+    public BuildOptions withReuse(boolean allowed) {
+        return new BuildOptions(
+                output, baseUrl, theme, asOf, threads, strict, drafts, allowed, durable, removalAllowed);
+    }
+
+    public BuildOptions withDurable(boolean forced) {
+        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, reuse, forced, removalAllowed);
+    }
+
+    public BuildOptions withRemovalAllowed(boolean allowed) {
+        return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, allowed);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.sitegen.build;
+
+import dev.sitegen.model.TableFormat;
+import java.util.Optional;
+
+/**
+ * The reports to start. Where column or organization are left open, all reports that are due for the year: in a column with
+ * deadlines those of every organization that owes one; in a column without them those of the organizations that have reported
+ * in it before, or, if it is the only column asked for and has no report yet, of every organization.
+ *
+ * @param column the id or the name of a column; nothing, or {@code all}, for every column
+ * @param organization the id or the name of an organization; nothing, or {@code all}, for every organization
+ * @param year the year they report on, as the user gives it
+ * @param tables the format of the tables of their forms
+ */
+public record NewReports(Optional<String> column, Optional<String> organization, String year, TableFormat tables) {
+
+    /** One report, with tables in CSV. */
+    public NewReports(String column, String organization, String year) {
+        this(Optional.of(column), Optional.of(organization), year, TableFormat.CSV);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.sitegen.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A site as it would be published, whose files are made when they are asked for, and which follows its content. Nothing is
+ * written but a temporary file that goes when it is closed. Thread-safe.
+ */
+public interface Preview extends AutoCloseable {
+
+    /**
+     * How the content stands that was read last. Its {@link BuildReport#published} says whether the files are those of this
+     * content; after an error they are those of the last content without one. Nothing is said of bytes.
+     */
+    BuildReport report();
+
+    /**
+     * Looks for what has changed of the content, and takes it in.
+     *
+     * @return whether anything has
+     * @throws IOException if content cannot be read; all is as before then
+     */
+    boolean refresh() throws IOException;
+
+    /** The addresses of all files, relative to the root of the site; none if there has been no content without an error. */
+    Set<String> addresses();
+
+    /**
+     * The bytes of a file, as a build would publish it. Files of the content that are published as they are come from it as
+     * it is now, even after an error.
+     *
+     * @param address such as {@code index.html}
+     * @return nothing if there is no such file, or its template fails; the report tells of that from then on
+     * @throws IOException if what it is made of cannot be read
+     */
+    Optional<byte[]> file(String address) throws IOException;
+
+    /**
+     * Writes a file as {@link #file} would give it, without holding it whole: for attachments of any size.
+     *
+     * @return whether there is such a file and its template does not fail; otherwise nothing is written
+     * @throws IOException if what it is made of cannot be read, or the stream be written
+     */
+    boolean write(String address, OutputStream out) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

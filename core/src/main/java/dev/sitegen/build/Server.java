@@ -1,0 +1,14 @@
+package dev.sitegen.build;
+
+import java.io.IOException;
+import java.net.URI;
+
+/** A site that is served. */
+public interface Server extends AutoCloseable {
+
+    /** The address of its home page. */
+    URI address();
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,28 @@
+package dev.sitegen.build;
+
+import dev.sitegen.diagnostic.Diagnostic;
+import java.io.IOException;
+
+/** Hears what a served site comes to. Called from one thread at a time, unless a method says otherwise. */
+public interface ServerListener {
+
+    /** The content has changed, and this is how it stands. */
+    void changed(BuildReport report);
+
+    /**
+     * The site does not follow its content at present; the last state of it is shown.
+     *
+     * @param reason an {@link IOException} if the content cannot be read, which is tried again twice a second; anything else
+     *     is a fault of the program, and it is tried again after the next change
+     */
+    void failed(Throwable reason);
+
+    /**
+     * A request was not answered as it should be, for a fault of the program; the server goes on. Called from any thread, and
+     * several times at once. Does nothing unless it is overridden.
+     *
+     * @param problem the fault as a problem (SG732), at the address that was asked for
+     * @param fault the exception or error
+     */
+    default void unanswered(Diagnostic problem, Throwable fault) {}
+}

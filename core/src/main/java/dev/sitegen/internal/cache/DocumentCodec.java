@@ -1,0 +1,222 @@
+package dev.sitegen.internal.cache;
+
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.parse.ParsedDocument;
+import dev.sitegen.internal.parse.markdown.ContentHtml;
+import dev.sitegen.model.Alias;
+import dev.sitegen.model.Attachment;
+import dev.sitegen.model.Body;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Figure;
+import dev.sitegen.model.FrontMatter;
+import dev.sitegen.model.Heading;
+import dev.sitegen.model.Qualifier;
+import dev.sitegen.model.Quantity;
+import dev.sitegen.model.Reference;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.model.TextPage;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The facts of a document as bytes and back, all but its body. Safe to share between threads.
+ *
+ * <p>What is read back equals what was written. The same facts give the same bytes; those that other pages than the
+ * document's own may show are what the {@linkplain Encoded#shown fingerprint} is taken of.
+ */
+final class DocumentCodec {
+
+    private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
+
+    /** How many words are held for many documents at most: ids, units, anchors, headings, names. */
+    private static final int WORDS = 200_000;
+
+    private final Words words = new Words(WORDS);
+
+    /**
+     * The facts of a document as bytes.
+     *
+     * @param facts the facts and the diagnostics
+     * @param shown the fingerprint of what other pages than its own may show of it
+     */
+    record Encoded(byte[] facts, Fingerprint shown) {}
+
+    /** Writes facts and diagnostics. */
+    static Encoded encode(String source, ParsedDocument parsed) {
+        FactWriter out = new FactWriter(source);
+        out.own(() -> out.list(parsed.diagnostics(), out::diagnostic));
+        out.optional(parsed.document(), d -> document(d, out));
+        return new Encoded(out.bytes(), out.shown());
+    }
+
+    /**
+     * Reads what {@link #encode} wrote.
+     *
+     * @throws RuntimeException if the bytes are anything else; a sum tells that before
+     */
+    ParsedDocument decode(String source, byte[] bytes) {
+        FactReader in = new FactReader(source, bytes, words);
+        List<Diagnostic> diagnostics = in.list(in::diagnostic);
+        return new ParsedDocument(in.optional(() -> document(in)), ContentHtml.EMPTY, diagnostics);
+    }
+
+    private static void document(Document document, FactWriter out) {
+        out.flag(document instanceof Report);
+        if (document instanceof Report report) {
+            report(report, out);
+        } else if (document instanceof TextPage page) {
+            page(page, out);
+        }
+    }
+
+    private static Document document(FactReader in) {
+        return in.flag() ? report(in) : page(in);
+    }
+
+    private static void report(Report report, FactWriter out) {
+        out.text(report.key().column())
+                .number(report.key().year())
+                .text(report.key().organization());
+        out.file(report.source()).text(report.path().value()).text(report.title());
+        out.text(report.published().toString());
+        front(report.front(), out);
+        body(report.body(), out);
+        figures(report, out);
+        out.position(report.position());
+    }
+
+    /** The figures of the body are there already; each is told by its place among them, from 1. */
+    private static void figures(Report report, FactWriter out) {
+        List<Figure> ofBody = report.body().figures();
+        int next = 0;
+        out.number(report.figures().size());
+        for (Figure figure : report.figures()) {
+            boolean known = next < ofBody.size() && ofBody.get(next).equals(figure);
+            next += known ? 1 : 0;
+            out.number(known ? next : 0);
+            if (!known) {
+                figure(figure, out);
+            }
+        }
+    }
+
+    private static Report report(FactReader in) {
+        ReportKey key = new ReportKey(in.word(), in.number(), in.word());
+        String source = in.file();
+        SitePath path = SitePath.of(in.text());
+        String title = in.text();
+        LocalDateTime published = LocalDateTime.parse(in.text());
+        FrontMatter front = front(in);
+        Body body = body(in);
+        List<Figure> figures = in.list(() -> {
+            int known = in.number();
+            return known > 0 ? body.figures().get(known - 1) : figure(in);
+        });
+        return new Report(key, source, path, title, published, front, figures, body, in.position());
+    }
+
+    private static void page(TextPage page, FactWriter out) {
+        out.file(page.source()).text(page.path().value()).text(page.title()).text(page.description());
+        out.list(page.aliases(), alias -> alias(alias, out));
+        body(page.body(), out);
+    }
+
+    private static TextPage page(FactReader in) {
+        return new TextPage(
+                in.file(), SitePath.of(in.text()), in.text(), in.text(), in.list(() -> alias(in)), body(in));
+    }
+
+    private static void front(FrontMatter front, FactWriter out) {
+        out.text(front.contentSource()).text(front.author()).text(front.indexNumber());
+        out.text(front.documentNumber());
+        out.optional(front.written(), day -> out.text(day.toString()));
+        out.text(front.validity()).list(front.keywords(), out::text);
+        out.own(() -> out.text(front.description()));
+        out.flag(front.draft());
+        out.list(front.aliases(), alias -> alias(alias, out));
+        out.list(front.attachments(), attachment -> {
+            out.text(attachment.title()).text(attachment.target()).position(attachment.position());
+        });
+        out.list(
+                new TreeMap<>(front.notes()).entrySet(),
+                note -> out.text(note.getKey()).text(note.getValue()));
+    }
+
+    private static FrontMatter front(FactReader in) {
+        return new FrontMatter(
+                in.word(),
+                in.word(),
+                in.text(),
+                in.text(),
+                in.optional(() -> LocalDate.parse(in.text())),
+                in.word(),
+                in.list(in::word),
+                in.text(),
+                in.flag(),
+                in.list(() -> alias(in)),
+                in.list(() -> new Attachment(in.text(), in.text(), in.position())),
+                in.map(in::word, in::text));
+    }
+
+    private static void alias(Alias alias, FactWriter out) {
+        out.text(alias.path()).position(alias.position());
+    }
+
+    private static Alias alias(FactReader in) {
+        return new Alias(in.text(), in.position());
+    }
+
+    private static void figure(Figure figure, FactWriter out) {
+        value(figure, out);
+        out.position(figure.position());
+    }
+
+    /** What a figure says, and where on the page of its document. */
+    static void value(Figure figure, FactWriter out) {
+        Quantity quantity = figure.quantity();
+        out.text(figure.indicator()).decimal(quantity.value()).number(quantity.decimals());
+        out.number(quantity.qualifier().ordinal()).text(quantity.unit()).decimal(quantity.step());
+        out.text(figure.raw()).text(figure.section()).text(figure.anchor());
+        out.flag(figure.stated());
+    }
+
+    private static Figure figure(FactReader in) {
+        return new Figure(
+                in.word(),
+                new Quantity(in.decimal(), in.number(), QUALIFIERS.get(in.number()), in.word(), in.decimal()),
+                in.text(),
+                in.word(),
+                in.word(),
+                in.flag(),
+                in.position());
+    }
+
+    private static void body(Body body, FactWriter out) {
+        out.own(() -> out.text(body.summary()));
+        out.list(
+                body.headings(),
+                heading -> out.number(heading.level()).text(heading.text()).text(heading.anchor()));
+        out.list(body.figures(), figure -> figure(figure, out));
+        out.own(() -> {
+            out.list(
+                    body.references(),
+                    reference ->
+                            out.text(reference.target()).flag(reference.image()).position(reference.position()));
+            out.list(body.anchors().stream().sorted().toList(), out::text);
+        });
+    }
+
+    private static Body body(FactReader in) {
+        return new Body(
+                in.text(),
+                in.list(() -> new Heading(in.number(), in.word(), in.word())),
+                in.list(() -> figure(in)),
+                in.list(() -> new Reference(in.text(), in.flag(), in.position())),
+                Set.copyOf(in.list(in::word)));
+    }
+}

@@ -1,0 +1,272 @@
+package dev.sitegen.internal.cache;
+
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.base.Workers.Work;
+import dev.sitegen.internal.cache.DocumentCodec.Encoded;
+import dev.sitegen.internal.parse.ParsedDocument;
+import dev.sitegen.internal.parse.markdown.ContentHtml;
+import dev.sitegen.internal.publish.DamagedSpoolException;
+import dev.sitegen.internal.publish.Spool;
+import dev.sitegen.internal.publish.Spool.Slice;
+import dev.sitegen.internal.render.search.Digest;
+import dev.sitegen.model.Document;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
+
+/**
+ * The documents of a site as they were parsed, by this build or an earlier one: a document whose files and configuration are
+ * what they were is not parsed again. Facts go to whoever asks, bodies and digests stay in the spool. Thread-safe.
+ */
+public final class Documents implements FactSource {
+
+    /** More segments than this are joined; each is an open file. */
+    private static final int MOST_SEGMENTS = 16;
+
+    /** What the index begins with; another program may have written another. */
+    private static final int FORM = 0x5e_a2_c4_03;
+
+    private static final Fingerprint NONE = new Fingerprint(0, 0);
+
+    private final ContentSource content;
+    private final Spool spool;
+    private final Optional<Inputs> inputs;
+    private final Fingerprint configuration;
+    private final DocumentCodec codec = new DocumentCodec();
+    /** What an earlier build kept; given up once all documents are known. */
+    private volatile Map<String, Entry> last;
+
+    private final Map<String, Entry> now = new ConcurrentHashMap<>();
+
+    /**
+     * What is known of a document in the spool.
+     *
+     * @param made what it was made of
+     * @param shown what other pages than its own may show of it
+     * @param slice its facts, then its digest, if there is one, then its body
+     * @param facts how many bytes the facts take
+     * @param digest how many bytes the digest takes
+     * @param factSum the sum of the facts
+     * @param digestSum the sum of the digest
+     * @param bodySum the sum of the body
+     */
+    private record Entry(
+            Fingerprint made,
+            Fingerprint shown,
+            Slice slice,
+            int facts,
+            int digest,
+            int factSum,
+            int digestSum,
+            int bodySum) {
+
+        Entry at(Slice place) {
+            return new Entry(made, shown, place, facts, digest, factSum, digestSum, bodySum);
+        }
+
+        Slice factSlice() {
+            return slice.part(0, facts);
+        }
+
+        Slice bodySlice() {
+            return slice.part(facts + digest, slice.length() - facts - digest);
+        }
+
+        Slice digestSlice() {
+            return slice.part(facts, digest);
+        }
+    }
+
+    /** Facts of a document, and what is wrong with it. */
+    public record Facts(Optional<Document> document, List<Diagnostic> diagnostics) {}
+
+    private Documents(
+            ContentSource content,
+            Spool spool,
+            Optional<Inputs> inputs,
+            Fingerprint configuration,
+            Map<String, Entry> last) {
+        this.content = content;
+        this.spool = spool;
+        this.inputs = inputs;
+        this.configuration = configuration;
+        this.last = last;
+    }
+
+    /** Documents that are all parsed anew, and whose facts are not kept. */
+    public static Documents anew(ContentSource content, Spool spool) {
+        return new Documents(content, spool, Optional.empty(), NONE, Map.of());
+    }
+
+    /** Documents of which those are taken from a spool that an earlier build kept there. */
+    public static Documents reusing(Spool spool, Inputs inputs) throws IOException {
+        Map<String, Entry> last = decode(spool.lastIndex());
+        return new Documents(inputs.content(), spool, Optional.of(inputs), inputs.configuration(), last);
+    }
+
+    /** The facts of a document; its body is in the spool afterwards, and its digest if that is wanted. */
+    @Override
+    public Facts facts(String source, boolean digested, Work<byte[], ParsedDocument> parse) throws IOException {
+        if (inputs.isEmpty()) {
+            ParsedDocument parsed = parse.apply(content.read(source));
+            Encoded encoded = DocumentCodec.encode(source, parsed);
+            now.put(source, append(NONE, encoded.shown(), new byte[0], digested, parsed.html()));
+            return facts(source, encoded.facts());
+        }
+        Entry entry = last.get(source);
+        if (entry != null && entry.made.equals(made(source, digested))) {
+            byte[] facts = spool.read(entry.factSlice());
+            if (sum(facts) == entry.factSum) {
+                now.put(source, entry);
+                return facts(source, facts);
+            }
+        }
+        ParsedDocument parsed = parse.apply(content.read(source));
+        Encoded encoded = DocumentCodec.encode(source, parsed);
+        // Only now, when its files have been read and are summed.
+        Fingerprint made = made(source, digested);
+        now.put(source, append(made, encoded.shown(), encoded.facts(), digested, parsed.html()));
+        return facts(source, encoded.facts());
+    }
+
+    /** Read back in any case: what many documents have in common is then held once. */
+    private Facts facts(String source, byte[] facts) {
+        ParsedDocument parsed = codec.decode(source, facts);
+        return new Facts(parsed.document(), parsed.diagnostics());
+    }
+
+    @Override
+    public ContentSource content() {
+        return content;
+    }
+
+    private Fingerprint made(String source, boolean digested) throws IOException {
+        return new Fingerprint.Builder()
+                .add(configuration)
+                .add(digested ? 1 : 0)
+                .add(inputs.orElseThrow().document(source))
+                .build();
+    }
+
+    private Entry append(Fingerprint made, Fingerprint shown, byte[] facts, boolean digested, ContentHtml html)
+            throws IOException {
+        byte[] digest = digested ? Digest.of(html.text()) : new byte[0];
+        byte[] body = html.bytes();
+        byte[] all = new byte[facts.length + digest.length + body.length];
+        System.arraycopy(facts, 0, all, 0, facts.length);
+        System.arraycopy(digest, 0, all, facts.length, digest.length);
+        System.arraycopy(body, 0, all, facts.length + digest.length, body.length);
+        Slice slice = spool.append(all);
+        return new Entry(made, shown, slice, facts.length, digest.length, sum(facts), sum(digest), sum(body));
+    }
+
+    private static int sum(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return (int) sum.getValue();
+    }
+
+    /**
+     * The content HTML of a document, as {@link ContentHtml#bytes} keeps it.
+     *
+     * @throws DamagedSpoolException if an earlier build kept it and it is not what it was; all is forgotten then
+     */
+    public byte[] body(Document document) throws IOException {
+        Entry entry = now.get(document.source());
+        return read(entry.bodySlice(), entry.bodySum, document);
+    }
+
+    /**
+     * The digest of a document; nothing if it was not wanted.
+     *
+     * @throws DamagedSpoolException as for {@link #body}
+     */
+    public byte[] digest(Document document) throws IOException {
+        Entry entry = now.get(document.source());
+        return read(entry.digestSlice(), entry.digestSum, document);
+    }
+
+    private byte[] read(Slice slice, int sum, Document document) throws IOException {
+        byte[] bytes = spool.read(slice);
+        if (sum(bytes) != sum) {
+            spool.keep(new byte[0], Set.of());
+            throw new DamagedSpoolException("what is kept of " + document.source());
+        }
+        return bytes;
+    }
+
+    /** Of what a document was made of. */
+    Fingerprint made(Document document) {
+        return now.get(document.source()).made;
+    }
+
+    /** Of what other pages than its own may show of a document. */
+    Fingerprint shown(Document document) {
+        return now.get(document.source()).shown;
+    }
+
+    /**
+     * Keeps what was parsed for the next build, if there is to be one and no file was saved meanwhile. Call once, when all
+     * documents are known.
+     */
+    public void keep() throws IOException {
+        last = Map.of();
+        if (inputs.isEmpty() || inputs.get().changedMeanwhile()) {
+            return;
+        }
+        long live = now.values().stream().mapToLong(e -> e.slice.length()).sum();
+        if (spool.segments() > MOST_SEGMENTS || spool.size() > 2 * live) {
+            for (Map.Entry<String, Entry> each : now.entrySet()) {
+                Entry entry = each.getValue();
+                each.setValue(entry.at(spool.append(spool.read(entry.slice))));
+            }
+        }
+        Set<Integer> segments =
+                now.values().stream().map(e -> e.slice.segment()).collect(Collectors.toSet());
+        spool.keep(encode(), segments);
+    }
+
+    private byte[] encode() {
+        FactWriter out = new FactWriter("").number(FORM);
+        out.list(now.entrySet(), each -> {
+            Entry entry = each.getValue();
+            out.text(each.getKey()).fingerprint(entry.made).fingerprint(entry.shown);
+            out.number(entry.slice.segment()).number(entry.slice.offset()).number(entry.slice.length());
+            out.number(entry.facts).number(entry.digest);
+            out.number(entry.factSum).number(entry.digestSum).number(entry.bodySum);
+        });
+        return out.bytes();
+    }
+
+    private static Map<String, Entry> decode(byte[] index) {
+        if (index.length == 0) {
+            return Map.of();
+        }
+        FactReader in = new FactReader("", index, new Words(0));
+        Map<String, Entry> entries = new HashMap<>();
+        if (in.number() != FORM) {
+            return entries;
+        }
+        for (int count = in.number(); count > 0; count--) {
+            entries.put(
+                    in.text(),
+                    new Entry(
+                            in.fingerprint(),
+                            in.fingerprint(),
+                            new Slice(in.number(), in.large(), in.number()),
+                            in.number(),
+                            in.number(),
+                            in.number(),
+                            in.number(),
+                            in.number()));
+        }
+        return entries;
+    }
+}

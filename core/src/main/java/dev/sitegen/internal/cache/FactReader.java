@@ -1,0 +1,132 @@
+package dev.sitegen.internal.cache;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.SourcePosition;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads what {@link FactWriter} wrote. What was not written by it makes any method fail with some exception or other. */
+final class FactReader {
+
+    private static final List<Code> CODES = List.of(Code.values());
+
+    private final String source;
+    private final byte[] bytes;
+    private final Words words;
+    private int next;
+
+    /**
+     * @param source the file that most positions lie in
+     * @param words the words that are held once for all documents
+     */
+    FactReader(String source, byte[] bytes, Words words) {
+        this.source = source;
+        this.bytes = bytes;
+        this.words = words;
+    }
+
+    long large() {
+        long number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte b = bytes[next++];
+            number |= (b & 0x7FL) << shift;
+            if (b >= 0) {
+                return number;
+            }
+        }
+    }
+
+    int number() {
+        return (int) large();
+    }
+
+    boolean flag() {
+        return number() == 1;
+    }
+
+    String text() {
+        int length = number();
+        if (length == 0) {
+            return "";
+        }
+        String text = new String(bytes, next, length, StandardCharsets.UTF_8);
+        next += length;
+        return text;
+    }
+
+    /** A text that other documents are likely to have as well. */
+    String word() {
+        int length = number();
+        next += length;
+        return words.one(bytes, next - length, length);
+    }
+
+    BigDecimal decimal() {
+        int scale = (int) (large() - (1L << 31));
+        int length = number();
+        next += length;
+        if (length > Long.BYTES) {
+            return new BigDecimal(new BigInteger(bytes, next - length, length), scale);
+        }
+        long unscaled = bytes[next - length];
+        for (int i = next - length + 1; i < next; i++) {
+            unscaled = unscaled << Byte.SIZE | bytes[i] & 0xFF;
+        }
+        // The small ones, such as the step of every whole number, are there once for all.
+        return BigDecimal.valueOf(unscaled, scale);
+    }
+
+    /** The file that most positions lie in, or another one. */
+    String file() {
+        String path = word();
+        return path.isEmpty() ? source : path;
+    }
+
+    SourcePosition position() {
+        return new SourcePosition(file(), number(), number());
+    }
+
+    <T> Optional<T> optional(Supplier<T> read) {
+        return flag() ? Optional.of(read.get()) : Optional.empty();
+    }
+
+    long[] numbers() {
+        long[] numbers = new long[number()];
+        Arrays.setAll(numbers, i -> large());
+        return numbers;
+    }
+
+    <T> List<T> list(Supplier<T> read) {
+        int count = number();
+        List<T> items = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            items.add(read.get());
+        }
+        return items;
+    }
+
+    <K, V> Map<K, V> map(Supplier<K> key, Supplier<V> value) {
+        Map<K, V> map = new LinkedHashMap<>();
+        for (int count = number(); count > 0; count--) {
+            map.put(key.get(), value.get());
+        }
+        return map;
+    }
+
+    Fingerprint fingerprint() {
+        return new Fingerprint(large(), large());
+    }
+
+    Diagnostic diagnostic() {
+        return new Diagnostic(CODES.get(number()), position(), list(this::word), text());
+    }
+}

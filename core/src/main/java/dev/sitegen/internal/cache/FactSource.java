@@ -1,0 +1,24 @@
+package dev.sitegen.internal.cache;
+
+import dev.sitegen.internal.base.Workers.Work;
+import dev.sitegen.internal.cache.Documents.Facts;
+import dev.sitegen.internal.parse.ParsedDocument;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+
+/** Where the facts of documents come from: some are known already, all others are parsed. Thread-safe. */
+public interface FactSource {
+
+    /**
+     * The facts of a document.
+     *
+     * @param source its file
+     * @param digested whether its digest is wanted besides its body
+     * @param parse parses it from the bytes of its file, if that has to be done
+     * @throws IOException if it cannot be read
+     */
+    Facts facts(String source, boolean digested, Work<byte[], ParsedDocument> parse) throws IOException;
+
+    /** The content that documents are parsed from. */
+    ContentSource content();
+}

@@ -1,0 +1,139 @@
+package dev.sitegen.internal.cache;
+
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.SourcePosition;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes facts as bytes that {@link FactReader} reads back: numbers in groups of seven bits, texts behind their length. */
+final class FactWriter {
+
+    private final String source;
+    private byte[] bytes = new byte[4_096];
+    private int size;
+
+    /** What other pages than the document's own may show. */
+    private final Fingerprint.Builder shown = new Fingerprint.Builder();
+
+    /** How far the bytes are part of {@link #shown} or never will be. */
+    private int seen;
+
+    private boolean isOwn;
+
+    /** @param source the file that most positions lie in */
+    FactWriter(String source) {
+        this.source = source;
+    }
+
+    FactWriter number(long number) {
+        reserve(10);
+        long rest = number;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+        return this;
+    }
+
+    FactWriter numbers(long[] numbers) {
+        number(numbers.length);
+        for (long number : numbers) {
+            number(number);
+        }
+        return this;
+    }
+
+    FactWriter flag(boolean flag) {
+        return number(flag ? 1 : 0);
+    }
+
+    FactWriter text(String text) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private FactWriter bytes(byte[] part) {
+        number(part.length);
+        reserve(part.length);
+        System.arraycopy(part, 0, bytes, size, part.length);
+        size += part.length;
+        return this;
+    }
+
+    FactWriter decimal(BigDecimal decimal) {
+        // A scale may be below nothing: 35000000 as 3500 of ten thousands.
+        return number(decimal.scale() + (1L << 31))
+                .bytes(decimal.unscaledValue().toByteArray());
+    }
+
+    FactWriter position(SourcePosition position) {
+        return own(() -> file(position.path()).number(position.line()).number(position.column()));
+    }
+
+    /** Writes the name of a file: nothing for the one that most positions lie in. */
+    FactWriter file(String path) {
+        return text(path.equals(source) ? "" : path);
+    }
+
+    /** Writes what no other page shows. */
+    FactWriter own(Runnable write) {
+        if (isOwn) {
+            write.run();
+            return this;
+        }
+        shown.addRaw(bytes, seen, size - seen);
+        isOwn = true;
+        write.run();
+        isOwn = false;
+        seen = size;
+        return this;
+    }
+
+    <T> FactWriter optional(Optional<T> value, Consumer<T> write) {
+        flag(value.isPresent());
+        value.ifPresent(write);
+        return this;
+    }
+
+    <T> FactWriter list(Collection<? extends T> items, Consumer<T> write) {
+        number(items.size());
+        items.forEach(write);
+        return this;
+    }
+
+    FactWriter diagnostic(Diagnostic diagnostic) {
+        number(diagnostic.code().ordinal()).position(diagnostic.position());
+        return list(diagnostic.arguments(), this::text).text(diagnostic.sourceLine());
+    }
+
+    FactWriter fingerprint(Fingerprint fingerprint) {
+        return number(fingerprint.high()).number(fingerprint.low());
+    }
+
+    /** Writes over what was written so far: only the fingerprint is wanted of it. */
+    FactWriter discard() {
+        shown.addRaw(bytes, seen, size - seen);
+        seen = 0;
+        size = 0;
+        return this;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** The fingerprint of what was not written as {@link #own}. Nothing can be written behind it. */
+    Fingerprint shown() {
+        return shown.addRaw(bytes, seen, size - seen).build();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sitegen.internal.cache;
+
+import dev.sitegen.internal.base.Sha256;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Locale;
+
+/**
+ * The first 128 bits of a SHA-256: a short name for something, which nothing else has.
+ *
+ * @param high the first 64 bits
+ * @param low the next 64 bits
+ */
+public record Fingerprint(long high, long low) {
+
+    /** In hexadecimal digits. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%016x%016x", high, low);
+    }
+
+    /** Takes the fingerprint of a sequence of parts; where one ends and the next begins is part of it. */
+    static final class Builder {
+
+        private final MessageDigest digest = Sha256.digest();
+        private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+
+        Builder add(long part) {
+            digest.update(number.putLong(0, part).array());
+            return this;
+        }
+
+        Builder add(byte[] part, int length) {
+            add(length);
+            digest.update(part, 0, length);
+            return this;
+        }
+
+        /** Adds bytes that are told from those before and after them by themselves. */
+        Builder addRaw(byte[] part, int from, int length) {
+            digest.update(part, from, length);
+            return this;
+        }
+
+        Builder add(String part) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            return add(bytes, bytes.length);
+        }
+
+        Builder add(Fingerprint part) {
+            return add(part.high).add(part.low);
+        }
+
+        Fingerprint build() {
+            ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
+            return new Fingerprint(bytes.getLong(), bytes.getLong());
+        }
+    }
+}

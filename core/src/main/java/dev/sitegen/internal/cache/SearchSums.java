@@ -1,0 +1,99 @@
+package dev.sitegen.internal.cache;
+
+import dev.sitegen.internal.plan.Output.SearchShard;
+import dev.sitegen.internal.plan.Parts;
+import dev.sitegen.internal.plan.SearchScope;
+import dev.sitegen.internal.render.search.ShardSums;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/**
+ * The {@linkplain ShardSums sums} of the shards of the search, each put together from pieces: what some documents that stand one
+ * behind the other contribute is not worked out again as long as they are the same. Thread-safe.
+ */
+final class SearchSums {
+
+    /** A change costs one piece; each takes some kilobytes in the note of the build. */
+    private static final int DOCUMENTS_A_PIECE = 1_024;
+
+    private final ShardSums sums;
+    private final Documents documents;
+    private final Fingerprint configuration;
+    private final Map<Fingerprint, long[]> known;
+    private final Map<SearchScope, List<Piece>> scopes = new ConcurrentHashMap<>();
+
+    /**
+     * @param configuration of what all documents depend on
+     * @param known the pieces that an earlier build worked out
+     */
+    SearchSums(ShardSums sums, Documents documents, Fingerprint configuration, Map<Fingerprint, long[]> known) {
+        this.sums = sums;
+        this.documents = documents;
+        this.configuration = configuration;
+        this.known = known;
+    }
+
+    /**
+     * The sum of a shard.
+     *
+     * @throws IOException if the digest of a document cannot be read back
+     */
+    long of(SearchShard shard) throws IOException {
+        List<Piece> pieces = scopes.computeIfAbsent(shard.scope(), this::pieces);
+        long sum = 0;
+        // Threads that ask for neighbours at one time work out different pieces first.
+        int first = shard.number() * (pieces.size() * 5 / 8 + 1);
+        for (int i = 0; i < pieces.size(); i++) {
+            sum += pieces.get((first + i) % pieces.size()).sums()[shard.number()];
+        }
+        return sum;
+    }
+
+    private List<Piece> pieces(SearchScope scope) {
+        int size = scope.documents().size();
+        return IntStream.range(0, Parts.count(size, DOCUMENTS_A_PIECE))
+                .map(piece -> piece * DOCUMENTS_A_PIECE)
+                .mapToObj(from -> new Piece(scope, from, Math.min(size, from + DOCUMENTS_A_PIECE)))
+                .toList();
+    }
+
+    /** The pieces of all scopes that were asked for, for the next build. */
+    Map<Fingerprint, long[]> pieces() {
+        Map<Fingerprint, long[]> all = new HashMap<>();
+        scopes.values().forEach(scope -> scope.forEach(piece -> all.put(piece.made, piece.sums)));
+        return all;
+    }
+
+    /** Some documents of a scope, one behind the other. */
+    private final class Piece {
+
+        private final SearchScope scope;
+        private final int from;
+        private final int to;
+        private final Fingerprint made;
+        private long[] sums;
+
+        Piece(SearchScope scope, int from, int to) {
+            this.scope = scope;
+            this.from = from;
+            this.to = to;
+            Fingerprint.Builder builder = new Fingerprint.Builder();
+            builder.add(configuration).add(scope.shards()).add(from);
+            scope.documents().subList(from, to).forEach(document -> builder.add(documents.made(document)));
+            this.made = builder.build();
+            this.sums = known.get(made);
+        }
+
+        /** By shard; worked out once, by whoever comes first while all others wait. */
+        synchronized long[] sums() throws IOException {
+            if (sums == null) {
+                sums = SearchSums.this.sums.of(scope, from, to);
+            }
+            return sums;
+        }
+    }
+}

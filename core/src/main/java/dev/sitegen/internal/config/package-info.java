@@ -1,2 +1,0 @@
-/** Binds YAML to the model: site.yaml, organizations.yaml, indicators.yaml and front matter, strictly and with positions. */
-package dev.sitegen.internal.config;

@@ -1,2 +1,0 @@
-/** Figures in prose: what a Chinese sentence says of a quantity, read exactly and written back in one form. */
-package dev.sitegen.internal.figure;

@@ -1,5 +1,0 @@
-/**
- * Publishing: files go to a staging directory beside the output and take its place in one step. The only package that
- * writes.
- */
-package dev.sitegen.internal.output;

@@ -1,0 +1,108 @@
+package dev.sitegen.internal.parse.markdown;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The HTML of a report or a page, with its slots. A slot is a position that is filled when the page is rendered, because only
+ * then it is known where a link leads. It is an offset and takes no room in the HTML: no text is searched for it, so that none
+ * can be taken for one.
+ *
+ * <p>It is kept as bytes: the number of slots, the distance of each from the one before, and the HTML in UTF-8. Slots are
+ * filled in these bytes; nothing in them is made text once more.
+ */
+public final class ContentHtml {
+
+    /** No HTML, kept as no bytes at all. */
+    public static final ContentHtml EMPTY = new ContentHtml("", List.of());
+
+    /** The most bytes that a number takes, seven bits in each. */
+    private static final int LONGEST_NUMBER = 5;
+
+    private final String text;
+    private final List<Integer> slots;
+
+    /** @param slots the offsets of the slots in the text, ascending */
+    ContentHtml(String text, List<Integer> slots) {
+        this.text = text;
+        this.slots = List.copyOf(slots);
+    }
+
+    /** The HTML with nothing in its slots. */
+    public String text() {
+        return text;
+    }
+
+    /** The bytes it is kept as; {@link #fill} takes them. */
+    public byte[] bytes() {
+        if (text.isEmpty()) {
+            return new byte[0];
+        }
+        List<byte[]> pieces = new ArrayList<>(slots.size() + 1);
+        int length = 0;
+        int from = 0;
+        for (int slot : slots) {
+            pieces.add(text.substring(from, slot).getBytes(StandardCharsets.UTF_8));
+            length += pieces.get(pieces.size() - 1).length;
+            from = slot;
+        }
+        pieces.add(text.substring(from).getBytes(StandardCharsets.UTF_8));
+        length += pieces.get(slots.size()).length;
+        ByteBuffer out = ByteBuffer.allocate(length + LONGEST_NUMBER * pieces.size());
+        put(slots.size(), out);
+        pieces.subList(0, slots.size()).forEach(piece -> put(piece.length, out));
+        pieces.forEach(out::put);
+        return Arrays.copyOf(out.array(), out.position());
+    }
+
+    /**
+     * Fills the slots of HTML that was kept.
+     *
+     * @param kept what {@link #bytes} gave
+     * @param values gives the text for a slot by its number, ready for an attribute
+     * @return the HTML in UTF-8
+     */
+    public static byte[] fill(byte[] kept, IntFunction<String> values) {
+        if (kept.length == 0) {
+            return kept;
+        }
+        ByteBuffer in = ByteBuffer.wrap(kept);
+        int[] distances = new int[number(in)];
+        byte[][] filling = new byte[distances.length][];
+        int length = 0;
+        for (int slot = 0; slot < distances.length; slot++) {
+            distances[slot] = number(in);
+            filling[slot] = values.apply(slot).getBytes(StandardCharsets.UTF_8);
+            length += filling[slot].length;
+        }
+        ByteBuffer out = ByteBuffer.allocate(length + in.remaining());
+        for (int slot = 0; slot < distances.length; slot++) {
+            out.put(kept, in.position(), distances[slot]).put(filling[slot]);
+            in.position(in.position() + distances[slot]);
+        }
+        return out.put(in).array();
+    }
+
+    private static void put(int number, ByteBuffer out) {
+        int rest = number;
+        for (; rest > 0x7F; rest >>>= 7) {
+            out.put((byte) (rest | 0x80));
+        }
+        out.put((byte) rest);
+    }
+
+    private static int number(ByteBuffer in) {
+        int number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte b = in.get();
+            number |= (b & 0x7F) << shift;
+            if (b >= 0) {
+                return number;
+            }
+        }
+    }
+}

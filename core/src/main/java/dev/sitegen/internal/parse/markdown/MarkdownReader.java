@@ -1,0 +1,70 @@
+package dev.sitegen.internal.parse.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.parse.pasted.EditedText;
+import dev.sitegen.internal.parse.pasted.PageBoilerplate;
+import dev.sitegen.internal.parse.pasted.PastedText;
+import dev.sitegen.internal.parse.pasted.TextSetting;
+import dev.sitegen.internal.parse.quantity.FigureReader;
+import dev.sitegen.internal.read.config.DocumentSource;
+import dev.sitegen.model.Body;
+import dev.sitegen.model.Figure;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.SiteInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads one body: Markdown, or plain text as offices write it, to HTML and facts. Safe to share between threads; never
+ * fails on what an author wrote.
+ */
+public final class MarkdownReader {
+
+    private final SiteInfo site;
+    private final LinkPolicy policy;
+    private final Map<String, Indicator> dictionary;
+
+    public MarkdownReader(SiteInfo site, Map<String, Indicator> dictionary) {
+        this.site = site;
+        this.policy = new LinkPolicy(site);
+        this.dictionary = dictionary;
+    }
+
+    /**
+     * Reads the text of a document.
+     *
+     * @param setting what the front matter and the files of the document say of its text
+     */
+    public ParsedBody read(DocumentSource source, TextSetting setting, Problems problems) {
+        if (!InputGuard.accepts(source, problems)) {
+            return new ParsedBody(ContentHtml.EMPTY, new Body("", List.of(), List.of(), List.of(), Set.of()));
+        }
+        PageBoilerplate boilerplate =
+                new PageBoilerplate(setting.title(), setting.date(), Stream.of(site.name(), setting.organization()));
+        EditedText pasted = PastedText.part(source, setting, boilerplate, problems);
+        Page page = new Page(source, pasted, setting.tables(), site.language(), problems);
+        InlineWriter inlines = new InlineWriter(page, new FigureReader(dictionary, problems), policy);
+        BodyWriter writer = new BodyWriter(page, inlines);
+        try {
+            Document document = Markdown.parse(pasted.text());
+            ForbiddenReferences.report(pasted.text(), document, page);
+            writer.write(document);
+            MarkCheck.check(page, document);
+            MalformedLinks.check(page, document);
+        } catch (StackOverflowError e) {
+            // The depth of nesting is the author's, so this is a problem of the text and not of the program.
+            problems.add(Code.TOO_DEEP, page.position(0));
+        }
+        Set<String> anchors = new LinkedHashSet<>(page.anchors.all());
+        List<Figure> figures = new ArrayList<>(page.cells);
+        figures.addAll(SentencePrecision.refine(page.figures, page.figureOffsets, pasted.text()));
+        Body facts = new Body(writer.summary(), page.outline.headings(), figures, page.references, anchors);
+        return new ParsedBody(page.contentHtml(), facts);
+    }
+}

@@ -1,0 +1,193 @@
+package dev.sitegen.internal.parse.markdown.fast;
+
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.sitegen.internal.parse.markdown.syntax.AttributedSpan;
+import dev.sitegen.internal.parse.markdown.syntax.Chars;
+import dev.sitegen.internal.parse.markdown.syntax.CjkEmphasis;
+import dev.sitegen.internal.parse.text.Blanks;
+import dev.sitegen.internal.parse.text.Cjk;
+import dev.sitegen.internal.read.AsciiSet;
+
+/**
+ * Words in which nothing is marked up but bold, links, footnotes and figures, side by side and not one in another. Such words
+ * can be read from left to right without looking back.
+ */
+final class PlainInlines {
+
+    /** What means something to the parser anywhere in words. */
+    private static final AsciiSet SPECIAL = AsciiSet.of("_`[]<>&\\!|~{}\t*");
+
+    /** What an address consists of here; what else it may be is left to the parser. */
+    private static final AsciiSet ADDRESS =
+            AsciiSet.of("-._~/:?#=%,+@0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private static final String BOLD = "**";
+
+    /** The most words looked at in brackets. */
+    private static final int MAX_WORDS = 200;
+
+    private PlainInlines() {}
+
+    /** Whether words from one place to another are such words. */
+    static boolean accepts(Chars text, int from, int end) {
+        int at = from;
+        while (at >= 0 && at < end) {
+            at = next(text, at, end);
+        }
+        return at == end;
+    }
+
+    /** Where the piece that begins here ends; -1 if that is in doubt. */
+    private static int next(Chars text, int at, int end) {
+        char c = text.charAt(at);
+        return c == '*'
+                ? endOfBold(text, at, end)
+                : c == '[' ? endOfBrackets(text, at, end) : endOfWords(text, at, end);
+    }
+
+    private static int endOfWords(Chars text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (SPECIAL.contains(c)) {
+                return c == '*' || c == '[' ? at : -1;
+            }
+        }
+        return end;
+    }
+
+    /** Two stars and no third, with a letter or a Chinese mark inside: they open or close, and nothing else. */
+    private static int endOfBold(Chars text, int at, int end) {
+        int inside = at + BOLD.length();
+        if (!text.startsWith(BOLD, at) || inside >= end || !isSolid(text.charAt(inside))) {
+            return -1;
+        }
+        int close = endOfWords(text, inside, end);
+        boolean closes = close >= 0 && close + 1 < end && text.startsWith(BOLD, close);
+        boolean third = closes && close + 2 < end && text.charAt(close + 2) == '*';
+        return closes && !third && isSolid(text.charAt(close - 1)) && !isTimes(text, at, close, end)
+                ? close + BOLD.length()
+                : -1;
+    }
+
+    /** Returns whether stars are signs of multiplication and not bold: {@code 7**24}. */
+    private static boolean isTimes(Chars text, int open, int close, int end) {
+        int inside = open + BOLD.length();
+        int behind = close + BOLD.length();
+        return open > 0 && CjkEmphasis.isTimes(text.charAt(open - 1), text.charAt(inside))
+                || behind < end && CjkEmphasis.isTimes(text.charAt(close - 1), text.charAt(behind));
+    }
+
+    /** Whether stars beside it are no doubt bold ({@link CjkEmphasis}). */
+    private static boolean isSolid(char c) {
+        return Character.isLetterOrDigit(c) || Cjk.isWide(c) && !Blanks.is(c);
+    }
+
+    private static int endOfBrackets(Chars text, int at, int end) {
+        boolean note = text.startsWith("[^", at);
+        int from = note ? at + 2 : at + 1;
+        int close = note ? endOfName(text, from, end) : closing(text, from, end);
+        if (close <= from || close >= end || text.charAt(close) != ']') {
+            return -1;
+        }
+        char after = close + 1 < end ? text.charAt(close + 1) : ' ';
+        if (note) {
+            return "([{:".indexOf(after) >= 0 ? -1 : close + 1;
+        }
+        return after == '('
+                ? endOfAddress(text, close + 2, end)
+                : after == '{' ? endOfAttributes(text, close + 2, Math.min(end, at + AttributedSpan.MAX_LENGTH)) : -1;
+    }
+
+    /** The bracket that closes words in which nothing else is special. */
+    private static int closing(Chars text, int from, int end) {
+        for (int at = from; at < Math.min(end, from + MAX_WORDS); at++) {
+            char c = text.charAt(at);
+            if (SPECIAL.contains(c)) {
+                return c == ']' ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the name of a footnote ends that begins here. */
+    static int endOfName(Chars text, int from, int end) {
+        int at = from;
+        while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfAddress(Chars text, int from, int end) {
+        int at = from;
+        while (at < end && ADDRESS.contains(text.charAt(at))) {
+            at++;
+        }
+        return at > from && at < end && text.charAt(at) == ')' ? at + 1 : -1;
+    }
+
+    private static int endOfAttributes(Chars text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '}') {
+                return at + 1;
+            }
+            if (c == '{') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Appends words that were accepted to a node, each piece as the node that the parser would make of it. */
+    static void append(Node parent, BasedSequence whole, Chars text, int from, int end, FootnoteRepository notes) {
+        int at = from;
+        while (at < end) {
+            int next = next(text, at, end);
+            parent.appendChild(node(whole, text, at, next, notes));
+            at = next;
+        }
+    }
+
+    private static Node node(BasedSequence whole, Chars text, int from, int end, FootnoteRepository notes) {
+        char c = text.charAt(from);
+        if (c == '*') {
+            BasedSequence words = whole.subSequence(from + 2, end - 2);
+            Node strong = new StrongEmphasis(whole.subSequence(from, from + 2), words, whole.subSequence(end - 2, end));
+            strong.appendChild(new Text(words));
+            return strong;
+        }
+        if (c != '[') {
+            return new Text(whole.subSequence(from, end));
+        }
+        if (text.charAt(from + 1) == '^') {
+            BasedSequence name = whole.subSequence(from + 2, end - 1);
+            Footnote note = new Footnote(whole.subSequence(from, from + 2), name, whole.subSequence(end - 1, end));
+            note.setFootnoteBlock(notes.get(name.toString()));
+            note.appendChild(new Text(name));
+            return note;
+        }
+        int close = text.find(']', from, end);
+        BasedSequence words = whole.subSequence(from + 1, close);
+        BasedSequence behind = whole.subSequence(close + 2, end - 1);
+        if (text.charAt(close + 1) == '{') {
+            return new AttributedSpan(whole.subSequence(from, end), words, behind);
+        }
+        Link link = new Link(
+                whole.subSequence(from, from + 1),
+                words,
+                whole.subSequence(close, close + 1),
+                whole.subSequence(close + 1, close + 2),
+                behind,
+                whole.subSequence(end - 1, end));
+        link.setCharsFromContent();
+        link.appendChild(new Text(words));
+        return link;
+    }
+}

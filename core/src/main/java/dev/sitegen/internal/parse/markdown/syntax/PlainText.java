@@ -1,0 +1,86 @@
+package dev.sitegen.internal.parse.markdown.syntax;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
+import dev.sitegen.internal.parse.text.Blanks;
+import dev.sitegen.internal.parse.text.Cjk;
+
+/** The words of nodes, without their markup. */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /** The words below a node. */
+    public static String of(Node node) {
+        return of(node.getChildren());
+    }
+
+    /** The words of nodes that stand side by side. */
+    public static String of(Iterable<Node> nodes) {
+        StringBuilder text = new StringBuilder();
+        nodes.forEach(node -> append(text, node));
+        return Blanks.withoutIndent(text.toString()).stripTrailing();
+    }
+
+    private static void append(StringBuilder text, Node node) {
+        if (node instanceof Text || node instanceof HtmlEntity) {
+            text.append(unescaped(node));
+        } else if (node instanceof AttributedSpan span) {
+            text.append(Unescaped.of(span.text()));
+        } else if (node instanceof Code code) {
+            text.append(code.getText());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            int before = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+            if (!Cjk.joins(before, firstOf(node.getNext()))) {
+                text.append(' ');
+            }
+        } else if (!(node instanceof Footnote || node instanceof HtmlInline)) {
+            node.getChildren().forEach(child -> append(text, child));
+        }
+    }
+
+    /** The text of a node with its escapes and entities resolved; most have none. */
+    public static String unescaped(Node node) {
+        return Unescaped.of(chars(node.getChars()));
+    }
+
+    /** The characters of a sequence; it gives them one by one, and mostly they stand together in the text. */
+    static String chars(BasedSequence sequence) {
+        return sequence instanceof SubSequence && sequence.getBase() instanceof String text
+                ? text.substring(sequence.getStartOffset(), sequence.getEndOffset())
+                : sequence.toString();
+    }
+
+    /** Returns the first character of the words of a node, or 0 when it has none; looks no further than it has to. */
+    public static char firstOf(Node node) {
+        if (node == null || node instanceof Footnote || node instanceof HtmlInline) {
+            return 0;
+        }
+        if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            return ' ';
+        }
+        if (node instanceof Text
+                || node instanceof HtmlEntity
+                || node instanceof AttributedSpan
+                || node instanceof Code) {
+            StringBuilder text = new StringBuilder();
+            append(text, node);
+            return text.isEmpty() ? 0 : text.charAt(0);
+        }
+        for (Node child : node.getChildren()) {
+            char first = firstOf(child);
+            if (first != 0) {
+                return first;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,297 @@
+package dev.sitegen.internal.parse.pasted;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.internal.parse.pasted.EditedText.Editor;
+import dev.sitegen.internal.parse.pasted.PastedLine.Kind;
+import dev.sitegen.internal.parse.text.Blanks;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/** The tables of a text that was pasted: those between tabs become Markdown, and those that would lose a cell are reported. */
+final class PastedTables {
+
+    /** The blanks between two cells of a row without bars or tabs. */
+    private static final String GAP = " {2,}|\u3000+|\u00A0{2,}";
+
+    private static final Pattern GAPS = Pattern.compile(GAP);
+    private static final Pattern INNER_GAP = Pattern.compile("\\S(?:" + GAP + ")(?=\\S)");
+    private static final Pattern NUMBER = Pattern.compile("[^\\s\u3000]*[0-9][^\\s\u3000]*|[-—/]+");
+    private static final char BAR = '|';
+    private static final char WIDE_BAR = '｜';
+
+    private final String text;
+    private final List<PastedLine> lines;
+    private final Reporter reporter;
+
+    PastedTables(String text, List<PastedLine> lines, Reporter reporter) {
+        this.text = text;
+        this.lines = lines;
+        this.reporter = reporter;
+    }
+
+    /** Takes the problems of lines. */
+    @FunctionalInterface
+    interface Reporter {
+
+        void add(int line, Code code, String... words);
+    }
+
+    /** Returns whether a line is apart from the one above because a table begins or ends between them. */
+    boolean isApart(int index) {
+        PastedLine line = lines.get(index);
+        PastedLine above = lines.get(index - 1);
+        if (above.kind() == Kind.BLANK || line.kind() == Kind.BLANK || line.kind() == Kind.CODE) {
+            return false;
+        }
+        boolean tab = isTabTable(index);
+        if (tab != isTabTable(index - 1)) {
+            return true;
+        }
+        return !tab
+                && (isHead(index) && above.kind() != Kind.CODE && !hasBar(above)
+                        || isSpaced(index) && above.kind().isText()
+                        || line.kind() == Kind.TEXT
+                                && !hasBar(line)
+                                && !isCaption(line)
+                                && above.kind().isTable());
+    }
+
+    /** Returns whether a line and the one above are rows between tabs of one table. */
+    boolean isInside(int index) {
+        return isTabRow(index) && isTabRow(index - 1);
+    }
+
+    private boolean isHead(int index) {
+        return index + 1 < lines.size() && lines.get(index + 1).kind() == Kind.DELIMITER && hasBar(lines.get(index));
+    }
+
+    /** Returns whether a line is the caption of the table above: {@code [表一]}. */
+    private static boolean isCaption(PastedLine line) {
+        return line.words().startsWith("[") && line.words().endsWith("]");
+    }
+
+    private boolean hasBar(PastedLine line) {
+        for (int i = line.from(); i < line.to(); i++) {
+            if (text.charAt(i) == BAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a line is a row between tabs, and not the only one. */
+    private boolean isTabTable(int index) {
+        return isTabRow(index) && (isTabRow(index - 1) || isTabRow(index + 1));
+    }
+
+    private boolean isTabRow(int index) {
+        return index >= 0 && index < lines.size() && lines.get(index).kind() == Kind.TAB_ROW;
+    }
+
+    /** Writes a row between tabs as a row between bars, and the delimiters below the first. */
+    void edit(int index, Editor editor) {
+        if (!isTabTable(index)) {
+            return;
+        }
+        PastedLine line = lines.get(index);
+        int cells = 1;
+        int begin = line.from();
+        while (text.charAt(begin) != '\t' && Blanks.is(text.charAt(begin))) {
+            begin++;
+        }
+        int end = line.to();
+        while (Blanks.is(text.charAt(end - 1))) {
+            end--;
+        }
+        editor.copyTo(line.from());
+        editor.skipTo(begin);
+        editor.insert("| ");
+        for (int at = begin; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '\t' || c == BAR) {
+                editor.copyTo(at);
+                editor.insert(c == BAR ? "\\" : " | ");
+                editor.skipTo(c == BAR ? at : at + 1);
+                cells += c == BAR ? 0 : 1;
+            }
+        }
+        editor.copyTo(end);
+        int columns = columns(index);
+        editor.insert(" | ".repeat(columns - cells) + " |");
+        if (!isTabRow(index - 1)) {
+            editor.insert("\n|" + " --- |".repeat(columns));
+        }
+        editor.skipTo(line.to());
+    }
+
+    /** The number of cells of the longest row of the table that a row belongs to. */
+    private int columns(int index) {
+        int columns = 0;
+        for (int i = first(index); isTabRow(i); i++) {
+            columns = Math.max(columns, tabCells(lines.get(i)));
+        }
+        return columns;
+    }
+
+    private int first(int index) {
+        int first = index;
+        while (isTabRow(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private int tabCells(PastedLine line) {
+        String row = text.substring(line.from(), line.to()).stripTrailing();
+        return 1 + (int) row.chars().filter(c -> c == '\t').count();
+    }
+
+    /** Reports what would lose a cell or would not be a table. */
+    void report() {
+        for (int i = 0; i < lines.size(); i++) {
+            PastedLine line = lines.get(i);
+            if (line.kind() == Kind.DELIMITER
+                    && i > 0
+                    && hasBar(lines.get(i - 1))
+                    && lines.get(i - 1).kind() != Kind.BLANK) {
+                i = reportTable(i);
+            } else if (isRunOf(i, this::isBarRow)) {
+                reporter.add(i, Code.BAD_TABLE, "NO_DELIMITER", "|" + "---|".repeat(cells(line, BAR)));
+                i = endOfRun(i, this::isBarRow);
+            } else if (isRunOf(i, this::isWideBarRow)) {
+                reporter.add(i, Code.BAD_TABLE, "WIDE_BAR", "|" + "---|".repeat(cells(line, WIDE_BAR)));
+                i = endOfRun(i, this::isWideBarRow);
+            } else if (isRunOf(i, this::isSpaced)) {
+                reporter.add(i, Code.SPACED_TABLE, words(line));
+                i = endOfRun(i, this::isSpaced);
+            }
+        }
+    }
+
+    private String words(PastedLine line) {
+        String words = text.substring(line.from(), line.to()).strip();
+        return words.length() <= 40 ? words : words.substring(0, 40) + "…";
+    }
+
+    /** Reports rows with more cells than the head; gives the last line of the table. */
+    private int reportTable(int delimiter) {
+        int head = cells(lines.get(delimiter - 1), BAR);
+        int delimiters = cells(lines.get(delimiter), BAR);
+        if (head != delimiters) {
+            reporter.add(
+                    delimiter,
+                    Code.BAD_TABLE,
+                    "DELIMITERS",
+                    "|" + "---|".repeat(head),
+                    String.valueOf(delimiters),
+                    String.valueOf(head));
+        }
+        int last = delimiter;
+        while (last + 1 < lines.size() && isRowBelow(lines.get(last + 1))) {
+            last++;
+            int cells = cells(lines.get(last), BAR);
+            if (cells > head) {
+                reporter.add(last, Code.BAD_TABLE, "LONG_ROW", "", String.valueOf(cells), String.valueOf(head));
+            }
+        }
+        return last;
+    }
+
+    private boolean isRowBelow(PastedLine line) {
+        return line.kind() == Kind.ROW || line.kind().isText() && hasBar(line);
+    }
+
+    private boolean isBarRow(int index) {
+        PastedLine line = lines.get(index);
+        boolean text = line.kind() == Kind.ROW || line.kind() == Kind.TEXT;
+        return text && hasBar(line) && !isHead(index) && cells(line, BAR) > 1;
+    }
+
+    private boolean isWideBarRow(int index) {
+        PastedLine line = lines.get(index);
+        return line.kind() == Kind.TEXT && line.words().indexOf(WIDE_BAR) >= 0;
+    }
+
+    /** Returns whether a line looks like cells between blanks, at least one of them a number. */
+    private boolean isSpaced(int index) {
+        PastedLine line = lines.get(index);
+        if (line.kind() != Kind.TEXT || !hasGap(line.words())) {
+            return false;
+        }
+        String[] cells = GAPS.split(line.words());
+        boolean beside = isSpacedLike(index - 1, cells.length) || isSpacedLike(index + 1, cells.length);
+        return beside && cells.length > 1 && LineReading.width(line.words()) < 120;
+    }
+
+    /** Returns whether there is a gap; few lines have one, and a search for blanks is faster than the pattern. */
+    private static boolean hasGap(String words) {
+        boolean blanks = words.contains("  ") || words.indexOf('\u3000') >= 0 || words.indexOf('\u00A0') >= 0;
+        return blanks && INNER_GAP.matcher(words).find();
+    }
+
+    private boolean isSpacedLike(int index, int cells) {
+        if (index < 0 || index >= lines.size() || lines.get(index).kind() != Kind.TEXT) {
+            return false;
+        }
+        String[] others = GAPS.split(lines.get(index).words());
+        return others.length == cells && hasNumber(others);
+    }
+
+    private static boolean hasNumber(String[] cells) {
+        for (int i = 1; i < cells.length; i++) {
+            if (NUMBER.matcher(cells[i]).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRunOf(int index, IntPredicate which) {
+        return which.test(index) && index + 1 < lines.size() && which.test(index + 1);
+    }
+
+    private int endOfRun(int index, IntPredicate which) {
+        int last = index;
+        while (last + 1 < lines.size() && which.test(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The last character of the code that backticks begin here; before them if nothing closes it. */
+    private static int endOfCode(String row, int open) {
+        int length = 0;
+        while (open + length < row.length() && row.charAt(open + length) == '`') {
+            length++;
+        }
+        String ticks = "`".repeat(length);
+        int close = row.indexOf(ticks, open + length);
+        while (close >= 0 && row.startsWith("`", close + length)) {
+            int end = close;
+            while (end < row.length() && row.charAt(end) == '`') {
+                end++;
+            }
+            close = row.indexOf(ticks, end);
+        }
+        return close < 0 ? open + length - 1 : close + length - 1;
+    }
+
+    /** The number of cells between bars; those at both ends are not between. */
+    private int cells(PastedLine line, char bar) {
+        String row = text.substring(line.from(), line.to()).strip();
+        int bars = 0;
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '`') {
+                i = Math.max(i, endOfCode(row, i));
+            } else if (c == bar) {
+                bars++;
+            }
+        }
+        int ends = (row.charAt(0) == bar ? 1 : 0) + (row.length() > 1 && row.charAt(row.length() - 1) == bar ? 1 : 0);
+        return bars + 1 - ends;
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures in prose: what a sentence says of a quantity, read exactly and written back in one form. */
+package dev.sitegen.internal.parse.quantity;

@@ -1,0 +1,184 @@
+package dev.sitegen.internal.parse.residue;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.parse.residue.LostNumbers.Measure;
+import dev.sitegen.internal.read.SourceFile;
+import dev.sitegen.internal.read.config.DocumentSource;
+import dev.sitegen.internal.read.config.ResidueRule;
+import dev.sitegen.internal.read.config.ResidueRule.Kind;
+import dev.sitegen.model.Alias;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what is left over from writing: in the words a reader sees, the title and the rest of the front matter included. Safe
+ * to share between threads.
+ */
+public final class ResidueCheck {
+
+    private static final int MOST_SHOWN = 20;
+
+    /** How many characters a match may begin before, or end behind, the beginning of a word of {@link ResidueRule#when}. */
+    private static final int NEAR = 64;
+
+    private final List<Search> searches;
+    private final WordPlaces.Finder finder;
+    private final int[] sentenceEnds;
+
+    /** The number of patterns that a site wrote itself. */
+    private final int ownPatterns;
+
+    /**
+     * A rule with the numbers of its words.
+     *
+     * @param words the numbers of {@link ResidueRule#words}
+     * @param when the numbers of {@link ResidueRule#when}
+     */
+    private record Search(ResidueRule rule, int[] words, int[] when, List<Measure> measures) {}
+
+    public ResidueCheck(List<ResidueRule> rules) {
+        List<String> words = new ArrayList<>(LostNumbers.SENTENCE_ENDS);
+        for (ResidueRule rule : rules) {
+            words.addAll(rule.words());
+            words.addAll(rule.when());
+            words.addAll(rule.measures().keySet());
+        }
+        this.finder = new WordPlaces.Finder(words);
+        this.sentenceEnds = finder.numbers(LostNumbers.SENTENCE_ENDS);
+        this.ownPatterns =
+                (int) rules.stream().filter(rule -> rule.place().isPresent()).count();
+        this.searches = rules.stream().map(this::search).toList();
+    }
+
+    private Search search(ResidueRule rule) {
+        List<Measure> measures = rule.measures().entrySet().stream()
+                .map(entry -> new Measure(entry.getKey(), finder.number(entry.getKey()), entry.getValue()))
+                .toList();
+        return new Search(rule, finder.numbers(rule.words()), finder.numbers(rule.when()), measures);
+    }
+
+    /** @param aliases old addresses, whose words nobody reads */
+    public void check(DocumentSource source, List<Alias> aliases, Problems problems) {
+        Problems found = new Problems();
+        check(source, found);
+        for (Diagnostic diagnostic : found.all()) {
+            boolean reported =
+                    isUndecoded(diagnostic) && problems.all().stream().anyMatch(d -> d.code() == Code.NOT_UTF8);
+            if (!reported && aliases.stream().noneMatch(alias -> isIn(alias, diagnostic.position()))) {
+                problems.addAll(List.of(diagnostic));
+            }
+        }
+    }
+
+    /** Returns whether it is about characters that a file in another encoding does not have. */
+    private static boolean isUndecoded(Diagnostic diagnostic) {
+        return diagnostic.arguments().get(0).indexOf('\uFFFD') >= 0;
+    }
+
+    private static boolean isIn(Alias alias, SourcePosition place) {
+        int from = alias.position().column();
+        return place.line() == alias.position().line()
+                && place.column() >= from
+                && place.column() < from + alias.path().length();
+    }
+
+    public void check(DocumentSource source, Problems problems) {
+        SourceFile file = source.file();
+        VisibleText visible = VisibleText.of(file.text());
+        String text = visible.text();
+        WordPlaces places = finder.in(text);
+        LostNumbers numbers = new LostNumbers(text, places, places.of(sentenceEnds));
+        for (Search search : searches) {
+            ResidueRule rule = search.rule();
+            words(search, text, places, problems)
+                    .forEach(found -> report(rule, Kind.WORDS, found, visible, file, problems));
+            for (Measure measure : search.measures()) {
+                numbers.of(measure).forEach(found -> report(rule, Kind.NUMBER, found, visible, file, problems));
+            }
+        }
+    }
+
+    /** Finds what a pattern matches; one of the site's own that takes too long is reported where it is written. */
+    private List<Residue> words(Search search, String text, WordPlaces places, Problems problems) {
+        ResidueRule rule = search.rule();
+        if (rule.pattern().isEmpty()) {
+            return plain(search, places);
+        }
+        Pattern pattern = rule.pattern().get();
+        if (rule.place().isEmpty()) {
+            return words(search, pattern, text, places);
+        }
+        try {
+            return words(search, pattern, new CountedText(text, ownPatterns), places);
+        } catch (CountedText.ExhaustedException | StackOverflowError e) {
+            // The JDK's matcher calls itself for every round of a repetition of a group.
+            problems.add(Code.SLOW_PATTERN, rule.place().get(), rule.id());
+            return List.of();
+        }
+    }
+
+    /** Finds words from left to right; of several that begin at one place, the one that is listed first. */
+    private static List<Residue> plain(Search search, WordPlaces places) {
+        List<Residue> all = new ArrayList<>();
+        for (int i = 0; i < search.words().length; i++) {
+            for (int at : places.of(search.words()[i])) {
+                all.add(new Residue(at, search.rule().words().get(i)));
+            }
+        }
+        all.sort(Comparator.comparingInt(Residue::at));
+        List<Residue> found = new ArrayList<>();
+        int end = 0;
+        for (Residue next : all) {
+            if (next.at() >= end) {
+                found.add(next);
+                end = next.at() + next.words().length();
+            }
+        }
+        return found;
+    }
+
+    /** To look everywhere takes far longer than to see where a pattern cannot be. */
+    private static List<Residue> words(Search search, Pattern pattern, CharSequence text, WordPlaces places) {
+        List<Residue> found = new ArrayList<>();
+        if (search.rule().when().isEmpty()) {
+            find(pattern.matcher(text), found);
+            return found;
+        }
+        int[] near = places.of(search.when());
+        if (near.length == 0) {
+            return List.of();
+        }
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int i = 0; i < near.length; i++) {
+            int from = Math.max(0, near[i] - NEAR);
+            while (i + 1 < near.length && near[i + 1] - NEAR <= near[i] + NEAR) {
+                i++;
+            }
+            find(matcher.region(from, Math.min(text.length(), near[i] + NEAR)), found);
+        }
+        return found;
+    }
+
+    private static void find(Matcher matcher, List<Residue> found) {
+        while (matcher.find()) {
+            found.add(new Residue(matcher.start(), matcher.group()));
+        }
+    }
+
+    private static void report(
+            ResidueRule rule, Kind kind, Residue found, VisibleText visible, SourceFile file, Problems problems) {
+        String words = found.words();
+        problems.add(
+                rule.strict() ? Code.RESIDUE : Code.RESIDUE_WARNING,
+                file.position(visible.offset(found.at())),
+                words.length() <= MOST_SHOWN ? words : words.substring(0, MOST_SHOWN) + "…",
+                kind.name(),
+                rule.id());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.sitegen.internal.parse.residue;
+
+import dev.sitegen.internal.read.AsciiSet;
+import java.util.Arrays;
+
+/**
+ * A text without its markup, as a reader sees it, and where each character of it was written. Addresses, attributes of
+ * spans and code are no words of the report's, and gone.
+ */
+final class VisibleText {
+
+    /** No address or attribute is longer; to look further would take for ever on texts made to that end. */
+    private static final int MAX_LENGTH = 500;
+
+    /** What may begin markup or an address. */
+    private static final AsciiSet BEGINS = AsciiSet.of("][*\\`hw");
+
+    /** Stands for code. */
+    private static final char OBJECT = '\uFFFC';
+
+    private final StringBuilder text;
+
+    /** Where each run of characters that stand together begins in the text, and where it was written. */
+    private int[] begins = new int[64];
+
+    private int[] written = new int[64];
+    private int runs;
+
+    private VisibleText(int length) {
+        this.text = new StringBuilder(length);
+    }
+
+    /** @param source Markdown */
+    static VisibleText of(String source) {
+        VisibleText visible = new VisibleText(source.length());
+        char[] chars = source.toCharArray();
+        int shown = 0;
+        int at = 0;
+        while (at < chars.length) {
+            char c = chars[at];
+            int next = BEGINS.contains(c) ? passed(source, at) : at;
+            if (next == at) {
+                at++;
+                continue;
+            }
+            visible.add(chars, shown, at);
+            if (c == '`') {
+                visible.begin(at);
+                visible.text.append(OBJECT);
+            }
+            at = next;
+            shown = next;
+        }
+        visible.add(chars, shown, chars.length);
+        return visible;
+    }
+
+    /** Where what is not visible at this place ends; the place itself when it is visible. */
+    private static int passed(String source, int at) {
+        char c = source.charAt(at);
+        char after = at + 1 < source.length() ? source.charAt(at + 1) : '\n';
+        return switch (c) {
+            case ']' -> after == '(' ? end(source, at, ')') : after == '{' ? end(source, at, '}') : at + 1;
+            case '[', '*' -> at + 1;
+            case '\\' -> "\\`*_{}[]()#+-.!|<>".indexOf(after) >= 0 ? at + 1 : at;
+            case '`' -> end(source, at + 1, '`');
+            case 'h' ->
+                source.startsWith("http://", at) || source.startsWith("https://", at) ? endOfAddress(source, at) : at;
+            case 'w' -> source.startsWith("www.", at) ? endOfAddress(source, at) : at;
+            default -> at;
+        };
+    }
+
+    /** Behind the next such character of the line; behind this one when there is none, or none that is near. */
+    private static int end(String source, int at, char closing) {
+        int last = Math.min(source.length(), at + MAX_LENGTH);
+        for (int i = at + 1; i < last && source.charAt(i) != '\n'; i++) {
+            if (source.charAt(i) == closing) {
+                return i + 1;
+            }
+        }
+        return at + 1;
+    }
+
+    private static int endOfAddress(String source, int at) {
+        int end = at;
+        while (end < source.length() && source.charAt(end) > ' ' && source.charAt(end) < 0x7F) {
+            end++;
+        }
+        return end;
+    }
+
+    private void add(char[] source, int from, int to) {
+        if (from < to) {
+            begin(from);
+            text.append(source, from, to - from);
+        }
+    }
+
+    private void begin(int offset) {
+        if (runs == begins.length) {
+            begins = Arrays.copyOf(begins, runs * 2);
+            written = Arrays.copyOf(written, runs * 2);
+        }
+        begins[runs] = text.length();
+        written[runs] = offset;
+        runs++;
+    }
+
+    /** The text. */
+    String text() {
+        return text.toString();
+    }
+
+    /** Where a character of the text was written. */
+    int offset(int index) {
+        int found = Arrays.binarySearch(begins, 0, runs, index);
+        int run = found >= 0 ? found : -found - 2;
+        return written[run] + index - begins[run];
+    }
+}

@@ -1,0 +1,382 @@
+package dev.sitegen.internal.pipeline;
+
+import dev.sitegen.build.BuildListener;
+import dev.sitegen.build.BuildListener.Stage;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.assemble.Assembler;
+import dev.sitegen.internal.assemble.Assembly;
+import dev.sitegen.internal.base.Workers;
+import dev.sitegen.internal.base.Workers.Pending;
+import dev.sitegen.internal.base.Workers.Work;
+import dev.sitegen.internal.cache.Documents.Facts;
+import dev.sitegen.internal.cache.FactSource;
+import dev.sitegen.internal.cache.Reuse;
+import dev.sitegen.internal.check.FileCheck;
+import dev.sitegen.internal.check.LinkCheck;
+import dev.sitegen.internal.check.RemovalCheck;
+import dev.sitegen.internal.check.SiteCheck;
+import dev.sitegen.internal.check.Tally;
+import dev.sitegen.internal.check.VerdictCheck;
+import dev.sitegen.internal.parse.CommonCauses;
+import dev.sitegen.internal.parse.DocumentParser;
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.Page;
+import dev.sitegen.internal.plan.Plan;
+import dev.sitegen.internal.plan.Planner;
+import dev.sitegen.internal.publish.Manifest;
+import dev.sitegen.internal.publish.Publication;
+import dev.sitegen.internal.publish.PublishedFile;
+import dev.sitegen.internal.read.ContentTree;
+import dev.sitegen.internal.read.ContentTree.PageFile;
+import dev.sitegen.internal.read.ContentTree.ReportFile;
+import dev.sitegen.internal.read.SourceLines;
+import dev.sitegen.internal.read.config.Configuration;
+import dev.sitegen.internal.read.config.MisplacedFiles;
+import dev.sitegen.internal.read.table.FormFiles;
+import dev.sitegen.internal.render.Bodies;
+import dev.sitegen.internal.render.Rendered;
+import dev.sitegen.internal.render.Renderer;
+import dev.sitegen.internal.render.search.SearchFiles;
+import dev.sitegen.internal.render.theme.TemplateEngine;
+import dev.sitegen.internal.render.theme.Theme;
+import dev.sitegen.internal.render.theme.ThemeLoader;
+import dev.sitegen.internal.rule.RuleBook;
+import dev.sitegen.internal.site.OutputKind;
+import dev.sitegen.model.ContentFile;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** The stages, in the order in which every build calls them, and what they hand on. Holds nothing of any site. */
+public final class Pipeline {
+
+    private final ContentSource content;
+    private final ClassLoader themes;
+    private final BuildListener listener;
+    private final BuildOptions options;
+    private final Workers workers;
+
+    public Pipeline(
+            ContentSource content, ClassLoader themes, BuildListener listener, BuildOptions options, Workers workers) {
+        this.content = content;
+        this.themes = themes;
+        this.listener = listener;
+        this.options = options;
+        this.workers = workers;
+    }
+
+    /** What comes of the flow: the facts, what is told, and what was published. */
+    public record Run(Site site, BuildReport report, Optional<Manifest> manifest) {}
+
+    /** Which files there are, what holds for all of them, what parses each, and what shows them. */
+    public record Sources(ContentTree tree, Configuration configuration, DocumentParser parser, Optional<Theme> theme) {
+
+        Set<OutputKind> outputs() {
+            return theme.map(Theme::outputs).orElse(OutputKind.all());
+        }
+
+        /** Whether the search needs a digest of every document, once they are published. */
+        public boolean searched() {
+            return outputs().contains(OutputKind.SEARCH);
+        }
+    }
+
+    /** A site that was checked, with all that it takes to render it. */
+    public record Checked(
+            Site site, List<Document> drafts, Plan plan, LinkTable links, Tally tally, Optional<Theme> theme) {}
+
+    /** The flow, from the files of the content to the files of the site. */
+    Run run(Optional<Publication> publication, Reuse reuse, Problems problems) throws IOException {
+        Sources sources = read(problems);
+        ContentTree tree = sources.tree;
+        boolean digested = publication.isPresent() && sources.searched();
+        List<Document> documents = parse(sources, tree.reports(), tree.pages(), reuse.documents(), digested, problems);
+        reuse.documents().keep();
+        // Most of what comes before rendering is done by one thread.
+        Optional<Pending<TemplateEngine>> engine = publication.map(p -> workers.begin(TemplateEngine::start));
+        Checked checked = check(sources, documents, reuse::isPublished, problems);
+        if (publication.isPresent() && !options.removalAllowed() && !problems.hasErrors()) {
+            new RemovalCheck(checked.site, checked.drafts, problems)
+                    .check(publication.get().lastPaths(), checked.plan);
+        }
+        Optional<Manifest> published = Optional.empty();
+        if (publication.isPresent() && isSound(checked, problems)) {
+            published = publish(checked, engine.orElseThrow().get(), publication.get(), reuse, problems);
+        } else if (isSoundButForTemplates(checked, problems)
+                && checked.theme.filter(Theme::isOfOthers).isPresent()) {
+            tryPages(checked, reuse, problems);
+        }
+        return new Run(checked.site, report(sources, checked, publication, published, problems), published);
+    }
+
+    public Sources read(Problems problems) throws IOException {
+        enter(Profiles.READ);
+        ContentTree tree = ContentTree.of(content, problems);
+        Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
+        new MisplacedFiles(configuration, tree, content, judging(configuration, problems)).check();
+        Optional<Theme> theme = new ThemeLoader(themes, judging(configuration, problems))
+                .load(configuration.site(), tree.theme(), content);
+        return new Sources(tree, configuration, new DocumentParser(configuration), theme);
+    }
+
+    public List<Document> parse(
+            Sources sources,
+            List<ReportFile> reports,
+            List<PageFile> pages,
+            FactSource known,
+            boolean digested,
+            Problems problems)
+            throws IOException {
+        enter(Profiles.PARSE);
+        if (!sources.configuration.complete()) {
+            return List.of();
+        }
+        DocumentParser parser = sources.parser;
+        Configuration configuration = sources.configuration;
+        FormFiles tables = new FormFiles(configuration.forms(), configuration.columns(), sources.tree, known.content());
+        List<Document> documents = new ArrayList<>();
+        Progress progress = new Progress(Stage.PARSE, reports.size());
+        Consumer<Facts> collect = facts -> {
+            problems.addAll(facts.diagnostics());
+            facts.document().ifPresent(documents::add);
+        };
+        workers.map(
+                reports,
+                file -> known.facts(
+                        file.source(), digested, bytes -> parser.report(file, bytes, tables.of(file.key()))),
+                collect.andThen(facts -> progress.step()));
+        workers.map(pages, file -> known.facts(file.source(), digested, bytes -> parser.page(file, bytes)), collect);
+        return documents;
+    }
+
+    /**
+     * From the facts of the documents to what is planned of them and whether it may be published.
+     *
+     * @param sound whether a file of the content need not be looked at, as an earlier build has published it
+     */
+    public Checked check(Sources sources, List<Document> documents, Work<ContentFile, Boolean> sound, Problems found)
+            throws IOException {
+        enter(Profiles.ASSEMBLE);
+        ContentTree tree = sources.tree;
+        Configuration configuration = sources.configuration;
+        Problems problems = judging(configuration, found);
+        RuleBook rules = RuleBook.compile(
+                configuration.rules(),
+                configuration.dictionary(),
+                configuration.columns().keySet(),
+                problems);
+        Assembly assembly =
+                new Assembler(configuration, rules).assemble(documents, tree.files(), options.drafts(), options.asOf());
+        Site site = assembly.site();
+        enter(Profiles.PLAN);
+        List<String> assets = sources.theme.map(t -> List.copyOf(t.assets())).orElse(List.of());
+        Plan plan = new Planner(problems).plan(site, assets, sources.outputs());
+        LinkTable links = LinkTable.of(assembly, plan);
+        enter(Profiles.JUDGE);
+        Tally tally = judge(site, rules, problems);
+        enter(Profiles.CHECK);
+        LinkCheck leads = new LinkCheck(links, tree);
+        workers.map(site.reports(), leads::check, problems::addAll);
+        workers.map(site.pages(), leads::check, problems::addAll);
+        FileCheck files = new FileCheck(content);
+        workers.map(
+                site.files(), file -> sound.apply(file) ? List.<Diagnostic>of() : files.check(file), problems::addAll);
+        new SiteCheck(assembly, configuration.forms(), problems).check(options.asOf());
+        return new Checked(site, assembly.drafts(), plan, links, tally, sources.theme);
+    }
+
+    /** Takes what is judged by the configuration. When a file of it could not be read, that is the one problem. */
+    private static Problems judging(Configuration configuration, Problems found) {
+        return configuration.complete() ? found : new Problems();
+    }
+
+    private Tally judge(Site site, RuleBook rules, Problems problems) throws IOException {
+        VerdictCheck check = new VerdictCheck(site, rules);
+        Tally.Builder tally = new Tally.Builder();
+        workers.map(site.reports(), check::check, checked -> {
+            problems.addAll(checked.diagnostics());
+            tally.add(checked.report(), checked.judgements());
+        });
+        return tally.build();
+    }
+
+    /** Whether nothing is wrong that keeps a site from being published. */
+    public boolean isSound(Checked checked, Problems problems) {
+        return isSound(checked, problems, diagnostic -> true);
+    }
+
+    /** Returns whether pages can be tried: a template that cannot be read does not hide what is wrong with another. */
+    public boolean isSoundButForTemplates(Checked checked, Problems problems) {
+        return isSound(checked, problems, diagnostic -> diagnostic.code() != Code.TEMPLATE_FAILED);
+    }
+
+    private boolean isSound(Checked checked, Problems problems, Predicate<Diagnostic> counts) {
+        Severity tolerated = options.strict() ? Severity.INFO : Severity.WARNING;
+        return checked.theme.isPresent()
+                && problems.all().stream()
+                        .filter(counts)
+                        .noneMatch(diagnostic -> diagnostic.severity().compareTo(tolerated) < 0);
+    }
+
+    /** What renders the files of a sound site. */
+    public Renderer renderer(Checked checked, TemplateEngine engine, Bodies bodies, SearchFiles search) {
+        return new Renderer(
+                checked.site,
+                checked.plan,
+                checked.tally,
+                checked.links,
+                checked.theme.orElseThrow(),
+                engine,
+                bodies,
+                search,
+                content,
+                workers.profiler());
+    }
+
+    private Optional<Manifest> publish(
+            Checked checked, TemplateEngine engine, Publication publication, Reuse reuse, Problems problems)
+            throws IOException {
+        enter(Profiles.RENDER);
+        SearchFiles search =
+                new SearchFiles(checked.site, reuse.documents()::digest, shard -> !reuse.isAsPublished(shard));
+        Renderer renderer = renderer(checked, engine, reuse.documents()::body, search);
+        reuse.compare(checked.site, checked.plan, checked.tally, checked.links);
+        List<Output> outputs = checked.plan.outputs();
+        Progress progress = new Progress(Stage.RENDER, outputs.size());
+        TemplateFailures failures = new TemplateFailures(problems);
+        workers.map(
+                outputs,
+                output -> reuse.isAsPublished(output) && publication.takeOver(output.path())
+                        ? List.<Diagnostic>of()
+                        : write(renderer.render(output), output.path(), publication),
+                failures.andThen(diagnostics -> progress.step()));
+        workers.map(
+                outputs,
+                output -> publication.giveUpIfTouched(output.path())
+                        ? write(renderer.render(output), output.path(), publication)
+                        : List.<Diagnostic>of(),
+                failures);
+        enter(Profiles.PUBLISH);
+        if (failures.any()) {
+            return Optional.empty();
+        }
+        Manifest published = publication.publish();
+        workers.begin(publication::sweep);
+        return Optional.of(published);
+    }
+
+    /**
+     * Renders all pages and keeps none: what is wrong with a template shows on the pages it is for. The theme that comes with
+     * site-gen is tried before it is released, so that checks of most sites do without.
+     */
+    private void tryPages(Checked checked, Reuse reuse, Problems problems) throws IOException {
+        enter(Profiles.RENDER);
+        SearchFiles none = new SearchFiles(checked.site, reuse.documents()::digest, shard -> false);
+        Renderer renderer = renderer(checked, TemplateEngine.start(), reuse.documents()::body, none);
+        List<Output> pages =
+                checked.plan.outputs().stream().filter(Page.class::isInstance).toList();
+        workers.map(
+                pages,
+                page -> renderer.render(page) instanceof Rendered.Failed failed
+                        ? failed.diagnostics()
+                        : List.<Diagnostic>of(),
+                new TemplateFailures(problems));
+    }
+
+    private static List<Diagnostic> write(Rendered rendered, SitePath path, Publication publication)
+            throws IOException {
+        if (rendered instanceof Rendered.Failed failed) {
+            return failed.diagnostics();
+        }
+        if (rendered instanceof Rendered.Whole whole) {
+            publication.write(path, whole.bytes());
+        } else if (rendered instanceof Rendered.Streamed streamed) {
+            publication.write(path, streamed::writeTo);
+        }
+        return List.of();
+    }
+
+    /** All that was found, each cause once, in order and with its lines. */
+    public List<Diagnostic> diagnostics(Sources sources, Checked checked, List<Diagnostic> found) throws IOException {
+        return SourceLines.addTo(new CommonCauses(sources.configuration, checked.site).of(found), content);
+    }
+
+    private BuildReport report(
+            Sources sources,
+            Checked checked,
+            Optional<Publication> publication,
+            Optional<Manifest> published,
+            Problems problems)
+            throws IOException {
+        List<PublishedFile> files = published.map(Manifest::files).orElse(List.of());
+        return new BuildReport(
+                diagnostics(sources, checked, problems.all()),
+                published.isPresent(),
+                false,
+                checked.site.reports().size(),
+                files.size(),
+                publication.map(Publication::takenOver).orElse(0),
+                files.stream().mapToLong(PublishedFile::size).sum(),
+                Optional.empty());
+    }
+
+    private void enter(String stage) {
+        workers.profiler().enter(stage);
+    }
+
+    /** Collects what is wrong with templates. A template fails in one place on every page that it shows, and is reported once. */
+    private static final class TemplateFailures implements Consumer<List<Diagnostic>> {
+
+        private final Problems problems;
+        private final Set<SourcePosition> reported = new HashSet<>();
+
+        TemplateFailures(Problems problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public void accept(List<Diagnostic> diagnostics) {
+            problems.addAll(diagnostics.stream()
+                    .filter(diagnostic -> reported.add(diagnostic.position()))
+                    .toList());
+        }
+
+        boolean any() {
+            return !reported.isEmpty();
+        }
+    }
+
+    /** Counts the finished files of a stage for the listener. */
+    private final class Progress {
+
+        private final Stage stage;
+        private final int total;
+        private int done;
+
+        Progress(Stage stage, int total) {
+            this.stage = stage;
+            this.total = total;
+        }
+
+        void step() {
+            done++;
+            listener.progress(stage, done, total);
+        }
+    }
+}

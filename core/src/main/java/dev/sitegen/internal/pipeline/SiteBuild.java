@@ -1,0 +1,207 @@
+package dev.sitegen.internal.pipeline;
+
+import dev.sitegen.build.BuildListener;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.base.Profiler;
+import dev.sitegen.internal.base.Workers;
+import dev.sitegen.internal.base.Workers.Pending;
+import dev.sitegen.internal.cache.Inputs;
+import dev.sitegen.internal.cache.LastBuild;
+import dev.sitegen.internal.cache.ListedContent;
+import dev.sitegen.internal.cache.Reuse;
+import dev.sitegen.internal.publish.DamagedSpoolException;
+import dev.sitegen.internal.publish.OutputRefusedException;
+import dev.sitegen.internal.publish.Publication;
+import dev.sitegen.internal.publish.Spool;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+/** One run of the pipeline: around it the output directory, if there is one, and what is taken from the build before. */
+public final class SiteBuild {
+
+    private static final String NAME = "site-gen";
+
+    private final ContentSource content;
+    private final Optional<Path> directory;
+    private final ClassLoader themes;
+    private final BuildListener listener;
+    private final BuildOptions options;
+    private final Profiler profiler;
+
+    /** @param directory where the content stands, if it is a directory */
+    public SiteBuild(
+            ContentSource content,
+            Optional<Path> directory,
+            ClassLoader themes,
+            BuildListener listener,
+            BuildOptions options,
+            Profiler profiler) {
+        this.content = content;
+        this.directory = directory;
+        this.themes = themes;
+        this.listener = listener;
+        this.options = options;
+        this.profiler = profiler;
+    }
+
+    /** The run without publishing. */
+    public Pipeline.Run check() throws IOException {
+        try {
+            return check(new Problems());
+        } finally {
+            content.release();
+        }
+    }
+
+    private Pipeline.Run check(Problems problems) throws IOException {
+        try (Workers workers = workers();
+                Spool spool = Spool.temporary()) {
+            return pipeline(content, workers).run(Optional.empty(), Reuse.nothing(content, spool), problems);
+        }
+    }
+
+    /** The run that publishes. */
+    public BuildReport publish(Path output) throws IOException {
+        profiler.enter(Profiles.COMPARE);
+        try {
+            return publishInto(output);
+        } catch (DamagedSpoolException e) {
+            // What was damaged is forgotten by now.
+            return publishInto(output);
+        } catch (OutputRefusedException e) {
+            Problems problems = misplaced(output);
+            problems.add(
+                    Code.OUTPUT_REFUSED,
+                    SourcePosition.ofFile(output.toString()),
+                    e.reason().name(),
+                    e.files());
+            return check(problems).report();
+        } finally {
+            content.release();
+        }
+    }
+
+    private BuildReport publishInto(Path output) throws IOException {
+        Problems problems = misplaced(output);
+        try (Workers workers = workers()) {
+            return options.reuse() && !problems.hasErrors()
+                    ? afterAnother(output, problems, workers)
+                    : fromNothing(output, problems, workers);
+        }
+    }
+
+    private BuildReport fromNothing(Path output, Problems problems, Workers workers) throws IOException {
+        try (Publication publication = Publication.open(output, NAME, options.durable());
+                Spool spool = Spool.temporary()) {
+            Reuse nothing = Reuse.nothing(content, spool);
+            return pipeline(content, workers)
+                    .run(Optional.of(publication), nothing, problems)
+                    .report();
+        }
+    }
+
+    private BuildReport afterAnother(Path output, Problems problems, Workers workers) throws IOException {
+        try (Publication publication = Publication.open(output, NAME, options.durable())) {
+            Pending<Inputs> listing = workers.begin(() -> Inputs.of(new ListedContent(content), themes, options));
+            Pending<Boolean> untouched = workers.begin(publication::isUntouched);
+            Optional<LastBuild> noted = publication.lastNote().flatMap(LastBuild::decode);
+            Inputs inputs = listing.get();
+            boolean sameBoot = publication.isNoteOfThisBoot();
+            if (noted.isPresent()) {
+                // What was saved just before the power was lost may be another now, with the same time.
+                noted.filter(last -> sameBoot).ifPresent(inputs::takeOver);
+                inputs.readAll(workers);
+            }
+            Optional<LastBuild> last = untouched.get() ? noted : Optional.empty();
+            if (last.isPresent() && last.get().inputs().equals(inputs.name())) {
+                if (!sameBoot) {
+                    publication.confirm(last.get().encode());
+                }
+                return unchanged(last.get());
+            }
+            try (Spool spool = publication.spool()) {
+                Reuse reuse = Reuse.of(spool, inputs, last);
+                Pipeline.Run run = pipeline(inputs.content(), workers).run(Optional.of(publication), reuse, problems);
+                note(run, inputs.readAll(workers), reuse, publication);
+                return run.report();
+            }
+        }
+    }
+
+    /** A site that is published among its own sources would read itself in the next build. */
+    private Problems misplaced(Path output) throws IOException {
+        Problems problems = new Problems();
+        if (directory.isPresent()) {
+            Path source = realPath(directory.get());
+            Path place = realPath(output);
+            if (place.startsWith(source)
+                    && ContentSource.holds(source.relativize(place)
+                            .toString()
+                            .replace(place.getFileSystem().getSeparator(), "/"))) {
+                problems.add(Code.OUTPUT_IN_CONTENT, SourcePosition.ofFile(output.toString()), output.toString());
+            }
+        }
+        return problems;
+    }
+
+    /** The real path of a file, links resolved as far as it exists. */
+    private static Path realPath(Path path) throws IOException {
+        Path place = path.toAbsolutePath();
+        if (Files.exists(place)) {
+            return place.toRealPath();
+        }
+        Path parent = place.getParent();
+        return parent == null
+                ? place
+                : realPath(parent).resolve(place.getFileName()).normalize();
+    }
+
+    private static BuildReport unchanged(LastBuild last) {
+        return new BuildReport(
+                last.diagnostics(),
+                true,
+                true,
+                last.reports(),
+                last.files(),
+                last.files(),
+                last.bytes(),
+                Optional.empty());
+    }
+
+    private void note(Pipeline.Run run, Inputs inputs, Reuse reuse, Publication publication) throws IOException {
+        if (run.manifest().isPresent() && !inputs.changedMeanwhile()) {
+            BuildReport report = run.report();
+            LastBuild note = new LastBuild(
+                    inputs.name(),
+                    report.reports(),
+                    report.files(),
+                    report.bytes(),
+                    report.diagnostics(),
+                    reuse.made(),
+                    inputs.seen(opened(publication)));
+            publication.note(run.manifest().get(), note.encode());
+        }
+    }
+
+    /** When the publication was opened, if the clock that tells is that of the content, too. */
+    private Optional<FileTime> opened(Publication publication) throws IOException {
+        boolean oneClock = directory.isEmpty() || publication.sharesFileSystemWith(directory.get());
+        return publication.opened().filter(time -> oneClock);
+    }
+
+    private Workers workers() {
+        return new Workers(options.threads(), profiler);
+    }
+
+    private Pipeline pipeline(ContentSource from, Workers workers) {
+        return new Pipeline(from, themes, listener, options, workers);
+    }
+}

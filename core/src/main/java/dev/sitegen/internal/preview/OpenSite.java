@@ -1,0 +1,394 @@
+package dev.sitegen.internal.preview;
+
+import dev.sitegen.build.BuildListener;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.Preview;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.base.Workers;
+import dev.sitegen.internal.base.Workers.Pending;
+import dev.sitegen.internal.cache.Documents;
+import dev.sitegen.internal.cache.Inputs;
+import dev.sitegen.internal.cache.ListedContent;
+import dev.sitegen.internal.cache.OpenDocuments;
+import dev.sitegen.internal.pipeline.Pipeline;
+import dev.sitegen.internal.pipeline.Pipeline.Checked;
+import dev.sitegen.internal.pipeline.Pipeline.Sources;
+import dev.sitegen.internal.preview.server.LiveSite;
+import dev.sitegen.internal.publish.DamagedSpoolException;
+import dev.sitegen.internal.publish.Spool;
+import dev.sitegen.internal.read.ContentTree;
+import dev.sitegen.internal.read.ContentTree.PageFile;
+import dev.sitegen.internal.read.ContentTree.ReportFile;
+import dev.sitegen.internal.render.theme.TemplateEngine;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A site that stays open. It goes through the stages of every build, but parses only documents that have changed, and renders
+ * nothing but the files it is asked for. A change that no other document and no other page takes notice of is put in its place
+ * without any of the stages after parsing.
+ */
+public final class OpenSite implements Preview, LiveSite {
+
+    private final ContentSource content;
+    private final ClassLoader themes;
+    private final BuildListener listener;
+    private final BuildOptions options;
+    private final Workers workers;
+    private final Pending<TemplateEngine> engine;
+    private final Set<Spool> spools = new HashSet<>();
+    private final ReadWriteLock spoolsInUse = new ReentrantReadWriteLock();
+    private volatile Snapshot now;
+
+    /**
+     * The content as it was read.
+     *
+     * @param version the name of the inputs
+     * @param found what was found while the sources were read
+     * @param spool where the bodies of the documents are added
+     */
+    private record Read(
+            Inputs inputs,
+            String version,
+            Sources sources,
+            List<Diagnostic> found,
+            OpenDocuments documents,
+            Spool spool) {
+
+        Read(Inputs inputs, Sources sources, List<Diagnostic> found, OpenDocuments documents, Spool spool)
+                throws IOException {
+            this(inputs, inputs.name().toString(), sources, found, documents, spool);
+        }
+    }
+
+    /**
+     * How the site stands.
+     *
+     * @param ofSite what was found by the stages after parsing
+     * @param diagnostics all that was found, sorted
+     * @param shown the last site that could be built
+     * @param current whether that is the site of this very content
+     */
+    private record Snapshot(
+            Read read,
+            List<Diagnostic> ofSite,
+            List<Diagnostic> diagnostics,
+            int reports,
+            Optional<OpenPages> shown,
+            boolean current) {}
+
+    private OpenSite(
+            ContentSource content, ClassLoader themes, BuildListener listener, BuildOptions options, Workers workers) {
+        this.content = content;
+        this.themes = themes;
+        this.listener = listener;
+        this.options = options;
+        this.workers = workers;
+        this.engine = workers.begin(TemplateEngine::start);
+    }
+
+    public static OpenSite open(ContentSource content, ClassLoader themes, BuildListener listener, BuildOptions options)
+            throws IOException {
+        OpenSite site = new OpenSite(content, themes, listener, options, new Workers(options.threads()));
+        try {
+            site.open(options.reuse());
+            content.release();
+            return site;
+        } catch (IOException | RuntimeException e) {
+            site.close();
+            throw e;
+        }
+    }
+
+    /** Reads everything, but documents that an earlier build has parsed, if that is wanted. */
+    private synchronized void open(boolean reusing) throws IOException {
+        ListedContent listed = new ListedContent(content);
+        Inputs inputs = Inputs.of(listed, themes, options).readAll(workers);
+        Optional<Path> kept = options.output().filter(output -> reusing);
+        Spool spool = kept.isPresent() ? Spool.readingKept(kept.get()) : Spool.temporary();
+        spools.add(spool);
+        OpenDocuments documents = OpenDocuments.of(Documents.reusing(spool, inputs));
+        replace(assembled(listed, read(listed, inputs, documents, spool), true));
+    }
+
+    private Read read(ListedContent listed, Inputs inputs, OpenDocuments documents, Spool spool) throws IOException {
+        Problems found = new Problems();
+        Sources sources = pipeline(listed).read(found);
+        return new Read(inputs, sources, found.all(), documents, spool);
+    }
+
+    private Pipeline pipeline(ContentSource listed) {
+        return new Pipeline(listed, themes, listener, options, workers);
+    }
+
+    /**
+     * All stages from parsing on.
+     *
+     * @param newLook whether a template may be another
+     */
+    private Snapshot assembled(ListedContent listed, Read read, boolean newLook) throws IOException {
+        Pipeline pipeline = pipeline(listed);
+        ContentTree tree = read.sources.tree();
+        Problems problems = new Problems();
+        problems.addAll(read.found);
+        List<Document> documents = pipeline.parse(
+                read.sources, tree.reports(), tree.pages(), read.documents, read.sources.searched(), problems);
+        int ofDocuments = problems.all().size();
+        Checked checked = pipeline.check(read.sources, documents, file -> false, problems);
+        Optional<OpenPages> pages = Optional.empty();
+        if (pipeline.isSoundButForTemplates(checked, problems)) {
+            boolean sound = pipeline.isSound(checked, problems);
+            TemplateEngine started = engine.get();
+            OpenPages open = OpenPages.of(
+                    checked,
+                    read.documents,
+                    read.spool,
+                    (bodies, search) -> pipeline.renderer(checked, started, bodies, search));
+            if (newLook) {
+                // A build renders every page, and finds what is wrong with any template.
+                problems.addAll(open.tryLayouts());
+            }
+            pages = Optional.of(open).filter(p -> sound && p.failures().isEmpty());
+        }
+        List<Diagnostic> all = problems.all();
+        return new Snapshot(
+                read,
+                List.copyOf(all.subList(ofDocuments, all.size())),
+                pipeline.diagnostics(read.sources, checked, all),
+                checked.site().reports().size(),
+                pages.or(() -> Optional.ofNullable(now).flatMap(Snapshot::shown)),
+                pages.isPresent());
+    }
+
+    @Override
+    public boolean refresh() throws IOException {
+        return follow(Set.of("")).isPresent();
+    }
+
+    @Override
+    public synchronized Optional<Change> follow(Set<String> changed) throws IOException {
+        // A directory may be another by now.
+        content.release();
+        try {
+            return followed(changed);
+        } finally {
+            content.release();
+        }
+    }
+
+    private Optional<Change> followed(Set<String> changed) throws IOException {
+        ListedContent listed = new ListedContent(content);
+        Read read = now.read;
+        Inputs inputs = read.inputs.after(listed, changed);
+        Set<String> files = inputs.changedSince(read.inputs);
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        if (files.stream().anyMatch(Inputs::isConfiguration)) {
+            // Every document is another now; their bodies begin a spool of their own.
+            Spool spool = Spool.temporary();
+            spools.add(spool);
+            OpenDocuments documents = OpenDocuments.of(Documents.anew(listed, spool));
+            replace(assembled(listed, read(listed, inputs, documents, spool), true));
+            return Optional.of(new Change(Set.of()));
+        }
+        Set<String> touched = files.stream()
+                .flatMap(file -> Inputs.documentsOf(file).stream())
+                .collect(Collectors.toSet());
+        OpenDocuments documents = read.documents.next(Documents.anew(listed, read.spool), touched::contains);
+        boolean newLook = files.stream().anyMatch(Inputs::isTheme) || !now.current;
+        if (!areDocuments(files, inputs)) {
+            replace(assembled(listed, read(listed, inputs, documents, read.spool), newLook));
+            return Optional.of(new Change(Set.of()));
+        }
+        Read next = new Read(inputs, read.sources, read.found, documents, read.spool);
+        Optional<Snapshot> swapped = now.current ? swapped(listed, next, files) : Optional.empty();
+        replace(swapped.isPresent() ? swapped.get() : assembled(listed, next, newLook));
+        return Optional.of(new Change(swapped.isPresent() ? addresses(files) : Set.of()));
+    }
+
+    /** Whether files are documents that were there before and still are. */
+    private boolean areDocuments(Set<String> files, Inputs inputs) throws IOException {
+        ContentTree tree = now.read.sources.tree();
+        for (String file : files) {
+            boolean document = file.endsWith(".md") && tree.contains(file) && inputs.contains(file);
+            if (!document || content.read(file).length > ContentTree.MAX_TEXT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The site with some documents put in the place of what they were; nothing if anything else takes notice of them. */
+    private Optional<Snapshot> swapped(ListedContent listed, Read next, Set<String> files) throws IOException {
+        ContentTree tree = next.sources.tree();
+        List<ReportFile> reports = tree.reports().stream()
+                .filter(file -> files.contains(file.source()))
+                .toList();
+        List<PageFile> pages = tree.pages().stream()
+                .filter(file -> files.contains(file.source()))
+                .toList();
+        List<Document> parsed = pipeline(listed)
+                .parse(next.sources, reports, pages, next.documents, next.sources.searched(), new Problems());
+        next.documents.keepOthers();
+        OpenPages shown = now.shown.orElseThrow();
+        boolean noticed = parsed.size() != files.size()
+                || !shown.failures().isEmpty()
+                || files.stream()
+                        .anyMatch(file -> isToldOf(file) || !next.documents.isToOthersAs(now.read.documents, file));
+        return noticed
+                ? Optional.empty()
+                : Optional.of(new Snapshot(
+                        next,
+                        now.ofSite,
+                        now.diagnostics,
+                        now.reports,
+                        Optional.of(shown.with(parsed, next.documents)),
+                        true));
+    }
+
+    /** Whether the site as a whole has a problem with a file, whose place in the file would have to be looked up anew. */
+    private boolean isToldOf(String file) {
+        Predicate<String> names = text -> text.contains(file);
+        return now.ofSite.stream()
+                .anyMatch(d -> d.position().path().equals(file)
+                        || d.arguments().stream().anyMatch(names));
+    }
+
+    private Set<SitePath> addresses(Set<String> files) {
+        return files.stream()
+                .map(now.read.documents::facts)
+                .flatMap(facts -> facts.document().stream())
+                .map(Document::path)
+                .collect(Collectors.toSet());
+    }
+
+    private void replace(Snapshot next) throws IOException {
+        now = next;
+        Set<Spool> used = new HashSet<>(Set.of(next.read.spool));
+        next.shown.ifPresent(pages -> used.add(pages.spool()));
+        closeAllBut(used);
+    }
+
+    private void closeAllBut(Set<Spool> used) throws IOException {
+        spoolsInUse.writeLock().lock();
+        try {
+            for (Spool spool : Set.copyOf(spools)) {
+                if (!used.contains(spool)) {
+                    spools.remove(spool);
+                    spool.close();
+                }
+            }
+        } finally {
+            spoolsInUse.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public BuildReport report() {
+        Snapshot snapshot = now;
+        return new BuildReport(
+                state().diagnostics(),
+                state().current(),
+                false,
+                snapshot.reports,
+                snapshot.shown.map(pages -> pages.addresses().size()).orElse(0),
+                0,
+                0,
+                Optional.empty());
+    }
+
+    @Override
+    public State state() {
+        Snapshot snapshot = now;
+        List<Diagnostic> failures = snapshot.shown.map(OpenPages::failures).orElse(List.of());
+        Locale language = snapshot.read.sources.configuration().site().language();
+        List<Diagnostic> all = snapshot.diagnostics;
+        if (!failures.isEmpty()) {
+            Set<Diagnostic> sorted = new TreeSet<>(all);
+            sorted.addAll(failures);
+            all = new ArrayList<>(sorted);
+        }
+        return new State(
+                snapshot.read.version,
+                snapshot.shown.isPresent(),
+                snapshot.current && failures.isEmpty(),
+                language,
+                all);
+    }
+
+    @Override
+    public Set<String> addresses() {
+        return now.shown.map(OpenPages::addresses).orElse(Set.of());
+    }
+
+    @Override
+    public boolean has(String address) {
+        return addresses().contains(address);
+    }
+
+    @Override
+    public Optional<byte[]> file(String address) throws IOException {
+        try {
+            return rendered(address);
+        } catch (DamagedSpoolException e) {
+            // Of what an earlier build kept nothing is believed any more.
+            open(false);
+            return rendered(address);
+        }
+    }
+
+    @Override
+    public boolean write(String address, OutputStream out) throws IOException {
+        try {
+            return written(address, out);
+        } catch (DamagedSpoolException e) {
+            open(false);
+            return written(address, out);
+        }
+    }
+
+    private boolean written(String address, OutputStream out) throws IOException {
+        spoolsInUse.readLock().lock();
+        try {
+            Optional<OpenPages> shown = now.shown;
+            return shown.isPresent() && shown.get().write(address, out);
+        } finally {
+            spoolsInUse.readLock().unlock();
+        }
+    }
+
+    private Optional<byte[]> rendered(String address) throws IOException {
+        spoolsInUse.readLock().lock();
+        try {
+            Optional<OpenPages> shown = now.shown;
+            return shown.isPresent() ? shown.get().file(address) : Optional.empty();
+        } finally {
+            spoolsInUse.readLock().unlock();
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        workers.close();
+        content.release();
+        closeAllBut(Set.of());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sitegen.internal.preview;
+
+import dev.sitegen.build.Server;
+import dev.sitegen.build.ServerListener;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.preview.server.SiteServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** A site that is open, and the server that shows it. */
+public final class ServedSite implements Server {
+
+    /** Opens the site. */
+    @FunctionalInterface
+    public interface Opening {
+        OpenSite open() throws IOException;
+    }
+
+    private final SiteServer server;
+    private final OpenSite site;
+
+    private ServedSite(SiteServer server, OpenSite site) {
+        this.server = server;
+        this.site = site;
+    }
+
+    public static ServedSite start(Path directory, InetSocketAddress at, Opening opening, ServerListener told)
+            throws IOException {
+        // A port that is taken is told at once, and no change is missed while the content is read.
+        SiteServer server = SiteServer.bind(directory, at);
+        try {
+            OpenSite site = opening.open();
+            told.changed(site.report());
+            server.start(site, new SiteServer.Listener() {
+                @Override
+                public void changed() {
+                    told.changed(site.report());
+                }
+
+                @Override
+                public void failed(Throwable reason) {
+                    told.failed(reason);
+                }
+
+                @Override
+                public void unanswered(Diagnostic problem, Throwable fault) {
+                    told.unanswered(problem, fault);
+                }
+            });
+            return new ServedSite(server, site);
+        } catch (IOException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        site.close();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sitegen.internal.read.config;
+
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.read.config.value.Fields;
+import dev.sitegen.internal.read.config.value.Values;
+import dev.sitegen.model.Deadlines;
+import dev.sitegen.model.OrganizationKind;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Reads when the reports of a column are due: {@code deadlines: {government: 03-31, town: none}} and {@code from: 2020}. */
+final class DeadlinesReader {
+
+    private final Problems problems;
+
+    DeadlinesReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * @param column the keys of the column
+     * @param known what holds for the kinds it does not name
+     */
+    Deadlines read(Fields column, Deadlines known) {
+        OptionalInt from = column.has("from") ? Values.year(column, "from", problems) : known.from();
+        if (column.isNone("deadlines")) {
+            return new Deadlines(Map.of(), from);
+        }
+        String[] kinds = Arrays.stream(OrganizationKind.values())
+                .map(OrganizationKind::key)
+                .toArray(String[]::new);
+        Fields fields = Fields.of(column.mapping("deadlines"), problems, kinds);
+        Map<OrganizationKind, MonthDay> days = new EnumMap<>(OrganizationKind.class);
+        days.putAll(known.days());
+        for (OrganizationKind kind : OrganizationKind.values()) {
+            if (fields.isNone(kind.key())) {
+                days.remove(kind);
+            } else {
+                fields.scalar(kind.key())
+                        .flatMap(s -> Values.monthDay(s, kind.key(), "03-31", problems))
+                        .ifPresent(day -> days.put(kind, day));
+            }
+        }
+        return new Deadlines(days, from);
+    }
+}

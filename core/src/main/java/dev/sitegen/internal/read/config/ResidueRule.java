@@ -1,0 +1,44 @@
+package dev.sitegen.internal.read.config;
+
+import dev.sitegen.diagnostic.SourcePosition;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Something that is left over from writing and must not be published: what matches a pattern, or a measure word that has
+ * lost its number.
+ *
+ * @param id its key in the file of rules
+ * @param strict whether it is an error; otherwise it is a warning
+ * @param words what must not be in a text, one by one
+ * @param pattern what must not be in a text, for a rule without words
+ * @param place where a site writes the pattern; empty for one that comes with the program, which is known to take no longer
+ *     for a longer text than it must
+ * @param when one of these stands in all that the pattern finds, or near it; none if that is not known
+ * @param measures measure words, each with the words that only end like it
+ */
+public record ResidueRule(
+        String id,
+        boolean strict,
+        List<String> words,
+        Optional<Pattern> pattern,
+        Optional<SourcePosition> place,
+        List<String> when,
+        Map<String, List<String>> measures) {
+
+    public ResidueRule {
+        words = List.copyOf(words);
+        when = List.copyOf(when);
+        measures = Map.copyOf(measures);
+    }
+
+    /** What can be found. */
+    public enum Kind {
+        /** Words that must not stand there. */
+        WORDS,
+        /** A measure word without its number. */
+        NUMBER
+    }
+}

@@ -1,0 +1,97 @@
+package dev.sitegen.internal.read.config;
+
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.read.Nearest;
+import dev.sitegen.internal.read.config.value.Expected;
+import dev.sitegen.internal.read.config.value.Fields;
+import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
+import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
+import dev.sitegen.internal.site.OutputKind;
+import dev.sitegen.model.FileNames;
+import dev.sitegen.model.FileNames.BadName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a theme's theme.yaml. */
+public final class ThemeFileReader {
+
+    private static final String OUTPUTS = "outputs";
+
+    private final Problems problems;
+
+    public ThemeFileReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * What theme.yaml says.
+     *
+     * @param base the theme it extends, if any
+     * @param assets the files it publishes, below {@code assets/}; they are named because a class path cannot be listed
+     * @param outputs what it makes, if it says so
+     */
+    public record ThemeFile(Optional<String> base, List<String> assets, Optional<Set<OutputKind>> outputs) {
+
+        public ThemeFile {
+            assets = List.copyOf(assets);
+        }
+    }
+
+    /** Reads theme.yaml. */
+    public ThemeFile read(Mapping root) {
+        Fields fields = Fields.of(root, problems, "name", "extends", "assets", "messages", OUTPUTS);
+        Optional<String> base = Optional.of(fields.text("extends")).filter(name -> !name.isEmpty());
+        return new ThemeFile(base, assets(fields), outputs(fields));
+    }
+
+    private List<String> assets(Fields fields) {
+        List<String> assets = new ArrayList<>();
+        for (Scalar item : fields.list("assets")) {
+            String asset = item.text().strip();
+            Optional<BadName> bad = FileNames.inPath(asset);
+            bad.ifPresent(name -> problems.add(
+                    Code.BAD_FILE_NAME,
+                    item.position(),
+                    name.name(),
+                    name.fault().name()));
+            if (bad.isEmpty()) {
+                assets.add(asset);
+            }
+        }
+        return assets;
+    }
+
+    private Optional<Set<OutputKind>> outputs(Fields fields) {
+        if (!fields.isGiven(OUTPUTS)) {
+            return Optional.empty();
+        }
+        Set<OutputKind> outputs = EnumSet.noneOf(OutputKind.class);
+        for (Scalar item : fields.list(OUTPUTS)) {
+            String word = item.text().strip();
+            OutputKind.of(word)
+                    .ifPresentOrElse(
+                            outputs::add,
+                            () -> Expected.CHOICE.report(
+                                    problems, item.position(), OUTPUTS, word, Nearest.orAll(word, OutputKind.words())));
+        }
+        outputs.forEach(kind -> checkNeeded(kind, outputs, fields));
+        return Optional.of(Collections.unmodifiableSet(outputs));
+    }
+
+    /** What names pages needs them, or its addresses would lead nowhere. */
+    private void checkNeeded(OutputKind kind, Set<OutputKind> outputs, Fields fields) {
+        List<String> missing = kind.needed().stream()
+                .filter(needed -> !outputs.contains(needed))
+                .map(OutputKind::word)
+                .toList();
+        if (!missing.isEmpty()) {
+            String told = OUTPUTS + ": " + kind.word() + " (+ " + String.join(", ", missing) + ")";
+            problems.add(Code.BAD_THEME, fields.positionOf(OUTPUTS), "theme.yaml", told, "THEME");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads forms: their tables, cells and identities. */
+package dev.sitegen.internal.read.config.form;

@@ -1,0 +1,30 @@
+package dev.sitegen.internal.render.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The values of one body.
+ *
+ * @param name whose they are
+ * @param values at most one a year, oldest first
+ */
+public record Line(String name, List<? extends Value> values) {
+
+    public Line {
+        values = List.copyOf(values);
+    }
+
+    /** The value of a year. */
+    Optional<Value> in(int year) {
+        return values.stream().filter(v -> v.year() == year).<Value>map(v -> v).findFirst();
+    }
+
+    Value first() {
+        return values.get(0);
+    }
+
+    Value last() {
+        return values.get(values.size() - 1);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.sitegen.internal.render.data;
+
+import dev.sitegen.internal.plan.DataParts;
+import dev.sitegen.internal.plan.Output.DataFile;
+import dev.sitegen.internal.plan.Output.IndicatorData;
+import dev.sitegen.internal.plan.Output.SiteData;
+import dev.sitegen.internal.plan.Output.SiteTable;
+import dev.sitegen.internal.plan.Output.YearData;
+import dev.sitegen.model.DataFormat;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Series;
+import dev.sitegen.model.Site;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Writes the data files of a site, each in one pass and as it goes: CSV as of RFC 4180, JSON and XLSX, all in UTF-8 and
+ * with every value as the decimal that was stated. What is written depends on the site and the words alone. Safe to share
+ * between threads.
+ */
+public final class DataFiles {
+
+    private final DataParts parts;
+    private final SiteFigures figures;
+    private final SiteTables tables;
+    private final DataPackage description;
+    private final FigureJson json;
+    private final FigureWorkbooks workbooks;
+    private final TableWorkbooks tableWorkbooks;
+
+    /**
+     * @param words the theme's words; those that it does not have are there in the site's language
+     * @param parts how the files are cut
+     */
+    public DataFiles(Site site, Map<String, String> words, DataParts parts) {
+        DataWords own = DataWords.of(site.info().language(), words);
+        WebAddresses addresses = WebAddresses.of(site);
+        this.parts = parts;
+        this.figures = new SiteFigures(site);
+        this.tables = new SiteTables(site, own, addresses);
+        this.description = new DataPackage(site, tables, parts, own, addresses);
+        this.json = new FigureJson(figures, addresses);
+        this.workbooks = new FigureWorkbooks(figures, own, addresses);
+        this.tableWorkbooks = new TableWorkbooks(site, own, addresses);
+    }
+
+    /** The whole of a file. Better {@link #write written} where there is somewhere to write to. */
+    public byte[] bytes(DataFile file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(file, out);
+        return out.toByteArray();
+    }
+
+    /**
+     * Writes a file and leaves the stream open.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public void write(DataFile file, OutputStream out) throws IOException {
+        try {
+            if (file instanceof SiteData data) {
+                write(data.table(), data.format(), data.part(), out);
+            } else if (file instanceof IndicatorData data) {
+                write(data.indicator(), data.format(), data.part(), out);
+            } else if (file instanceof YearData data) {
+                write(data.year(), data.format(), data.part(), out);
+            } else {
+                throw new IllegalArgumentException(file.toString());
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(SiteTable table, DataFormat format, int part, OutputStream out) throws IOException {
+        switch (table) {
+            case INDICATORS ->
+                write(tables.indicators(), tables.indicators().rows().get(), format, out);
+            case ORGANIZATIONS -> write(tables.organizations(), parts.organizations(table, part).stream(), format, out);
+            case REPORTS -> write(tables.reports(), parts.reports(table, part).stream(), format, out);
+            case OBSERVATIONS ->
+                write(tables.observations(), parts.reports(table, part).stream().flatMap(FigureRow::of), format, out);
+            case CHECKS -> write(tables.checks(), tables.verdicts(parts.reports(table, part)), format, out);
+            case COVERAGE -> write(tables.coverage(), tables.duties(parts.organizations(table, part)), format, out);
+            case DATAPACKAGE -> description.write(out);
+        }
+    }
+
+    private <T> void write(Table<T> table, Stream<T> rows, DataFormat format, OutputStream out) throws IOException {
+        if (format == DataFormat.XLSX) {
+            tableWorkbooks.write(table, rows, out);
+        } else {
+            table.write(rows, out);
+        }
+    }
+
+    private void write(Indicator indicator, DataFormat format, int part, OutputStream out) throws IOException {
+        if (format == DataFormat.CSV && parts.isWhole(indicator)) {
+            tables.write(indicator, out);
+            return;
+        }
+        List<Series> series =
+                parts.isWhole(indicator) ? figures.series(indicator) : figures.series(indicator, parts.bodies(part));
+        switch (format) {
+            case CSV -> tables.writeSeries(series, out);
+            case JSON -> json.write(indicator, series, out);
+            case XLSX -> workbooks.write(indicator, series, out);
+        }
+    }
+
+    private void write(int year, DataFormat format, int part, OutputStream out) throws IOException {
+        List<Report> reports = parts.reports(year, part);
+        switch (format) {
+            case CSV -> tables.write(reports, out);
+            case JSON -> json.write(year, reports, out);
+            case XLSX -> workbooks.write(year, reports, out);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package dev.sitegen.internal.render.data;
+
+import java.math.BigDecimal;
+
+/**
+ * Writes JSON (RFC 8259) as it goes, members in the order in which they are given, numbers as plain decimals. In files, what
+ * stays on one line has no blanks between its parts.
+ */
+final class Json {
+
+    private static final int DEEPEST = 16;
+
+    private final StringBuilder out;
+    private final boolean inPage;
+    private final char[] ends = new char[DEEPEST];
+    private final boolean[] onOneLine = new boolean[DEEPEST];
+    private final boolean[] filled = new boolean[DEEPEST];
+    private int depth;
+    private boolean named;
+
+    private Json(StringBuilder out, boolean inPage) {
+        this.out = out;
+        this.inPage = inPage;
+        this.onOneLine[0] = true;
+    }
+
+    static Json ofFile(StringBuilder out) {
+        return new Json(out, false);
+    }
+
+    /** Text for a script element of a page, which no {@code <} in it can end. */
+    static Json ofScript(StringBuilder out) {
+        return new Json(out, true);
+    }
+
+    Json object() {
+        return begin('{', '}', inPage);
+    }
+
+    /** Begins an object that stays on one line with all that is in it. */
+    Json row() {
+        return begin('{', '}', true);
+    }
+
+    Json array() {
+        return begin('[', ']', inPage);
+    }
+
+    /** Begins an array that stays on one line with all that is in it. */
+    Json list() {
+        return begin('[', ']', true);
+    }
+
+    private Json begin(char start, char end, boolean oneLine) {
+        value().append(start);
+        boolean within = depth > 0 && onOneLine[depth];
+        depth++;
+        ends[depth] = end;
+        onOneLine[depth] = oneLine || within;
+        filled[depth] = false;
+        return this;
+    }
+
+    /** Ends what was begun last. */
+    Json end() {
+        char end = ends[depth];
+        boolean newLine = filled[depth] && !onOneLine[depth];
+        depth--;
+        if (newLine) {
+            line();
+        }
+        out.append(end);
+        return this;
+    }
+
+    Json name(String name) {
+        value();
+        string(name);
+        out.append(inPage || !onOneLine[depth] ? ": " : ":");
+        named = true;
+        return this;
+    }
+
+    Json text(String text) {
+        value();
+        string(text);
+        return this;
+    }
+
+    Json number(BigDecimal number) {
+        value().append(Facts.plain(number));
+        return this;
+    }
+
+    Json number(long number) {
+        value().append(number);
+        return this;
+    }
+
+    Json flag(boolean flag) {
+        value().append(flag);
+        return this;
+    }
+
+    /** A value that was written before, as a text of the same kind. */
+    Json ready(String json) {
+        value().append(json);
+        return this;
+    }
+
+    Json member(String name, String text) {
+        return name(name).text(text);
+    }
+
+    /** A member, unless there is nothing to say. */
+    Json memberIfAny(String name, String text) {
+        return text.isEmpty() ? this : member(name, text);
+    }
+
+    Json member(String name, long number) {
+        return name(name).number(number);
+    }
+
+    Json member(String name, boolean flag) {
+        return name(name).flag(flag);
+    }
+
+    Json member(String name, Iterable<String> texts) {
+        name(name).list();
+        for (String text : texts) {
+            text(text);
+        }
+        return end();
+    }
+
+    /** Makes way for what comes next. */
+    private StringBuilder value() {
+        if (named) {
+            named = false;
+        } else if (depth > 0) {
+            if (filled[depth]) {
+                out.append(inPage ? ", " : ",");
+            }
+            if (!onOneLine[depth]) {
+                line();
+            }
+            filled[depth] = true;
+        }
+        return out;
+    }
+
+    private void line() {
+        out.append('\n');
+        for (int i = 0; i < depth; i++) {
+            out.append("  ");
+        }
+    }
+
+    private void string(String text) {
+        out.append('"');
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBare(text, i)) {
+                out.append(text, done, i);
+                escape(text.charAt(i));
+                done = i + 1;
+            }
+        }
+        if (done == 0) {
+            out.append(text);
+        } else {
+            out.append(text, done, text.length());
+        }
+        out.append('"');
+    }
+
+    private boolean isBare(String text, int i) {
+        char c = text.charAt(i);
+        if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029') {
+            return false;
+        }
+        return Character.isSurrogate(c) ? !isLoneSurrogate(text, i) : c != '<' || !inPage;
+    }
+
+    private void escape(char c) {
+        int named = "\"\\\n\r\t".indexOf(c);
+        if (named >= 0) {
+            out.append('\\').append("\"\\nrt".charAt(named));
+            return;
+        }
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(Character.forDigit(c >> shift & 0xF, 16));
+        }
+    }
+
+    private static boolean isLoneSurrogate(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+}

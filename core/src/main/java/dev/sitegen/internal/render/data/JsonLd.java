@@ -1,0 +1,216 @@
+package dev.sitegen.internal.render.data;
+
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.DataFormat;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Observation;
+import dev.sitegen.model.Organization;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.SiteInfo;
+import dev.sitegen.model.SitePath;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What pages tell search engines in JSON-LD, in the words of schema.org. The text can stand in a script element. It needs
+ * absolute addresses, so that a site without one of its own has none of it. Safe to share between threads.
+ */
+public final class JsonLd {
+
+    private static final String CONTEXT = "https://schema.org";
+
+    private final Site site;
+    private final DataWords words;
+    private final WebAddresses addresses;
+    private final SiteFigures figures;
+    private final String language;
+    private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, String> references = new HashMap<>();
+    private final Map<String, String> steps = new HashMap<>();
+    private final String homeStep;
+
+    /**
+     * @param words the theme's words; those that it does not have are there in the site's language
+     */
+    public JsonLd(Site site, Map<String, String> words) {
+        this.site = site;
+        this.words = DataWords.of(site.info().language(), words);
+        this.addresses = WebAddresses.of(site);
+        this.figures = new SiteFigures(site);
+        this.language = Facts.language(site.info());
+        site.organizations().values().forEach(o -> bodies.put(o.id(), text(json -> organization(o, json))));
+        site.organizations().keySet().forEach(id -> references.put(id, text(json -> reference(id, json))));
+        site.columns().values().forEach(c -> steps.put(c.id(), text(json -> columnStep(c, json))));
+        this.homeStep = text(this::homeStep);
+    }
+
+    /** A report, the way to it from the home page, and the body that it is of. Empty without an address of the site. */
+    public String report(Report report) {
+        return text(json -> {
+            json.member("@context", CONTEXT).name("@graph").array();
+            report(report, json.object());
+            json.end();
+            trail(report, json.object());
+            json.end();
+            json.ready(bodies.get(report.key().organization()));
+            json.end();
+        });
+    }
+
+    /** The figures of an indicator as a data set. Empty without an address of the site. */
+    public String indicator(Indicator indicator) {
+        return text(json -> {
+            List<Observation> observations = site.observations(indicator.id());
+            IntSummaryStatistics years =
+                    observations.stream().mapToInt(Observation::year).summaryStatistics();
+            String span = years.getCount() == 0 ? "" : span(years.getMin(), years.getMax());
+            String name = words.withUnit(indicator.name(), indicator);
+            String description = words.fill(
+                    "dataIndicatorDescription", indicator.name(), site.info().name());
+            String definition = indicator.definition().isEmpty() ? "" : indicator.definition() + words.get("dataStop");
+            dataset(
+                    new Dataset(
+                            Addresses.indicator(indicator.id()),
+                            name + " - " + site.info().name(),
+                            definition + description,
+                            indicator.id(),
+                            span,
+                            List.of(indicator)),
+                    format -> Addresses.indicatorData(indicator.id(), format),
+                    json);
+        });
+    }
+
+    /** The figures of a year as a data set. Empty without an address of the site. */
+    public String year(int year) {
+        return text(json -> {
+            String own = String.valueOf(year);
+            dataset(
+                    new Dataset(
+                            Addresses.year(year),
+                            words.fill("dataYearTitle", own) + " - "
+                                    + site.info().name(),
+                            words.fill("dataYearDescription", own, site.info().name()),
+                            own,
+                            own,
+                            figures.tabled(figures.reports(year))),
+                    format -> Addresses.yearData(year, format),
+                    json);
+        });
+    }
+
+    private void report(Report report, Json json) {
+        String page = addresses.of(report);
+        String description = report.front().description();
+        json.member("@type", "Report").member("@id", page + "#report").member("url", page);
+        json.member("name", report.title()).member("headline", report.title());
+        json.memberIfAny("description", description.isEmpty() ? report.body().summary() : description);
+        json.member("datePublished", Facts.published(report, site.info()));
+        if (report.front().written().isPresent()) {
+            json.member("dateCreated", report.front().written().get().toString());
+        }
+        json.member("temporalCoverage", String.valueOf(report.key().year()));
+        json.memberIfAny("reportNumber", report.front().documentNumber());
+        json.memberIfAny("identifier", report.front().indexNumber());
+        if (!report.front().keywords().isEmpty()) {
+            json.member("keywords", report.front().keywords());
+        }
+        json.member("inLanguage", language).member("isAccessibleForFree", true);
+        json.name("publisher").ready(references.get(report.key().organization()));
+        json.name("sourceOrganization").row().member("@type", "Organization");
+        json.member("name", Facts.source(report, site)).end();
+    }
+
+    private void trail(Report report, Json json) {
+        json.member("@type", "BreadcrumbList").name("itemListElement").array();
+        json.ready(homeStep).ready(steps.get(report.key().column()));
+        step(3, report.title(), addresses.of(report), json.row());
+        json.end().end();
+    }
+
+    private void homeStep(Json json) {
+        step(1, words.get("home"), addresses.of(Addresses.home()), json);
+    }
+
+    private void columnStep(Column column, Json json) {
+        step(2, column.name(), addresses.of(Addresses.column(column.id(), 1)), json);
+    }
+
+    private static void step(int position, String name, String address, Json json) {
+        json.member("@type", "ListItem").member("position", position);
+        json.member("name", name).member("item", address);
+    }
+
+    private void organization(Organization organization, Json json) {
+        json.member("@type", "GovernmentOrganization").member("@id", id(organization.id()));
+        json.member("name", organization.name());
+        json.member("url", addresses.ofOrganization(organization.id()));
+        json.memberIfAny("identifier", organization.code());
+        if (organization.parent().isPresent()) {
+            reference(
+                    organization.parent().get(), json.name("parentOrganization").row());
+            json.end();
+        }
+    }
+
+    private void reference(String organization, Json json) {
+        json.member("@type", "GovernmentOrganization").member("@id", id(organization));
+        json.member("name", site.organizations().get(organization).name());
+    }
+
+    private String id(String organization) {
+        return addresses.ofOrganization(organization) + "#organization";
+    }
+
+    /** What tells one set of figures from another. */
+    private record Dataset(
+            SitePath page, String name, String description, String id, String years, Collection<Indicator> variables) {}
+
+    private void dataset(Dataset set, Function<DataFormat, SitePath> files, Json json) {
+        SiteInfo info = site.info();
+        String page = addresses.of(set.page());
+        json.member("@context", CONTEXT).member("@type", "Dataset");
+        json.member("@id", page + "#dataset").member("url", page);
+        json.member("name", set.name()).member("description", set.description());
+        json.member("identifier", set.id()).member("inLanguage", language);
+        json.member("isAccessibleForFree", true).memberIfAny("temporalCoverage", set.years());
+        json.name("creator").row().member("@type", "GovernmentOrganization");
+        json.member("name", info.organizer().isEmpty() ? info.name() : info.organizer());
+        json.member("url", addresses.root()).end();
+        json.name("variableMeasured").array();
+        for (Indicator indicator : set.variables()) {
+            json.row().member("@type", "PropertyValue").member("name", indicator.name());
+            json.member("propertyID", indicator.id()).memberIfAny("unitText", indicator.unit());
+            json.memberIfAny("description", indicator.definition()).end();
+        }
+        json.end();
+        json.name("distribution").array();
+        for (DataFormat format : DataFormat.values()) {
+            json.row().member("@type", "DataDownload").member("encodingFormat", format.mediaType());
+            json.member("contentUrl", addresses.of(files.apply(format))).end();
+        }
+        json.end();
+    }
+
+    private static String span(int first, int last) {
+        return first == last ? String.valueOf(first) : first + "/" + last;
+    }
+
+    private String text(Consumer<Json> part) {
+        if (!addresses.areAbsolute()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(2_048);
+        Json json = Json.ofScript(text).object();
+        part.accept(json);
+        json.end();
+        return text.toString();
+    }
+}

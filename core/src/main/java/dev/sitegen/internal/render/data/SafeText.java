@@ -1,0 +1,23 @@
+package dev.sitegen.internal.render.data;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text that a spreadsheet takes for text. A cell of a CSV file that begins with {@code = + - @} or a tab is reckoned out as a
+ * formula when the file is opened, whatever its quotes; an apostrophe before it stops that (OWASP, "CSV Injection").
+ * Signed numbers are left alone.
+ */
+final class SafeText {
+
+    /** The full-width forms too: spreadsheets set for Chinese take them for the others. */
+    private static final String STARTS = "=+-@\t\r\n＝＋－＠";
+
+    private static final Pattern NUMBER = Pattern.compile("[+\\-＋－]?\\d[\\d,]*(\\.\\d+)?[%‰]?");
+
+    private SafeText() {}
+
+    static String of(String text) {
+        boolean risky = !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
+        return risky && !NUMBER.matcher(text).matches() ? "'" + text : text;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.sitegen.internal.render.feed;
+
+import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.AtomFeed;
+import dev.sitegen.internal.plan.Output.DocumentPage;
+import dev.sitegen.internal.plan.Output.FeedFile;
+import dev.sitegen.internal.plan.Output.PageList;
+import dev.sitegen.internal.plan.Output.PageListIndex;
+import dev.sitegen.internal.plan.Output.RobotsFile;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.model.FrontMatter;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.SiteInfo;
+import dev.sitegen.model.SitePath;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Writes the files that tell machines what there is to fetch: Atom (RFC 4287), sitemaps (sitemaps.org) and robots.txt
+ * (RFC 9309). Only dates that content names stand in them. Safe to share between threads.
+ */
+public final class FeedFiles {
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    private final Site site;
+    private final String root;
+
+    public FeedFiles(Site site) {
+        this.site = site;
+        this.root = site.info().baseUrl().map(Object::toString).orElse("");
+    }
+
+    /**
+     * Writes a file and leaves the stream open.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public void write(FeedFile file, OutputStream out) throws IOException {
+        if (file instanceof AtomFeed feed) {
+            feed(feed, out);
+        } else if (file instanceof PageList list) {
+            list(list, out);
+        } else if (file instanceof PageListIndex index) {
+            index(index, out);
+        } else if (file instanceof RobotsFile) {
+            String text = "User-agent: *\nAllow: /\nSitemap: " + address(Addresses.pageList()) + "\n";
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            throw new IllegalArgumentException(file.toString());
+        }
+    }
+
+    private void feed(AtomFeed feed, OutputStream out) throws IOException {
+        SiteInfo info = site.info();
+        String language = info.language().getLanguage().equals("zh") ? "zh-CN" : "en";
+        Xml xml = new Xml(out).begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language);
+        xml.text("id", root).text("title", info.name());
+        if (!info.description().isEmpty()) {
+            xml.text("subtitle", info.description());
+        }
+        xml.text("updated", published(feed.newest().get(0)));
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", address(feed.path()));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", address(Addresses.home()));
+        for (Report report : feed.newest()) {
+            entry(report, xml);
+        }
+        xml.end("feed").finish();
+    }
+
+    private void entry(Report report, Xml xml) throws IOException {
+        FrontMatter front = report.front();
+        String source = front.contentSource();
+        String page = address(report.path());
+        String summary = front.description().isEmpty() ? report.body().summary() : front.description();
+        xml.begin("entry").text("id", page).text("title", report.title());
+        xml.text("updated", published(report)).text("published", published(report));
+        xml.begin("author");
+        xml.text(
+                "name",
+                source.isEmpty()
+                        ? site.organizations().get(report.key().organization()).name()
+                        : source);
+        xml.end("author");
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
+        xml.empty(
+                "category",
+                "term",
+                report.key().column(),
+                "label",
+                site.columns().get(report.key().column()).name());
+        if (!summary.isEmpty()) {
+            xml.text("summary", summary);
+        }
+        xml.end("entry");
+    }
+
+    private void list(PageList list, OutputStream out) throws IOException {
+        Xml xml = new Xml(out).begin("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        for (Output page : list.pages()) {
+            xml.begin("url").text("loc", address(page.path()));
+            if (page instanceof DocumentPage document && document.document() instanceof Report report) {
+                xml.text("lastmod", published(report));
+            }
+            xml.end("url");
+        }
+        xml.end("urlset").finish();
+    }
+
+    private void index(PageListIndex index, OutputStream out) throws IOException {
+        Xml xml = new Xml(out).begin("sitemapindex", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        for (int part = 1; part <= index.parts(); part++) {
+            xml.begin("sitemap").text("loc", address(Addresses.pageList(part))).end("sitemap");
+        }
+        xml.end("sitemapindex").finish();
+    }
+
+    private String address(SitePath path) {
+        return root + path.encoded();
+    }
+
+    private String published(Report report) {
+        return INSTANT.format(report.published().atZone(site.info().zone()));
+    }
+}

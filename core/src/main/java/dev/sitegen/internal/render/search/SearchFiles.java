@@ -1,0 +1,106 @@
+package dev.sitegen.internal.render.search;
+
+import dev.sitegen.internal.plan.Output.SearchDocuments;
+import dev.sitegen.internal.plan.Output.SearchFile;
+import dev.sitegen.internal.plan.Output.SearchIndex;
+import dev.sitegen.internal.plan.Output.SearchShard;
+import dev.sitegen.internal.plan.SearchScope;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Site;
+import java.io.IOException;
+import java.util.List;
+
+/** Makes the files that the script of the search page loads. Safe to share between threads. */
+public final class SearchFiles {
+
+    /** Of the form of the files; the script refuses any other. */
+    private static final int VERSION = 1;
+
+    private final Site site;
+    private final Heads heads;
+    private final ShardGroups groups;
+
+    public SearchFiles(Site site, Digests digests, Wanted wanted) {
+        this.site = site;
+        this.heads = new Heads(site);
+        this.groups = new ShardGroups(new Contents(heads, digests), wanted);
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws IOException if a digest cannot be read back
+     */
+    public byte[] bytes(SearchFile file) throws IOException {
+        if (file instanceof SearchIndex index) {
+            return index(index);
+        }
+        if (file instanceof SearchShard shard) {
+            String key = shard.scope().number() + "/p" + shard.number();
+            return new Script(key)
+                    .string(groups.shard(shard.scope(), shard.number()))
+                    .bytes();
+        }
+        return documents((SearchDocuments) file);
+    }
+
+    /** How many documents each scope has, how many shards, and how many of its documents report on which year. */
+    private byte[] index(SearchIndex index) {
+        Script script = new Script("index");
+        script.raw("{\"version\":").number(VERSION);
+        script.raw(",\"block\":").number(SearchScope.DOCUMENTS_A_BLOCK).raw(",\"columns\":[");
+        String comma = "";
+        for (String column : heads.columns()) {
+            script.raw(comma).raw("[").string(column).raw(",");
+            script.string(site.columns().get(column).name()).raw("]");
+            comma = ",";
+        }
+        script.raw("],\"scopes\":[");
+        comma = "";
+        for (SearchScope scope : index.scopes()) {
+            script.raw(comma).raw("[").number(scope.documents().size()).raw(",");
+            script.number(scope.shards()).raw(",[");
+            years(scope, script);
+            script.raw("]]");
+            comma = ",";
+        }
+        return script.raw("]}").bytes();
+    }
+
+    /** The runs of years, 0 for documents that report on none, each with its length. */
+    private void years(SearchScope scope, Script script) {
+        List<Document> documents = scope.documents();
+        int from = 0;
+        for (int to = 1; to <= documents.size(); to++) {
+            int year = heads.year(documents.get(from));
+            if (to == documents.size() || heads.year(documents.get(to)) != year) {
+                script.raw(from == 0 ? "[" : ",[")
+                        .number(year)
+                        .raw(",")
+                        .number(to - from)
+                        .raw("]");
+                from = to;
+            }
+        }
+    }
+
+    private byte[] documents(SearchDocuments block) {
+        Script script = new Script(block.scope().number() + "/d" + block.number()).raw("[");
+        String comma = "";
+        for (Document document : block.documents()) {
+            script.raw(comma).raw("[").string(document.title()).raw(",");
+            script.string(document.path().encoded()).raw(",").number(heads.column(document));
+            script.raw(",").string(heads.body(document)).raw(",").number(heads.year(document));
+            script.raw(",").string(day(document)).raw("]");
+            comma = ",\n";
+        }
+        return script.raw("]").bytes();
+    }
+
+    private static String day(Document document) {
+        return document instanceof Report report
+                ? report.published().toLocalDate().toString()
+                : "";
+    }
+}

@@ -1,0 +1,111 @@
+package dev.sitegen.internal.render.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Text as it is searched: normal form KC in lower case, of which letters, marks and numbers stay and everything else parts
+ * words. The script of the search page does the same with what readers type; both are held to {@code spec/search.txt}.
+ */
+final class SearchText {
+
+    /** Stands between words, and in no word. */
+    static final char GAP = ' ';
+
+    /** What normal form KC makes of ASCII in full width, the other way round. */
+    private static final char FULL_WIDTH = 0xFEE0;
+
+    private SearchText() {}
+
+    /** The words of a text, with one gap between any two. */
+    static String of(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        char[] chars = of(text.toCharArray(), text.length());
+        for (char c : chars) {
+            boolean inWord = words.length() > 0 && words.charAt(words.length() - 1) != GAP;
+            if (c != GAP || inWord) {
+                words.append(c);
+            }
+        }
+        return words.toString().stripTrailing();
+    }
+
+    /** The first characters of a text with a gap in the place of each that is part of no word. */
+    static char[] of(char[] text, int length) {
+        char[] plain = new char[length];
+        for (int i = 0; i < length; i++) {
+            plain[i] = plain(text[i]);
+            if (plain[i] == 0) {
+                return normalized(new String(text, 0, length));
+            }
+        }
+        return plain;
+    }
+
+    private static char[] normalized(String text) {
+        char[] chars = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = isOfWord(chars[i]) ? chars[i] : GAP;
+        }
+        return chars;
+    }
+
+    /**
+     * What becomes of a character whatever stands before and behind it; 0 for those of which only the normal form of the text
+     * tells. Nearly all of a Chinese text is spared the normal form, which takes ten times as long.
+     */
+    private static char plain(char c) {
+        if (c < 0x80) {
+            return ascii(c);
+        }
+        if (isHan(c)) {
+            return c;
+        }
+        if (c >= 0xFF01 && c <= 0xFF5E) {
+            return ascii((char) (c - FULL_WIDTH));
+        }
+        // 々, 〆 and 〇 among the marks of CJK.
+        if (c >= 0x3005 && c <= 0x3007) {
+            return c;
+        }
+        boolean mark = c >= 0x3000 && c <= 0x3003
+                || c >= 0x3008 && c <= 0x3011
+                || c >= 0x3014 && c <= 0x301B
+                || c >= 0x2010 && c <= 0x2016
+                || c >= 0x2018 && c <= 0x2027
+                || c == 0x00B7;
+        return mark ? GAP : 0;
+    }
+
+    /** The block of the usual Han characters, those at its end that a later Unicode assigns among them. */
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    private static char ascii(char c) {
+        if (c >= 'A' && c <= 'Z') {
+            return (char) (c + 'a' - 'A');
+        }
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' ? c : GAP;
+    }
+
+    private static boolean isOfWord(char c) {
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.SURROGATE -> true;
+            default -> isHan(c);
+        };
+    }
+}

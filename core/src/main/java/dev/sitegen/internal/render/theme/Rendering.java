@@ -1,0 +1,19 @@
+package dev.sitegen.internal.render.theme;
+
+import dev.sitegen.view.PageView;
+import java.util.function.Supplier;
+
+/**
+ * A page to be rendered.
+ *
+ * @param layout the layout that shows it
+ * @param view what the layout sees, with {@link Utf8Buffer#PLACE} for the content HTML
+ * @param content the content HTML in UTF-8; empty when there is none
+ * @param whole the same view with the content HTML itself
+ */
+public record Rendering(Layout layout, PageView view, byte[] content, Supplier<PageView> whole) {
+
+    public Rendering(Layout layout, PageView view) {
+        this(layout, view, new byte[0], () -> view);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sitegen.internal.render.theme;
+
+import freemarker.cache.SoftCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateExceptionHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * FreeMarker, set up as the templates of any theme find it: they see what they are given and reach nothing else. Safe to share
+ * between threads.
+ */
+public final class TemplateEngine {
+
+    private final Configuration configuration;
+
+    private TemplateEngine(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /** Starts it, which takes a tenth of a second the first time. */
+    public static TemplateEngine start() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setNumberFormat("c");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        return new TemplateEngine(configuration);
+    }
+
+    /** The same for the templates of one theme. */
+    Configuration loading(TemplateLoader templates) {
+        Configuration copy = (Configuration) configuration.clone();
+        // A copy would take its templates from where the original keeps them, those of another theme among them.
+        copy.setCacheStorage(new SoftCacheStorage());
+        copy.setTemplateLoader(templates);
+        return copy;
+    }
+}

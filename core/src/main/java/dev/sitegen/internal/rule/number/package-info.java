@@ -1,0 +1,2 @@
+/** Exact numbers of rules: fractions, ranges, proportions. */
+package dev.sitegen.internal.rule.number;

@@ -1,2 +1,0 @@
-/** The search index of the site: any two adjacent characters lead to the documents that have them. */
-package dev.sitegen.internal.search;

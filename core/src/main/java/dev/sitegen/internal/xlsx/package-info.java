@@ -1,2 +1,0 @@
-/** Writes workbooks: sheets of texts and numbers, cell by cell. */
-package dev.sitegen.internal.xlsx;

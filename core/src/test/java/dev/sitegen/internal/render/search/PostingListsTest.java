@@ -1,0 +1,85 @@
+package dev.sitegen.internal.render.search;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PostingListsTest {
+
+    @Test
+    void hasWhatWasAdded() {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
+        for (int round = 0; round < 5; round++) {
+            PostingLists lists = new PostingLists();
+            Map<Integer, TreeSet<Integer>> expected = new TreeMap<>();
+            int documents = 1 + random.nextInt(3_000);
+            int pairs = 1 + random.nextInt(20_000);
+            for (int document = 0; document < documents; document += 1 + random.nextInt(3)) {
+                for (int i = 0; i < 200; i++) {
+                    // Some pairs are everywhere, most are rare.
+                    int pair = 1 + (int) (Math.pow(random.nextDouble(), 4) * pairs);
+                    lists.add(pair, document);
+                    expected.computeIfAbsent(pair, p -> new TreeSet<>()).add(document);
+                }
+            }
+            assertEquals(
+                    expected.keySet(),
+                    new TreeSet<>(Arrays.stream(lists.pairs()).boxed().toList()));
+            expected.forEach((pair, numbers) -> assertArrayEquals(
+                    numbers.stream().mapToInt(Integer::intValue).toArray(), ReadIndex.list(code(lists, pair))));
+            assertEquals("", code(lists, -1));
+        }
+    }
+
+    @Test
+    void aListIsWrittenInTheShorterWay() {
+        assertEquals("A", code(0));
+        assertEquals("B", code(1));
+        assertEquals("AA", code(0, 1));
+        assertEquals("*H", code(0, 1, 2));
+        assertEquals("gB", code(32));
+        assertEquals("//P", code((1 << 14) - 1));
+        assertEquals("*/", code(0, 1, 2, 3, 4, 5));
+        assertEquals("*//B", code(IntStream.range(0, 13).toArray()));
+    }
+
+    @Test
+    void aListIsReadBack() {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
+        for (int round = 0; round < 2_000; round++) {
+            int size = 1 + random.nextInt(300);
+            double share = Math.pow(random.nextDouble(), 3);
+            int[] documents = IntStream.range(0, size)
+                    .filter(d -> random.nextDouble() < share)
+                    .toArray();
+            if (documents.length > 0) {
+                assertArrayEquals(documents, ReadIndex.list(code(documents)));
+            }
+        }
+    }
+
+    private static String code(int... documents) {
+        PostingLists lists = new PostingLists();
+        for (int document : documents) {
+            lists.add(1, document);
+        }
+        return code(lists, 1);
+    }
+
+    private static String code(PostingLists lists, int pair) {
+        StringBuilder out = new StringBuilder();
+        DocumentList documents = new DocumentList();
+        lists.addTo(documents, pair);
+        if (!documents.isEmpty()) {
+            documents.writeTo(out);
+        }
+        return out.toString();
+    }
+}

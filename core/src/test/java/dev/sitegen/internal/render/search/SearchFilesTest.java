@@ -1,0 +1,293 @@
+package dev.sitegen.internal.render.search;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sitegen.Content;
+import dev.sitegen.SiteGenerator;
+import dev.sitegen.internal.base.Workers;
+import dev.sitegen.internal.plan.Output.SearchDocuments;
+import dev.sitegen.internal.plan.Output.SearchIndex;
+import dev.sitegen.internal.plan.Output.SearchShard;
+import dev.sitegen.internal.plan.SearchScope;
+import dev.sitegen.internal.render.search.DigestTest.Texts;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.Site;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class SearchFilesTest {
+
+    private static final String COLUMN = "法治\u2028<政府> \"报告\"";
+
+    /** Two columns, fifty bodies, a page. */
+    private static Site site() throws IOException {
+        Content content =
+                Content.empty().with("site.yaml", """
+                name: 示例县人民政府
+                columns:
+                  work: {name: 年度工作报告}
+                  open: {name: 信息公开年报}
+                """).with("pages/about.md", "---\ntitle: 关于 <本站>\n---\n说明。\n");
+        StringBuilder bodies = new StringBuilder();
+        for (int body = 0; body < 50; body++) {
+            bodies.append("b").append(body).append(": {name: 示例县第").append(body).append("局, kind: department}\n");
+            String column = body % 3 == 0 ? "open" : "work";
+            content = content.with(
+                    "reports/" + column + "/" + (2020 + body % 4) + "/b" + body + ".md",
+                    "---\ntitle: 甲" + body + "报告\ndate: 2024-05-0" + (1 + body % 9) + "\n---\n全文。\n");
+        }
+        return SiteGenerator.create(
+                        content.with("organizations.yaml", bodies.toString()).source())
+                .load();
+    }
+
+    private static List<Document> documents(Site site) {
+        List<Document> documents = new ArrayList<>(site.reports());
+        documents.addAll(site.pages());
+        return documents;
+    }
+
+    @Test
+    void everyPairLeadsToTheDocumentsThatHaveIt() throws IOException {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
+        Site site = site();
+        List<Document> documents = documents(site);
+        Map<String, String> bodies = new HashMap<>();
+        documents.forEach(d -> bodies.put(d.source(), Texts.random(random, random.nextInt(2_000))));
+        SearchScope scope = new SearchScope(7, documents);
+        assertEquals(8, scope.shards());
+        SearchFiles files = new SearchFiles(site, d -> Digest.of("<p>" + bodies.get(d.source()) + "</p>"), Wanted.ALL);
+
+        Map<String, Set<Integer>> anywhere = new TreeMap<>();
+        Map<String, Set<Integer>> inHeads = new TreeMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            int number = i;
+            for (String head : heads(documents.get(i), site)) {
+                Texts.pairs(SearchText.of(head)).forEach(pair -> {
+                    anywhere.computeIfAbsent(pair, p -> new TreeSet<>()).add(number);
+                    inHeads.computeIfAbsent(pair, p -> new TreeSet<>()).add(number);
+                });
+            }
+            Texts.pairs(SearchText.of(bodies.get(documents.get(i).source())))
+                    .forEach(pair ->
+                            anywhere.computeIfAbsent(pair, p -> new TreeSet<>()).add(number));
+            if (documents.get(i) instanceof Report report) {
+                char column = (char) (report.key().column().equals("work") ? 0 : 1);
+                anywhere.computeIfAbsent("\0" + column, p -> new TreeSet<>()).add(number);
+            }
+        }
+
+        Set<String> found = new HashSet<>();
+        for (int shard = 0; shard < scope.shards(); shard++) {
+            String value = ReadIndex.value("7/p" + shard, files.bytes(new SearchShard(scope, shard)));
+            Map<String, String[]> pairs = ReadIndex.shard(ReadIndex.string(value));
+            assertEquals(List.copyOf(new TreeSet<>(pairs.keySet())), List.copyOf(pairs.keySet()));
+            for (Map.Entry<String, String[]> pair : pairs.entrySet()) {
+                String[] lists = pair.getValue();
+                String text = pair.getKey();
+                assertTrue(found.add(text), text);
+                assertEquals(shard, Pairs.shard(Pairs.of(text.charAt(0), text.charAt(1)), scope.shards()));
+                assertArrayEquals(numbers(anywhere.get(text)), ReadIndex.list(lists[0]), text);
+                assertArrayEquals(
+                        numbers(inHeads.getOrDefault(text, Set.of())),
+                        lists.length == 1 ? new int[0] : ReadIndex.list(lists[1]),
+                        text);
+            }
+        }
+        assertEquals(anywhere.keySet(), new TreeSet<>(found));
+    }
+
+    private static List<String> heads(Document document, Site site) {
+        if (document instanceof Report report) {
+            return List.of(
+                    report.title(),
+                    site.organizations().get(report.key().organization()).name(),
+                    site.columns().get(report.key().column()).name(),
+                    "" + report.key().year());
+        }
+        return List.of(document.title());
+    }
+
+    private static int[] numbers(Set<Integer> documents) {
+        return documents.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    @Test
+    void aGroupOfShardsIsWorkedOutOnce() throws IOException {
+        Site site = site();
+        AtomicInteger read = new AtomicInteger();
+        SearchFiles files = new SearchFiles(
+                site,
+                document -> {
+                    read.incrementAndGet();
+                    return Digest.of("<p>甲乙</p>");
+                },
+                Wanted.ALL);
+        SearchScope scope = new SearchScope(1, documents(site));
+        for (int shard = 0; shard < scope.shards(); shard++) {
+            files.bytes(new SearchShard(scope, shard));
+        }
+        assertEquals(scope.documents().size(), read.get());
+    }
+
+    @Test
+    void whatTakesTooMuchMemoryIsWorkedOutInParts() throws IOException {
+        Site site = site();
+        Random random = new Random(5);
+        Map<String, byte[]> digests = new HashMap<>();
+        documents(site).forEach(d -> digests.put(d.source(), Digest.of(Texts.random(random, 5_000))));
+        SearchScope scope = new SearchScope(1, documents(site));
+        Contents contents = new Contents(new Heads(site), d -> digests.get(d.source()));
+        ShardGroups whole = new ShardGroups(contents, Wanted.ALL);
+        ShardGroups parts = new ShardGroups(contents, Wanted.ALL, 300_000);
+        ShardGroups single = new ShardGroups(contents, Wanted.ALL, 0);
+        for (int shard = 0; shard < scope.shards(); shard++) {
+            assertEquals(whole.shard(scope, shard), parts.shard(scope, shard));
+            assertEquals(whole.shard(scope, shard), single.shard(scope, shard));
+        }
+    }
+
+    /** Threads that find out at one time that a group takes too much memory. */
+    @Test
+    @Timeout(60)
+    void manyThreadsWorkOnAGroup() throws IOException {
+        Site site = site();
+        Random random = new Random(6);
+        Map<String, byte[]> digests = new HashMap<>();
+        documents(site).forEach(d -> digests.put(d.source(), Digest.of(Texts.random(random, 5_000))));
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            documents.addAll(documents(site));
+        }
+        SearchScope scope = new SearchScope(1, documents);
+        Contents contents = new Contents(new Heads(site), d -> digests.get(d.source()));
+        ShardGroups whole = new ShardGroups(contents, Wanted.ALL);
+        ShardGroups parts = new ShardGroups(contents, Wanted.ALL, 20_000_000);
+        List<Integer> shards = IntStream.range(0, scope.shards()).boxed().toList();
+        try (Workers workers = new Workers(4)) {
+            List<String> all = new ArrayList<>();
+            workers.map(shards, shard -> whole.shard(scope, shard), all::add);
+            Iterator<String> expected = all.iterator();
+            workers.map(shards, shard -> parts.shard(scope, shard), content -> assertEquals(expected.next(), content));
+        }
+    }
+
+    @Test
+    void shardsThatAreNotWantedAreNotWorkedOut() throws IOException {
+        Site site = site();
+        AtomicInteger read = new AtomicInteger();
+        Digests digests = document -> {
+            read.incrementAndGet();
+            return Digest.of("<p>" + document.title() + "全文</p>");
+        };
+        SearchScope scope = new SearchScope(1, documents(site));
+        int documents = scope.documents().size();
+        SearchFiles all = new SearchFiles(site, digests, Wanted.ALL);
+        SearchFiles odd = new SearchFiles(site, digests, shard -> shard.number() % 2 == 1);
+        for (int shard = 1; shard < scope.shards(); shard += 2) {
+            assertArrayEquals(all.bytes(new SearchShard(scope, shard)), odd.bytes(new SearchShard(scope, shard)));
+        }
+        assertEquals(2 * documents, read.get());
+        for (int shard = 0; shard < scope.shards(); shard += 2) {
+            assertArrayEquals(all.bytes(new SearchShard(scope, shard)), odd.bytes(new SearchShard(scope, shard)));
+        }
+        assertEquals(3 * documents, read.get());
+    }
+
+    @Test
+    void aShardHasAnotherSumWhenItHasOtherContent() throws IOException {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20240219));
+        Site site = site();
+        Map<String, String> bodies = new HashMap<>();
+        documents(site).forEach(d -> bodies.put(d.source(), Texts.random(random, random.nextInt(500))));
+        Digests digests = d -> Digest.of("<p>" + bodies.get(d.source()) + "</p>");
+        List<Document> documents = new ArrayList<>(documents(site));
+        Map<Integer, Long> sums = new HashMap<>();
+        Map<Integer, String> contents = new HashMap<>();
+        int kept = 0;
+        for (int edit = 0; edit < 60; edit++) {
+            if (edit % 6 == 5) {
+                Collections.swap(documents, random.nextInt(documents.size()), random.nextInt(documents.size()));
+            } else if (edit % 6 == 4) {
+                documents.add(documents.remove(0));
+            } else if (edit > 0) {
+                String source = documents.get(random.nextInt(documents.size())).source();
+                bodies.put(source, Texts.random(random, 2) + bodies.get(source));
+            }
+            SearchScope scope = new SearchScope(1, documents);
+            ShardSums made = new ShardSums(site, digests);
+            int part = random.nextInt(documents.size());
+            long[] some = made.of(scope, 0, part);
+            long[] others = made.of(scope, part, documents.size());
+            SearchFiles files = new SearchFiles(site, digests, Wanted.ALL);
+            for (int number = 0; number < scope.shards(); number++) {
+                SearchShard shard = new SearchShard(scope, number);
+                String content = new String(files.bytes(shard), StandardCharsets.UTF_8);
+                Long sum = some[number] + others[number];
+                boolean same = content.equals(contents.put(number, content));
+                assertEquals(same, sum.equals(sums.put(number, sum)), edit + "/" + number);
+                kept += same ? 1 : 0;
+            }
+        }
+        assertTrue(kept > 60, kept + " kept");
+    }
+
+    @Test
+    void theIndexTellsOfScopesAndYears() throws IOException {
+        Site site = site();
+        List<Document> documents = documents(site);
+        List<Document> some = documents.subList(0, 3);
+        int year = site.reports().get(0).key().year();
+        String index = ReadIndex.value(
+                "index",
+                new SearchFiles(site, d -> new byte[0], Wanted.ALL)
+                        .bytes(new SearchIndex(List.of(
+                                new SearchScope(1, some),
+                                new SearchScope(2, documents.subList(documents.size() - 1, documents.size()))))));
+        assertTrue(
+                index.startsWith(
+                        "{\"version\":1,\"block\":32,\"columns\":[[\"work\",\"年度工作报告\"],[\"open\",\"信息公开年报\"]],"
+                                + "\"scopes\":[[3,1,[[" + year + ","),
+                index);
+        assertTrue(index.endsWith(",[1,1,[[0,1]]]]}"), index);
+    }
+
+    @Test
+    void aBlockTellsWhatResultsShow() throws IOException {
+        Site site = site();
+        List<Document> documents = documents(site);
+        SearchScope scope = new SearchScope(1, documents);
+        assertEquals(2, scope.blocks());
+        SearchFiles files = new SearchFiles(site, d -> new byte[0], Wanted.ALL);
+        String last = ReadIndex.value("1/d1", files.bytes(new SearchDocuments(scope, 1)));
+        Report report = site.reports().get(32);
+        assertTrue(last.startsWith("[[\"" + report.title() + "\",\"" + report.path() + "\","), last);
+        assertTrue(last.endsWith("[\"关于 \\u003c本站>\",\"pages/about.html\",-1,\"\",0,\"\"]]"), last);
+    }
+
+    @Test
+    void stringsAreStringsWhereverTheyStand() {
+        String text = COLUMN + "\\\u2029</script>\n\u0001\uD842 \uD842\uDFB7";
+        String json = ReadIndex.value("k", new Script("k").string(text).bytes());
+        assertTrue(json.chars().noneMatch(c -> c == '<' || c == '\n' || c == 0x2028 || c == 0x2029), json);
+        assertEquals(text, ReadIndex.string(json));
+    }
+}

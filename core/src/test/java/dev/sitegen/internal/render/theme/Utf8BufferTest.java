@@ -1,0 +1,41 @@
+package dev.sitegen.internal.render.theme;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class Utf8BufferTest {
+
+    /** One, two and three bytes, both halves of a pair, and the ends of every range. */
+    private static final char[] CHARS = {
+        'a', '"', 0x7F, 0x80, 0xE9, 0x7FF, 0x800, '行', '\uD7FF', '\uD800', '\uDBFF', '\uDC00', '\uDFFF', '\uE000',
+        '\uFFFF'
+    };
+
+    @Test
+    void encodesAsJavaDoesHoweverItIsWritten() {
+        Random random = new Random(7);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder all = new StringBuilder();
+            Utf8Buffer buffer = new Utf8Buffer(random.nextInt(20), new byte[0]);
+            for (int pieces = random.nextInt(6); pieces > 0; pieces--) {
+                StringBuilder piece = new StringBuilder();
+                for (int n = random.nextInt(12); n > 0; n--) {
+                    piece.append(CHARS[random.nextInt(CHARS.length)]);
+                }
+                int from = random.nextInt(piece.length() + 1);
+                String text = piece.toString();
+                switch (random.nextInt(4)) {
+                    case 0 -> buffer.write(text.substring(from));
+                    case 1 -> buffer.write(text, from, text.length() - from);
+                    case 2 -> buffer.write(text.toCharArray(), from, text.length() - from);
+                    default -> text.substring(from).chars().forEach(buffer::write);
+                }
+                all.append(text, from, text.length());
+            }
+            assertArrayEquals(all.toString().getBytes(StandardCharsets.UTF_8), buffer.bytes());
+        }
+    }
+}
