@@ -2,12 +2,12 @@ package dev.sitegen;
 
 import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.NewReports;
+import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.build.Preview;
 import dev.sitegen.build.Server;
 import dev.sitegen.build.ServerListener;
-import dev.sitegen.build.StartReport;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.author.ReportStarter;
 import dev.sitegen.internal.base.Profiler;
@@ -76,7 +76,7 @@ public final class SiteGenerator {
     }
 
     /**
-     * The same generator, telling with every report where the time went ({@link BuildReport#profile}).
+     * The same generator, telling with every report where the time went ({@link BuildResult#profile}).
      *
      * @param nanoTime a clock in nanoseconds from any beginning, such as {@code System::nanoTime}; asked by many threads
      */
@@ -96,7 +96,7 @@ public final class SiteGenerator {
      * @throws IOException if content cannot be read or the output cannot be written; never for what an author wrote
      * @throws IllegalArgumentException if the options name no output
      */
-    public BuildReport build(BuildOptions options) throws IOException {
+    public BuildResult build(BuildOptions options) throws IOException {
         Path output = options.output().orElseThrow(() -> new IllegalArgumentException("no output directory"));
         Profiler profiler = profiler();
         return Profiles.addTo(run(options, profiler).publish(output), profiler);
@@ -107,7 +107,7 @@ public final class SiteGenerator {
      *
      * @throws IOException if content cannot be read
      */
-    public BuildReport check(BuildOptions options) throws IOException {
+    public BuildResult check(BuildOptions options) throws IOException {
         Profiler profiler = profiler();
         return Profiles.addTo(run(options, profiler).check().report(), profiler);
     }
@@ -185,13 +185,14 @@ public final class SiteGenerator {
      * @throws IOException if the content cannot be read or the files cannot be written
      * @throws IllegalStateException if the content is no directory
      */
-    public StartReport start(NewReports wanted, BuildOptions options) throws IOException {
+    public NewReportsResult start(NewReports wanted, BuildOptions options) throws IOException {
         Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
         return new ReportStarter(content, into, options).start(wanted);
     }
 
     /** Starts one report with tables in CSV, named by its column and organization. */
-    public StartReport start(String column, String organization, String year, BuildOptions options) throws IOException {
+    public NewReportsResult start(String column, String organization, String year, BuildOptions options)
+            throws IOException {
         return start(new NewReports(column, organization, year), options);
     }
 

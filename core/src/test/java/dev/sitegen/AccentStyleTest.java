@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class AccentStyleTest {
     }
 
     private SortedMap<String, byte[]> build(Content content) throws IOException {
-        BuildReport report = SiteGenerator.create(content.source()).build(BuildOptions.into(output));
+        BuildResult report = SiteGenerator.create(content.source()).build(BuildOptions.into(output));
         assertTrue(report.published(), report.diagnostics()::toString);
         return Output.read(output);
     }

@@ -8,7 +8,7 @@ import dev.sitegen.build.BuildProfile;
 import dev.sitegen.build.BuildProfile.Layout;
 import dev.sitegen.build.BuildProfile.Piece;
 import dev.sitegen.build.BuildProfile.Stage;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,7 +101,7 @@ class BuildProfileTest {
     void nothingOfItStandsInTheSite() throws IOException {
         build(twelveReports());
         Path other = temp.resolve("other");
-        BuildReport unmeasured =
+        BuildResult unmeasured =
                 SiteGenerator.create(twelveReports().source()).build(options().withOutput(other));
         assertTrue(unmeasured.profile().isEmpty());
         Output.assertSame(Output.read(other), Output.read(temp.resolve("site")));

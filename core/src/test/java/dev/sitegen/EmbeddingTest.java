@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildListener.Stage;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
@@ -72,7 +72,7 @@ class EmbeddingTest {
     @Test
     void publishesWhatIsHeldInMemory() throws IOException {
         Path output = temp.resolve("site");
-        BuildReport report = SiteGenerator.create(twoYears().source()).build(BuildOptions.into(output));
+        BuildResult report = SiteGenerator.create(twoYears().source()).build(BuildOptions.into(output));
 
         assertEquals(List.of(), report.diagnostics());
         assertTrue(report.published());
@@ -113,7 +113,7 @@ class EmbeddingTest {
 
     @Test
     void checksWithoutWriting() throws IOException {
-        BuildReport report = SiteGenerator.create(twoYears().source()).check(BuildOptions.into(temp.resolve("site")));
+        BuildResult report = SiteGenerator.create(twoYears().source()).check(BuildOptions.into(temp.resolve("site")));
         assertEquals(List.of(), report.diagnostics());
         assertFalse(report.published());
         assertEquals(0, report.files());
@@ -128,7 +128,7 @@ class EmbeddingTest {
             assertEquals(caller, Thread.currentThread());
             heard.add(stage + " " + done + "/" + total);
         };
-        BuildReport report = SiteGenerator.create(twoYears().source())
+        BuildResult report = SiteGenerator.create(twoYears().source())
                 .withListener(listener)
                 .build(BuildOptions.into(temp.resolve("site")).withThreads(4));
         List<String> expected = new ArrayList<>(List.of("PARSE 1/2", "PARSE 2/2"));
@@ -147,7 +147,7 @@ class EmbeddingTest {
         SiteGenerator generator = SiteGenerator.create(warned.source());
         BuildOptions options = BuildOptions.into(temp.resolve("site"));
 
-        BuildReport strict = generator.build(options.withStrict(true));
+        BuildResult strict = generator.build(options.withStrict(true));
         assertFalse(strict.published());
         assertEquals(1, strict.count(Severity.WARNING));
         assertEquals(1, strict.count(Severity.INFO));
@@ -160,7 +160,7 @@ class EmbeddingTest {
     @Test
     void strictDoesNotMindWhatIsOnlyTold() throws IOException {
         Content told = Content.oneReport().with("site.yaml", "name: 示例县\ncolumns: {work: {name: 年度工作报告}}\n");
-        BuildReport report = SiteGenerator.create(told.source())
+        BuildResult report = SiteGenerator.create(told.source())
                 .build(BuildOptions.into(temp.resolve("site")).withStrict(true));
         assertEquals(
                 List.of(Code.NO_BASE_URL),
@@ -293,7 +293,7 @@ class EmbeddingTest {
     }
 
     private static SortedMap<String, byte[]> publish(Content site, Path output, int threads) throws IOException {
-        BuildReport report = SiteGenerator.create(site.source())
+        BuildResult report = SiteGenerator.create(site.source())
                 .build(BuildOptions.into(output).withThreads(threads));
         assertTrue(report.published(), () -> report.diagnostics().toString());
         return Output.read(output);
@@ -347,7 +347,7 @@ class EmbeddingTest {
                         受理[若干件]{#review.accepted}，办结[90件]{#review.close}，另见[网页](javascript:alert)。""")
                 .with("reports/work/2023/ofice.md", "---\ntitle: 报告\ndate: 2024-01-10\n---\n全年平稳。\n");
 
-        BuildReport report = SiteGenerator.create(broken.source()).build(BuildOptions.into(output));
+        BuildResult report = SiteGenerator.create(broken.source()).build(BuildOptions.into(output));
 
         List<String> errors = report.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
@@ -383,7 +383,7 @@ class EmbeddingTest {
                 .withBaseUrl(URI.create("https://other.example.cn/a"))
                 .withAsOf(LocalDate.of(2024, 1, 9))
                 .withDrafts(true);
-        BuildReport report = SiteGenerator.create(site.source()).check(options);
+        BuildResult report = SiteGenerator.create(site.source()).check(options);
         Site loaded = SiteGenerator.create(site.source()).load(options);
         assertEquals(
                 URI.create("https://other.example.cn/a/"),
@@ -412,7 +412,7 @@ class EmbeddingTest {
         Path output = Files.createDirectory(temp.resolve("mine"));
         Path letter = Files.writeString(output.resolve("letter.txt"), "mine", StandardCharsets.UTF_8);
         Content alsoBroken = Content.oneReport().withReport(2024, "title: 报告\ndate: 2025-02-30", "全年平稳。");
-        BuildReport report = SiteGenerator.create(alsoBroken.source()).build(BuildOptions.into(output));
+        BuildResult report = SiteGenerator.create(alsoBroken.source()).build(BuildOptions.into(output));
         assertEquals(
                 List.of(Code.OUTPUT_REFUSED, Code.BAD_DATE),
                 Stream.of(Code.OUTPUT_REFUSED, Code.BAD_DATE)
@@ -433,12 +433,12 @@ class EmbeddingTest {
             Files.createDirectories(content.resolve(path).getParent());
             Files.write(content.resolve(path), Content.oneReport().source().read(path));
         }
-        BuildReport inside = SiteGenerator.create(content).build(BuildOptions.into(content.resolve("pages/site")));
+        BuildResult inside = SiteGenerator.create(content).build(BuildOptions.into(content.resolve("pages/site")));
         assertEquals(Code.OUTPUT_IN_CONTENT, inside.diagnostics().get(0).code());
         assertFalse(inside.published());
         assertFalse(Files.exists(content.resolve("pages/site/index.html")));
 
-        BuildReport beside = SiteGenerator.create(content).build(BuildOptions.into(content.resolve("target/site")));
+        BuildResult beside = SiteGenerator.create(content).build(BuildOptions.into(content.resolve("target/site")));
         assertEquals(List.of(), beside.diagnostics());
         assertTrue(beside.published());
     }
@@ -447,7 +447,7 @@ class EmbeddingTest {
     @Test
     void aRuleOverSeveralLinesIsReportedAtItsFirstLine() throws IOException {
         String dictionary = "docs.made: {name: 文件数}\nchecks:\n  - {id: x, rule: \"docs.made <=\n    docs.none\"}\n";
-        BuildReport report = SiteGenerator.create(
+        BuildResult report = SiteGenerator.create(
                         Content.oneReport().with("indicators.yaml", dictionary).source())
                 .check(BuildOptions.defaults());
         Diagnostic problem = report.diagnostics().stream()

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildListener;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Server;
 import dev.sitegen.build.ServerListener;
 import java.io.IOException;
@@ -63,7 +63,7 @@ class FollowedContentTest {
                 .withListener(this::progress)
                 .serve(site.options, new InetSocketAddress("localhost", 0), new ServerListener() {
                     @Override
-                    public void changed(BuildReport report) {}
+                    public void changed(BuildResult report) {}
 
                     @Override
                     public void failed(Throwable reason) {

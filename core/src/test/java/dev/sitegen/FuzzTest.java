@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.source.ContentSource;
@@ -76,11 +76,11 @@ class FuzzTest {
 
     /** The reports on a site by which inputs are distinguished. */
     static String outcome(Map<String, byte[]> content, ExecutorService thread, String input) throws Exception {
-        Future<BuildReport> check = thread.submit(() -> SiteGenerator.create(ContentSource.ofFiles(content))
+        Future<BuildResult> check = thread.submit(() -> SiteGenerator.create(ContentSource.ofFiles(content))
                 .withThemesFrom(new Themes(content))
                 .check(BuildOptions.defaults().withThreads(1)));
         try {
-            BuildReport report = result(check);
+            BuildResult report = result(check);
             report.diagnostics().forEach(diagnostic -> assertPlaced(diagnostic, content, input));
             Set<String> codes = new TreeSet<>();
             report.diagnostics().forEach(d -> codes.add(d.code().id()));
@@ -92,7 +92,7 @@ class FuzzTest {
         }
     }
 
-    private static BuildReport result(Future<BuildReport> check) throws Exception {
+    private static BuildResult result(Future<BuildResult> check) throws Exception {
         Duration begin = processorTime();
         for (int seconds = 0; ; seconds++) {
             try {

@@ -1,7 +1,7 @@
 package dev.sitegen;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
@@ -82,7 +82,7 @@ record GoldenCase(String name, Path directory) {
     record Result(boolean published, SortedMap<String, byte[]> files, String diagnostics) {}
 
     Result build(ContentSource content, Path output, int threads) throws IOException {
-        BuildReport report = SiteGenerator.create(content).build(options(output).withThreads(threads));
+        BuildResult report = SiteGenerator.create(content).build(options(output).withThreads(threads));
         SortedMap<String, byte[]> files = Output.read(output);
         files.remove(Output.MANIFEST);
         return new Result(report.published(), files, lines(report.diagnostics()));

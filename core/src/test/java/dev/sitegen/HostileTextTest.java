@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import java.io.ByteArrayInputStream;
@@ -122,7 +122,7 @@ class HostileTextTest {
         for (int at = template.indexOf(FIELD); at >= 0; at = template.indexOf(FIELD, at + 1)) {
             String before = template.substring(0, at).replace(String.valueOf(FIELD), "");
             String after = template.substring(at + 1).replace(String.valueOf(FIELD), "");
-            BuildReport report = SiteGenerator.create(
+            BuildResult report = SiteGenerator.create(
                             site.with(path, before + escape + after).source())
                     .check(BuildOptions.defaults());
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
@@ -189,7 +189,7 @@ class HostileTextTest {
     }
 
     private SortedMap<String, byte[]> published(Content content, String name) throws IOException {
-        BuildReport report = SiteGenerator.create(content.source()).build(BuildOptions.into(temp.resolve(name)));
+        BuildResult report = SiteGenerator.create(content.source()).build(BuildOptions.into(temp.resolve(name)));
         assertTrue(report.published(), () -> report.diagnostics().toString());
         return Output.read(temp.resolve(name));
     }
@@ -230,7 +230,7 @@ class HostileTextTest {
     void marksOfSlotsAreNoMarks() throws IOException {
         Content content =
                 site("\\u0001\\u0002").withReport(2024, "title: \"0;url=x\\u0001\\u0002\"\ndate: 2025-01-01", "甲。");
-        BuildReport report = SiteGenerator.create(content.source()).build(BuildOptions.into(temp.resolve("forged")));
+        BuildResult report = SiteGenerator.create(content.source()).build(BuildOptions.into(temp.resolve("forged")));
         assertFalse(report.published());
         assertTrue(report.diagnostics().stream().map(Diagnostic::code).anyMatch(Code.FORBIDDEN_ESCAPE::equals));
     }

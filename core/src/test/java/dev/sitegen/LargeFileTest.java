@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
@@ -91,7 +91,7 @@ class LargeFileTest {
         assertTrue(generator.build(BuildOptions.into(output)).published());
         assertEquals(-1, Files.mismatch(output.resolve(LARGE), written(1)));
 
-        BuildReport again = generator.build(BuildOptions.into(output));
+        BuildResult again = generator.build(BuildOptions.into(output));
         assertTrue(again.published() || again.unchanged());
 
         source.seed = 3;

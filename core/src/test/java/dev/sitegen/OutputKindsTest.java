@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.internal.site.OutputKind;
 import java.io.IOException;
 import java.net.URL;
@@ -39,7 +39,7 @@ class OutputKindsTest {
     @TempDir
     Path temp;
 
-    private record Built(BuildReport report, Path output) {}
+    private record Built(BuildResult report, Path output) {}
 
     private Built build(Content content, Set<OutputKind> made) throws IOException {
         String words = made.stream().map(OutputKind::word).collect(Collectors.joining(", "));
@@ -49,7 +49,7 @@ class OutputKindsTest {
         Path output = temp.resolve("site");
         URL[] jars = {temp.resolve("themes").toUri().toURL()};
         try (URLClassLoader themes = new URLClassLoader(jars, SiteGenerator.class.getClassLoader())) {
-            BuildReport report = SiteGenerator.create(content.source())
+            BuildResult report = SiteGenerator.create(content.source())
                     .withThemesFrom(themes)
                     .build(BuildOptions.into(output)
                             .withTheme("some")

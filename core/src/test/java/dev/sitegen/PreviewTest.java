@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
 import dev.sitegen.internal.preview.OpenSite;
 import dev.sitegen.internal.preview.server.LiveSite.Change;
@@ -152,7 +152,7 @@ class PreviewTest {
 
     @Test
     void takesWhatAnEarlierBuildHasParsedAndLeavesItAsItWas() throws IOException {
-        BuildReport built = SiteGenerator.create(site.content).build(site.options);
+        BuildResult built = SiteGenerator.create(site.content).build(site.options);
         SortedMap<String, byte[]> kept = Output.read(temp.resolve(".site.site-gen"));
         try (OpenSite open = open()) {
             Output.assertSame(published(site.output), files(open));
@@ -183,7 +183,7 @@ class PreviewTest {
         for (int page = 0; page < 20; page++) {
             site.put("pages/p" + page + ".md", "---\ntitle: 页\n---\n正文。\n");
         }
-        BuildReport built = SiteGenerator.create(site.content).build(site.options);
+        BuildResult built = SiteGenerator.create(site.content).build(site.options);
         try (OpenSite open = open()) {
             assertEquals(built.diagnostics(), open.report().diagnostics());
         }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.Edit.Effect;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.preview.OpenSite;
@@ -56,7 +56,7 @@ class RandomEditsTest {
     Path temp;
 
     /** A site as a clean build makes it. */
-    private record Clean(BuildReport report, SortedMap<String, byte[]> files) {}
+    private record Clean(BuildResult report, SortedMap<String, byte[]> files) {}
 
     @Test
     void equalsACleanBuildAfterEveryEdit() throws IOException {
@@ -117,7 +117,7 @@ class RandomEditsTest {
     /** The result of a clean build of the site, after a build over an older one and the open site were found to agree with it. */
     private Clean agreed(EditedSite site, Clean before, ShownSite shown, String name) throws IOException {
         shown.follow(random);
-        BuildReport report = SiteGenerator.create(site.content).build(site.options);
+        BuildResult report = SiteGenerator.create(site.content).build(site.options);
         Clean clean = clean(site);
         assertEquals(clean.report.diagnostics(), report.diagnostics(), name);
         assertEquals(clean.report.published(), report.published(), name);
@@ -136,7 +136,7 @@ class RandomEditsTest {
 
     private Clean clean(EditedSite site) throws IOException {
         Path directory = temp.resolve("clean");
-        BuildReport report = SiteGenerator.create(site.content)
+        BuildResult report = SiteGenerator.create(site.content)
                 .build(site.options.withOutput(directory).withReuse(false));
         SortedMap<String, byte[]> files = Output.read(directory);
         try (Stream<Path> paths = Files.walk(temp)) {
@@ -211,7 +211,7 @@ class RandomEditsTest {
         }
 
         /** While something is wrong, the pages that were good last are shown; files that are copied are as they are now. */
-        void assertIs(BuildReport report, SortedMap<String, byte[]> files, String name) throws IOException {
+        void assertIs(BuildResult report, SortedMap<String, byte[]> files, String name) throws IOException {
             assertEquals(report.diagnostics(), open.report().diagnostics(), name + ", shown");
             assertEquals(report.published(), open.report().published(), name + ", shown");
             if (report.published()) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,18 +39,18 @@ class RebuildTest {
         site = new EditedSite(temp);
     }
 
-    private BuildReport build() throws IOException {
+    private BuildResult build() throws IOException {
         return SiteGenerator.create(site.content).build(site.options);
     }
 
     @Test
     void nothingIsWrittenWhereNothingHasChanged() throws IOException {
-        BuildReport first = build();
+        BuildResult first = build();
         assertFalse(first.unchanged());
         SortedMap<String, byte[]> published = Output.read(site.output);
         FileTime time = Files.getLastModifiedTime(site.output);
 
-        BuildReport second = build();
+        BuildResult second = build();
 
         assertTrue(second.unchanged());
         assertTrue(second.published());

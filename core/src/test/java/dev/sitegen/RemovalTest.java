@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
@@ -55,11 +55,11 @@ class RemovalTest {
         return "---\n" + front(year) + "\n" + more + "---\n全年工作平稳。\n";
     }
 
-    private BuildReport build(Content from) throws IOException {
+    private BuildResult build(Content from) throws IOException {
         return build(from, BuildOptions.into(output));
     }
 
-    private static BuildReport build(Content from, BuildOptions options) throws IOException {
+    private static BuildResult build(Content from, BuildOptions options) throws IOException {
         return SiteGenerator.create(from.source()).build(options);
     }
 
@@ -71,7 +71,7 @@ class RemovalTest {
         return fewer;
     }
 
-    private static List<Diagnostic> errors(BuildReport report) {
+    private static List<Diagnostic> errors(BuildResult report) {
         return report.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .toList();
@@ -79,7 +79,7 @@ class RemovalTest {
 
     private Diagnostic refusal(Content from) throws IOException {
         SortedMap<String, byte[]> before = Output.read(output);
-        BuildReport report = build(from);
+        BuildResult report = build(from);
         assertFalse(report.published());
         Output.assertSame(before, Output.read(output));
         assertEquals(1, errors(report).size(), report.diagnostics()::toString);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
@@ -333,7 +333,7 @@ class SameEverywhereTest {
     private static List<Diagnostic> sameOfAll(ContentSource content, Path output) throws IOException {
         SiteGenerator generator = SiteGenerator.create(content);
         BuildOptions options = BuildOptions.into(output).withThreads(1);
-        BuildReport built = generator.build(options);
+        BuildResult built = generator.build(options);
         List<Diagnostic> reported = built.diagnostics();
         boolean sound = reported.stream().noneMatch(d -> d.severity() == Severity.ERROR);
         assertEquals(sound, built.published());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
 import dev.sitegen.build.Server;
 import dev.sitegen.build.ServerListener;
@@ -53,7 +53,7 @@ class ServeTest {
     private EditedSite site;
     private Server server;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final BlockingQueue<BuildReport> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<BuildResult> told = new LinkedBlockingQueue<>();
 
     @BeforeEach
     void serve() throws IOException {
@@ -68,7 +68,7 @@ class ServeTest {
         return SiteGenerator.create(site.content)
                 .serve(site.options, new InetSocketAddress(host, 0), new ServerListener() {
                     @Override
-                    public void changed(BuildReport report) {
+                    public void changed(BuildResult report) {
                         told.add(report);
                     }
 
@@ -253,7 +253,7 @@ class ServeTest {
                 new InetSocketAddress("localhost", server.address().getPort());
         ServerListener deaf = new ServerListener() {
             @Override
-            public void changed(BuildReport report) {}
+            public void changed(BuildResult report) {}
 
             @Override
             public void failed(Throwable reason) {}
@@ -343,7 +343,7 @@ class ServeTest {
     void problemsAreShownInThePage() throws IOException, InterruptedException {
         assertFalse(get(PAGE).body().contains("<section id=\"site-gen-problems\""));
         site.put("pages/about.md", "---\ntitle: <b>\n---\n[没有](/pages/<i>.md)\u202E\n");
-        BuildReport report = told.poll(20, TimeUnit.SECONDS);
+        BuildResult report = told.poll(20, TimeUnit.SECONDS);
         assertFalse(report.published());
         String page = get(PAGE).body();
         assertTrue(page.contains("<section id=\"site-gen-problems\" lang=\"zh-CN\""), page);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
@@ -99,7 +99,7 @@ class SiteTest {
             bodies.append("town" + i + ": {name: 示例镇" + i + ", kind: town, parent: county}\n");
             content = content.with("reports/work/2023/town" + i + ".md", report("报告" + i, "2024-01-10", "平稳。"));
         }
-        BuildReport report = SiteGenerator.create(
+        BuildResult report = SiteGenerator.create(
                         content.with("organizations.yaml", bodies.toString()).source())
                 .build(BuildOptions.into(temp));
         assertEquals(List.of(), report.diagnostics());
@@ -132,7 +132,7 @@ class SiteTest {
             bodies.append("town").append(i).append(": {name: 示例镇").append(i).append(", kind: town}\n");
             content = content.with("reports/work/2023/town" + i + ".md", report("报告" + i, "2024-01-10", "平稳。"));
         }
-        BuildReport report = SiteGenerator.create(
+        BuildResult report = SiteGenerator.create(
                         content.with("organizations.yaml", bodies.toString()).source())
                 .build(BuildOptions.into(temp));
         assertEquals(List.of(), report.diagnostics());

@@ -3,7 +3,7 @@ package dev.sitegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Server;
 import dev.sitegen.build.ServerListener;
 import java.io.IOException;
@@ -44,7 +44,7 @@ class SlowClientsTest {
         server = SiteGenerator.create(site.content)
                 .serve(site.options, new InetSocketAddress("localhost", 0), new ServerListener() {
                     @Override
-                    public void changed(BuildReport report) {}
+                    public void changed(BuildResult report) {}
 
                     @Override
                     public void failed(Throwable reason) {}

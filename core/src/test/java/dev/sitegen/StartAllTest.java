@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.NewReports;
-import dev.sitegen.build.StartReport;
+import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.model.TableFormat;
@@ -56,7 +56,7 @@ class StartAllTest {
         Files.writeString(file, text);
     }
 
-    private StartReport start(String column, String organization, String year) throws IOException {
+    private NewReportsResult start(String column, String organization, String year) throws IOException {
         return SiteGenerator.create(content)
                 .start(
                         new NewReports(
@@ -66,7 +66,7 @@ class StartAllTest {
 
     /** The reports that are started: {@code law/2024/county}. */
     private String started(String column, String organization, String year) throws IOException {
-        StartReport started = start(column, organization, year);
+        NewReportsResult started = start(column, organization, year);
         assertEquals(List.of(), started.diagnostics());
         return names(started.written());
     }
@@ -107,11 +107,11 @@ class StartAllTest {
     @Test
     void whatIsThereIsListedAndLeft() throws IOException {
         write("reports/law/2024/justice.md", "mine");
-        StartReport first = start("law", null, "2024");
+        NewReportsResult first = start("law", null, "2024");
         assertEquals("law/2024/county law/2024/tax", names(first.written()));
         assertEquals("law/2024/justice", names(first.left()));
         assertEquals("mine", Files.readString(content.resolve("reports/law/2024/justice.md")));
-        StartReport second = start("law", null, "2024");
+        NewReportsResult second = start("law", null, "2024");
         assertEquals(List.of(), second.written());
         assertEquals("law/2024/county law/2024/justice law/2024/tax", names(second.left()));
     }
@@ -119,7 +119,7 @@ class StartAllTest {
     @ParameterizedTest
     @CsvSource({"law, , 2019", "law, all, 2018", "all, town, 2024"})
     void whereNothingIsDueNothingIsWritten(String column, String organization, String year) throws IOException {
-        StartReport started = start(column, organization, year);
+        NewReportsResult started = start(column, organization, year);
         assertEquals(
                 List.of(Code.NOTHING_DUE),
                 started.diagnostics().stream().map(Diagnostic::code).toList());

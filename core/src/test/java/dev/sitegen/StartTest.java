@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.NewReports;
-import dev.sitegen.build.StartReport;
+import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
@@ -60,13 +60,13 @@ class StartTest {
         return Files.readString(content.resolve(path));
     }
 
-    private StartReport start(String column, String organization, String year) throws IOException {
+    private NewReportsResult start(String column, String organization, String year) throws IOException {
         return SiteGenerator.create(content).start(column, organization, year, TODAY);
     }
 
     @Test
     void writesTheTextAndTheTables() throws IOException {
-        StartReport started = start("info-disclosure", "justice", "2024");
+        NewReportsResult started = start("info-disclosure", "justice", "2024");
         assertEquals(
                 List.of(REPORT, TABLES + "disclosure.csv", TABLES + "applications.csv", TABLES + "litigation.csv"),
                 started.written());
@@ -128,7 +128,7 @@ class StartTest {
     @ParameterizedTest
     @EnumSource(TableFormat.class)
     void theTablesAreReadAndOnlyLackNumbers(TableFormat format) throws IOException {
-        StartReport started = SiteGenerator.create(content).start(inFormat(format), TODAY);
+        NewReportsResult started = SiteGenerator.create(content).start(inFormat(format), TODAY);
         assertTrue(started.written().contains(TABLES + "disclosure" + format.ending()), started::toString);
         List<Diagnostic> inTables = SiteGenerator.create(content).check(TODAY).diagnostics().stream()
                 .filter(d -> d.position().toString().startsWith(TABLES) && d.severity() == Severity.ERROR)
@@ -144,7 +144,7 @@ class StartTest {
     @Test
     void aTableThatIsThereInAnotherFormatIsLeft() throws IOException {
         write(TABLES + "litigation.csv", "mine");
-        StartReport started = SiteGenerator.create(content).start(inFormat(TableFormat.XLSX), TODAY);
+        NewReportsResult started = SiteGenerator.create(content).start(inFormat(TableFormat.XLSX), TODAY);
         assertEquals(List.of(TABLES + "litigation.csv"), started.left());
         assertFalse(Files.exists(content.resolve(TABLES + "litigation.xlsx")));
     }
@@ -166,7 +166,7 @@ class StartTest {
     void overwritesNothing() throws IOException {
         write(REPORT, "mine");
         write(TABLES + "litigation.csv", "mine, too");
-        StartReport started = start("info-disclosure", "justice", "2024");
+        NewReportsResult started = start("info-disclosure", "justice", "2024");
         assertEquals(List.of(REPORT, TABLES + "litigation.csv"), started.left());
         assertEquals(2, started.written().size());
         assertEquals("mine", read(REPORT));
@@ -197,7 +197,7 @@ class StartTest {
         assertFalse(Files.exists(content.resolve("reports")));
     }
 
-    private static void assertCodes(StartReport started, Code... codes) {
+    private static void assertCodes(NewReportsResult started, Code... codes) {
         assertEquals(
                 Set.of(codes),
                 started.diagnostics().stream().map(Diagnostic::code).collect(Collectors.toSet()));

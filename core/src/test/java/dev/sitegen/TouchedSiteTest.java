@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildListener;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.internal.base.Sha256;
 import dev.sitegen.internal.publish.Manifest;
 import dev.sitegen.internal.publish.PublishedFile;
@@ -44,8 +44,8 @@ class TouchedSiteTest {
         build(BuildListener.SILENT);
     }
 
-    private BuildReport build(BuildListener listener) throws IOException {
-        BuildReport report =
+    private BuildResult build(BuildListener listener) throws IOException {
+        BuildResult report =
                 SiteGenerator.create(site.content).withListener(listener).build(site.options);
         assertTrue(report.published(), report.diagnostics()::toString);
         return report;

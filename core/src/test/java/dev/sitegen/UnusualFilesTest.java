@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
@@ -171,7 +171,7 @@ class UnusualFilesTest {
                 List.of("reports/work/2024/tax.md"),
                 generator.start("work", "tax", "2024", site.options).written());
         assertTrue(Files.exists(site.content.resolve("reports/work/2024/tax.md")));
-        BuildReport inside = generator.build(BuildOptions.into(site.content.resolve("assets/site")));
+        BuildResult inside = generator.build(BuildOptions.into(site.content.resolve("assets/site")));
         assertFalse(inside.published());
         assertTold(summaries(inside.diagnostics()), Code.OUTPUT_IN_CONTENT, "");
     }

@@ -2,7 +2,7 @@ package dev.sitegen.bench;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -20,7 +20,7 @@ public final class BuildOnce {
     public static void main(String[] words) throws IOException {
         BuildOptions into = BuildOptions.into(Path.of(words[1]));
         BuildOptions options = words.length > 2 ? into.withTheme(words[2]) : into;
-        BuildReport report = SiteGenerator.create(Path.of(words[0])).build(options);
+        BuildResult report = SiteGenerator.create(Path.of(words[0])).build(options);
         if (!report.published()) {
             report.diagnostics().stream().limit(20).forEach(System.out::println);
             System.exit(1);

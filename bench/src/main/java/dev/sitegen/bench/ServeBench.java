@@ -7,7 +7,7 @@ import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -170,7 +170,7 @@ public final class ServeBench {
     private static final class Silent implements ServerListener {
 
         @Override
-        public void changed(BuildReport report) {}
+        public void changed(BuildResult report) {}
 
         @Override
         public void failed(Throwable reason) {

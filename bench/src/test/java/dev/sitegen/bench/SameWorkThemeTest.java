@@ -9,7 +9,7 @@ import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ class SameWorkThemeTest {
         Path content = temp.resolve("content");
         Path output = temp.resolve("site");
         Directories.write(new Corpus(20, 1, Variant.MARKDOWN, figures), content);
-        BuildReport report = SiteGenerator.create(content)
+        BuildResult report = SiteGenerator.create(content)
                 .build(BuildOptions.into(output)
                         .withBaseUrl(URI.create("https://www.example.gov.cn/"))
                         .withTheme("same-work"));

@@ -12,10 +12,10 @@ import java.util.Set;
 public interface Preview extends AutoCloseable {
 
     /**
-     * How the content stands that was read last. Its {@link BuildReport#published} says whether the files are those of this
+     * How the content stands that was read last. Its {@link BuildResult#published} says whether the files are those of this
      * content; after an error they are those of the last content without one. Nothing is said of bytes.
      */
-    BuildReport report();
+    BuildResult report();
 
     /**
      * Looks for what has changed of the content, and takes it in.

@@ -7,7 +7,7 @@ import java.io.IOException;
 public interface ServerListener {
 
     /** The content has changed, and this is how it stands. */
-    void changed(BuildReport report);
+    void changed(BuildResult report);
 
     /**
      * The site does not follow its content at present; the last state of it is shown.

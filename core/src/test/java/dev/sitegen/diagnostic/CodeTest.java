@@ -8,7 +8,7 @@ import dev.sitegen.internal.check.LinkCheck.Reason;
 import dev.sitegen.internal.publish.OutputRefusedException;
 import dev.sitegen.internal.read.config.ResidueRule;
 import dev.sitegen.internal.read.config.value.Expected;
-import dev.sitegen.internal.read.table.Trouble;
+import dev.sitegen.internal.read.table.TableProblem;
 import dev.sitegen.internal.rule.Failure;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.FileNames.Fault;
@@ -163,11 +163,11 @@ class CodeTest {
         addHints(expected, Code.MISSING_ATTACHMENT, Reason.MISSING, Reason.NOT_PUBLISHED, Reason.NEAR, Reason.SLASH);
         addHints(expected, Code.MISSING_ATTACHMENT, Reason.PAGE);
         addChoices(expected, Code.TWO_AT_ONE_ADDRESS, Addresses.Clash.values());
-        addChoices(expected, Code.UNREADABLE_TABLE, Trouble.OfFile.values());
-        addChoices(expected, Code.TABLE_COLUMNS, Trouble.OfColumns.values());
-        addChoices(expected, Code.TABLE_ROWS, Trouble.OfRow.values());
-        addChoices(expected, Code.BAD_CELL, Trouble.OfCell.values());
-        addChoices(expected, Code.HIDDEN_CELLS, Trouble.OfSheet.values());
+        addChoices(expected, Code.UNREADABLE_TABLE, TableProblem.OfFile.values());
+        addChoices(expected, Code.TABLE_COLUMNS, TableProblem.OfColumns.values());
+        addChoices(expected, Code.TABLE_ROWS, TableProblem.OfRow.values());
+        addChoices(expected, Code.BAD_CELL, TableProblem.OfCell.values());
+        addChoices(expected, Code.HIDDEN_CELLS, TableProblem.OfSheet.values());
         Arrays.stream(Severity.values()).map(Enum::name).forEach(expected::add);
         for (String file : List.of(ENGLISH, CHINESE)) {
             Properties sentences = sentences(file);

@@ -3,7 +3,7 @@ package dev.sitegen.maven;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildProfile;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -96,13 +96,13 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     /** The parameter that passes this goal over. */
     abstract Setting skipOfGoal();
 
-    abstract BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException;
+    abstract BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException;
 
     /** The key of what is said if there are errors; with {@code .strict} added, if there are warnings that count as such. */
     abstract String failure();
 
     /** What is said at the end if all is well; the counts and the time come as text. */
-    abstract String closingLine(BuildReport report, String reports, String warnings, String seconds)
+    abstract String closingLine(BuildResult report, String reports, String warnings, String seconds)
             throws MojoFailureException;
 
     @Override
@@ -147,7 +147,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         try {
             SiteGenerator generator = SiteGenerator.create(content).withListener(progress);
             boolean measured = profiled != Setting.Profile.NONE;
-            BuildReport report =
+            BuildResult report =
                     run(measured ? generator.withProfile(System::nanoTime) : generator, onADay(options, generator));
             if (report.profile().isPresent()) {
                 tell(report.profile().get(), profiled);
@@ -251,7 +251,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         return content;
     }
 
-    private void tell(BuildReport report, Path content, boolean warningsFail, long nanos) throws MojoFailureException {
+    private void tell(BuildResult report, Path content, boolean warningsFail, long nanos) throws MojoFailureException {
         report.diagnostics().forEach(new ProblemLog(messages, getLog())::tell);
         long errors = report.count(Severity.ERROR);
         long warnings = report.count(Severity.WARNING);

@@ -2,7 +2,7 @@ package dev.sitegen.maven;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -55,7 +55,7 @@ public final class BuildMojo extends AbstractSiteMojo {
     }
 
     @Override
-    BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
+    BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
         boolean reused = new Setting("site-gen.reuse", reuse).flag(messages());
         boolean forced = new Setting("site-gen.durable", durable).flag(messages());
         boolean removed = new Setting("site-gen.allowRemoval", allowRemoval).flag(messages());
@@ -71,7 +71,7 @@ public final class BuildMojo extends AbstractSiteMojo {
     }
 
     @Override
-    String closingLine(BuildReport report, String reports, String warnings, String seconds)
+    String closingLine(BuildResult report, String reports, String warnings, String seconds)
             throws MojoFailureException {
         String files = messages().text("files", report.files());
         return messages()

@@ -2,7 +2,7 @@ package dev.sitegen.maven;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -29,7 +29,7 @@ public final class CheckMojo extends AbstractSiteMojo {
     }
 
     @Override
-    BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException {
+    BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException {
         return generator.check(options);
     }
 
@@ -39,7 +39,7 @@ public final class CheckMojo extends AbstractSiteMojo {
     }
 
     @Override
-    String closingLine(BuildReport report, String reports, String warnings, String seconds) {
+    String closingLine(BuildResult report, String reports, String warnings, String seconds) {
         return messages().text("checked", reports, warnings, seconds);
     }
 }

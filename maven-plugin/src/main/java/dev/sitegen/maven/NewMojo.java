@@ -2,9 +2,9 @@ package dev.sitegen.maven;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.NewReports;
-import dev.sitegen.build.StartReport;
+import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.model.TableFormat;
 import java.io.IOException;
 import java.util.Optional;
@@ -53,18 +53,18 @@ public final class NewMojo extends AbstractSiteMojo {
     }
 
     @Override
-    BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
+    BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
         Optional<String> ofColumn = new Setting("site-gen.column", column).text(messages());
         Optional<String> ofOrganization = new Setting("site-gen.organization", organization).text(messages());
         String ofYear = new Setting("site-gen.year", year)
                 .text(messages())
                 .orElseThrow(() -> new MojoFailureException(messages().text("new.which")));
         TableFormat format = new Setting("site-gen.tables", tables).tables(messages());
-        StartReport started = generator.start(new NewReports(ofColumn, ofOrganization, ofYear, format), options);
+        NewReportsResult started = generator.start(new NewReports(ofColumn, ofOrganization, ofYear, format), options);
         started.written().forEach(file -> getLog().info(messages().text("new.written", file)));
         started.left().forEach(file -> getLog().warn(messages().text("new.left", file)));
         int written = started.written().size();
-        return new BuildReport(started.diagnostics(), false, false, 0, written, 0, 0, Optional.empty());
+        return new BuildResult(started.diagnostics(), false, false, 0, written, 0, 0, Optional.empty());
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class NewMojo extends AbstractSiteMojo {
     }
 
     @Override
-    String closingLine(BuildReport report, String reports, String warnings, String seconds) {
+    String closingLine(BuildResult report, String reports, String warnings, String seconds) {
         return messages().text("new", messages().text("files", report.files()));
     }
 }

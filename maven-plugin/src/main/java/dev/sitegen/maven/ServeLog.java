@@ -1,6 +1,6 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.ServerListener;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
@@ -23,7 +23,7 @@ final class ServeLog implements ServerListener {
     }
 
     @Override
-    public void changed(BuildReport report) {
+    public void changed(BuildResult report) {
         List<Diagnostic> diagnostics = report.diagnostics();
         diagnostics.stream().filter(d -> !told.contains(d)).forEach(new ProblemLog(messages, log)::tell);
         told = new HashSet<>(diagnostics);

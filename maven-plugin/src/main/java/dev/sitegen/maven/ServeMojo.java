@@ -2,7 +2,7 @@ package dev.sitegen.maven;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Server;
 import java.io.IOException;
 import java.net.BindException;
@@ -54,7 +54,7 @@ public final class ServeMojo extends AbstractSiteMojo {
     }
 
     @Override
-    BuildReport run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
+    BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
         BuildOptions from = options.withOutput(outputDirectory(output))
                 .withReuse(new Setting("site-gen.reuse", reuse).flag(messages()));
         InetSocketAddress at = address();
@@ -69,7 +69,7 @@ public final class ServeMojo extends AbstractSiteMojo {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new BuildReport(List.of(), false, false, 0, 0, 0, 0, Optional.empty());
+        return new BuildResult(List.of(), false, false, 0, 0, 0, 0, Optional.empty());
     }
 
     private InetSocketAddress address() throws MojoFailureException {
@@ -92,7 +92,7 @@ public final class ServeMojo extends AbstractSiteMojo {
     }
 
     @Override
-    String closingLine(BuildReport report, String reports, String warnings, String seconds) {
+    String closingLine(BuildResult report, String reports, String warnings, String seconds) {
         return messages().text("serve.end");
     }
 }

@@ -3,7 +3,7 @@ package dev.sitegen.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.SourcePosition;
@@ -34,8 +34,8 @@ class ServeLogTest {
         }
     });
 
-    private static BuildReport report(boolean published, Diagnostic... diagnostics) {
-        return new BuildReport(List.of(diagnostics), published, false, 2, 9, 0, 0, Optional.empty());
+    private static BuildResult report(boolean published, Diagnostic... diagnostics) {
+        return new BuildResult(List.of(diagnostics), published, false, 2, 9, 0, 0, Optional.empty());
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +66,7 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void theContentBuilds(String document) throws IOException {
         writeContent(document);
-        BuildReport report =
+        BuildResult report =
                 SiteGenerator.create(work.resolve("content")).build(BuildOptions.into(work.resolve("site")));
         assertTrue(report.published(), report.diagnostics()::toString);
         assertEquals(0, report.count(Severity.WARNING), report.diagnostics()::toString);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class SamplePreviewTest {
     void everyFileIsTheOneThatIsPublished() throws IOException {
         SiteGenerator generator = SiteGenerator.create(Path.of("../content"));
         BuildOptions options = BuildOptions.defaults().withAsOf(LocalDate.of(2024, 4, 2));
-        BuildReport built = generator.build(options.withOutput(output.resolve("site")));
+        BuildResult built = generator.build(options.withOutput(output.resolve("site")));
         assertTrue(built.published(), built.diagnostics()::toString);
         try (Preview preview = generator.preview(options)) {
             assertEquals(built.diagnostics(), preview.report().diagnostics());

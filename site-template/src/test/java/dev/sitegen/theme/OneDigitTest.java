@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.model.Observation;
 import dev.sitegen.source.ContentSource;
 import java.io.ByteArrayInputStream;
@@ -51,7 +51,7 @@ class OneDigitTest {
     private static final Pattern OLD_ANYWHERE = Pattern.compile("(?<![\\d.])4,?137(?!\\d)");
 
     private ContentSource contentAfter;
-    private BuildReport after;
+    private BuildResult after;
     private Map<String, byte[]> filesBefore;
     private Map<String, byte[]> filesAfter;
 
@@ -113,7 +113,7 @@ class OneDigitTest {
     @BeforeAll
     void build(@TempDir Path temp) throws IOException {
         contentAfter = content(NEW);
-        BuildReport before = SiteGenerator.create(content(OLD)).build(BuildOptions.into(temp.resolve("before")));
+        BuildResult before = SiteGenerator.create(content(OLD)).build(BuildOptions.into(temp.resolve("before")));
         after = SiteGenerator.create(contentAfter).build(BuildOptions.into(temp.resolve("after")));
         assertEquals(List.of(), before.diagnostics());
         assertTrue(after.published());

@@ -5,9 +5,9 @@ import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
 import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.SearchScope;
-import dev.sitegen.internal.render.search.Digest;
+import dev.sitegen.internal.render.search.SearchExtract;
 import dev.sitegen.internal.render.search.SearchFiles;
-import dev.sitegen.internal.render.search.Wanted;
+import dev.sitegen.internal.render.search.ShardFilter;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import java.io.IOException;
@@ -50,7 +50,7 @@ public class SearchBenchmark {
         for (Report report : reports) {
             String body = rendering.bodies().get(report.source()).text();
             bodies.add(body);
-            digests.put(report.source(), Digest.of(body));
+            digests.put(report.source(), SearchExtract.of(body));
         }
         List<Document> documents = new ArrayList<>();
         while (documents.size() < SCOPE) {
@@ -63,14 +63,14 @@ public class SearchBenchmark {
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public byte[] digest() {
         next = (next + 1) % bodies.size();
-        return Digest.of(bodies.get(next));
+        return SearchExtract.of(bodies.get(next));
     }
 
     /** With the first of its files, which are made of it. */
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public byte[] index() throws IOException {
-        return new SearchFiles(rendering.site(), document -> digests.get(document.source()), Wanted.ALL)
+        return new SearchFiles(rendering.site(), document -> digests.get(document.source()), ShardFilter.ALL)
                 .bytes(new SearchShard(scope, 0));
     }
 }

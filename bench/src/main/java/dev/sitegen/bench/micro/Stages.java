@@ -19,9 +19,9 @@ import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.render.Renderer;
-import dev.sitegen.internal.render.search.Digest;
+import dev.sitegen.internal.render.search.SearchExtract;
 import dev.sitegen.internal.render.search.SearchFiles;
-import dev.sitegen.internal.render.search.Wanted;
+import dev.sitegen.internal.render.search.ShardFilter;
 import dev.sitegen.internal.render.theme.TemplateEngine;
 import dev.sitegen.internal.render.theme.Theme;
 import dev.sitegen.internal.render.theme.ThemeLoader;
@@ -108,8 +108,8 @@ final class Stages {
                 document -> bodies.get(document.source()).bytes(),
                 new SearchFiles(
                         site,
-                        document -> Digest.of(bodies.get(document.source()).text()),
-                        Wanted.ALL),
+                        document -> SearchExtract.of(bodies.get(document.source()).text()),
+                        ShardFilter.ALL),
                 content,
                 Profiler.OFF);
         return new Rendering(renderer, plan, site, bodies);

@@ -8,7 +8,7 @@ import dev.sitegen.SiteGenerator;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Report;
 import dev.sitegen.source.ContentSource;
@@ -59,7 +59,7 @@ class CorpusMakerTest {
 
     private static SortedMap<String, String> build(Corpus corpus, Path output) throws IOException {
         BuildOptions options = BuildOptions.into(output).withStrict(true);
-        BuildReport report =
+        BuildResult report =
                 SiteGenerator.create(ContentSource.ofFiles(make(corpus))).build(options);
         assertEquals(List.of(), report.diagnostics());
         assertTrue(report.published());
@@ -85,7 +85,7 @@ class CorpusMakerTest {
         for (int reports : new int[] {1, 10, 11, 25}) {
             Corpus corpus = new Corpus(reports, 1, Variant.MARKDOWN, Figures.INLINE);
             SiteGenerator generator = SiteGenerator.create(ContentSource.ofFiles(make(corpus)));
-            BuildReport report = generator.check(BuildOptions.defaults().withStrict(true));
+            BuildResult report = generator.check(BuildOptions.defaults().withStrict(true));
             assertEquals(List.of(), report.diagnostics());
             assertEquals(reports, report.reports());
             assertEquals((reports + 9) / 10, generator.load().organizations().size());

@@ -2,7 +2,7 @@ package dev.sitegen.internal.author;
 
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.NewReports;
-import dev.sitegen.build.StartReport;
+import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.SourceLines;
@@ -28,7 +28,7 @@ public final class ReportStarter {
         this.options = options;
     }
 
-    public StartReport start(NewReports wanted) throws IOException {
+    public NewReportsResult start(NewReports wanted) throws IOException {
         try {
             return startReports(wanted);
         } finally {
@@ -36,7 +36,7 @@ public final class ReportStarter {
         }
     }
 
-    private StartReport startReports(NewReports wanted) throws IOException {
+    private NewReportsResult startReports(NewReports wanted) throws IOException {
         Problems problems = new Problems();
         // What is wrong with other reports does not matter here.
         ContentTree tree = ContentTree.of(content, new Problems());
@@ -52,6 +52,6 @@ public final class ReportStarter {
                 (newFiles.create(file.getKey(), file.getValue()) ? written : left).add(file.getKey());
             }
         }
-        return new StartReport(SourceLines.addTo(problems.all(), content), written, left);
+        return new NewReportsResult(SourceLines.addTo(problems.all(), content), written, left);
     }
 }

@@ -73,7 +73,7 @@ public final class Workers implements AutoCloseable {
      * @throws IOException what the work threw, for the first item that failed
      */
     public <T, R> void map(List<T> items, Work<T, R> work, Consumer<R> results) throws IOException {
-        Round<T, R> round = new Round<>(items, item -> () -> measured(item, work), threads * AHEAD);
+        OrderedBatch<T, R> round = new OrderedBatch<>(items, item -> () -> measured(item, work), threads * AHEAD);
         for (int i = 0; i < Math.min(threads, items.size()); i++) {
             executor.execute(round::work);
         }

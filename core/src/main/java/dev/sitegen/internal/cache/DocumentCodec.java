@@ -36,7 +36,7 @@ final class DocumentCodec {
     /** How many words are held for many documents at most: ids, units, anchors, headings, names. */
     private static final int WORDS = 200_000;
 
-    private final Words words = new Words(WORDS);
+    private final StringPool words = new StringPool(WORDS);
 
     /**
      * The facts of a document as bytes.

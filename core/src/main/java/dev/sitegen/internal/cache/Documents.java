@@ -8,7 +8,7 @@ import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.internal.publish.DamagedSpoolException;
 import dev.sitegen.internal.publish.Spool;
 import dev.sitegen.internal.publish.Spool.Slice;
-import dev.sitegen.internal.render.search.Digest;
+import dev.sitegen.internal.render.search.SearchExtract;
 import dev.sitegen.model.Document;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
@@ -157,7 +157,7 @@ public final class Documents implements FactSource {
 
     private Entry append(Fingerprint made, Fingerprint shown, byte[] facts, boolean digested, ContentHtml html)
             throws IOException {
-        byte[] digest = digested ? Digest.of(html.text()) : new byte[0];
+        byte[] digest = digested ? SearchExtract.of(html.text()) : new byte[0];
         byte[] body = html.bytes();
         byte[] all = new byte[facts.length + digest.length + body.length];
         System.arraycopy(facts, 0, all, 0, facts.length);
@@ -249,7 +249,7 @@ public final class Documents implements FactSource {
         if (index.length == 0) {
             return Map.of();
         }
-        FactReader in = new FactReader("", index, new Words(0));
+        FactReader in = new FactReader("", index, new StringPool(0));
         Map<String, Entry> entries = new HashMap<>();
         if (in.number() != FORM) {
             return entries;

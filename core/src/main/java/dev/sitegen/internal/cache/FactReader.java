@@ -21,14 +21,14 @@ final class FactReader {
 
     private final String source;
     private final byte[] bytes;
-    private final Words words;
+    private final StringPool words;
     private int next;
 
     /**
      * @param source the file that most positions lie in
      * @param words the words that are held once for all documents
      */
-    FactReader(String source, byte[] bytes, Words words) {
+    FactReader(String source, byte[] bytes, StringPool words) {
         this.source = source;
         this.bytes = bytes;
         this.words = words;

@@ -112,8 +112,8 @@ public final class Inputs {
     }
 
     /** Takes over what the last build read of files that are the same by their revisions. */
-    public Inputs takeOver(LastBuild last) {
-        Seen seen = last.seen();
+    public Inputs takeOver(BuildRecord last) {
+        FileStamps seen = last.seen();
         sums.forEach(
                 (path, sum) -> sum.revision.ifPresent(r -> seen.sum(path, r).ifPresent(sum::isStill)));
         return this;
@@ -125,10 +125,10 @@ public final class Inputs {
      * @param before a time before the files were listed: what was saved shortly before may be saved again unnoticed; nothing if
      *     the clock of the revisions does not tell
      */
-    public Seen seen(Optional<FileTime> before) {
+    public FileStamps seen(Optional<FileTime> before) {
         FileTime settled = before.map(time -> FileTime.from(time.toInstant().minus(SETTLED)))
                 .orElse(Revision.ALWAYS);
-        Seen.Builder seen = new Seen.Builder();
+        FileStamps.Builder seen = new FileStamps.Builder();
         sums.forEach((path, sum) -> sum.revision
                 .filter(revision -> revision.since().compareTo(settled) <= 0)
                 .ifPresent(revision -> sum.value().ifPresent(value -> seen.add(path, revision, value))));

@@ -95,7 +95,7 @@ public final class OpenDocuments implements FactSource {
      * Whether a document is to all others what it was before: they show the same of it, links to it and from it lead where they
      * led, and the same is wrong with it. Where in its file things stand may differ, and so may its text.
      */
-    public boolean isToOthersAs(OpenDocuments before, String source) {
+    public boolean looksSameElsewhere(OpenDocuments before, String source) {
         Facts facts = facts(source);
         Facts old = before.facts(source);
         if (facts.document().isEmpty() || old.document().isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.cache;
 
+import dev.sitegen.internal.cache.BuildRecord.Made;
 import dev.sitegen.internal.cache.Fingerprint.Builder;
-import dev.sitegen.internal.cache.LastBuild.Made;
 import dev.sitegen.internal.check.OutcomeCounts;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.plan.DataParts;

@@ -5,7 +5,7 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.internal.parse.markdown.MarkdownReader;
-import dev.sitegen.internal.parse.markdown.ParsedBody;
+import dev.sitegen.internal.parse.markdown.ParsedText;
 import dev.sitegen.internal.parse.pasted.TextSetting;
 import dev.sitegen.internal.parse.quantity.FigureReader;
 import dev.sitegen.internal.parse.residue.ResidueCheck;
@@ -93,7 +93,7 @@ public final class DocumentParser {
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
         // That a text is missing whose beginning is not known is no further problem.
         Problems ofText = source.isOpen() ? new Problems() : problems;
-        ParsedBody body = markdown.read(
+        ParsedText body = markdown.read(
                 source,
                 new TextSetting(
                         front.title(),
@@ -138,7 +138,7 @@ public final class DocumentParser {
         DocumentSource source = DocumentSource.cut(text, ofFile);
         Problems problems = ofDocument(source, ofFile);
         PageFront front = new FrontMatterReader(source, problems).readPage();
-        ParsedBody body = markdown.read(
+        ParsedText body = markdown.read(
                 source, new TextSetting(front.title(), "", "", front.lines(), List.of(), List.of()), problems);
         String description = front.description().isEmpty() ? body.facts().summary() : front.description();
         TextPage page =
@@ -158,7 +158,7 @@ public final class DocumentParser {
 
     /** Looks for what a finished report must have, and must not. */
     private void checkText(
-            ReportKey key, DocumentSource source, ReportFront front, ParsedBody body, Problems problems) {
+            ReportKey key, DocumentSource source, ReportFront front, ParsedText body, Problems problems) {
         SectionRules sections = texts.sections(key.column());
         // An empty text is one problem; that each part is missing too is none.
         if (sections.applyTo(key.year()) && !source.body().isBlank()) {

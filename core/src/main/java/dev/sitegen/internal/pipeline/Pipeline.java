@@ -3,7 +3,7 @@ package dev.sitegen.internal.pipeline;
 import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildListener.Stage;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
@@ -16,7 +16,7 @@ import dev.sitegen.internal.base.Workers.Pending;
 import dev.sitegen.internal.base.Workers.Work;
 import dev.sitegen.internal.cache.Documents.Facts;
 import dev.sitegen.internal.cache.FactSource;
-import dev.sitegen.internal.cache.Reuse;
+import dev.sitegen.internal.cache.IncrementalState;
 import dev.sitegen.internal.check.FileCheck;
 import dev.sitegen.internal.check.LinkCheck;
 import dev.sitegen.internal.check.RemovalCheck;
@@ -40,7 +40,7 @@ import dev.sitegen.internal.read.SourceLines;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.read.config.MisplacedFiles;
 import dev.sitegen.internal.read.table.FormFiles;
-import dev.sitegen.internal.render.Bodies;
+import dev.sitegen.internal.render.ContentTexts;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.search.SearchFiles;
@@ -82,7 +82,7 @@ public final class Pipeline {
     }
 
     /** What comes of the flow: the facts, what is told, and what was published. */
-    public record Run(Site site, BuildReport report, Optional<Manifest> manifest) {}
+    public record Run(Site site, BuildResult report, Optional<Manifest> manifest) {}
 
     /** Which files there are, what holds for all of them, what parses each, and what shows them. */
     public record Sources(ContentTree tree, Configuration configuration, DocumentParser parser, Optional<Theme> theme) {
@@ -102,7 +102,7 @@ public final class Pipeline {
             Site site, List<Document> drafts, Plan plan, LinkTable links, Tally tally, Optional<Theme> theme) {}
 
     /** The flow, from the files of the content to the files of the site. */
-    Run run(Optional<Publication> publication, Reuse reuse, Problems problems) throws IOException {
+    Run run(Optional<Publication> publication, IncrementalState reuse, Problems problems) throws IOException {
         Sources sources = read(problems);
         ContentTree tree = sources.tree;
         boolean digested = publication.isPresent() && sources.searched();
@@ -235,7 +235,7 @@ public final class Pipeline {
     }
 
     /** What renders the files of a sound site. */
-    public Renderer renderer(Checked checked, TemplateEngine engine, Bodies bodies, SearchFiles search) {
+    public Renderer renderer(Checked checked, TemplateEngine engine, ContentTexts bodies, SearchFiles search) {
         return new Renderer(
                 checked.site,
                 checked.plan,
@@ -250,7 +250,7 @@ public final class Pipeline {
     }
 
     private Optional<Manifest> publish(
-            Checked checked, TemplateEngine engine, Publication publication, Reuse reuse, Problems problems)
+            Checked checked, TemplateEngine engine, Publication publication, IncrementalState reuse, Problems problems)
             throws IOException {
         enter(Profiles.RENDER);
         SearchFiles search =
@@ -285,7 +285,7 @@ public final class Pipeline {
      * Renders all pages and keeps none: what is wrong with a template shows on the pages it is for. The theme that comes with
      * site-gen is tried before it is released, so that checks of most sites do without.
      */
-    private void tryPages(Checked checked, Reuse reuse, Problems problems) throws IOException {
+    private void tryPages(Checked checked, IncrementalState reuse, Problems problems) throws IOException {
         enter(Profiles.RENDER);
         SearchFiles none = new SearchFiles(checked.site, reuse.documents()::digest, shard -> false);
         Renderer renderer = renderer(checked, TemplateEngine.start(), reuse.documents()::body, none);
@@ -317,7 +317,7 @@ public final class Pipeline {
         return SourceLines.addTo(new CommonCauses(sources.configuration, checked.site).of(found), content);
     }
 
-    private BuildReport report(
+    private BuildResult report(
             Sources sources,
             Checked checked,
             Optional<Publication> publication,
@@ -325,7 +325,7 @@ public final class Pipeline {
             Problems problems)
             throws IOException {
         List<PublishedFile> files = published.map(Manifest::files).orElse(List.of());
-        return new BuildReport(
+        return new BuildResult(
                 diagnostics(sources, checked, problems.all()),
                 published.isPresent(),
                 false,

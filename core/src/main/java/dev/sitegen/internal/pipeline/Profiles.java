@@ -4,7 +4,7 @@ import dev.sitegen.build.BuildProfile;
 import dev.sitegen.build.BuildProfile.Layout;
 import dev.sitegen.build.BuildProfile.Piece;
 import dev.sitegen.build.BuildProfile.Stage;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.internal.base.Profiler;
 import dev.sitegen.internal.base.Profiler.PieceTime;
 import dev.sitegen.internal.plan.Output;
@@ -31,12 +31,12 @@ public final class Profiles {
     private Profiles() {}
 
     /** Adds the profile to the result of a build, if anything was measured, and ends the measurement. */
-    public static BuildReport addTo(BuildReport result, Profiler profiler) {
+    public static BuildResult addTo(BuildResult result, Profiler profiler) {
         if (profiler == Profiler.OFF) {
             return result;
         }
         profiler.end();
-        return new BuildReport(
+        return new BuildResult(
                 result.diagnostics(),
                 result.published(),
                 result.unchanged(),

@@ -2,17 +2,17 @@ package dev.sitegen.internal.pipeline;
 
 import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.base.Profiler;
 import dev.sitegen.internal.base.Workers;
 import dev.sitegen.internal.base.Workers.Pending;
+import dev.sitegen.internal.cache.BuildRecord;
+import dev.sitegen.internal.cache.IncrementalState;
 import dev.sitegen.internal.cache.Inputs;
-import dev.sitegen.internal.cache.LastBuild;
 import dev.sitegen.internal.cache.ListedContent;
-import dev.sitegen.internal.cache.Reuse;
 import dev.sitegen.internal.publish.DamagedSpoolException;
 import dev.sitegen.internal.publish.OutputRefusedException;
 import dev.sitegen.internal.publish.Publication;
@@ -64,12 +64,12 @@ public final class SiteBuild {
     private Pipeline.Run check(Problems problems) throws IOException {
         try (Workers workers = workers();
                 Spool spool = Spool.temporary()) {
-            return pipeline(content, workers).run(Optional.empty(), Reuse.nothing(content, spool), problems);
+            return pipeline(content, workers).run(Optional.empty(), IncrementalState.nothing(content, spool), problems);
         }
     }
 
     /** The run that publishes. */
-    public BuildReport publish(Path output) throws IOException {
+    public BuildResult publish(Path output) throws IOException {
         profiler.enter(Profiles.COMPARE);
         try {
             return publishInto(output);
@@ -89,7 +89,7 @@ public final class SiteBuild {
         }
     }
 
-    private BuildReport publishInto(Path output) throws IOException {
+    private BuildResult publishInto(Path output) throws IOException {
         Problems problems = misplaced(output);
         try (Workers workers = workers()) {
             return options.reuse() && !problems.hasErrors()
@@ -98,21 +98,21 @@ public final class SiteBuild {
         }
     }
 
-    private BuildReport fromNothing(Path output, Problems problems, Workers workers) throws IOException {
+    private BuildResult fromNothing(Path output, Problems problems, Workers workers) throws IOException {
         try (Publication publication = Publication.open(output, NAME, options.durable());
                 Spool spool = Spool.temporary()) {
-            Reuse nothing = Reuse.nothing(content, spool);
+            IncrementalState nothing = IncrementalState.nothing(content, spool);
             return pipeline(content, workers)
                     .run(Optional.of(publication), nothing, problems)
                     .report();
         }
     }
 
-    private BuildReport afterAnother(Path output, Problems problems, Workers workers) throws IOException {
+    private BuildResult afterAnother(Path output, Problems problems, Workers workers) throws IOException {
         try (Publication publication = Publication.open(output, NAME, options.durable())) {
             Pending<Inputs> listing = workers.begin(() -> Inputs.of(new ListedContent(content), themes, options));
             Pending<Boolean> untouched = workers.begin(publication::isUntouched);
-            Optional<LastBuild> noted = publication.lastNote().flatMap(LastBuild::decode);
+            Optional<BuildRecord> noted = publication.lastNote().flatMap(BuildRecord::decode);
             Inputs inputs = listing.get();
             boolean sameBoot = publication.isNoteOfThisBoot();
             if (noted.isPresent()) {
@@ -120,7 +120,7 @@ public final class SiteBuild {
                 noted.filter(last -> sameBoot).ifPresent(inputs::takeOver);
                 inputs.readAll(workers);
             }
-            Optional<LastBuild> last = untouched.get() ? noted : Optional.empty();
+            Optional<BuildRecord> last = untouched.get() ? noted : Optional.empty();
             if (last.isPresent() && last.get().inputs().equals(inputs.name())) {
                 if (!sameBoot) {
                     publication.confirm(last.get().encode());
@@ -128,7 +128,7 @@ public final class SiteBuild {
                 return unchanged(last.get());
             }
             try (Spool spool = publication.spool()) {
-                Reuse reuse = Reuse.of(spool, inputs, last);
+                IncrementalState reuse = IncrementalState.of(spool, inputs, last);
                 Pipeline.Run run = pipeline(inputs.content(), workers).run(Optional.of(publication), reuse, problems);
                 note(run, inputs.readAll(workers), reuse, publication);
                 return run.report();
@@ -164,8 +164,8 @@ public final class SiteBuild {
                 : realPath(parent).resolve(place.getFileName()).normalize();
     }
 
-    private static BuildReport unchanged(LastBuild last) {
-        return new BuildReport(
+    private static BuildResult unchanged(BuildRecord last) {
+        return new BuildResult(
                 last.diagnostics(),
                 true,
                 true,
@@ -176,10 +176,11 @@ public final class SiteBuild {
                 Optional.empty());
     }
 
-    private void note(Pipeline.Run run, Inputs inputs, Reuse reuse, Publication publication) throws IOException {
+    private void note(Pipeline.Run run, Inputs inputs, IncrementalState reuse, Publication publication)
+            throws IOException {
         if (run.manifest().isPresent() && !inputs.changedMeanwhile()) {
-            BuildReport report = run.report();
-            LastBuild note = new LastBuild(
+            BuildResult report = run.report();
+            BuildRecord note = new BuildRecord(
                     inputs.name(),
                     report.reports(),
                     report.files(),

@@ -11,11 +11,11 @@ import dev.sitegen.internal.plan.Output.SearchDocuments;
 import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.publish.Spool;
-import dev.sitegen.internal.render.Bodies;
+import dev.sitegen.internal.render.ContentTexts;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.search.SearchFiles;
-import dev.sitegen.internal.render.search.Wanted;
+import dev.sitegen.internal.render.search.ShardFilter;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import java.io.ByteArrayOutputStream;
@@ -56,14 +56,17 @@ final class OpenPages {
      * @param renderer what renders them, given who has the bodies and who makes the files of the search
      */
     static OpenPages of(
-            Checked checked, OpenDocuments documents, Spool spool, BiFunction<Bodies, SearchFiles, Renderer> renderer) {
+            Checked checked,
+            OpenDocuments documents,
+            Spool spool,
+            BiFunction<ContentTexts, SearchFiles, Renderer> renderer) {
         // In the order of the plan, so that the page on which a template fails is the one that a build reports.
         Map<String, Output> outputs = new LinkedHashMap<>();
         checked.plan().outputs().forEach(output -> outputs.put(output.path().value(), output));
         AtomicReference<OpenDocuments> newest = new AtomicReference<>(documents);
-        Bodies bodies = document -> newest.get().body(document);
+        ContentTexts bodies = document -> newest.get().body(document);
         SearchFiles search =
-                new SearchFiles(checked.site(), document -> newest.get().digest(document), Wanted.ALL);
+                new SearchFiles(checked.site(), document -> newest.get().digest(document), ShardFilter.ALL);
         return new OpenPages(outputs, renderer.apply(bodies, search), newest, spool);
     }
 

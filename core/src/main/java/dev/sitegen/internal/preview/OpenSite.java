@@ -2,7 +2,7 @@ package dev.sitegen.internal.preview;
 
 import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
@@ -252,7 +252,8 @@ public final class OpenSite implements Preview, LiveSite {
         boolean noticed = parsed.size() != files.size()
                 || !shown.failures().isEmpty()
                 || files.stream()
-                        .anyMatch(file -> isToldOf(file) || !next.documents.isToOthersAs(now.read.documents, file));
+                        .anyMatch(
+                                file -> isToldOf(file) || !next.documents.looksSameElsewhere(now.read.documents, file));
         return noticed
                 ? Optional.empty()
                 : Optional.of(new Snapshot(
@@ -302,9 +303,9 @@ public final class OpenSite implements Preview, LiveSite {
     }
 
     @Override
-    public BuildReport report() {
+    public BuildResult report() {
         Snapshot snapshot = now;
-        return new BuildReport(
+        return new BuildResult(
                 state().diagnostics(),
                 state().current(),
                 false,

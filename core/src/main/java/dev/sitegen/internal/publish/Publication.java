@@ -93,7 +93,7 @@ public final class Publication implements AutoCloseable {
     /** What was {@linkplain #note noted down} on the present site; it counts while that {@linkplain #isUntouched stands untouched}. */
     public Optional<byte[]> lastNote() {
         require(State.OPEN);
-        return Note.read(workspace);
+        return BuildNote.read(workspace);
     }
 
     /** The addresses of the files that the manifest of the present site lists; none where there is no site. */
@@ -104,7 +104,7 @@ public final class Publication implements AutoCloseable {
     /** Whether every file of the present site stands as it was when the note was made. Takes a while. */
     public boolean isUntouched() {
         require(State.OPEN);
-        Optional<Map<String, FileState>> states = Note.statesIfUntouched(workspace, old);
+        Optional<Map<String, FileState>> states = BuildNote.statesIfUntouched(workspace, old);
         untouched = states.orElse(Map.of());
         return states.isPresent();
     }
@@ -112,13 +112,13 @@ public final class Publication implements AutoCloseable {
     /** Returns whether the note was made since the system was started; what was written before may be lost though its time is not. */
     public boolean isNoteOfThisBoot() {
         require(State.OPEN);
-        return Note.isOfThisBoot(workspace);
+        return BuildNote.isOfThisBoot(workspace);
     }
 
     /** Notes the same again, for an unchanged site and unchanged content. */
     public void confirm(byte[] note) throws IOException {
         require(State.OPEN);
-        Note.write(workspace, old, untouched::get, note, durable);
+        BuildNote.write(workspace, old, untouched::get, note, durable);
     }
 
     /** When it was opened, by the clock of the file system, if that tells. */
@@ -229,7 +229,7 @@ public final class Publication implements AutoCloseable {
         Disk.force(written);
         boolean replaces = Files.isDirectory(workspace.output(), LinkOption.NOFOLLOW_LINKS);
         if (replaces) {
-            Carrier.carry(workspace.output(), workspace.staging(), old);
+            UserFiles.carry(workspace.output(), workspace.staging(), old);
         }
         forceDirectories();
         // Whoever writes into the new site once it is there does so in another tick of the clock.
@@ -274,7 +274,7 @@ public final class Publication implements AutoCloseable {
         sweep();
         try {
             if (settled.isPresent() && !staging.shared().anyTouched()) {
-                Note.write(workspace, published, this::publishedState, note, durable);
+                BuildNote.write(workspace, published, this::publishedState, note, durable);
             }
         } catch (TouchedFileException e) {
             // The bytes of that file are not known.

@@ -5,7 +5,7 @@ import dev.sitegen.internal.render.chart.Line;
 import dev.sitegen.internal.render.chart.LineChart;
 import dev.sitegen.internal.render.chart.Phrases;
 import dev.sitegen.internal.render.chart.Sparkline;
-import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Quantity;
@@ -27,13 +27,13 @@ import java.util.function.Function;
 final class ChartViews {
 
     private final Site site;
-    private final Words words;
+    private final ThemeTexts words;
     private final FigureFormat format;
     private final LineChart lines;
     private final BarChart bars;
     private final Sparkline sparkline;
 
-    ChartViews(Site site, Words words, FigureFormat format) {
+    ChartViews(Site site, ThemeTexts words, FigureFormat format) {
         Phrases phrases = new Phrases(words::get);
         this.site = site;
         this.words = words;

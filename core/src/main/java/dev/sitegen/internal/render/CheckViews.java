@@ -2,7 +2,7 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.check.OutcomeCounts;
 import dev.sitegen.internal.check.Tally;
-import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Identity;
@@ -40,12 +40,12 @@ final class CheckViews {
     /** The reports whose verdicts are shown, in order; of the last one perhaps not all. */
     private final Set<ReportKey> shown;
 
-    private final Words words;
+    private final ThemeTexts words;
     private final Frames frames;
     private final Downloads downloads;
     private final Set<OutputKind> made;
 
-    CheckViews(Site site, Tally tally, Words words, Frames frames, Downloads downloads, Set<OutputKind> made) {
+    CheckViews(Site site, Tally tally, ThemeTexts words, Frames frames, Downloads downloads, Set<OutputKind> made) {
         this.site = site;
         this.tally = tally;
         this.made = made;

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
-import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Column;
@@ -38,7 +38,7 @@ final class CoverageViews {
     private static final int MOST_MISSING = 200;
 
     private final Site site;
-    private final Words words;
+    private final ThemeTexts words;
     private final Frames frames;
     private final Downloads downloads;
 
@@ -47,7 +47,7 @@ final class CoverageViews {
 
     private final Set<OutputKind> made;
 
-    CoverageViews(Site site, Words words, Frames frames, Downloads downloads, Set<OutputKind> made) {
+    CoverageViews(Site site, ThemeTexts words, Frames frames, Downloads downloads, Set<OutputKind> made) {
         this.site = site;
         this.words = words;
         this.frames = frames;

@@ -2,7 +2,7 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.Output.SiteTable;
-import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.DataFormat;
@@ -16,10 +16,10 @@ import java.util.function.BiFunction;
 /** The links to the data files; none when there are no such files. */
 final class Downloads {
 
-    private final Words words;
+    private final ThemeTexts words;
     private final DataParts parts;
 
-    Downloads(Words words, DataParts parts) {
+    Downloads(ThemeTexts words, DataParts parts) {
         this.words = words;
         this.parts = parts;
     }

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.model.Change;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Qualifier;
@@ -18,9 +18,9 @@ final class FigureFormat {
             Qualifier.ABOUT, "qualifierAbout",
             Qualifier.LESS_THAN, "qualifierLessThan");
 
-    private final Words words;
+    private final ThemeTexts words;
 
-    FigureFormat(Words words) {
+    FigureFormat(ThemeTexts words) {
         this.words = words;
     }
 

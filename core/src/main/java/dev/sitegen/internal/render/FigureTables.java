@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.rule.Totals;
 import dev.sitegen.internal.rule.Totals.Total;
 import dev.sitegen.model.Column;
@@ -36,13 +36,13 @@ final class FigureTables {
     private static final int MOST_MISSING = 100;
 
     private final Site site;
-    private final Words words;
+    private final ThemeTexts words;
     private final FigureFormat format;
 
     /** The indicators by what they are listed under, in the order of the dictionary. */
     private final Map<String, List<Indicator>> groups;
 
-    FigureTables(Site site, Words words, FigureFormat format) {
+    FigureTables(Site site, ThemeTexts words, FigureFormat format) {
         this.site = site;
         this.words = words;
         this.format = format;
@@ -51,7 +51,7 @@ final class FigureTables {
     }
 
     /** Indicators by group; those without one come under a group of their own. */
-    static Map<String, List<Indicator>> groups(Collection<Indicator> indicators, Words words) {
+    static Map<String, List<Indicator>> groups(Collection<Indicator> indicators, ThemeTexts words) {
         Map<String, List<Indicator>> groups = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
             String group = indicator.group().isEmpty() ? words.get("otherGroup") : indicator.group();

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Column;
@@ -24,9 +24,9 @@ final class Frames {
     static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Site site;
-    private final Words words;
+    private final ThemeTexts words;
 
-    Frames(Site site, Words words) {
+    Frames(Site site, ThemeTexts words) {
         this.site = site;
         this.words = words;
     }

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.OrganizationKind;
 import java.util.Map;
@@ -23,11 +23,11 @@ final class Labels {
 
     private Labels() {}
 
-    static String of(OrganizationKind kind, Words words) {
+    static String of(OrganizationKind kind, ThemeTexts words) {
         return words.get(KINDS.get(kind));
     }
 
-    static String of(Indicator.Better better, Words words) {
+    static String of(Indicator.Better better, ThemeTexts words) {
         return words.get(BETTER.get(better));
     }
 }

@@ -2,7 +2,7 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Planner;
-import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Column;
@@ -42,13 +42,13 @@ final class ListViews {
     private static final int MOST_BODIES = 1_000;
 
     private final Site site;
-    private final Words words;
+    private final ThemeTexts words;
     private final Frames frames;
     private final Set<OutputKind> made;
     private final CoverageViews coverage;
     private final Map<Integer, List<Report>> byYear = new HashMap<>();
 
-    ListViews(Site site, Words words, Frames frames, CoverageViews coverage, Set<OutputKind> made) {
+    ListViews(Site site, ThemeTexts words, Frames frames, CoverageViews coverage, Set<OutputKind> made) {
         this.site = site;
         this.words = words;
         this.frames = frames;

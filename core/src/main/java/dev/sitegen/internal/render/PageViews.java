@@ -23,8 +23,8 @@ import dev.sitegen.internal.plan.Output.YearsPage;
 import dev.sitegen.internal.render.data.JsonLd;
 import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.internal.render.theme.Rendering;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.render.theme.Utf8Buffer;
-import dev.sitegen.internal.render.theme.Words;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Document;
@@ -62,7 +62,7 @@ final class PageViews {
             Comparator.comparingInt((Report r) -> r.key().year()).reversed();
 
     private final Site site;
-    private final Words words;
+    private final ThemeTexts words;
     private final Frames frames;
     private final ListViews lists;
     private final ReportViews reports;
@@ -73,7 +73,7 @@ final class PageViews {
     private final Downloads downloads;
     private final Optional<JsonLd> jsonLd;
     private final Set<OutputKind> made;
-    private final Bodies bodies;
+    private final ContentTexts bodies;
 
     /**
      * @param parts how the data files are cut
@@ -84,9 +84,9 @@ final class PageViews {
             DataParts parts,
             Tally tally,
             LinkTable references,
-            Words words,
+            ThemeTexts words,
             Set<OutputKind> made,
-            Bodies bodies) {
+            ContentTexts bodies) {
         FigureFormat format = new FigureFormat(words);
         this.site = site;
         this.words = words;

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.view.LinkView;
 import dev.sitegen.view.PagerView;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
  *
  * @param address the way to a page of it, counted from 1
  */
-record Pagers(Words words, IntFunction<String> address) {
+record Pagers(ThemeTexts words, IntFunction<String> address) {
 
     private static final int NEAR = 2;
 

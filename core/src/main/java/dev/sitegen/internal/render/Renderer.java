@@ -19,7 +19,7 @@ import dev.sitegen.internal.render.theme.Rendering;
 import dev.sitegen.internal.render.theme.TemplateEngine;
 import dev.sitegen.internal.render.theme.Templates;
 import dev.sitegen.internal.render.theme.Theme;
-import dev.sitegen.internal.render.theme.Words;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Site;
@@ -68,7 +68,7 @@ public final class Renderer {
             LinkTable references,
             Theme theme,
             TemplateEngine engine,
-            Bodies bodies,
+            ContentTexts bodies,
             SearchFiles search,
             ContentSource content,
             Profiler profiler) {
@@ -139,7 +139,7 @@ public final class Renderer {
         }
     }
 
-    private static SiteView view(SiteInfo info, Words words) {
+    private static SiteView view(SiteInfo info, ThemeTexts words) {
         List<FieldView> owner = new ArrayList<>();
         add(owner, words.get("organizer"), info.organizer());
         add(owner, words.get("operator"), info.operator());

@@ -4,8 +4,8 @@ import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
 import dev.sitegen.internal.render.data.JsonLd;
+import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.render.theme.Utf8Buffer;
-import dev.sitegen.internal.render.theme.Words;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.Change;
@@ -44,7 +44,7 @@ final class ReportViews {
 
     private final Site site;
     private final LinkTable references;
-    private final Words words;
+    private final ThemeTexts words;
     private final Frames frames;
     private final FigureFormat format;
     private final ChartViews charts;
@@ -55,7 +55,7 @@ final class ReportViews {
     ReportViews(
             Site site,
             LinkTable references,
-            Words words,
+            ThemeTexts words,
             Frames frames,
             FigureFormat format,
             CheckViews checks,

@@ -18,13 +18,14 @@ import java.util.function.Supplier;
  */
 final class Comparison {
 
-    private final Side left;
-    private final Side right;
-    private final Number leftValue;
-    private final Number rightValue;
+    private final SideValue left;
+    private final SideValue right;
+    private final UncertainNumber leftValue;
+    private final UncertainNumber rightValue;
     private final Fraction shownIn;
 
-    Comparison(Side left, Number leftValue, Side right, Number rightValue, Fraction shownIn) {
+    Comparison(
+            SideValue left, UncertainNumber leftValue, SideValue right, UncertainNumber rightValue, Fraction shownIn) {
         this.left = left;
         this.leftValue = leftValue;
         this.right = right;
@@ -74,11 +75,14 @@ final class Comparison {
 
     /** Rounded or else cut off to the figure's last digit, the other side is the figure. */
     private Optional<Finding> atPrecision(
-            Optional<StatedNumber> figure, Number value, Optional<StatedNumber> otherFigure, Number other) {
+            Optional<StatedNumber> figure,
+            UncertainNumber value,
+            Optional<StatedNumber> otherFigure,
+            UncertainNumber other) {
         if (figure.isEmpty() || !value.isUnqualified() || !other.isUnqualified()) {
             return Optional.empty();
         }
-        Supplier<List<String>> shown = () -> List.of(Shown.value(other, otherFigure, figure, shownIn));
+        Supplier<List<String>> shown = () -> List.of(ValueText.value(other, otherFigure, figure, shownIn));
         if (figure.get().isRoundingOf(other.plain())) {
             return Optional.of(new Finding(Outcome.PASS, Reason.HOLDS_ROUNDED, shown));
         }
@@ -88,7 +92,7 @@ final class Comparison {
     }
 
     /** A whole number may be a rounded one, too, if the other side is none: 12 = 37 ÷ 3. */
-    private static Range possible(Optional<StatedNumber> figure, Number value, Number other) {
+    private static Range possible(Optional<StatedNumber> figure, UncertainNumber value, UncertainNumber other) {
         return figure.filter(stated -> !other.plain().dividedBy(stated.step()).isWhole())
                 .map(StatedNumber::rounded)
                 .orElse(value.possible());
@@ -99,6 +103,6 @@ final class Comparison {
     }
 
     private List<String> right() {
-        return List.of(Shown.value(rightValue, right.figure(), left.figure(), shownIn));
+        return List.of(ValueText.value(rightValue, right.figure(), left.figure(), shownIn));
     }
 }

@@ -9,8 +9,8 @@ import dev.sitegen.internal.rule.syntax.Expression.Operation;
 import dev.sitegen.internal.rule.syntax.Expression.Reference;
 import dev.sitegen.internal.rule.syntax.Expression.Sum;
 import dev.sitegen.internal.rule.syntax.RuleParser.Parsed;
-import dev.sitegen.internal.rule.syntax.Shape;
-import dev.sitegen.internal.rule.syntax.Shape.Ratio;
+import dev.sitegen.internal.rule.syntax.RuleValidator;
+import dev.sitegen.internal.rule.syntax.RuleValidator.Ratio;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Rule;
 import java.util.List;
@@ -58,7 +58,7 @@ record CompiledRule(
                 references,
                 own(parsed.left()),
                 own(parsed.right()),
-                Shape.ratio(parsed),
+                RuleValidator.ratio(parsed),
                 shownIn(parsed, dictionary),
                 hasSeveralUnits(references, dictionary));
     }
@@ -114,7 +114,7 @@ record CompiledRule(
      * Whether it says anything of a report: the report states a figure on each side that has figures of its own, is not
      * what the rule compares with, and has reports below it where the rule speaks of them.
      */
-    boolean appliesTo(Figures figures) {
+    boolean appliesTo(FigureLookup figures) {
         if (!anyIsStated(ownOnLeft, figures) || !anyIsStated(ownOnRight, figures)) {
             return false;
         }
@@ -126,7 +126,7 @@ record CompiledRule(
         return true;
     }
 
-    private static boolean anyIsStated(List<Reference> own, Figures figures) {
+    private static boolean anyIsStated(List<Reference> own, FigureLookup figures) {
         for (Reference reference : own) {
             if (figures.isStated(reference)) {
                 return true;
@@ -135,7 +135,7 @@ record CompiledRule(
         return own.isEmpty();
     }
 
-    private static boolean appliesTo(Reference reference, Figures figures) {
+    private static boolean appliesTo(Reference reference, FigureLookup figures) {
         boolean here = reference.isOwn();
         boolean below = reference.children() && !reference.previous();
         return !reference.column().equals(figures.column())

@@ -39,7 +39,7 @@ public record Failure(Kind kind, String stated, String computed, String expected
         NOT_MORE
     }
 
-    static Failure of(CompiledRule rule, Side left, Side right) {
+    static Failure of(CompiledRule rule, SideValue left, SideValue right) {
         Relation relation = rule.parsed().relation();
         if (relation == Relation.EQUAL
                 && left.figure().isPresent() != right.figure().isPresent()) {
@@ -58,7 +58,7 @@ public record Failure(Kind kind, String stated, String computed, String expected
         };
     }
 
-    private static Failure stated(CompiledRule rule, Side side, Side other) {
+    private static Failure stated(CompiledRule rule, SideValue side, SideValue other) {
         StatedNumber figure = side.figure().orElseThrow();
         String raw = raw(side);
         String expected = other.value()
@@ -82,25 +82,25 @@ public record Failure(Kind kind, String stated, String computed, String expected
         return numberAlone ? "" : quantity.unit();
     }
 
-    private static String text(CompiledRule rule, Side side, Side other) {
+    private static String text(CompiledRule rule, SideValue side, SideValue other) {
         if (side.figure().isPresent()) {
             return named(side);
         }
         String sum = sum(rule, side);
         return side.value()
-                .map(value -> Shown.value(value, side.figure(), other.figure(), rule.shownIn()))
+                .map(value -> ValueText.value(value, side.figure(), other.figure(), rule.shownIn()))
                 .filter(value -> !value.equals(sum))
                 .map(value -> sum + " = " + value)
                 .orElse(sum);
     }
 
     /** A side with its numbers; of a long sum without those that add nothing. */
-    private static String sum(CompiledRule rule, Side side) {
+    private static String sum(CompiledRule rule, SideValue side) {
         String sum = SideText.of(side, rule.mixed());
         return sum.split(" \\+ ").length > MOST_ADDENDS ? ZERO.matcher(sum).replaceAll("") : sum;
     }
 
-    private static String named(Side side) {
+    private static String named(SideValue side) {
         Reference reference = (Reference) side.expression();
         String name = side.figures().indicator(reference).name();
         String year = reference.previous()
@@ -109,7 +109,7 @@ public record Failure(Kind kind, String stated, String computed, String expected
         return name + year + " " + raw(side);
     }
 
-    private static String raw(Side side) {
+    private static String raw(SideValue side) {
         Reference reference = (Reference) side.expression();
         return side.figures().resolve(reference).observations().get(0).figure().raw();
     }

@@ -52,7 +52,7 @@ final class Feasibility {
      *
      * @param vague what to name when a figure is not exact enough
      */
-    static Finding numerators(StatedNumber rate, Number denominator, Supplier<List<String>> vague) {
+    static Finding numerators(StatedNumber rate, UncertainNumber denominator, Supplier<List<String>> vague) {
         if (denominator.plain().signum() == 0) {
             return Finding.of(Outcome.NOT_ASSESSABLE, Reason.DIVISION_BY_ZERO);
         }
@@ -72,7 +72,7 @@ final class Feasibility {
      *
      * @param vague what to name when a figure is not exact enough
      */
-    static Finding denominators(StatedNumber rate, Number numerator, Supplier<List<String>> vague) {
+    static Finding denominators(StatedNumber rate, UncertainNumber numerator, Supplier<List<String>> vague) {
         if (!isWhole(numerator)) {
             return new Finding(Outcome.UNCERTAIN, Reason.QUALIFIED, vague);
         }
@@ -100,7 +100,7 @@ final class Feasibility {
         return rate.value().compareTo(Fraction.ONE) <= 0;
     }
 
-    private static boolean isWhole(Number number) {
+    private static boolean isWhole(UncertainNumber number) {
         return number.isExact() && number.plain().isWhole() && number.plain().signum() >= 0;
     }
 }

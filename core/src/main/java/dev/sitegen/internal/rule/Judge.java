@@ -1,11 +1,11 @@
 package dev.sitegen.internal.rule;
 
-import dev.sitegen.internal.rule.Resolved.Gap;
+import dev.sitegen.internal.rule.ResolvedReference.Gap;
 import dev.sitegen.internal.rule.number.Proportion;
 import dev.sitegen.internal.rule.syntax.Expression;
 import dev.sitegen.internal.rule.syntax.Expression.Operation;
 import dev.sitegen.internal.rule.syntax.Expression.Reference;
-import dev.sitegen.internal.rule.syntax.Shape.Ratio;
+import dev.sitegen.internal.rule.syntax.RuleValidator.Ratio;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Verdict.Reason;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ import java.util.function.Predicate;
 final class Judge {
 
     private final CompiledRule rule;
-    private final Figures figures;
-    private final Side left;
-    private final Side right;
+    private final FigureLookup figures;
+    private final SideValue left;
+    private final SideValue right;
 
-    Judge(CompiledRule rule, Figures figures, Side left, Side right) {
+    Judge(CompiledRule rule, FigureLookup figures, SideValue left, SideValue right) {
         this.rule = rule;
         this.figures = figures;
         this.left = left;
@@ -112,11 +112,11 @@ final class Judge {
     }
 
     private Optional<StatedNumber> rate(Ratio ratio) {
-        return Side.of(ratio.rate(), figures).figure();
+        return SideValue.of(ratio.rate(), figures).figure();
     }
 
-    private Optional<Number> value(Expression expression) {
-        return Side.of(expression, figures).value();
+    private Optional<UncertainNumber> value(Expression expression) {
+        return SideValue.of(expression, figures).value();
     }
 
     private Finding compared() {
@@ -159,7 +159,7 @@ final class Judge {
     private List<String> raw(List<Reference> references, Predicate<StatedNumber> which) {
         List<String> raw = new ArrayList<>();
         for (Reference reference : references) {
-            Resolved resolved = figures.resolve(reference);
+            ResolvedReference resolved = figures.resolve(reference);
             for (int i = 0; i < resolved.numbers().size(); i++) {
                 if (which.test(resolved.numbers().get(i))) {
                     raw.add(resolved.observations().get(i).figure().raw());

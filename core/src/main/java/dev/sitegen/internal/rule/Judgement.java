@@ -1,6 +1,6 @@
 package dev.sitegen.internal.rule;
 
-import dev.sitegen.internal.rule.Resolved.Gap;
+import dev.sitegen.internal.rule.ResolvedReference.Gap;
 import dev.sitegen.internal.rule.syntax.Expression.Reference;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Outcome;
@@ -14,12 +14,12 @@ import java.util.List;
 public final class Judgement {
 
     private final CompiledRule rule;
-    private final Figures figures;
-    private final Side left;
-    private final Side right;
+    private final FigureLookup figures;
+    private final SideValue left;
+    private final SideValue right;
     private final Finding finding;
 
-    private Judgement(CompiledRule rule, Figures figures, Side left, Side right) {
+    private Judgement(CompiledRule rule, FigureLookup figures, SideValue left, SideValue right) {
         this.rule = rule;
         this.figures = figures;
         this.left = left;
@@ -27,9 +27,9 @@ public final class Judgement {
         this.finding = new Judge(rule, figures, left, right).finding();
     }
 
-    static Judgement of(CompiledRule rule, Figures figures) {
-        Side left = Side.of(rule.parsed().left(), figures);
-        Side right = Side.of(rule.parsed().right(), figures);
+    static Judgement of(CompiledRule rule, FigureLookup figures) {
+        SideValue left = SideValue.of(rule.parsed().left(), figures);
+        SideValue right = SideValue.of(rule.parsed().right(), figures);
         return new Judgement(rule, figures, left, right);
     }
 
@@ -70,12 +70,12 @@ public final class Judgement {
     }
 
     /** A sum that lacks bodies has no value to show, unless it is too much already. */
-    private String shown(Side side, Side other) {
+    private String shown(SideValue side, SideValue other) {
         boolean open = finding.reason() == Reason.MISSING_BODIES
                 && side.expression().references().anyMatch(this::lacksBodies);
         return side.value()
                 .filter(value -> !open)
-                .map(value -> Shown.value(value, side.figure(), other.figure(), rule.shownIn()))
+                .map(value -> ValueText.value(value, side.figure(), other.figure(), rule.shownIn()))
                 .orElse("");
     }
 

@@ -74,7 +74,7 @@ public final class RuleBook {
         if (rules.isEmpty() || report.figures().isEmpty()) {
             return List.of();
         }
-        Figures figures = new Figures(site, report, factors);
+        FigureLookup figures = new FigureLookup(site, report, factors);
         List<Judgement> judgements = new ArrayList<>(rules.size());
         for (CompiledRule rule : rules) {
             if (rule.appliesTo(figures)) {

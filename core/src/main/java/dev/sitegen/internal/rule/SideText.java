@@ -25,16 +25,16 @@ final class SideText {
     /** More numbers than anyone would add up by hand. */
     private static final int MOST_ADDENDS = 60;
 
-    private final Figures figures;
+    private final FigureLookup figures;
     private final boolean withUnits;
 
-    private SideText(Figures figures, boolean withUnits) {
+    private SideText(FigureLookup figures, boolean withUnits) {
         this.figures = figures;
         this.withUnits = withUnits;
     }
 
     /** @param withUnits whether figures are shown with their units */
-    static String of(Side side, boolean withUnits) {
+    static String of(SideValue side, boolean withUnits) {
         return new SideText(side.figures(), withUnits).text(side.expression()).text;
     }
 
@@ -82,7 +82,7 @@ final class SideText {
                 }
             });
         } else if (expression instanceof Reference reference) {
-            Resolved resolved = figures.resolve(reference);
+            ResolvedReference resolved = figures.resolve(reference);
             resolved.numbers().forEach(number -> addends.add(number(number)));
             int missing = resolved.isAbsent() ? 1 : resolved.missingBodies().size();
             addends.addAll(Collections.nCopies(missing, new Piece(MISSING, ATOM)));

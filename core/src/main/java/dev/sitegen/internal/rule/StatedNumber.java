@@ -52,12 +52,12 @@ record StatedNumber(Quantity quantity, Fraction factor, Fraction value, Fraction
                 || Proportion.hasScale(unit);
     }
 
-    Number number() {
+    UncertainNumber number() {
         if (isPlain()) {
-            return new Number(value, Range.of(value), mayBeRounded() ? rounded() : Range.of(value));
+            return new UncertainNumber(value, Range.of(value), mayBeRounded() ? rounded() : Range.of(value));
         }
         Range range = range();
-        return new Number(value, range, range);
+        return new UncertainNumber(value, range, range);
     }
 
     private Range range() {

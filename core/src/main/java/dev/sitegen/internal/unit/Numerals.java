@@ -1,6 +1,6 @@
 package dev.sitegen.internal.unit;
 
-/** The characters numbers are written with, after {@link Glyphs#fold}. */
+/** The characters numbers are written with, after {@link CharacterFolding#fold}. */
 public final class Numerals {
 
     private static final String DIGITS = "零一二三四五六七八九";

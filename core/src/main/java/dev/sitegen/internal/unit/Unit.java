@@ -27,7 +27,7 @@ public record Unit(String base, int exponent) {
     /** Takes apart a name as an author wrote it. */
     public static Unit of(String name) {
         Unit known = KNOWN.get(name);
-        return known != null ? known : parse(Glyphs.fold(name).strip());
+        return known != null ? known : parse(CharacterFolding.fold(name).strip());
     }
 
     private static Unit parse(String folded) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.internal.cache.LastBuild.Made;
+import dev.sitegen.internal.cache.BuildRecord.Made;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,17 +56,17 @@ class InputsTest {
     }
 
     /** What a build leaves that read everything, as the next one finds it. */
-    private LastBuild build() throws IOException {
+    private BuildRecord build() throws IOException {
         return build(Optional.of(OPENED));
     }
 
-    private LastBuild build(Optional<FileTime> before) throws IOException {
+    private BuildRecord build(Optional<FileTime> before) throws IOException {
         Inputs inputs = inputs();
         Fingerprint name = inputs.name();
         store.read.clear();
         Made nothing = new Made(new Fingerprint(0, 0), Map.of(), Map.of());
-        LastBuild last = new LastBuild(name, 0, 0, 0, List.of(), nothing, inputs.seen(before));
-        return LastBuild.decode(last.encode()).orElseThrow();
+        BuildRecord last = new BuildRecord(name, 0, 0, 0, List.of(), nothing, inputs.seen(before));
+        return BuildRecord.decode(last.encode()).orElseThrow();
     }
 
     private static Optional<ContentSource.Revision> revision(long id, FileTime since) {
@@ -77,7 +77,7 @@ class InputsTest {
     void filesOfTheSameRevisionAreNotReadAgain() throws IOException {
         store.save("pages/a.md", "甲", revision(1, LONG_AGO));
         store.save("pages/b.md", "乙", revision(2, ContentSource.Revision.ALWAYS));
-        LastBuild last = build();
+        BuildRecord last = build();
 
         assertEquals(last.inputs(), inputs().takeOver(last).name());
         assertEquals(List.of(), store.read);
@@ -87,7 +87,7 @@ class InputsTest {
     void withoutAClockOnlyWhatNeverChangesIsNotReadAgain() throws IOException {
         store.save("pages/a.md", "甲", revision(1, LONG_AGO));
         store.save("pages/b.md", "乙", revision(2, ContentSource.Revision.ALWAYS));
-        LastBuild last = build(Optional.empty());
+        BuildRecord last = build(Optional.empty());
 
         assertEquals(last.inputs(), inputs().takeOver(last).name());
         assertEquals(List.of("pages/a.md"), store.read);
@@ -97,7 +97,7 @@ class InputsTest {
     void filesOfAnotherRevisionAreReadAgain() throws IOException {
         List<String> paths = List.of("pages/a.md", "pages/b.md", "pages/c.md", "pages/d.md", "pages/e.md");
         paths.forEach(path -> store.save(path, path, revision(paths.indexOf(path), LONG_AGO)));
-        LastBuild last = build();
+        BuildRecord last = build();
         FileTime later = FileTime.from(LONG_AGO.toInstant().plusNanos(1));
         store.save("pages/a.md", "pages/A.md", revision(0, later));
         store.save("pages/b.md", "pages/B.md", revision(7, LONG_AGO));
@@ -115,7 +115,7 @@ class InputsTest {
                 Map.of("pages/a.md", 2_000L, "pages/b.md", 1_999L, "pages/c.md", 0L, "pages/d.md", -5L);
         before.forEach((path, milliseconds) ->
                 store.save(path, path, revision(1, FileTime.fromMillis(OPENED.toMillis() - milliseconds))));
-        LastBuild last = build();
+        BuildRecord last = build();
         store.save(
                 "pages/b.md",
                 "saved within the same tick of the clock",
@@ -128,7 +128,7 @@ class InputsTest {
     @Test
     void whereNobodyTellsRevisionsEverythingIsReadAgain() throws IOException {
         store.save("pages/a.md", "甲", Optional.empty());
-        LastBuild last = build();
+        BuildRecord last = build();
         store.save("pages/a.md", "乙", Optional.empty());
 
         assertNotEquals(last.inputs(), inputs().takeOver(last).name());
@@ -140,7 +140,7 @@ class InputsTest {
         for (int i = 0; i < 5_000; i++) {
             store.save("pages/" + i + ".md", "text " + i, revision(i / 2, FileTime.fromMillis(i / 3)));
         }
-        LastBuild last = build();
+        BuildRecord last = build();
         Map<String, Long> sums = new TreeMap<>();
         Inputs again = inputs().takeOver(last);
         for (String path : store.texts.keySet()) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sitegen.Content;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.internal.base.Checksum;
 import dev.sitegen.source.ContentSource;
 import dev.sitegen.source.ContentSource.Entry;
@@ -43,11 +43,11 @@ class TornSiteTest {
         sound = Sites.snapshot(workspace.output());
     }
 
-    private BuildReport build(boolean durable) throws IOException {
+    private BuildResult build(boolean durable) throws IOException {
         return build(Content.oneReport().source(), durable);
     }
 
-    private BuildReport build(ContentSource content, boolean durable) throws IOException {
+    private BuildResult build(ContentSource content, boolean durable) throws IOException {
         return SiteGenerator.create(content)
                 .build(BuildOptions.into(workspace.output()).withDurable(durable));
     }
@@ -59,9 +59,9 @@ class TornSiteTest {
     /** The same length and the times that the note has, and nothing but zeros: what was never written back. */
     private void zero(boolean durable) throws IOException {
         Files.write(page(), new byte[(int) Files.size(page())]);
-        byte[] note = Note.read(workspace).orElseThrow();
-        Note.States states = path -> FileState.of(workspace.output().resolve(path), workspace.isUnix());
-        Note.write(workspace, Manifest.read(workspace.manifest()), states, note, durable);
+        byte[] note = BuildNote.read(workspace).orElseThrow();
+        BuildNote.States states = path -> FileState.of(workspace.output().resolve(path), workspace.isUnix());
+        BuildNote.write(workspace, Manifest.read(workspace.manifest()), states, note, durable);
     }
 
     /** The note of a site after the system was started again. */
@@ -74,7 +74,7 @@ class TornSiteTest {
     }
 
     private void assertRepaired() throws IOException {
-        BuildReport report = build(false);
+        BuildResult report = build(false);
         assertTrue(report.published());
         assertFalse(report.unchanged());
         assertEquals(sound, Sites.snapshot(workspace.output()));
@@ -120,9 +120,9 @@ class TornSiteTest {
     @Test
     void aWholeSiteIsComparedOnceAndLeftAsItIs() throws IOException {
         startAgain();
-        assertFalse(Note.isOfThisBoot(workspace));
+        assertFalse(BuildNote.isOfThisBoot(workspace));
         assertTrue(build(false).unchanged());
-        assertTrue(Note.isOfThisBoot(workspace));
+        assertTrue(BuildNote.isOfThisBoot(workspace));
         assertEquals(sound, Sites.snapshot(workspace.output()));
     }
 

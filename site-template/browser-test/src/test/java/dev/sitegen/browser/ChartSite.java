@@ -2,7 +2,7 @@ package dev.sitegen.browser;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +63,7 @@ final class ChartSite {
     void build(Path output) throws IOException {
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        BuildReport report = SiteGenerator.create(ContentSource.ofFiles(bytes)).build(BuildOptions.into(output));
+        BuildResult report = SiteGenerator.create(ContentSource.ofFiles(bytes)).build(BuildOptions.into(output));
         if (!report.published() || !report.diagnostics().isEmpty()) {
             throw new IllegalStateException(report.diagnostics().toString());
         }

@@ -2,7 +2,7 @@ package dev.sitegen.browser;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.source.ContentSource;
@@ -64,7 +64,7 @@ final class HostileSite {
     void build(Path output) throws IOException {
         List<Diagnostic> errors = List.of();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            BuildReport report = SiteGenerator.create(content()).build(BuildOptions.into(output));
+            BuildResult report = SiteGenerator.create(content()).build(BuildOptions.into(output));
             if (report.published()) {
                 return;
             }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ class OlderReportsTest {
             }
         }
         put("organizations.yaml", bodies.toString(), files);
-        BuildReport built = SiteGenerator.create(ContentSource.ofFiles(files)).build(BuildOptions.into(temp));
+        BuildResult built = SiteGenerator.create(ContentSource.ofFiles(files)).build(BuildOptions.into(temp));
         assertTrue(built.published() && built.reports() > 10_000, built.diagnostics()::toString);
         place = Place.server("/", temp);
         browser = Browser.open();

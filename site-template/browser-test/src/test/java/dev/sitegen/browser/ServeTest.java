@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ class ServeTest {
         new ChartSite().write(content);
         ServerListener deaf = new ServerListener() {
             @Override
-            public void changed(BuildReport report) {}
+            public void changed(BuildResult report) {}
 
             @Override
             public void failed(Throwable reason) {}

@@ -41,16 +41,16 @@ public final class MarkdownReader {
      *
      * @param setting what the front matter and the files of the document say of its text
      */
-    public ParsedBody read(DocumentSource source, TextSetting setting, Problems problems) {
+    public ParsedText read(DocumentSource source, TextSetting setting, Problems problems) {
         if (!InputGuard.accepts(source, problems)) {
-            return new ParsedBody(ContentHtml.EMPTY, new Body("", List.of(), List.of(), List.of(), Set.of()));
+            return new ParsedText(ContentHtml.EMPTY, new Body("", List.of(), List.of(), List.of(), Set.of()));
         }
         PageBoilerplate boilerplate =
                 new PageBoilerplate(setting.title(), setting.date(), Stream.of(site.name(), setting.organization()));
         EditedText pasted = PastedText.part(source, setting, boilerplate, problems);
         Page page = new Page(source, pasted, setting.tables(), site.language(), problems);
         InlineWriter inlines = new InlineWriter(page, new FigureReader(dictionary, problems), policy);
-        BodyWriter writer = new BodyWriter(page, inlines);
+        ContentWriter writer = new ContentWriter(page, inlines);
         try {
             Document document = Markdown.parse(pasted.text());
             ForbiddenReferences.report(pasted.text(), document, page);
@@ -65,6 +65,6 @@ public final class MarkdownReader {
         List<Figure> figures = new ArrayList<>(page.cells);
         figures.addAll(SentencePrecision.refine(page.figures, page.figureOffsets, pasted.text()));
         Body facts = new Body(writer.summary(), page.outline.headings(), figures, page.references, anchors);
-        return new ParsedBody(page.contentHtml(), facts);
+        return new ParsedText(page.contentHtml(), facts);
     }
 }

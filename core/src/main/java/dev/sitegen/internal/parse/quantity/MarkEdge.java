@@ -1,6 +1,6 @@
 package dev.sitegen.internal.parse.quantity;
 
-import dev.sitegen.internal.unit.Glyphs;
+import dev.sitegen.internal.unit.CharacterFolding;
 import dev.sitegen.internal.unit.Measures;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +133,7 @@ public record MarkEdge(Kind kind, String word, String whole) {
 
     /** The qualifier within a text that is no quantity as a whole, such as {@code 近三分之一的企业}. */
     public static Optional<String> qualifierIn(String text) {
-        Cursor cursor = new Cursor(Glyphs.fold(text).strip());
+        Cursor cursor = new Cursor(CharacterFolding.fold(text).strip());
         return QualifierWords.before(cursor)
                 .or(() -> QualifierWords.after(cursor.text(), 0, cursor.text().length()))
                 .map(QualifierWords.Word::text);

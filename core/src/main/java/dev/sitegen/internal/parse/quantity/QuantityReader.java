@@ -6,8 +6,8 @@ import dev.sitegen.internal.parse.quantity.QualifierWords.Word;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Read;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Reason;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Refused;
+import dev.sitegen.internal.unit.CharacterFolding;
 import dev.sitegen.internal.unit.EnglishWords;
-import dev.sitegen.internal.unit.Glyphs;
 import dev.sitegen.internal.unit.Measures;
 import dev.sitegen.internal.unit.Numerals;
 import dev.sitegen.internal.unit.Unit;
@@ -74,7 +74,7 @@ public final class QuantityReader {
         this.text = text;
         this.unitName = unitName;
         wanted = Unit.of(unitName);
-        cursor = new Cursor(Glyphs.fold(text));
+        cursor = new Cursor(CharacterFolding.fold(text));
     }
 
     /**
@@ -273,7 +273,7 @@ public final class QuantityReader {
             return refuse(Reason.TRAILING_TEXT, begin, end);
         }
         if (!unit.measuresSameAs(wanted)) {
-            UnitTrouble trouble = UnitTrouble.find(cursor.text(), begin, end, wanted);
+            UnitProblem trouble = UnitProblem.find(cursor.text(), begin, end, wanted);
             return refuse(trouble.reason(), trouble.begin(), trouble.end());
         }
         if (AmbiguousWords.isOne(cursor.text(), numberBegin, begin, end)) {

@@ -41,9 +41,9 @@ final class LostNumbers {
     }
 
     /** Finds those of a measure word. */
-    List<Residue> of(Measure measure) {
-        List<Residue> found = new ArrayList<>();
-        List<Residue> inSentence = new ArrayList<>();
+    List<Leftover> of(Measure measure) {
+        List<Leftover> found = new ArrayList<>();
+        List<Leftover> inSentence = new ArrayList<>();
         int counted = 0;
         int sentence = 0;
         for (int at : places.of(measure.number())) {
@@ -60,7 +60,7 @@ final class LostNumbers {
             if (at > 0 && isNumeral(text.charAt(at - 1))) {
                 counted++;
             } else if (isAlone(at, measure)) {
-                inSentence.add(new Residue(
+                inSentence.add(new Leftover(
                         at, text.substring(from(at), at + measure.word().length())));
             }
         }

@@ -105,7 +105,7 @@ public final class ResidueCheck {
     }
 
     /** Finds what a pattern matches; one of the site's own that takes too long is reported where it is written. */
-    private List<Residue> words(Search search, String text, WordPlaces places, Problems problems) {
+    private List<Leftover> words(Search search, String text, WordPlaces places, Problems problems) {
         ResidueRule rule = search.rule();
         if (rule.pattern().isEmpty()) {
             return plain(search, places);
@@ -124,17 +124,17 @@ public final class ResidueCheck {
     }
 
     /** Finds words from left to right; of several that begin at one place, the one that is listed first. */
-    private static List<Residue> plain(Search search, WordPlaces places) {
-        List<Residue> all = new ArrayList<>();
+    private static List<Leftover> plain(Search search, WordPlaces places) {
+        List<Leftover> all = new ArrayList<>();
         for (int i = 0; i < search.words().length; i++) {
             for (int at : places.of(search.words()[i])) {
-                all.add(new Residue(at, search.rule().words().get(i)));
+                all.add(new Leftover(at, search.rule().words().get(i)));
             }
         }
-        all.sort(Comparator.comparingInt(Residue::at));
-        List<Residue> found = new ArrayList<>();
+        all.sort(Comparator.comparingInt(Leftover::at));
+        List<Leftover> found = new ArrayList<>();
         int end = 0;
-        for (Residue next : all) {
+        for (Leftover next : all) {
             if (next.at() >= end) {
                 found.add(next);
                 end = next.at() + next.words().length();
@@ -144,8 +144,8 @@ public final class ResidueCheck {
     }
 
     /** To look everywhere takes far longer than to see where a pattern cannot be. */
-    private static List<Residue> words(Search search, Pattern pattern, CharSequence text, WordPlaces places) {
-        List<Residue> found = new ArrayList<>();
+    private static List<Leftover> words(Search search, Pattern pattern, CharSequence text, WordPlaces places) {
+        List<Leftover> found = new ArrayList<>();
         if (search.rule().when().isEmpty()) {
             find(pattern.matcher(text), found);
             return found;
@@ -165,14 +165,14 @@ public final class ResidueCheck {
         return found;
     }
 
-    private static void find(Matcher matcher, List<Residue> found) {
+    private static void find(Matcher matcher, List<Leftover> found) {
         while (matcher.find()) {
-            found.add(new Residue(matcher.start(), matcher.group()));
+            found.add(new Leftover(matcher.start(), matcher.group()));
         }
     }
 
     private static void report(
-            ResidueRule rule, Kind kind, Residue found, VisibleText visible, SourceFile file, Problems problems) {
+            ResidueRule rule, Kind kind, Leftover found, VisibleText visible, SourceFile file, Problems problems) {
         String words = found.words();
         problems.add(
                 rule.strict() ? Code.RESIDUE : Code.RESIDUE_WARNING,

@@ -20,13 +20,13 @@ final class ProblemPage {
     private static final String END_OF_BODY = "</body>";
 
     private final State state;
-    private final ServeWords words;
+    private final ServerTexts words;
     private final List<Diagnostic> problems;
     private final long errors;
 
     ProblemPage(State state) {
         this.state = state;
-        this.words = ServeWords.of(state.language());
+        this.words = ServerTexts.of(state.language());
         this.problems = state.diagnostics().stream()
                 .filter(d -> d.severity() != Severity.INFO)
                 .sorted(Comparator.comparing(Diagnostic::severity))

@@ -36,7 +36,7 @@ record ColumnRules(Deadlines deadlines, SectionRules sections, Optional<MonthDay
     }
 
     private static Map<String, ColumnRules> read(String file, Map<String, ColumnRules> known) {
-        return Shipped.read(file, (columns, problems) -> {
+        return BundledRules.read(file, (columns, problems) -> {
             Map<String, ColumnRules> rules = new HashMap<>(known);
             for (YamlValue.Entry entry : columns.entries()) {
                 Fields fields = Fields.of((Mapping) entry.value(), problems, KEYS.toArray(String[]::new));

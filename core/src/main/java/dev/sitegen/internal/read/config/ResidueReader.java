@@ -51,7 +51,7 @@ final class ResidueReader {
 
     /** The rules that come with the program. */
     static List<ResidueRule> shipped() {
-        return Shipped.read(
+        return BundledRules.read(
                 "residue.yaml", (rules, problems) -> new ResidueReader(problems, true).read(rules, List.of()));
     }
 

@@ -4,7 +4,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.read.table.FilledTable.Entry;
 import dev.sitegen.internal.read.table.Grid.Text;
-import dev.sitegen.internal.read.table.Trouble.OfCell;
+import dev.sitegen.internal.read.table.TableProblem.OfCell;
 import dev.sitegen.model.FormCell;
 import dev.sitegen.model.FormLine;
 import dev.sitegen.model.Qualifier;

@@ -4,7 +4,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.read.SourceFile;
-import dev.sitegen.internal.read.table.Trouble.OfFile;
+import dev.sitegen.internal.read.table.TableProblem.OfFile;
 import java.util.List;
 import java.util.Optional;
 

@@ -71,7 +71,7 @@ final class CsvGrid {
         int close = position + 1;
         position = end(Math.min(close, text.length()));
         if (close > text.length() || !text.substring(close, position).isBlank()) {
-            problems.add(Code.UNREADABLE_TABLE, file.position(start), Trouble.OfFile.QUOTE.name());
+            problems.add(Code.UNREADABLE_TABLE, file.position(start), TableProblem.OfFile.QUOTE.name());
         }
         add(inside.toString(), start);
     }

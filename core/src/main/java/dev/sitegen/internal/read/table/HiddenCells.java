@@ -4,7 +4,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.read.table.Grid.Text;
-import dev.sitegen.internal.read.table.Trouble.OfSheet;
+import dev.sitegen.internal.read.table.TableProblem.OfSheet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.read.table;
 
-import dev.sitegen.internal.read.table.Trouble.OfFile;
+import dev.sitegen.internal.read.table.TableProblem.OfFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.read.table.Grid.Row;
 import dev.sitegen.internal.read.table.Grid.Text;
-import dev.sitegen.internal.read.table.Trouble.OfColumns;
+import dev.sitegen.internal.read.table.TableProblem.OfColumns;
 import dev.sitegen.model.FormLine;
 import java.util.LinkedHashMap;
 import java.util.List;

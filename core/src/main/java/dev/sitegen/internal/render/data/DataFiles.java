@@ -39,7 +39,7 @@ public final class DataFiles {
      * @param parts how the files are cut
      */
     public DataFiles(Site site, Map<String, String> words, DataParts parts) {
-        DataWords own = DataWords.of(site.info().language(), words);
+        DataTexts own = DataTexts.of(site.info().language(), words);
         WebAddresses addresses = WebAddresses.of(site);
         this.parts = parts;
         this.figures = new SiteFigures(site);

@@ -33,10 +33,10 @@ final class DataPackage {
     private final Site site;
     private final SiteTables tables;
     private final DataParts parts;
-    private final DataWords words;
+    private final DataTexts words;
     private final WebAddresses addresses;
 
-    DataPackage(Site site, SiteTables tables, DataParts parts, DataWords words, WebAddresses addresses) {
+    DataPackage(Site site, SiteTables tables, DataParts parts, DataTexts words, WebAddresses addresses) {
         this.site = site;
         this.tables = tables;
         this.parts = parts;

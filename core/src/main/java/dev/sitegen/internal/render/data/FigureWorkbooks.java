@@ -32,13 +32,13 @@ final class FigureWorkbooks {
     private static final int WIDEST_NUMBER = 24;
 
     private final SiteFigures figures;
-    private final DataWords words;
+    private final DataTexts words;
     private final NumberFormats formats;
     private final WorkbookNotes notes;
     private final int organizationWidth;
     private final int columnWidth;
 
-    FigureWorkbooks(SiteFigures figures, DataWords words, WebAddresses addresses) {
+    FigureWorkbooks(SiteFigures figures, DataTexts words, WebAddresses addresses) {
         this.figures = figures;
         this.words = words;
         this.formats = new NumberFormats(words);

@@ -27,7 +27,7 @@ public final class JsonLd {
     private static final String CONTEXT = "https://schema.org";
 
     private final Site site;
-    private final DataWords words;
+    private final DataTexts words;
     private final WebAddresses addresses;
     private final SiteFigures figures;
     private final String language;
@@ -41,7 +41,7 @@ public final class JsonLd {
      */
     public JsonLd(Site site, Map<String, String> words) {
         this.site = site;
-        this.words = DataWords.of(site.info().language(), words);
+        this.words = DataTexts.of(site.info().language(), words);
         this.addresses = WebAddresses.of(site);
         this.figures = new SiteFigures(site);
         this.language = Facts.language(site.info());

@@ -16,10 +16,10 @@ final class NumberFormats {
 
     private static final int PREPARED_DECIMALS = 8;
 
-    private final DataWords words;
+    private final DataTexts words;
     private final Map<Qualifier, List<String>> prepared = new EnumMap<>(Qualifier.class);
 
-    NumberFormats(DataWords words) {
+    NumberFormats(DataTexts words) {
         this.words = words;
         for (Qualifier qualifier : Qualifier.values()) {
             prepared.put(

@@ -48,13 +48,13 @@ final class SiteTables {
             List.of("indicator", "organization", "column", "value", "unit", "qualifier", "raw", "url", "comment");
 
     private final Site site;
-    private final DataWords words;
+    private final DataTexts words;
     private final WebAddresses addresses;
     private final List<Category> columns;
     private final Table<FigureRow> ofIndicator;
     private final Table<FigureRow> ofYear;
 
-    SiteTables(Site site, DataWords words, WebAddresses addresses) {
+    SiteTables(Site site, DataTexts words, WebAddresses addresses) {
         this.site = site;
         this.words = words;
         this.addresses = addresses;

@@ -20,10 +20,10 @@ final class TableWorkbooks {
     private static final List<Integer> NOTES_WIDTHS = List.of(26, 26, 80);
 
     private final Site site;
-    private final DataWords words;
+    private final DataTexts words;
     private final WebAddresses addresses;
 
-    TableWorkbooks(Site site, DataWords words, WebAddresses addresses) {
+    TableWorkbooks(Site site, DataTexts words, WebAddresses addresses) {
         this.site = site;
         this.words = words;
         this.addresses = addresses;

@@ -23,10 +23,10 @@ final class WorkbookNotes {
     private static final List<Integer> WIDTHS = List.of(26, 44, 14, 26, 44, 60);
 
     private final SiteFigures figures;
-    private final DataWords words;
+    private final DataTexts words;
     private final WebAddresses addresses;
 
-    WorkbookNotes(SiteFigures figures, DataWords words, WebAddresses addresses) {
+    WorkbookNotes(SiteFigures figures, DataTexts words, WebAddresses addresses) {
         this.figures = figures;
         this.words = words;
         this.addresses = addresses;

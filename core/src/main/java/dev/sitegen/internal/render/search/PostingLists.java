@@ -86,7 +86,7 @@ final class PostingLists {
     private int slot(int pair) {
         int mask = slots.length - 1;
         // All pairs of a shard have the lowest bits in common.
-        int slot = Pairs.hash(pair) >>> 7 & mask;
+        int slot = Bigram.hash(pair) >>> 7 & mask;
         while (slots[slot] > 0 && lists[slots[slot] - 1 + PAIR] != pair) {
             slot = slot + 1 & mask;
         }

@@ -18,13 +18,13 @@ public final class SearchFiles {
     private static final int VERSION = 1;
 
     private final Site site;
-    private final Heads heads;
+    private final ResultFields heads;
     private final ShardGroups groups;
 
-    public SearchFiles(Site site, Digests digests, Wanted wanted) {
+    public SearchFiles(Site site, SearchExtracts digests, ShardFilter wanted) {
         this.site = site;
-        this.heads = new Heads(site);
-        this.groups = new ShardGroups(new Contents(heads, digests), wanted);
+        this.heads = new ResultFields(site);
+        this.groups = new ShardGroups(new DocumentBigrams(heads, digests), wanted);
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.sitegen.internal.render.search;
 
 import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.internal.plan.SearchScope;
-import dev.sitegen.internal.render.search.Contents.Content;
+import dev.sitegen.internal.render.search.DocumentBigrams.Content;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ final class ShardGroup {
     private static final int DOCUMENTS_A_PIECE = 2_500;
 
     private final SearchScope scope;
-    private final Contents contents;
+    private final DocumentBigrams contents;
     /** By shard of the scope. */
     private final boolean[] isHere;
 
@@ -36,7 +36,7 @@ final class ShardGroup {
      * @param shards which shards it is of
      * @param mostBytes how much memory it may take, unless it is of a single shard
      */
-    ShardGroup(SearchScope scope, BitSet shards, Contents contents, long mostBytes) {
+    ShardGroup(SearchScope scope, BitSet shards, DocumentBigrams contents, long mostBytes) {
         this.scope = scope;
         this.contents = contents;
         this.isHere = new boolean[scope.shards()];
@@ -78,7 +78,7 @@ final class ShardGroup {
         private void add(int document, Content content) {
             for (int i = 0; i < content.size(); i++) {
                 int pair = content.pair(i);
-                if (isHere[Pairs.shard(pair, isHere.length)]) {
+                if (isHere[Bigram.shard(pair, isHere.length)]) {
                     anywhere.add(pair, document);
                     if (content.isInHead(i)) {
                         inHeads.add(pair, document);
@@ -120,7 +120,7 @@ final class ShardGroup {
         StringBuilder out = new StringBuilder(4_096);
         for (int i = position(pairs, number); i < pairs.length && pairs[i] >>> 32 == number; i++) {
             int pair = (int) pairs[i];
-            out.append(Pairs.first(pair)).append(Pairs.second(pair));
+            out.append(Bigram.first(pair)).append(Bigram.second(pair));
             documents.clear();
             pieces.forEach(piece -> piece.anywhere.addTo(documents, pair));
             documents.writeTo(out);
@@ -138,7 +138,7 @@ final class ShardGroup {
         if (order == null) {
             order = pieces.stream()
                     .flatMapToInt(piece -> Arrays.stream(piece.anywhere.pairs()))
-                    .mapToLong(pair -> (long) Pairs.shard(pair, scope.shards()) << 32 | pair & 0xFFFF_FFFFL)
+                    .mapToLong(pair -> (long) Bigram.shard(pair, scope.shards()) << 32 | pair & 0xFFFF_FFFFL)
                     .sorted()
                     .distinct()
                     .toArray();

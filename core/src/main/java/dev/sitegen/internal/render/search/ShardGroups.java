@@ -22,19 +22,19 @@ final class ShardGroups {
 
     private static final int MOST_GROUPS = 2;
 
-    private final Contents contents;
-    private final Wanted wanted;
+    private final DocumentBigrams contents;
+    private final ShardFilter wanted;
     private final long mostBytes;
     private final Deque<Held> held = new ArrayDeque<>();
     /** Into how many groups a scope has to be cut: a power of two. */
     private int parts = 1;
 
-    ShardGroups(Contents contents, Wanted wanted) {
+    ShardGroups(DocumentBigrams contents, ShardFilter wanted) {
         this(contents, wanted, Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / PART_OF_HEAP));
     }
 
     /** @param mostBytes how much memory a group may take; two are held at most */
-    ShardGroups(Contents contents, Wanted wanted, long mostBytes) {
+    ShardGroups(DocumentBigrams contents, ShardFilter wanted, long mostBytes) {
         this.contents = contents;
         this.wanted = wanted;
         this.mostBytes = mostBytes;

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.render.search;
 
 import dev.sitegen.internal.plan.SearchScope;
-import dev.sitegen.internal.render.search.Contents.Content;
+import dev.sitegen.internal.render.search.DocumentBigrams.Content;
 import dev.sitegen.model.Site;
 import java.io.IOException;
 
@@ -11,10 +11,10 @@ import java.io.IOException;
  */
 public final class ShardSums {
 
-    private final Contents contents;
+    private final DocumentBigrams contents;
 
-    public ShardSums(Site site, Digests digests) {
-        this.contents = new Contents(new Heads(site), digests);
+    public ShardSums(Site site, SearchExtracts digests) {
+        this.contents = new DocumentBigrams(new ResultFields(site), digests);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class ShardSums {
             for (int k = 0; k < content.size(); k++) {
                 int pair = content.pair(k);
                 long place = 2L * i + (content.isInHead(k) ? 1 : 0);
-                sums[Pairs.shard(pair, sums.length)] += scattered((long) pair << 32 | place);
+                sums[Bigram.shard(pair, sums.length)] += scattered((long) pair << 32 | place);
             }
         }
         return sums;

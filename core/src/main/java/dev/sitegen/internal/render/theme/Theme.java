@@ -22,7 +22,7 @@ public final class Theme {
     private final List<String> roots;
     private final Map<String, byte[]> files;
     private final Set<OutputKind> outputs;
-    private final Words words;
+    private final ThemeTexts words;
     private final boolean ofOthers;
 
     /**
@@ -36,7 +36,7 @@ public final class Theme {
             List<String> roots,
             Map<String, byte[]> files,
             Set<OutputKind> outputs,
-            Words words,
+            ThemeTexts words,
             boolean ofOthers) {
         this.classLoader = classLoader;
         this.roots = List.copyOf(roots);
@@ -59,7 +59,7 @@ public final class Theme {
                 roots,
                 all,
                 outputs,
-                new Words(texts),
+                new ThemeTexts(texts),
                 ofOthers || !own.templates().isEmpty());
     }
 
@@ -104,7 +104,7 @@ public final class Theme {
     }
 
     /** The theme's words in the site's language. */
-    public Words words() {
+    public ThemeTexts words() {
         return words;
     }
 }

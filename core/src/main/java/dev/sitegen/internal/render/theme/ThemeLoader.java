@@ -91,7 +91,12 @@ public final class ThemeLoader {
             name = described.get().base();
         }
         return Optional.of(new Theme(
-                classLoader, roots, files, outputs.orElse(OutputKind.all()), new Words(words), !theme.equals(SHIPPED)));
+                classLoader,
+                roots,
+                files,
+                outputs.orElse(OutputKind.all()),
+                new ThemeTexts(words),
+                !theme.equals(SHIPPED)));
     }
 
     private void addAssets(String root, List<String> assets, Map<String, byte[]> files) throws IOException {

@@ -67,7 +67,7 @@ public final class RuleParser {
         }
         RuleParser parser = new RuleParser(Tokenizer.tokens(text, indicators::contains), indicators, columns);
         Parsed parsed = parser.rule();
-        Shape.check(parsed, text);
+        RuleValidator.check(parsed, text);
         return parsed;
     }
 

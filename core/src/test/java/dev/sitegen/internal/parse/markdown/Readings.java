@@ -73,7 +73,7 @@ final class Readings {
         MarkdownReader reader = new MarkdownReader(
                 new SiteInfoReader(problems).read(yaml(SITE, problems)).info(),
                 new IndicatorsReader(problems).read(yaml(DICTIONARY, problems)).indicators());
-        ParsedBody body = reader.read(
+        ParsedText body = reader.read(
                 new DocumentSource(file, Optional.empty(), 0),
                 new TextSetting(title, date, "示例县司法局", lines, List.of(), List.of()),
                 problems);

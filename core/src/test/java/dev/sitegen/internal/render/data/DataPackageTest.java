@@ -150,7 +150,7 @@ class DataPackageTest {
             assertFalse(text(site, SiteTable.DATAPACKAGE).contains("\"data"), "a word is missing");
         }
         assertEquals(
-                DataWords.of(Locale.SIMPLIFIED_CHINESE, Map.of()).all().keySet(),
-                DataWords.of(Locale.ENGLISH, Map.of()).all().keySet());
+                DataTexts.of(Locale.SIMPLIFIED_CHINESE, Map.of()).all().keySet(),
+                DataTexts.of(Locale.ENGLISH, Map.of()).all().keySet());
     }
 }

@@ -39,9 +39,9 @@ class IndexSpecTest {
     }
 
     private static String shardsOf(String bigram) {
-        int pair = Pairs.of(bigram.charAt(0), bigram.charAt(1));
+        int pair = Bigram.of(bigram.charAt(0), bigram.charAt(1));
         return Stream.of(16, 1_024, 1_048_576)
-                .map(shards -> String.valueOf(Pairs.shard(pair, shards)))
+                .map(shards -> String.valueOf(Bigram.shard(pair, shards)))
                 .collect(Collectors.joining(" "));
     }
 

@@ -11,7 +11,7 @@ import dev.sitegen.internal.plan.Output.SearchDocuments;
 import dev.sitegen.internal.plan.Output.SearchIndex;
 import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.SearchScope;
-import dev.sitegen.internal.render.search.DigestTest.Texts;
+import dev.sitegen.internal.render.search.SearchExtractTest.Texts;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
@@ -74,7 +74,8 @@ class SearchFilesTest {
         documents.forEach(d -> bodies.put(d.source(), Texts.random(random, random.nextInt(2_000))));
         SearchScope scope = new SearchScope(7, documents);
         assertEquals(8, scope.shards());
-        SearchFiles files = new SearchFiles(site, d -> Digest.of("<p>" + bodies.get(d.source()) + "</p>"), Wanted.ALL);
+        SearchFiles files =
+                new SearchFiles(site, d -> SearchExtract.of("<p>" + bodies.get(d.source()) + "</p>"), ShardFilter.ALL);
 
         Map<String, Set<Integer>> anywhere = new TreeMap<>();
         Map<String, Set<Integer>> inHeads = new TreeMap<>();
@@ -104,7 +105,7 @@ class SearchFilesTest {
                 String[] lists = pair.getValue();
                 String text = pair.getKey();
                 assertTrue(found.add(text), text);
-                assertEquals(shard, Pairs.shard(Pairs.of(text.charAt(0), text.charAt(1)), scope.shards()));
+                assertEquals(shard, Bigram.shard(Bigram.of(text.charAt(0), text.charAt(1)), scope.shards()));
                 assertArrayEquals(numbers(anywhere.get(text)), ReadIndex.list(lists[0]), text);
                 assertArrayEquals(
                         numbers(inHeads.getOrDefault(text, Set.of())),
@@ -138,9 +139,9 @@ class SearchFilesTest {
                 site,
                 document -> {
                     read.incrementAndGet();
-                    return Digest.of("<p>甲乙</p>");
+                    return SearchExtract.of("<p>甲乙</p>");
                 },
-                Wanted.ALL);
+                ShardFilter.ALL);
         SearchScope scope = new SearchScope(1, documents(site));
         for (int shard = 0; shard < scope.shards(); shard++) {
             files.bytes(new SearchShard(scope, shard));
@@ -153,12 +154,12 @@ class SearchFilesTest {
         Site site = site();
         Random random = new Random(5);
         Map<String, byte[]> digests = new HashMap<>();
-        documents(site).forEach(d -> digests.put(d.source(), Digest.of(Texts.random(random, 5_000))));
+        documents(site).forEach(d -> digests.put(d.source(), SearchExtract.of(Texts.random(random, 5_000))));
         SearchScope scope = new SearchScope(1, documents(site));
-        Contents contents = new Contents(new Heads(site), d -> digests.get(d.source()));
-        ShardGroups whole = new ShardGroups(contents, Wanted.ALL);
-        ShardGroups parts = new ShardGroups(contents, Wanted.ALL, 300_000);
-        ShardGroups single = new ShardGroups(contents, Wanted.ALL, 0);
+        DocumentBigrams contents = new DocumentBigrams(new ResultFields(site), d -> digests.get(d.source()));
+        ShardGroups whole = new ShardGroups(contents, ShardFilter.ALL);
+        ShardGroups parts = new ShardGroups(contents, ShardFilter.ALL, 300_000);
+        ShardGroups single = new ShardGroups(contents, ShardFilter.ALL, 0);
         for (int shard = 0; shard < scope.shards(); shard++) {
             assertEquals(whole.shard(scope, shard), parts.shard(scope, shard));
             assertEquals(whole.shard(scope, shard), single.shard(scope, shard));
@@ -172,15 +173,15 @@ class SearchFilesTest {
         Site site = site();
         Random random = new Random(6);
         Map<String, byte[]> digests = new HashMap<>();
-        documents(site).forEach(d -> digests.put(d.source(), Digest.of(Texts.random(random, 5_000))));
+        documents(site).forEach(d -> digests.put(d.source(), SearchExtract.of(Texts.random(random, 5_000))));
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             documents.addAll(documents(site));
         }
         SearchScope scope = new SearchScope(1, documents);
-        Contents contents = new Contents(new Heads(site), d -> digests.get(d.source()));
-        ShardGroups whole = new ShardGroups(contents, Wanted.ALL);
-        ShardGroups parts = new ShardGroups(contents, Wanted.ALL, 20_000_000);
+        DocumentBigrams contents = new DocumentBigrams(new ResultFields(site), d -> digests.get(d.source()));
+        ShardGroups whole = new ShardGroups(contents, ShardFilter.ALL);
+        ShardGroups parts = new ShardGroups(contents, ShardFilter.ALL, 20_000_000);
         List<Integer> shards = IntStream.range(0, scope.shards()).boxed().toList();
         try (Workers workers = new Workers(4)) {
             List<String> all = new ArrayList<>();
@@ -194,13 +195,13 @@ class SearchFilesTest {
     void shardsThatAreNotWantedAreNotWorkedOut() throws IOException {
         Site site = site();
         AtomicInteger read = new AtomicInteger();
-        Digests digests = document -> {
+        SearchExtracts digests = document -> {
             read.incrementAndGet();
-            return Digest.of("<p>" + document.title() + "全文</p>");
+            return SearchExtract.of("<p>" + document.title() + "全文</p>");
         };
         SearchScope scope = new SearchScope(1, documents(site));
         int documents = scope.documents().size();
-        SearchFiles all = new SearchFiles(site, digests, Wanted.ALL);
+        SearchFiles all = new SearchFiles(site, digests, ShardFilter.ALL);
         SearchFiles odd = new SearchFiles(site, digests, shard -> shard.number() % 2 == 1);
         for (int shard = 1; shard < scope.shards(); shard += 2) {
             assertArrayEquals(all.bytes(new SearchShard(scope, shard)), odd.bytes(new SearchShard(scope, shard)));
@@ -218,7 +219,7 @@ class SearchFilesTest {
         Site site = site();
         Map<String, String> bodies = new HashMap<>();
         documents(site).forEach(d -> bodies.put(d.source(), Texts.random(random, random.nextInt(500))));
-        Digests digests = d -> Digest.of("<p>" + bodies.get(d.source()) + "</p>");
+        SearchExtracts digests = d -> SearchExtract.of("<p>" + bodies.get(d.source()) + "</p>");
         List<Document> documents = new ArrayList<>(documents(site));
         Map<Integer, Long> sums = new HashMap<>();
         Map<Integer, String> contents = new HashMap<>();
@@ -237,7 +238,7 @@ class SearchFilesTest {
             int part = random.nextInt(documents.size());
             long[] some = made.of(scope, 0, part);
             long[] others = made.of(scope, part, documents.size());
-            SearchFiles files = new SearchFiles(site, digests, Wanted.ALL);
+            SearchFiles files = new SearchFiles(site, digests, ShardFilter.ALL);
             for (int number = 0; number < scope.shards(); number++) {
                 SearchShard shard = new SearchShard(scope, number);
                 String content = new String(files.bytes(shard), StandardCharsets.UTF_8);
@@ -258,7 +259,7 @@ class SearchFilesTest {
         int year = site.reports().get(0).key().year();
         String index = ReadIndex.value(
                 "index",
-                new SearchFiles(site, d -> new byte[0], Wanted.ALL)
+                new SearchFiles(site, d -> new byte[0], ShardFilter.ALL)
                         .bytes(new SearchIndex(List.of(
                                 new SearchScope(1, some),
                                 new SearchScope(2, documents.subList(documents.size() - 1, documents.size()))))));
@@ -276,7 +277,7 @@ class SearchFilesTest {
         List<Document> documents = documents(site);
         SearchScope scope = new SearchScope(1, documents);
         assertEquals(2, scope.blocks());
-        SearchFiles files = new SearchFiles(site, d -> new byte[0], Wanted.ALL);
+        SearchFiles files = new SearchFiles(site, d -> new byte[0], ShardFilter.ALL);
         String last = ReadIndex.value("1/d1", files.bytes(new SearchDocuments(scope, 1)));
         Report report = site.reports().get(32);
         assertTrue(last.startsWith("[[\"" + report.title() + "\",\"" + report.path() + "\","), last);

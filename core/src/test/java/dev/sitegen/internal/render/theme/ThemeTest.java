@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sitegen.Content;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildReport;
+import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -45,7 +45,7 @@ public class ThemeTest {
                         """.formatted(theme));
     }
 
-    private BuildReport build(Content content) throws IOException {
+    private BuildResult build(Content content) throws IOException {
         URL[] jars = {temp.resolve("themes").toUri().toURL()};
         Files.createDirectories(temp.resolve("themes"));
         try (URLClassLoader themes = new URLClassLoader(jars, SiteGenerator.class.getClassLoader())) {
@@ -59,13 +59,13 @@ public class ThemeTest {
         return Files.readString(temp.resolve("site").resolve(path), StandardCharsets.UTF_8);
     }
 
-    private static List<String> told(BuildReport report) {
+    private static List<String> told(BuildResult report) {
         return report.diagnostics().stream()
                 .map(d -> d.position() + " " + d.code())
                 .toList();
     }
 
-    private static Diagnostic only(BuildReport report) {
+    private static Diagnostic only(BuildResult report) {
         assertEquals(1, report.diagnostics().size(), () -> told(report).toString());
         assertFalse(report.published());
         return report.diagnostics().get(0);
@@ -92,7 +92,7 @@ public class ThemeTest {
         }
         theme("plain", "theme.yaml", "name: plain\nassets: [a/b.css]\n");
         theme("plain", "assets/a/b.css", "b {}");
-        BuildReport report = build(siteWith("plain"));
+        BuildResult report = build(siteWith("plain"));
         assertEquals(List.of(), told(report));
         assertEquals("report of 示例县人民政府\n", published(REPORT));
         assertEquals("b {}", published("theme/a/b.css"));
@@ -105,7 +105,7 @@ public class ThemeTest {
         theme("red", "layouts/report.ftlh", "red ${page.title} ${site.text.home} ${site.text.sitemap}\n");
         theme("red", "assets/red.css", "red {}");
         theme("red", "messages/zh-CN.properties", "home=红色首页\n");
-        BuildReport report = build(siteWith("red"));
+        BuildResult report = build(siteWith("red"));
         assertEquals(List.of(), told(report));
         assertEquals("red 二〇二三年工作报告 红色首页 网站地图\n", published(REPORT));
         assertEquals("red {}", published("theme/red.css"));
@@ -120,7 +120,7 @@ public class ThemeTest {
         theme("middle", "theme.yaml", "extends: default\nassets: [site.css]\n");
         theme("middle", "assets/site.css", "middle");
         theme("middle", "layouts/year.ftlh", "middle year\n");
-        BuildReport report = build(siteWith("light"));
+        BuildResult report = build(siteWith("light"));
         assertEquals(
                 "middle year\n",
                 published("years/2023.html"),
@@ -172,7 +172,7 @@ public class ThemeTest {
     @Test
     void aMisspeltKeyOfAThemeIsTold() throws IOException {
         theme("typo", "theme.yaml", "extend: default\n");
-        BuildReport report = build(siteWith("typo"));
+        BuildResult report = build(siteWith("typo"));
         assertTrue(
                 told(report).contains("META-INF/site-gen/theme/typo/theme.yaml:1:1 " + Code.UNKNOWN_KEY),
                 () -> told(report).toString());
@@ -183,7 +183,7 @@ public class ThemeTest {
         theme("bare", "theme.yaml", "name: bare\n");
         theme("bare", "layouts/home.ftlh", "home\n");
         Content two = siteWith("bare").withReport(2024, "title: 报告\ndate: 2025-01-10", "全年平稳。");
-        BuildReport report = build(two);
+        BuildResult report = build(two);
         assertFalse(report.published());
         assertTrue(report.diagnostics().stream().allMatch(d -> d.code() == Code.MISSING_TEMPLATE));
         assertEquals(
@@ -233,7 +233,7 @@ public class ThemeTest {
         Content content = siteWith("default")
                 .with("theme/layouts/report.ftlh", "<#macro a>x<@a/></#macro><@a/>")
                 .with("theme/layouts/year.ftlh", "<#include \"year.ftlh\">");
-        BuildReport report = build(content);
+        BuildResult report = build(content);
         assertFalse(report.published());
         assertEquals(2, report.diagnostics().size(), () -> told(report).toString());
         assertTrue(report.diagnostics().stream().allMatch(d -> d.code() == Code.TEMPLATE_FAILED));

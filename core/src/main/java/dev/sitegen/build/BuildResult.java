@@ -1,0 +1,39 @@
+package dev.sitegen.build;
+
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of a run.
+ *
+ * @param diagnostics every problem found, sorted by place, each once
+ * @param published whether the site stands as the content says; false after an error, in a check, and in a strict build with
+ *     warnings
+ * @param unchanged whether it stood so before, and nothing was written
+ * @param reports how many reports the site has
+ * @param files how many files it has
+ * @param kept how many of them the last build had made of the same, and were taken over as they stood
+ * @param bytes how many bytes all files hold
+ * @param profile where the time went, if that was asked for
+ */
+public record BuildResult(
+        List<Diagnostic> diagnostics,
+        boolean published,
+        boolean unchanged,
+        int reports,
+        int files,
+        int kept,
+        long bytes,
+        Optional<BuildProfile> profile) {
+
+    public BuildResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** How many of the problems have this severity. */
+    public long count(Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+}

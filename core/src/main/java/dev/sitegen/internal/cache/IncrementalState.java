@@ -1,0 +1,85 @@
+package dev.sitegen.internal.cache;
+
+import dev.sitegen.internal.cache.BuildRecord.Made;
+import dev.sitegen.internal.check.Tally;
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.Output.CopiedFile;
+import dev.sitegen.internal.plan.Plan;
+import dev.sitegen.internal.publish.Spool;
+import dev.sitegen.model.ContentFile;
+import dev.sitegen.model.Site;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What one build takes from the last, and leaves for the next: documents that need not be parsed and files that need not be
+ * rendered. Safe to share between threads once the site was {@linkplain #compare compared}.
+ */
+public final class IncrementalState {
+
+    private final Documents documents;
+    private final Optional<Inputs> inputs;
+    private final Optional<Made> last;
+    private final Map<String, Fingerprint> pages = new ConcurrentHashMap<>();
+    private Optional<PageFingerprints> fingerprints = Optional.empty();
+
+    private IncrementalState(Documents documents, Optional<Inputs> inputs, Optional<Made> last) {
+        this.documents = documents;
+        this.inputs = inputs;
+        this.last = last;
+    }
+
+    /** For a build that takes nothing and leaves nothing; bodies are in the spool until it is closed. */
+    public static IncrementalState nothing(ContentSource content, Spool spool) {
+        return new IncrementalState(Documents.anew(content, spool), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * For a build after another.
+     *
+     * @param last the build that published the site as it stands; none if there is no such site
+     */
+    public static IncrementalState of(Spool spool, Inputs inputs, Optional<BuildRecord> last) throws IOException {
+        return new IncrementalState(Documents.reusing(spool, inputs), Optional.of(inputs), last.map(BuildRecord::made));
+    }
+
+    /** The documents of the site. */
+    public Documents documents() {
+        return documents;
+    }
+
+    /** Gets ready to tell which files the site has already. Call once, when its facts are known. */
+    public void compare(Site site, Plan plan, Tally tally, LinkTable links) throws IOException {
+        if (inputs.isPresent()) {
+            fingerprints =
+                    Optional.of(new PageFingerprints(site, plan.parts(), tally, links, documents, inputs.get(), last));
+        }
+    }
+
+    /** Returns whether the last build has published a file of the content as it is now, and so found nothing wrong with it. */
+    public boolean isPublished(ContentFile file) throws IOException {
+        Output copy = new CopiedFile(file);
+        Optional<Fingerprint> published = last.flatMap(made -> made.of(copy));
+        return published.isPresent() && published.get().equals(PageFingerprints.ofCopy(file, inputs.orElseThrow()));
+    }
+
+    /** Whether the last build made a file of the very same. */
+    public boolean isAsPublished(Output output) throws IOException {
+        if (fingerprints.isEmpty()) {
+            return false;
+        }
+        Fingerprint fingerprint = fingerprints.get().of(output);
+        pages.put(output.path().value(), fingerprint);
+        return last.flatMap(made -> made.of(output)).equals(Optional.of(fingerprint));
+    }
+
+    /** What the files that were asked for are made of. Call when the site was compared. */
+    public Made made() {
+        PageFingerprints all = fingerprints.orElseThrow();
+        return new Made(all.whole(), pages, all.sums());
+    }
+}

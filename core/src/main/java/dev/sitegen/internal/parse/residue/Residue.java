@@ -1,9 +1,0 @@
-package dev.sitegen.internal.parse.residue;
-
-/**
- * Something left over from writing.
- *
- * @param at where it begins in the visible text
- * @param words what stands there
- */
-record Residue(int at, String words) {}

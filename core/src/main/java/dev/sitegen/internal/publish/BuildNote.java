@@ -1,0 +1,156 @@
+package dev.sitegen.internal.publish;
+
+import dev.sitegen.internal.base.Checksum;
+import dev.sitegen.internal.base.Sha256;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a build notes down beside the site it published. It holds as long as nobody has touched a file of the site, by the {@link
+ * FileState} in which the bytes of each were those of the manifest.
+ *
+ * <p>A loss of power may leave a file with the size and times that were noted and without its content, where that was not forced
+ * to the disk. So the note says in which run of the system it was made: in a later one the files are compared with the manifest.
+ */
+final class BuildNote {
+
+    /** How many bytes say what the site was like when it was published. */
+    private static final int STAMP = 32;
+
+    /** After the stamp: the run of the system, and whether every file of the site was on the disk. */
+    private static final int HEAD = STAMP + Long.BYTES + 1;
+
+    private static final int BUFFER = 1 << 16;
+
+    private BuildNote() {}
+
+    /** The note that is there, whether or not it holds. */
+    static Optional<byte[]> read(Workspace workspace) {
+        try {
+            byte[] file = Files.readAllBytes(workspace.note());
+            int end = file.length - Long.BYTES;
+            boolean whole = end >= HEAD && ByteBuffer.wrap(file).getLong(end) == Checksum.of(file, end);
+            return whole ? Optional.of(Arrays.copyOfRange(file, HEAD, end)) : Optional.empty();
+        } catch (IOException e) {
+            // Not there.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The state of every file of the site, by path, if the note is on the site as it is now; else nothing.
+     *
+     * @param published the manifest of the site
+     */
+    static Optional<Map<String, FileState>> statesIfUntouched(Workspace workspace, Manifest published) {
+        try {
+            ByteBuffer head = head(workspace);
+            byte[] stamp = new byte[STAMP];
+            head.get(stamp);
+            boolean sameBoot = head.getLong() == Disk.boot();
+            boolean durable = head.get() != 0;
+            Map<String, FileState> states = new HashMap<>();
+            byte[] now = stamp(published, path -> {
+                FileState state = FileState.of(workspace.output().resolve(path), workspace.isUnix());
+                states.put(path, state);
+                return state;
+            });
+            boolean untouched =
+                    Arrays.equals(stamp, now) && (sameBoot || durable || holdsWhatItLists(workspace, published));
+            return untouched ? Optional.of(states) : Optional.empty();
+        } catch (IOException e) {
+            // Not there, or a file of the site is gone.
+            return Optional.empty();
+        }
+    }
+
+    /** Returns whether the note was made in this run of the system, so that no power was lost since; false if there is none. */
+    static boolean isOfThisBoot(Workspace workspace) {
+        try {
+            return head(workspace).getLong(STAMP) == Disk.boot();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static ByteBuffer head(Workspace workspace) throws IOException {
+        try (InputStream note = Files.newInputStream(workspace.note())) {
+            byte[] head = note.readNBytes(HEAD);
+            if (head.length < HEAD) {
+                throw new EOFException("a note without a head");
+            }
+            return ByteBuffer.wrap(head);
+        }
+    }
+
+    private static boolean holdsWhatItLists(Workspace workspace, Manifest published) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (PublishedFile file : published.files()) {
+            MessageDigest digest = Sha256.digest();
+            try (InputStream in =
+                    Files.newInputStream(workspace.output().resolve(file.path().value()))) {
+                for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+                    digest.update(buffer, 0, length);
+                }
+            }
+            if (!Sha256.of(digest).equals(file.sha256())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Writes a note on a site.
+     *
+     * @param published the manifest of the site
+     * @param states the state of each of its files in which its bytes are those of the manifest
+     * @param durable whether every file of the site is on the disk
+     */
+    static void write(Workspace workspace, Manifest published, States states, byte[] content, boolean durable)
+            throws IOException {
+        byte[] note = ByteBuffer.allocate(HEAD + content.length + Long.BYTES)
+                .put(stamp(published, states))
+                .putLong(Disk.boot())
+                .put((byte) (durable ? 1 : 0))
+                .put(content)
+                .array();
+        int end = HEAD + content.length;
+        ByteBuffer.wrap(note).putLong(end, Checksum.of(note, end));
+        Path written = workspace.directory().resolve("note.new");
+        Files.write(written, note);
+        Files.move(written, workspace.note(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Gives the state of a file of the site. */
+    @FunctionalInterface
+    interface States {
+
+        FileState of(String path) throws IOException;
+    }
+
+    private static byte[] stamp(Manifest published, States states) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        ByteBuffer numbers = ByteBuffer.allocate(FileState.BYTES);
+        for (PublishedFile file : published.files()) {
+            add(states.of(file.path().value()), numbers, digest);
+        }
+        add(states.of(Manifest.PATH.value()), numbers, digest);
+        return digest.digest();
+    }
+
+    private static void add(FileState state, ByteBuffer numbers, MessageDigest digest) {
+        state.put(numbers.clear());
+        digest.update(numbers.array(), 0, numbers.position());
+    }
+}

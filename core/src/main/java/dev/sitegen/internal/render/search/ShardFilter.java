@@ -1,0 +1,15 @@
+package dev.sitegen.internal.render.search;
+
+import dev.sitegen.internal.plan.Output.SearchShard;
+import java.io.IOException;
+
+/** Which shards will be asked for. Others can be had as well, but then all of their scope are worked out. */
+@FunctionalInterface
+public interface ShardFilter {
+
+    /** All of them. */
+    ShardFilter ALL = shard -> true;
+
+    /** Whether a shard will be asked for. */
+    boolean is(SearchShard shard) throws IOException;
+}

@@ -1,0 +1,21 @@
+package dev.sitegen.internal.render.theme;
+
+import java.util.Map;
+
+/** The theme's words in one language. */
+public record ThemeTexts(Map<String, String> all) {
+
+    public ThemeTexts {
+        all = Map.copyOf(all);
+    }
+
+    /** A word; its key when the theme does not have it, so that the lack is seen and nothing fails. */
+    public String get(String key) {
+        return all.getOrDefault(key, key);
+    }
+
+    /** A phrase with its place {@code {0}} filled. */
+    public String fill(String key, String argument) {
+        return get(key).replace("{0}", argument);
+    }
+}
