@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 final class ShownCode {
 
     private static final String IMPORTS =
-            "import dev.sitegen.*; import dev.sitegen.source.*; import java.net.URI; import java.nio.charset.*;"
+            "import dev.sitegen.*; import dev.sitegen.build.*; import dev.sitegen.source.*; import java.net.URI; import java.nio.charset.*;"
                     + " import java.nio.file.*; import java.time.*; import java.util.*;\n";
 
     private ShownCode() {}
