@@ -78,7 +78,8 @@ class DisclosureTest {
                 .filter(v -> v.rule().id().equals("info-disclosure.applications.carryOver.total"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("1 = 1 PASS", verdict.left() + " = " + verdict.right() + " " + verdict.outcome());
+        assertEquals(
+                "1 = 1 PASS", verdict.left().text() + " = " + verdict.right().text() + " " + verdict.outcome());
     }
 
     @Test

@@ -10,10 +10,7 @@ import java.util.Optional;
  *
  * @param contentSource 来源, the body's name by default
  * @param author who wrote it
- * @param indexNumber 索引号
- * @param documentNumber 发文字号
- * @param written 成文日期
- * @param validity 有效, 失效, 废止 or 已修改
+ * @param record how it is filed
  * @param keywords 主题词
  * @param description a summary in the author's own words
  * @param draft whether it is not to be published yet
@@ -24,10 +21,7 @@ import java.util.Optional;
 public record FrontMatter(
         String contentSource,
         String author,
-        String indexNumber,
-        String documentNumber,
-        Optional<LocalDate> written,
-        String validity,
+        Record record,
         List<String> keywords,
         String description,
         boolean draft,
@@ -41,4 +35,14 @@ public record FrontMatter(
         attachments = List.copyOf(attachments);
         notes = Map.copyOf(notes);
     }
+
+    /**
+     * The record of a report as a document of an office. Texts are empty when the report does not say.
+     *
+     * @param indexNumber 索引号
+     * @param documentNumber 发文字号
+     * @param written 成文日期
+     * @param validity 有效, 失效, 废止 or 已修改
+     */
+    public record Record(String indexNumber, String documentNumber, Optional<LocalDate> written, String validity) {}
 }

@@ -12,23 +12,16 @@ import java.util.TreeMap;
 /**
  * An entry of the dictionary, or a cell of a form: something that reports give a figure for.
  *
- * @param id what figures refer to it by
+ * @param id the id that figures refer to it by
  * @param name its name
  * @param unit the unit its values are kept and shown in, or empty
- * @param group what it is listed under, or empty
- * @param definition what is counted, or empty
- * @param precision the decimals shown; as printed when absent
- * @param better which way is good
- * @param total whether it may be added up over bodies
- * @param from the first year it is counted for, if it is not counted from the beginning
- * @param to the last year it is counted for, if it is counted no longer
- * @param breaks the years from which it is counted anew, each with how; a series is not compared across a break
+ * @param group the heading it is listed under, or empty
+ * @param definition a sentence that says what is counted, or empty
  * @param notes remarks on it
- * @param explainAbove the change in percent from which a report must explain itself, if there is one
- * @param signed whether a word of direction gives its numbers their sign (下降2.4% is −2.4%), or says nothing beyond the number; absent if
- *     the dictionary does not say, so that no such word may be used
- * @param standing where it comes from, and how much pages make of it
- * @param position where indicators.yaml or the form names it
+ * @param numbers how its numbers are read and compared
+ * @param lifetime the years it is counted for
+ * @param standing its origin, and how much pages make of it
+ * @param position the place in indicators.yaml or in the form
  */
 public record Indicator(
         String id,
@@ -36,57 +29,61 @@ public record Indicator(
         String unit,
         String group,
         String definition,
-        OptionalInt precision,
-        Better better,
-        boolean total,
-        OptionalInt from,
-        OptionalInt to,
-        SortedMap<Integer, String> breaks,
         List<String> notes,
-        Optional<BigDecimal> explainAbove,
-        Optional<Boolean> signed,
+        Numbers numbers,
+        Lifetime lifetime,
         Standing standing,
         SourcePosition position) {
 
     public Indicator {
-        breaks = Collections.unmodifiableSortedMap(new TreeMap<>(breaks));
         notes = List.copyOf(notes);
     }
 
-    /** An entry of the dictionary. */
-    public Indicator(
-            String id,
-            String name,
-            String unit,
-            String group,
-            String definition,
+    /**
+     * How the numbers of an indicator are read and compared.
+     *
+     * @param precision the decimals shown; as printed when absent
+     * @param better the direction that is good
+     * @param total whether it may be added up over organizations
+     * @param signed whether a word of direction gives its numbers their sign (下降2.4% is −2.4%), or says nothing beyond the number;
+     *     absent if the dictionary does not say, so that no such word may be used
+     * @param explainAbove the change in percent from which a report must explain itself, if there is one
+     */
+    public record Numbers(
             OptionalInt precision,
             Better better,
             boolean total,
-            OptionalInt from,
-            OptionalInt to,
-            SortedMap<Integer, String> breaks,
-            List<String> notes,
-            Optional<BigDecimal> explainAbove,
             Optional<Boolean> signed,
-            SourcePosition position) {
-        this(
-                id,
-                name,
-                unit,
-                group,
-                definition,
-                precision,
-                better,
-                total,
-                from,
-                to,
-                breaks,
-                notes,
-                explainAbove,
-                signed,
-                Standing.ENTRY,
-                position);
+            Optional<BigDecimal> explainAbove) {
+
+        /** Numbers shown as printed, without a good direction, a sign or a limit of change. */
+        public static Numbers plain(boolean total) {
+            return new Numbers(OptionalInt.empty(), Better.NONE, total, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * The years that an indicator is counted for.
+     *
+     * @param from the first year, if it is not counted from the beginning
+     * @param to the last year, if it is counted no longer
+     * @param breaks the years from which it is counted anew, each with how; a series is not compared across a break
+     */
+    public record Lifetime(OptionalInt from, OptionalInt to, SortedMap<Integer, String> breaks) {
+
+        public Lifetime {
+            breaks = Collections.unmodifiableSortedMap(new TreeMap<>(breaks));
+        }
+
+        /** Returns whether a year's figures are counted otherwise than those of the year before. */
+        public boolean breaksAt(int year) {
+            return breaks.containsKey(year);
+        }
+
+        /** Returns whether figures for a year are to be expected at all. */
+        public boolean includes(int year) {
+            return year >= from.orElse(year) && year <= to.orElse(year);
+        }
     }
 
     /** Whether it is a cell of a form. */
@@ -97,16 +94,6 @@ public record Indicator(
     /** Whether the tables of reports, years and bodies have it: the many cells of a form would bury all else. */
     public boolean isInTables() {
         return standing != Standing.CELL;
-    }
-
-    /** Whether a year's figures are counted otherwise than those of the year before. */
-    public boolean breaksAt(int year) {
-        return breaks.containsKey(year);
-    }
-
-    /** Whether figures for a year are to be expected at all. */
-    public boolean isCountedIn(int year) {
-        return year >= from.orElse(year) && year <= to.orElse(year);
     }
 
     /** Which way of an indicator is good; only words go by it. */

@@ -8,93 +8,99 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What site.yaml says of the site as a whole.
+ * Facts of site.yaml about the site as a whole.
  *
  * @param name the site's name
- * @param description what it is, or empty
+ * @param description a sentence about it, or empty
  * @param baseUrl its absolute address, ending in {@code /}
- * @param domain its domain without a scheme, or empty
- * @param siteId 网站标识码, or empty
  * @param language the language of the site
- * @param zone the time zone its dates are in
- * @param defaultTime the time of day of a report that gives only the day
- * @param organizer 主办单位, or empty
- * @param operator 承办单位, or empty
- * @param contact 联系方式, or empty
- * @param address 地址, or empty
- * @param icp ICP备案, or empty
- * @param police 公安备案, or empty
+ * @param dates how its dates are read
+ * @param owner the institution behind it
+ * @param filings its registrations
  * @param externalHosts hosts that are linked to without a mark, besides {@code .gov.cn}
  * @param navigation the parts of the main navigation, in order
- * @param theme the name of the theme
- * @param accent the theme's colour as {@code #rrggbb}, or empty
+ * @param appearance its theme and colour
  */
 public record SiteInfo(
         String name,
         String description,
         Optional<URI> baseUrl,
-        String domain,
-        String siteId,
         Locale language,
-        ZoneId zone,
-        LocalTime defaultTime,
-        String organizer,
-        String operator,
-        String contact,
-        String address,
-        String icp,
-        String police,
+        Dates dates,
+        Owner owner,
+        Filings filings,
         List<String> externalHosts,
         List<NavigationItem> navigation,
-        String theme,
-        String accent) {
+        Appearance appearance) {
 
     public SiteInfo {
         externalHosts = List.copyOf(externalHosts);
         navigation = List.copyOf(navigation);
     }
 
-    public SiteInfo withTheme(String newTheme) {
+    /**
+     * How dates without a zone or a time of day are read.
+     *
+     * @param zone the time zone of the site's dates
+     * @param defaultTime the time of day of a report that gives only the day
+     */
+    public record Dates(ZoneId zone, LocalTime defaultTime) {}
+
+    /**
+     * The institution behind a site. Texts are empty where site.yaml has none.
+     *
+     * @param organizer 主办单位
+     * @param operator 承办单位
+     * @param contact 联系方式
+     * @param address 地址
+     */
+    public record Owner(String organizer, String operator, String contact, String address) {}
+
+    /**
+     * Registrations of a site. Texts are empty where site.yaml has none.
+     *
+     * @param domain its domain without a scheme
+     * @param siteId 网站标识码
+     * @param icp ICP备案
+     * @param police 公安备案
+     */
+    public record Filings(String domain, String siteId, String icp, String police) {}
+
+    /**
+     * The look of a site.
+     *
+     * @param theme the name of the theme
+     * @param accent the theme's colour as {@code #rrggbb}, or empty
+     */
+    public record Appearance(String theme, String accent) {}
+
+    /** The same site with another theme. */
+    public SiteInfo withTheme(String theme) {
         return new SiteInfo(
                 name,
                 description,
                 baseUrl,
-                domain,
-                siteId,
                 language,
-                zone,
-                defaultTime,
-                organizer,
-                operator,
-                contact,
-                address,
-                icp,
-                police,
+                dates,
+                owner,
+                filings,
                 externalHosts,
                 navigation,
-                newTheme,
-                accent);
+                new Appearance(theme, appearance.accent()));
     }
 
+    /** The same site at another address. */
     public SiteInfo withBaseUrl(URI address) {
         return new SiteInfo(
                 name,
                 description,
                 Optional.of(address),
-                domain,
-                siteId,
                 language,
-                zone,
-                defaultTime,
-                organizer,
-                operator,
-                contact,
-                address(),
-                icp,
-                police,
+                dates,
+                owner,
+                filings,
                 externalHosts,
                 navigation,
-                theme,
-                accent);
+                appearance);
     }
 }

@@ -10,11 +10,9 @@ import java.util.List;
  * @param outcome what came of it
  * @param reason why
  * @param details what the reason names: numbers, bodies, indicators
- * @param left the left side with the numbers put in, such as {@code 92.8%}
+ * @param left the left side
  * @param relation {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}
- * @param right the right side with the numbers put in, such as {@code 77 / 83}
- * @param leftValue the value of the left side, or empty when it has none
- * @param rightValue the value of the right side, or empty when it has none
+ * @param right the right side
  * @param used the figures used, in the order of the rule
  */
 public record Verdict(
@@ -23,17 +21,28 @@ public record Verdict(
         Outcome outcome,
         Reason reason,
         List<String> details,
-        String left,
+        Side left,
         String relation,
-        String right,
-        String leftValue,
-        String rightValue,
+        Side right,
         List<Observation> used) {
 
     public Verdict {
         details = List.copyOf(details);
         used = List.copyOf(used);
     }
+
+    /** Both sides with the numbers put in, such as {@code 92.8% = 77 / 83}. */
+    public String arithmetic() {
+        return left.text() + " " + relation + " " + right.text();
+    }
+
+    /**
+     * A side of a check.
+     *
+     * @param text the side with the numbers put in, such as {@code 77 / 83}
+     * @param value its value, or empty when it has none
+     */
+    public record Side(String text, String value) {}
 
     /** Why a check came out as it did; the theme has a sentence for each. */
     public enum Reason {

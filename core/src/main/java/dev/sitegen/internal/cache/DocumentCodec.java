@@ -132,10 +132,10 @@ final class DocumentCodec {
     }
 
     private static void front(FrontMatter front, FactWriter out) {
-        out.text(front.contentSource()).text(front.author()).text(front.indexNumber());
-        out.text(front.documentNumber());
-        out.optional(front.written(), day -> out.text(day.toString()));
-        out.text(front.validity()).list(front.keywords(), out::text);
+        out.text(front.contentSource()).text(front.author()).text(front.record().indexNumber());
+        out.text(front.record().documentNumber());
+        out.optional(front.record().written(), day -> out.text(day.toString()));
+        out.text(front.record().validity()).list(front.keywords(), out::text);
         out.own(() -> out.text(front.description()));
         out.flag(front.draft());
         out.list(front.aliases(), alias -> alias(alias, out));
@@ -151,10 +151,7 @@ final class DocumentCodec {
         return new FrontMatter(
                 in.word(),
                 in.word(),
-                in.text(),
-                in.text(),
-                in.optional(() -> LocalDate.parse(in.text())),
-                in.word(),
+                new FrontMatter.Record(in.text(), in.text(), in.optional(() -> LocalDate.parse(in.text())), in.word()),
                 in.list(in::word),
                 in.text(),
                 in.flag(),

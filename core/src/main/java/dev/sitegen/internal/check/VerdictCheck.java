@@ -74,7 +74,7 @@ public final class VerdictCheck {
                     change.last().raw(),
                     change.figure().raw(),
                     change.change().percent().map(p -> p + "%").orElse(by),
-                    indicator.explainAbove().map(Object::toString).orElse(""),
+                    indicator.numbers().explainAbove().map(Object::toString).orElse(""),
                     indicator.id());
         }
     }
@@ -95,7 +95,7 @@ public final class VerdictCheck {
                 failure.computed(),
                 failure.expected(),
                 figures(verdict.used(), position),
-                verdict.left() + " " + verdict.relation() + " " + verdict.right());
+                verdict.arithmetic());
     }
 
     private String figures(List<Observation> used, SourcePosition first) {

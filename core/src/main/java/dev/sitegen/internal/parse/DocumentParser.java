@@ -89,7 +89,8 @@ public final class DocumentParser {
         Problems ofFile = ofText(text, found);
         DocumentSource source = DocumentSource.cut(text, ofFile);
         Problems problems = ofDocument(source, ofFile);
-        ReportFront front = new FrontMatterReader(source, problems).readReport(key, site.defaultTime());
+        ReportFront front = new FrontMatterReader(source, problems)
+                .readReport(key, site.dates().defaultTime());
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
         // That a text is missing whose beginning is not known is no further problem.
         Problems ofText = source.isOpen() ? new Problems() : problems;

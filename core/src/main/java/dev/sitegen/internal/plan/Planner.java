@@ -80,7 +80,7 @@ public final class Planner {
         themeFiles.stream()
                 .sorted()
                 .forEach(name -> claims.claim(new ThemeFile(name), SourcePosition.ofFile("theme/assets/" + name)));
-        if (!site.info().accent().isEmpty() && !themeFiles.contains(AccentStyle.NAME)) {
+        if (!site.info().appearance().accent().isEmpty() && !themeFiles.contains(AccentStyle.NAME)) {
             claims.claim(new AccentStyle());
         }
         site.reports()

@@ -109,7 +109,7 @@ final class ChartViews {
                     values.add(new StatedValue(earlier, indicator, quantity.get(), format, links));
                 }
             }
-            return sparkline.of(values, indicator.breaks());
+            return sparkline.of(values, indicator.lifetime().breaks());
         };
     }
 

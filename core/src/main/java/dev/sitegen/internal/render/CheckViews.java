@@ -159,7 +159,8 @@ final class CheckViews {
     }
 
     private static String arithmetic(Verdict verdict) {
-        return verdict.left() + " " + relation(verdict.relation()) + " " + verdict.right();
+        return verdict.left().text() + " " + relation(verdict.relation()) + " "
+                + verdict.right().text();
     }
 
     /** A figure by its indicator's name; by its report's title as well when it stands in another report. */

@@ -33,7 +33,10 @@ final class FigureFormat {
     /** The dictionary's precision, else as printed where the unit is the printed one, else as few as the value has. */
     private static int decimals(Quantity quantity, Indicator indicator) {
         int scale = Math.max(0, quantity.value().stripTrailingZeros().scale());
-        return indicator.precision().orElse(indicator.isRate() ? Math.max(scale, quantity.decimals()) : scale);
+        return indicator
+                .numbers()
+                .precision()
+                .orElse(indicator.isRate() ? Math.max(scale, quantity.decimals()) : scale);
     }
 
     /** The difference with its sign and unit: {@code +6件}, {@code −0.5个百分点}, {@code 约+120万元}. */

@@ -184,8 +184,8 @@ final class Frames {
     private List<TagView> siteTags() {
         List<TagView> tags = new ArrayList<>();
         add(tags, "SiteName", site.info().name());
-        add(tags, "SiteDomain", site.info().domain());
-        add(tags, "SiteIDCode", site.info().siteId());
+        add(tags, "SiteDomain", site.info().filings().domain());
+        add(tags, "SiteIDCode", site.info().filings().siteId());
         return tags;
     }
 

@@ -253,8 +253,9 @@ final class PageViews {
         if (!indicator.group().isEmpty()) {
             fields.add(new FieldView(words.get("group"), indicator.group(), ""));
         }
-        if (indicator.better() != Indicator.Better.NONE) {
-            fields.add(new FieldView(words.get("better"), Labels.of(indicator.better(), words), ""));
+        if (indicator.numbers().better() != Indicator.Better.NONE) {
+            fields.add(new FieldView(
+                    words.get("better"), Labels.of(indicator.numbers().better(), words), ""));
         }
         List<Series> series = site.series(indicator.id());
         return new IndicatorView(

@@ -73,7 +73,7 @@ public final class Renderer {
             ContentSource content,
             Profiler profiler) {
         this.theme = theme;
-        this.accent = site.info().accent();
+        this.accent = site.info().appearance().accent();
         this.views = new PageViews(site, plan.parts(), tally, references, theme.words(), theme.outputs(), bodies);
         this.templates = new Templates(engine, theme, view(site.info(), theme.words()));
         this.content = content;
@@ -141,16 +141,22 @@ public final class Renderer {
 
     private static SiteView view(SiteInfo info, ThemeTexts words) {
         List<FieldView> owner = new ArrayList<>();
-        add(owner, words.get("organizer"), info.organizer());
-        add(owner, words.get("operator"), info.operator());
-        add(owner, words.get("contact"), info.contact());
-        add(owner, words.get("address"), info.address());
+        add(owner, words.get("organizer"), info.owner().organizer());
+        add(owner, words.get("operator"), info.owner().operator());
+        add(owner, words.get("contact"), info.owner().contact());
+        add(owner, words.get("address"), info.owner().address());
         List<FieldView> filings = new ArrayList<>();
-        add(filings, words.get("siteId"), info.siteId());
-        add(filings, words.get("icp"), info.icp());
-        add(filings, words.get("police"), info.police());
+        add(filings, words.get("siteId"), info.filings().siteId());
+        add(filings, words.get("icp"), info.filings().icp());
+        add(filings, words.get("police"), info.filings().police());
         String language = info.language().equals(Locale.SIMPLIFIED_CHINESE) ? "zh-CN" : "en";
-        return new SiteView(info.name(), language, words.all(), owner, filings, info.accent());
+        return new SiteView(
+                info.name(),
+                language,
+                words.all(),
+                owner,
+                filings,
+                info.appearance().accent());
     }
 
     private static void add(List<FieldView> fields, String label, String value) {

@@ -87,7 +87,7 @@ final class ReportViews {
                 report.title(),
                 Frames.DATE_TIME.format(report.published()),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        report.published().atZone(site.info().zone())),
+                        report.published().atZone(site.info().dates().zone())),
                 frames.source(report),
                 LinkView.to(organization.name(), links.organization(organization.id())),
                 links.year(year),
@@ -149,15 +149,15 @@ final class ReportViews {
         FrontMatter front = report.front();
         String column = report.key().column();
         List<FieldView> fields = new ArrayList<>();
-        add(fields, "indexNumber", front.indexNumber(), "");
+        add(fields, "indexNumber", front.record().indexNumber(), "");
         add(fields, "category", site.columns().get(column).name(), links.column(column));
         add(fields, "publisher", organization.name(), links.organization(organization.id()));
-        add(fields, "written", front.written().map(Object::toString).orElse(""), "");
+        add(fields, "written", front.record().written().map(Object::toString).orElse(""), "");
         add(fields, "name", report.title(), "");
-        add(fields, "documentNumber", front.documentNumber(), "");
+        add(fields, "documentNumber", front.record().documentNumber(), "");
         add(fields, "published", Frames.DATE_TIME.format(report.published()), "");
         add(fields, "keywords", String.join(" ", front.keywords()), "");
-        add(fields, "validity", front.validity(), "");
+        add(fields, "validity", front.record().validity(), "");
         return fields;
     }
 
@@ -213,7 +213,7 @@ final class ReportViews {
             Links links) {
         // Across a break the two values count different things.
         Optional<Change> change = last.filter(
-                        f -> !indicator.breaksAt(report.key().year()))
+                        f -> !indicator.lifetime().breaksAt(report.key().year()))
                 .map(f -> Change.between(f.quantity(), figure.quantity(), indicator.isRate()));
         return new FigureView(
                 figure.stated() ? "" : figure.anchor(),

@@ -49,7 +49,7 @@ final class FigureLookup {
     }
 
     boolean isCounted(Reference reference) {
-        return indicator(reference).isCountedIn(report.key().year());
+        return indicator(reference).lifetime().includes(report.key().year());
     }
 
     Indicator indicator(Reference reference) {
@@ -89,7 +89,8 @@ final class FigureLookup {
     }
 
     private ResolvedReference find(Reference reference) {
-        if (reference.previous() && indicator(reference).breaksAt(report.key().year())) {
+        if (reference.previous()
+                && indicator(reference).lifetime().breaksAt(report.key().year())) {
             return ResolvedReference.none(reference, Gap.NO_PREVIOUS);
         }
         if (reference.children()) {

@@ -61,11 +61,9 @@ public final class Judgement {
                 finding.outcome(),
                 finding.reason(),
                 finding.details().get(),
-                SideText.of(left, rule.mixed()),
+                new Verdict.Side(SideText.of(left, rule.mixed()), shown(left, right)),
                 rule.parsed().relation().symbol(),
-                SideText.of(right, rule.mixed()),
-                shown(left, right),
-                shown(right, left),
+                new Verdict.Side(SideText.of(right, rule.mixed()), shown(right, left)),
                 used);
     }
 

@@ -33,7 +33,7 @@ public final class Totals {
     private Totals(Site site, Indicator indicator, String column) {
         this.indicator = indicator;
         this.expected = new HashMap<>();
-        if (!indicator.total()) {
+        if (!indicator.numbers().total()) {
             return;
         }
         Set<String> stating = new HashSet<>();

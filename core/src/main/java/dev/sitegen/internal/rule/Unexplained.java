@@ -40,10 +40,10 @@ public record Unexplained(Indicator indicator, Figure figure, Figure last, Chang
         for (Figure figure : report.figures()) {
             Indicator indicator = dictionary.get(figure.indicator());
             boolean asked = indicator != null
-                    && indicator.explainAbove().isPresent()
+                    && indicator.numbers().explainAbove().isPresent()
                     && seen.add(indicator.id())
                     && !report.front().notes().containsKey(indicator.id())
-                    && !indicator.breaksAt(report.key().year());
+                    && !indicator.lifetime().breaksAt(report.key().year());
             if (asked) {
                 previous.figure(indicator.id())
                         .flatMap(last -> change(indicator, figure, last))
@@ -60,7 +60,7 @@ public record Unexplained(Indicator indicator, Figure figure, Figure last, Chang
         BigDecimal now = figure.quantity().value();
         BigDecimal before = last.quantity().value();
         BigDecimal difference = now.subtract(before).abs();
-        BigDecimal threshold = indicator.explainAbove().orElseThrow();
+        BigDecimal threshold = indicator.numbers().explainAbove().orElseThrow();
         // In per mille, ten are a percentage point.
         boolean exceeds = indicator.isRate()
                 ? difference.compareTo(indicator.unit().equals("‰") ? threshold.movePointRight(1) : threshold) > 0

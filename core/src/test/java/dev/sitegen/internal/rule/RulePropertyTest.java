@@ -39,7 +39,7 @@ class RulePropertyTest {
             site.states("n.all", (wrong ? sum + 1 : sum) + "件");
             Verdict verdict = site.judge("n.all = " + parts).orElseThrow();
             assertEquals(wrong ? Outcome.FAIL : Outcome.PASS, verdict.outcome());
-            assertEquals(String.valueOf(sum), verdict.rightValue());
+            assertEquals(String.valueOf(sum), verdict.right().value());
             assertEquals(count + 1, verdict.used().size());
         }
     }

@@ -91,8 +91,8 @@ class RuleSpecTest {
         String outcome = verdict.map(v -> v.outcome() + " " + v.reason() + " " + String.join(" ", v.details()))
                 .orElse("-");
         assertEquals(example.expected(), outcome.strip());
-        String arithmetic = verdict.map(v -> v.left() + " " + v.relation() + " " + v.right() + " | " + v.leftValue()
-                        + " " + v.relation() + " " + v.rightValue())
+        String arithmetic = verdict.map(v -> v.arithmetic() + " | " + v.left().value() + " " + v.relation() + " "
+                        + v.right().value())
                 .orElse("-");
         assertEquals(example.arithmetic(), arithmetic);
     }

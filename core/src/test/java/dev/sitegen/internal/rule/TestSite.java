@@ -83,15 +83,11 @@ final class TestSite {
                         unit,
                         "",
                         "",
-                        OptionalInt.empty(),
-                        Indicator.Better.NONE,
-                        total,
-                        from,
-                        OptionalInt.empty(),
-                        breaks,
                         List.of(),
-                        explainAbove,
-                        Optional.empty(),
+                        new Indicator.Numbers(
+                                OptionalInt.empty(), Indicator.Better.NONE, total, Optional.empty(), explainAbove),
+                        new Indicator.Lifetime(from, OptionalInt.empty(), breaks),
+                        Indicator.Standing.ENTRY,
                         SourcePosition.ofFile("indicators.yaml")));
         return this;
     }
@@ -162,10 +158,7 @@ final class TestSite {
         FrontMatter front = new FrontMatter(
                 "",
                 "",
-                "",
-                "",
-                Optional.empty(),
-                "",
+                new FrontMatter.Record("", "", Optional.empty(), ""),
                 List.of(),
                 "",
                 false,

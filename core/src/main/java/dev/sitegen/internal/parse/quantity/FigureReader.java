@@ -69,7 +69,7 @@ public final class FigureReader {
      */
     public Optional<Quantity> quantity(String text, Indicator indicator, SourcePosition position) {
         Optional<Directed> directed = Directions.at(text);
-        if (directed.isPresent() && indicator.signed().orElse(false)) {
+        if (directed.isPresent() && indicator.numbers().signed().orElse(false)) {
             int skipped = text.length() - directed.get().rest().length();
             return read(directed.get().rest(), indicator, position.plus(skipped))
                     .map(directed.get()::signed);
@@ -78,7 +78,7 @@ public final class FigureReader {
             problems.add(Code.UNSIGNED_INDICATOR, position, text, indicator.id());
             return Optional.empty();
         }
-        return indicator.signed().orElse(false)
+        return indicator.numbers().signed().orElse(false)
                 ? Directions.unchanged(text, indicator.unit()).or(() -> read(text, indicator, position))
                 : read(text, indicator, position);
     }
@@ -117,8 +117,8 @@ public final class FigureReader {
         MarkEdge.before(before, mark)
                 .or(() -> MarkEdge.after(mark, after))
                 .filter(edge -> edge.kind() != Kind.DIRECTION
-                        || indicator.signed().isEmpty()
-                        || indicator.signed().get())
+                        || indicator.numbers().signed().isEmpty()
+                        || indicator.numbers().signed().get())
                 .ifPresent(edge -> problems.add(
                         Code.MARK_EDGE, position, edge.kind().name(), edge.word(), mark, edge.whole(), indicator.id()));
     }

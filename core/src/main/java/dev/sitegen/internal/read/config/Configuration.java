@@ -145,9 +145,9 @@ public record Configuration(
         try {
             SourceFile file = SourceFile.decode("site.yaml", content.read("site.yaml"), untold);
             Mapping site = YamlReader.read(file, untold).orElse(nothing);
-            return new SiteInfoReader(untold).read(site).info().zone();
+            return new SiteInfoReader(untold).read(site).info().dates().zone();
         } catch (NoSuchFileException | FileNotFoundException | UnreadableContentException e) {
-            return new SiteInfoReader(untold).read(nothing).info().zone();
+            return new SiteInfoReader(untold).read(nothing).info().dates().zone();
         }
     }
 

@@ -104,10 +104,11 @@ public final class FrontMatterReader {
         FrontMatter matter = new FrontMatter(
                 fields.text("source"),
                 fields.text("author"),
-                fields.text("indexNumber"),
-                fields.text("documentNumber"),
-                fields.scalar("written").flatMap(s -> Values.date(s, problems)),
-                validity(fields),
+                new FrontMatter.Record(
+                        fields.text("indexNumber"),
+                        fields.text("documentNumber"),
+                        fields.scalar("written").flatMap(s -> Values.date(s, problems)),
+                        validity(fields)),
                 fields.words("keywords"),
                 fields.text("description"),
                 fields.flag("draft", false),

@@ -93,16 +93,21 @@ public final class IndicatorsReader {
                 fields.unit(),
                 fields.text("group"),
                 fields.text("definition"),
+                fields.texts("notes"),
+                numbers(fields),
+                new Indicator.Lifetime(
+                        Values.year(fields, "from", problems), Values.year(fields, "to", problems), breaks(fields)),
+                Indicator.Standing.ENTRY,
+                entry.key().position()));
+    }
+
+    private Indicator.Numbers numbers(Fields fields) {
+        return new Indicator.Numbers(
                 precision(fields),
                 fields.choice("better", Indicator.Better.class).orElse(Indicator.Better.NONE),
                 fields.flag("total", false),
-                Values.year(fields, "from", problems),
-                Values.year(fields, "to", problems),
-                breaks(fields),
-                fields.texts("notes"),
-                explainAbove(fields),
                 fields.has("signed") ? Optional.of(fields.flag("signed", false)) : Optional.empty(),
-                entry.key().position()));
+                explainAbove(fields));
     }
 
     private OptionalInt precision(Fields fields) {

@@ -87,23 +87,17 @@ public final class SiteInfoReader {
                 shown(site, "name", site.required("name")),
                 site.text("description"),
                 site.scalar("baseUrl").flatMap(s -> Values.baseUrl(s, problems)),
-                domain(site),
-                siteId(site),
                 language(site),
-                site.scalar("timeZone").flatMap(s -> Values.zone(s, problems)).orElse(ZoneId.of("Asia/Shanghai")),
-                site.scalar("defaultTime")
-                        .flatMap(s -> Values.time(s, problems))
-                        .orElse(LocalTime.of(9, 0)),
-                shown(owner, "organizer"),
-                shown(owner, "operator"),
-                shown(owner, "contact"),
-                shown(owner, "address"),
-                shown(filings, "icp"),
-                shown(filings, "police"),
+                dates(site),
+                new SiteInfo.Owner(
+                        shown(owner, "organizer"),
+                        shown(owner, "operator"),
+                        shown(owner, "contact"),
+                        shown(owner, "address")),
+                new SiteInfo.Filings(domain(site), siteId(site), shown(filings, "icp"), shown(filings, "police")),
                 hosts(site),
                 navigation(site),
-                theme.text("name").isEmpty() ? "default" : theme.text("name"),
-                accent(colors));
+                new SiteInfo.Appearance(theme.text("name").isEmpty() ? "default" : theme.text("name"), accent(colors)));
         Map<String, SectionRules> sections = new HashMap<>();
         IdEntries ids = columnIds(site);
         Map<String, Column> columns = columns(ids, info.language(), sections);
@@ -117,6 +111,14 @@ public final class SiteInfoReader {
         if (!html.isEmpty() && !html.equals("escape")) {
             Expected.CHOICE.report(problems, markdown.positionOf("html"), "html", html, "escape");
         }
+    }
+
+    private SiteInfo.Dates dates(Fields site) {
+        return new SiteInfo.Dates(
+                site.scalar("timeZone").flatMap(s -> Values.zone(s, problems)).orElse(ZoneId.of("Asia/Shanghai")),
+                site.scalar("defaultTime")
+                        .flatMap(s -> Values.time(s, problems))
+                        .orElse(LocalTime.of(9, 0)));
     }
 
     private String domain(Fields site) {

@@ -90,14 +90,15 @@ public final class LineChart {
                         phrases.fill("chartPoint", line.name(), String.valueOf(v.year()), v.text()),
                         v.href()))
                 .toList();
-        String path = Path.through(line.values(), indicator.breaks(), v -> plot.x(v.year()), v -> plot.y(v.amount()));
+        String path = Path.through(
+                line.values(), indicator.lifetime().breaks(), v -> plot.x(v.year()), v -> plot.y(v.amount()));
         return new LineView(line.name(), style, path, points);
     }
 
     /** A break lies between the last year counted the old way and the first counted the new one. */
     private List<TickView> breaks(Indicator indicator, Plot plot) {
         List<TickView> breaks = new ArrayList<>();
-        indicator.breaks().subMap(plot.first() + 1, plot.last() + 1).forEach((year, how) -> {
+        indicator.lifetime().breaks().subMap(plot.first() + 1, plot.last() + 1).forEach((year, how) -> {
             String label = phrases.fill("breakNote", String.valueOf(year), how);
             breaks.add(new TickView(Numbers.coordinate(plot.x(year - 0.5)), label));
         });

@@ -50,7 +50,9 @@ final class DataPackage {
         Json json = Json.ofFile(stream.text()).object();
         SiteInfo info = site.info();
         json.member("$schema", PROFILE);
-        json.member("name", NAME.matcher(info.domain()).matches() ? info.domain() : "disclosure-figures");
+        json.member(
+                "name",
+                NAME.matcher(info.filings().domain()).matches() ? info.filings().domain() : "disclosure-figures");
         json.member("title", words.fill("dataPackageTitle", info.name()));
         json.member("description", words.fill("dataPackageDescription", info.name()));
         if (addresses.areAbsolute()) {
@@ -70,7 +72,8 @@ final class DataPackage {
 
     private void contributors(Json json) {
         SiteInfo info = site.info();
-        String publisher = info.organizer().isEmpty() ? info.name() : info.organizer();
+        String publisher =
+                info.owner().organizer().isEmpty() ? info.name() : info.owner().organizer();
         json.name("contributors").array().row().member("title", publisher);
         json.member("roles", List.of("publisher")).end().end();
     }

@@ -55,7 +55,7 @@ final class Facts {
 
     /** When a report was published, with the site's distance from UTC: {@code 2024-02-18T09:00:00+08:00}. */
     static String published(Report report, SiteInfo info) {
-        return INSTANT.format(report.published().atZone(info.zone()));
+        return INSTANT.format(report.published().atZone(info.dates().zone()));
     }
 
     /** 来源: what the front matter says, or the body that published it. */

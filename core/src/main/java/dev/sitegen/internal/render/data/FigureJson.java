@@ -79,18 +79,18 @@ final class FigureJson {
         json.member("unit", indicator.unit());
         json.memberIfAny("group", indicator.group());
         json.memberIfAny("definition", indicator.definition());
-        if (indicator.precision().isPresent()) {
-            json.member("precision", indicator.precision().getAsInt());
+        if (indicator.numbers().precision().isPresent()) {
+            json.member("precision", indicator.numbers().precision().getAsInt());
         }
-        json.member("better", indicator.better().name().toLowerCase(Locale.ROOT));
-        json.member("total", indicator.total());
-        if (indicator.from().isPresent()) {
-            json.member("from", indicator.from().getAsInt());
+        json.member("better", indicator.numbers().better().name().toLowerCase(Locale.ROOT));
+        json.member("total", indicator.numbers().total());
+        if (indicator.lifetime().from().isPresent()) {
+            json.member("from", indicator.lifetime().from().getAsInt());
         }
-        if (indicator.to().isPresent()) {
-            json.member("to", indicator.to().getAsInt());
+        if (indicator.lifetime().to().isPresent()) {
+            json.member("to", indicator.lifetime().to().getAsInt());
         }
-        if (!indicator.breaks().isEmpty()) {
+        if (!indicator.lifetime().breaks().isEmpty()) {
             breaks(indicator, json.name("breaks"));
         }
         if (!indicator.notes().isEmpty()) {
@@ -102,7 +102,7 @@ final class FigureJson {
     /** The years from which it is counted anew, each with how. */
     static Json breaks(Indicator indicator, Json json) {
         json.row();
-        for (Map.Entry<Integer, String> entry : indicator.breaks().entrySet()) {
+        for (Map.Entry<Integer, String> entry : indicator.lifetime().breaks().entrySet()) {
             json.member(String.valueOf(entry.getKey()), entry.getValue());
         }
         return json.end();

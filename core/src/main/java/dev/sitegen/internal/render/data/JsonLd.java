@@ -113,12 +113,12 @@ public final class JsonLd {
         json.member("name", report.title()).member("headline", report.title());
         json.memberIfAny("description", description.isEmpty() ? report.body().summary() : description);
         json.member("datePublished", Facts.published(report, site.info()));
-        if (report.front().written().isPresent()) {
-            json.member("dateCreated", report.front().written().get().toString());
+        if (report.front().record().written().isPresent()) {
+            json.member("dateCreated", report.front().record().written().get().toString());
         }
         json.member("temporalCoverage", String.valueOf(report.key().year()));
-        json.memberIfAny("reportNumber", report.front().documentNumber());
-        json.memberIfAny("identifier", report.front().indexNumber());
+        json.memberIfAny("reportNumber", report.front().record().documentNumber());
+        json.memberIfAny("identifier", report.front().record().indexNumber());
         if (!report.front().keywords().isEmpty()) {
             json.member("keywords", report.front().keywords());
         }
@@ -182,7 +182,9 @@ public final class JsonLd {
         json.member("identifier", set.id()).member("inLanguage", language);
         json.member("isAccessibleForFree", true).memberIfAny("temporalCoverage", set.years());
         json.name("creator").row().member("@type", "GovernmentOrganization");
-        json.member("name", info.organizer().isEmpty() ? info.name() : info.organizer());
+        json.member(
+                "name",
+                info.owner().organizer().isEmpty() ? info.name() : info.owner().organizer());
         json.member("url", addresses.root()).end();
         json.name("variableMeasured").array();
         for (Indicator indicator : set.variables()) {

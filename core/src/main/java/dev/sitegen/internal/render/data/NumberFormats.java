@@ -52,8 +52,8 @@ final class NumberFormats {
 
     /** The dictionary's precision, else as printed where the unit is the printed one, else as few as the value has. */
     private static int decimals(Quantity quantity, Indicator indicator) {
-        if (indicator.precision().isPresent()) {
-            return indicator.precision().getAsInt();
+        if (indicator.numbers().precision().isPresent()) {
+            return indicator.numbers().precision().getAsInt();
         }
         int scale = quantity.value().scale();
         if (scale > 0) {

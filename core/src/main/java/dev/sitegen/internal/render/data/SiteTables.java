@@ -84,20 +84,30 @@ final class SiteTables {
                         Field.optional("unit", Type.TEXT, Indicator::unit),
                         Field.optional("group", Type.TEXT, Indicator::group),
                         Field.optional("definition", Type.TEXT, Indicator::definition),
-                        Field.optional("precision", Type.INTEGER, i -> text(i.precision())),
+                        Field.optional(
+                                "precision", Type.INTEGER, i -> text(i.numbers().precision())),
                         Field.oneOf(
-                                "better", words.categories("better", Indicator.Better.values()), i -> key(i.better())),
-                        Field.required("total", Type.FLAG, (Indicator i) -> String.valueOf(i.total()))
-                                .shownAs(i -> words.get(i.total() ? "dataYes" : "dataNo")),
-                        Field.optional("from", Type.YEAR, i -> text(i.from())),
-                        Field.optional("to", Type.YEAR, i -> text(i.to())),
+                                "better",
+                                words.categories("better", Indicator.Better.values()),
+                                i -> key(i.numbers().better())),
+                        Field.required(
+                                        "total",
+                                        Type.FLAG,
+                                        (Indicator i) ->
+                                                String.valueOf(i.numbers().total()))
+                                .shownAs(i -> words.get(i.numbers().total() ? "dataYes" : "dataNo")),
+                        Field.optional("from", Type.YEAR, i -> text(i.lifetime().from())),
+                        Field.optional("to", Type.YEAR, i -> text(i.lifetime().to())),
                         Field.optional("breaks", Type.MAP, SiteTables::breaks).shownAs(this::shownBreaks),
                         Field.optional("notes", Type.LIST, SiteTables::notes)
                                 .shownAs(i -> String.join("\n", i.notes())),
                         Field.optional(
                                 "explainAbove",
                                 Type.NUMBER,
-                                i -> i.explainAbove().map(Facts::plain).orElse("")),
+                                i -> i.numbers()
+                                        .explainAbove()
+                                        .map(Facts::plain)
+                                        .orElse("")),
                         Field.required("url", Type.ADDRESS, addresses::of)),
                 List.of("id"),
                 List.of(),
@@ -137,13 +147,22 @@ final class SiteTables {
                         Field.required("year", Type.YEAR, r -> year(r.key())),
                         Field.required("title", Type.TEXT, Report::title),
                         Field.required("published", Type.INSTANT, r -> Facts.published(r, site.info())),
-                        Field.optional("written", Type.DATE, r -> text(r.front().written())),
+                        Field.optional(
+                                "written",
+                                Type.DATE,
+                                r -> text(r.front().record().written())),
                         Field.required("source", Type.TEXT, r -> Facts.source(r, site)),
                         Field.optional("author", Type.TEXT, r -> r.front().author()),
-                        Field.optional("indexNumber", Type.TEXT, r -> r.front().indexNumber()),
                         Field.optional(
-                                "documentNumber", Type.TEXT, r -> r.front().documentNumber()),
-                        Field.optional("validity", Type.TEXT, r -> r.front().validity()),
+                                "indexNumber",
+                                Type.TEXT,
+                                r -> r.front().record().indexNumber()),
+                        Field.optional(
+                                "documentNumber",
+                                Type.TEXT,
+                                r -> r.front().record().documentNumber()),
+                        Field.optional(
+                                "validity", Type.TEXT, r -> r.front().record().validity()),
                         Field.required(
                                 "figures",
                                 Type.INTEGER,
@@ -221,9 +240,9 @@ final class SiteTables {
                                 words.categories("severity", Severity.values()),
                                 v -> key(v.rule().severity())),
                         Field.oneOf("verdict", verdicts(), v -> v.outcome().key()),
-                        Field.optional("left", Type.TEXT, Verdict::left),
+                        Field.optional("left", Type.TEXT, v -> v.left().text()),
                         Field.required("relation", Type.CODE, Verdict::relation),
-                        Field.optional("right", Type.TEXT, Verdict::right),
+                        Field.optional("right", Type.TEXT, v -> v.right().text()),
                         Field.required("explanation", Type.TEXT, words::explanation),
                         Field.required("url", Type.ADDRESS, addresses::of)),
                 List.of("check", "organization", "column", "year"),
@@ -278,7 +297,7 @@ final class SiteTables {
     }
 
     private String shownBreaks(Indicator indicator) {
-        return indicator.breaks().entrySet().stream()
+        return indicator.lifetime().breaks().entrySet().stream()
                 .map(b -> words.fill("dataBreakFrom", String.valueOf(b.getKey()), b.getValue()))
                 .collect(Collectors.joining("\n"));
     }
@@ -313,7 +332,7 @@ final class SiteTables {
     }
 
     private static String breaks(Indicator indicator) {
-        return indicator.breaks().isEmpty() ? "" : json(out -> FigureJson.breaks(indicator, out));
+        return indicator.lifetime().breaks().isEmpty() ? "" : json(out -> FigureJson.breaks(indicator, out));
     }
 
     private static String notes(Indicator indicator) {

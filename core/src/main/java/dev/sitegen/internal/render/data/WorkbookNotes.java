@@ -39,9 +39,9 @@ final class WorkbookNotes {
         fact(sheet, "dataUnit", indicator.unit());
         fact(sheet, "dataGroup", indicator.group());
         fact(sheet, "dataDefinition", indicator.definition());
-        fact(sheet, "dataFrom", text(indicator.from()));
-        fact(sheet, "dataTo", text(indicator.to()));
-        for (Map.Entry<Integer, String> entry : indicator.breaks().entrySet()) {
+        fact(sheet, "dataFrom", text(indicator.lifetime().from()));
+        fact(sheet, "dataTo", text(indicator.lifetime().to()));
+        for (Map.Entry<Integer, String> entry : indicator.lifetime().breaks().entrySet()) {
             fact(sheet, "dataBreak", breakOf(entry));
         }
         for (String note : indicator.notes()) {
@@ -191,8 +191,9 @@ final class WorkbookNotes {
     }
 
     private String remarks(Indicator indicator) {
-        String breaks =
-                indicator.breaks().entrySet().stream().map(this::breakOf).collect(Collectors.joining("\n"));
+        String breaks = indicator.lifetime().breaks().entrySet().stream()
+                .map(this::breakOf)
+                .collect(Collectors.joining("\n"));
         String notes = String.join("\n", indicator.notes());
         return breaks.isEmpty() || notes.isEmpty() ? breaks + notes : breaks + "\n" + notes;
     }

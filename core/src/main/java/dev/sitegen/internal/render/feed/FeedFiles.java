@@ -125,6 +125,6 @@ public final class FeedFiles {
     }
 
     private String published(Report report) {
-        return INSTANT.format(report.published().atZone(site.info().zone()));
+        return INSTANT.format(report.published().atZone(site.info().dates().zone()));
     }
 }

@@ -50,7 +50,7 @@ public final class ThemeLoader {
     public Optional<Theme> load(SiteInfo site, Collection<String> own, ContentSource content) throws IOException {
         String languageTag = site.language().toLanguageTag();
         OwnThemeFiles files = OwnThemeFiles.read(own, content, problems);
-        Optional<Theme> found = onClassPath(site.theme(), OwnThemeFiles.words(languageTag));
+        Optional<Theme> found = onClassPath(site.appearance().theme(), OwnThemeFiles.words(languageTag));
         if (found.isEmpty()) {
             return found;
         }

@@ -5,7 +5,6 @@ import dev.sitegen.model.Indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -52,15 +51,10 @@ final class Charts {
                 unit,
                 "",
                 "",
-                OptionalInt.empty(),
-                Indicator.Better.NONE,
-                false,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                years,
                 List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                Indicator.Numbers.plain(false),
+                new Indicator.Lifetime(OptionalInt.empty(), OptionalInt.empty(), years),
+                Indicator.Standing.ENTRY,
                 new SourcePosition("indicators.yaml", 1, 1));
     }
 }

@@ -57,15 +57,9 @@ public final class FormDictionary {
                     cell.unit(),
                     table.name(),
                     "",
-                    OptionalInt.empty(),
-                    Indicator.Better.NONE,
-                    true,
-                    OptionalInt.of(from),
-                    newest.to(),
-                    new TreeMap<>(),
                     List.of(newest.name() + (newest.source().isEmpty() ? "" : "（" + newest.source() + "）")),
-                    Optional.empty(),
-                    Optional.empty(),
+                    Indicator.Numbers.plain(true),
+                    new Indicator.Lifetime(OptionalInt.of(from), newest.to(), new TreeMap<>()),
                     cell.headline() ? Indicator.Standing.HEADLINE : Indicator.Standing.CELL,
                     newest.position());
         }

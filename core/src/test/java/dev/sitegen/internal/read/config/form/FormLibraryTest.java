@@ -133,11 +133,14 @@ class FormLibraryTest {
         Map<String, Indicator> cells = new FormDictionary(FormLibrary.shipped(), new Problems()).addTo(Map.of());
         Indicator received = cells.get("info-disclosure.applications.new.total");
         assertEquals("本年新收申请（总计）", received.name());
-        assertTrue(received.isCountedIn(2019) && received.isCountedIn(2030) && !received.isCountedIn(2018));
-        assertTrue(received.isCell() && received.isInTables() && received.total());
+        assertTrue(received.lifetime().includes(2019)
+                && received.lifetime().includes(2030)
+                && !received.lifetime().includes(2018));
+        assertTrue(
+                received.isCell() && received.isInTables() && received.numbers().total());
         Indicator old = cells.get("info-disclosure.applications.otherResult.total");
-        assertTrue(old.isCountedIn(2020) && !old.isCountedIn(2021));
+        assertTrue(old.lifetime().includes(2020) && !old.lifetime().includes(2021));
         Indicator one = cells.get("info-disclosure.applications.otherResult.1.total");
-        assertTrue(!one.isCountedIn(2020) && one.isCountedIn(2021) && !one.isInTables());
+        assertTrue(!one.lifetime().includes(2020) && one.lifetime().includes(2021) && !one.isInTables());
     }
 }
