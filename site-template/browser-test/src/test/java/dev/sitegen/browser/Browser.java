@@ -129,7 +129,16 @@ final class Browser implements AutoCloseable {
     }
 
     void colours(String scheme) {
-        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+        feature("prefers-color-scheme", scheme);
+    }
+
+    /** The colours of the reader's own choice in the place of the page's. */
+    void forcedColours() {
+        feature("forced-colors", "active");
+    }
+
+    private void feature(String name, String value) {
+        Map<String, String> feature = Map.of("name", name, "value", value);
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 

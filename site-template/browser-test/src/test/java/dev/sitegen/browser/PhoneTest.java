@@ -126,10 +126,19 @@ class PhoneTest {
     @Test
     void whatFitsHasNoScrollingOfItsOwn() {
         phone.go(place.of(pages.get("year")));
-        assertTrue((boolean) phone.run("""
+        phone.until("""
                 return Array.from(document.querySelectorAll('.table-scroll')).every(box =>
                     (getComputedStyle(box).overflowX === 'visible') === (box.scrollWidth <= box.clientWidth));
-                """));
+                """);
+    }
+
+    @Test
+    void headingsBreakBetweenWords() {
+        phone.go(place.of(pages.get("report")));
+        String title = (String) phone.run("return document.querySelector('h1').innerHTML");
+        assertTrue(title.contains("人民<wbr>政府") || title.contains("人民政府"), title);
+        assertTrue(title.contains("政府<wbr>建设") || title.contains("年度<wbr>报告"), title);
+        assertEquals(title.replace("<wbr>", ""), phone.run("return document.querySelector('h1').textContent"));
     }
 
     @Test

@@ -60,6 +60,44 @@ class ReadingTest {
         }));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void largePrintFitsAndIsOneColumn(int width) throws IOException {
+        try (Browser browser = Browser.open()) {
+            browser.go(place.of("index.html"));
+            browser.run("localStorage.setItem('disclosure-large', 'true')");
+            browser.phone(width);
+            assertAll(pages.values().stream().map(page -> () -> {
+                browser.go(place.of(page));
+                assertEquals((long) width, browser.run("return document.documentElement.scrollWidth"), page);
+            }));
+            browser.go(place.of(pages.get("report")));
+            assertTrue(browser.all(".contents summary").get(0).isDisplayed());
+            assertTrue(browser.all("button[data-size]").stream().noneMatch(WebElement::isDisplayed));
+            assertTrue(browser.all("button[data-large]").get(0).getSize().getHeight() >= 56);
+        }
+    }
+
+    /** Own colours take those of the page away: the current item must differ in more than them. */
+    @Test
+    void inForcedColoursTheCurrentItemHasAShape() throws IOException {
+        try (Browser browser = Browser.open()) {
+            browser.forcedColours();
+            browser.go(place.of("coverage.html"));
+            assertTrue((boolean) browser.run("""
+                    const line = item => parseFloat(getComputedStyle(item).borderBottomWidth);
+                    const current = document.querySelector('.navigation [aria-current]');
+                    return line(current) > line(document.querySelector('.navigation a:not([aria-current])'));
+                    """));
+            browser.run("document.querySelector('button[data-large]').click()");
+            assertEquals(
+                    "solid",
+                    browser.run(
+                            "return getComputedStyle(document.querySelector('[data-large][aria-pressed]')).outlineStyle"));
+            assertEquals(List.of(), Axe.violations(browser));
+        }
+    }
+
     @Test
     void darkIsDark() {
         browser.go(place.of("index.html"));
