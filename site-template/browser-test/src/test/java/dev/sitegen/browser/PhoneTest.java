@@ -128,7 +128,9 @@ class PhoneTest {
         phone.go(place.of(pages.get("year")));
         phone.until("""
                 return Array.from(document.querySelectorAll('.table-scroll')).every(box =>
-                    (getComputedStyle(box).overflowX === 'visible') === (box.scrollWidth <= box.clientWidth));
+                    (getComputedStyle(box).overflowX === 'visible') === (box.scrollWidth <= box.clientWidth)
+                        && (getComputedStyle(box).maxHeight === 'none') === (box.scrollWidth <= box.clientWidth)
+                        && (box.tabIndex < 0) === (box.scrollWidth <= box.clientWidth));
                 """);
     }
 
