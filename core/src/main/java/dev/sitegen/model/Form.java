@@ -37,12 +37,12 @@ public record Form(
         }
     }
 
-    /** Whether reports on a year are to follow it. */
+    /** Returns whether reports on a year are to follow it. */
     public boolean isFor(int year) {
         return year >= from && year <= to.orElse(year);
     }
 
-    /** Whether one has to give way to the other: the same form, and the same version or the same first year. */
+    /** Returns whether one has to give way to the other: the same form, and the same version or the same first year. */
     public boolean isSameAs(Form other) {
         return id.equals(other.id) && (version.equals(other.version) || from == other.from);
     }

@@ -86,12 +86,14 @@ public record Indicator(
         }
     }
 
-    /** Whether it is a cell of a form. */
+    /** Returns whether it is a cell of a form. */
     public boolean isCell() {
         return standing != Standing.ENTRY;
     }
 
-    /** Whether the tables of reports, years and bodies have it: the many cells of a form would bury all else. */
+    /**
+     * Returns whether the tables of reports, years and bodies have it: the many cells of a form would bury all else.
+     */
     public boolean isInTables() {
         return standing != Standing.CELL;
     }
@@ -113,7 +115,9 @@ public record Indicator(
         CELL
     }
 
-    /** Whether its values are percentages or the like, whose changes are told in points and which never add up. */
+    /**
+     * Returns whether its values are percentages or the like, whose changes are told in points and which never add up.
+     */
     public boolean isRate() {
         return unit.equals("%") || unit.equals("‰");
     }

@@ -33,7 +33,7 @@ public record Organization(
         exempt = List.copyOf(exempt);
     }
 
-    /** Whether it existed on any day of a year. */
+    /** Returns whether it existed on any day of a year. */
     public boolean existedIn(int year) {
         return since.map(day -> day.getYear() <= year).orElse(true)
                 && until.map(day -> day.getYear() >= year).orElse(true);

@@ -28,7 +28,7 @@ public record Quantity(BigDecimal value, int decimals, Qualifier qualifier, Stri
         }
     }
 
-    /** Whether both state the same value equally exactly; 26 and 26.0 are the same. */
+    /** Returns whether both state the same value equally exactly; 26 and 26.0 are the same. */
     public boolean sameAs(Quantity other) {
         return value.compareTo(other.value) == 0 && qualifier == other.qualifier && unit.equals(other.unit);
     }

@@ -124,14 +124,14 @@ public interface ContentSource {
         return new DirectoryContent(directory);
     }
 
-    /** Whether a path below a content directory is one whose files belong to the site. */
+    /** Returns whether a path below a content directory is one whose files belong to the site. */
     static boolean holds(String path) {
         return DirectoryContent.holds(path);
     }
 
     /**
-     * Whether a path below a content directory is that of Markdown in a place where none belongs: beside site.yaml, or in a
-     * directory that no site has.
+     * Returns whether a path below a content directory is that of Markdown in a place where none belongs: beside
+     * site.yaml, or in a directory that no site has.
      */
     static boolean isStray(String path) {
         return StrayFiles.isStray(path);

@@ -210,7 +210,10 @@ final class DirectoryContent implements ContentSource {
         };
     }
 
-    /** Whether the system keeps a time of the last change of any kind, which nobody can set back, and always has it at hand. */
+    /**
+     * Returns whether the system keeps a time of the last change of any kind, which nobody can set back, and always has
+     * it at hand.
+     */
     private static boolean hasRevisions(Path directory) {
         try {
             return directory.getFileSystem().supportedFileAttributeViews().contains("unix")

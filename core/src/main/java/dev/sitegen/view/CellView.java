@@ -11,7 +11,7 @@ public record CellView(String text, String href) {
     /** No value. */
     public static final CellView NONE = new CellView("", "");
 
-    /** Whether there is a value. */
+    /** Returns whether there is a value. */
     public boolean present() {
         return !text.isEmpty();
     }

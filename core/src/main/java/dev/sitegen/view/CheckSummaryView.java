@@ -12,7 +12,7 @@ public record CheckSummaryView(String text, String href, String outcome) {
     /** Nothing was checked. */
     public static final CheckSummaryView NONE = new CheckSummaryView("", "", "");
 
-    /** Whether anything was checked. */
+    /** Returns whether anything was checked. */
     public boolean present() {
         return !text.isEmpty();
     }

@@ -18,7 +18,7 @@ public record CoverageSummaryView(String asOf, String href, List<FieldView> line
         lines = List.copyOf(lines);
     }
 
-    /** Whether there is anything to show. */
+    /** Returns whether there is anything to show. */
     public boolean present() {
         return !lines.isEmpty();
     }

@@ -20,7 +20,7 @@ public record DutyTableView(String caption, String corner, List<String> heads, L
         rows = List.copyOf(rows);
     }
 
-    /** Whether there is anything to show. */
+    /** Returns whether there is anything to show. */
     public boolean present() {
         return !rows.isEmpty();
     }

@@ -16,7 +16,7 @@ public record LinkView(String title, String href, boolean current) {
         return new LinkView(title, href, false);
     }
 
-    /** Whether there is anything to show. */
+    /** Returns whether there is anything to show. */
     public boolean present() {
         return !title.isEmpty();
     }

@@ -67,7 +67,7 @@ public final class IncrementalState {
         return published.isPresent() && published.get().equals(PageFingerprints.ofCopy(file, inputs.orElseThrow()));
     }
 
-    /** Whether the last build made a file of the very same. */
+    /** Returns whether the last build made a file of the very same. */
     public boolean isAsPublished(Output output) throws IOException {
         if (fingerprints.isEmpty()) {
             return false;

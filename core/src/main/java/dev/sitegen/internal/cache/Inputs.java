@@ -67,7 +67,7 @@ public final class Inputs {
             this.revision = revision;
         }
 
-        /** Whether the file is what it was when it was read before. */
+        /** Returns whether the file is what it was when it was read before. */
         synchronized boolean isStill(long sum) {
             boolean same = !known || value == sum;
             value = known ? value : sum;
@@ -191,7 +191,9 @@ public final class Inputs {
         };
     }
 
-    /** Whether a file was saved while the build ran, so that what it read is not what the inputs are named by. */
+    /**
+     * Returns whether a file was saved while the build ran, so that what it read is not what the inputs are named by.
+     */
     public boolean changedMeanwhile() {
         return changed.get();
     }
@@ -272,17 +274,17 @@ public final class Inputs {
         return changed;
     }
 
-    /** Whether the content has a file. */
+    /** Returns whether the content has a file. */
     public boolean contains(String path) {
         return sums.containsKey(path);
     }
 
-    /** Whether a file says something that the facts of every document depend on. */
+    /** Returns whether a file says something that the facts of every document depend on. */
     public static boolean isConfiguration(String path) {
         return CONFIGURATION.contains(path) || path.startsWith("forms/");
     }
 
-    /** Whether a file is part of the theme. */
+    /** Returns whether a file is part of the theme. */
     public static boolean isTheme(String path) {
         return path.startsWith("theme/");
     }

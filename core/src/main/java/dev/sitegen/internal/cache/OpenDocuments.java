@@ -92,8 +92,9 @@ public final class OpenDocuments implements FactSource {
     }
 
     /**
-     * Whether a document is to all others what it was before: they show the same of it, links to it and from it lead where they
-     * led, and the same is wrong with it. Where in its file things stand may differ, and so may its text.
+     * Returns whether a document is to all others what it was before: they show the same of it, links to it and from it
+     * lead where they led, and the same is wrong with it. Where in its file things stand may differ, and so may its
+     * text.
      */
     public boolean looksSameElsewhere(OpenDocuments before, String source) {
         Facts facts = facts(source);

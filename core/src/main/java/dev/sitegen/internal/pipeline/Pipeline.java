@@ -91,7 +91,7 @@ public final class Pipeline {
             return theme.map(Theme::outputs).orElse(OutputKind.all());
         }
 
-        /** Whether the search needs a digest of every document, once they are published. */
+        /** Returns whether the search needs a digest of every document, once they are published. */
         public boolean searched() {
             return outputs().contains(OutputKind.SEARCH);
         }
@@ -216,7 +216,7 @@ public final class Pipeline {
         return tally.build();
     }
 
-    /** Whether nothing is wrong that keeps a site from being published. */
+    /** Returns whether nothing is wrong that keeps a site from being published. */
     public boolean isSound(Checked checked, Problems problems) {
         return isSound(checked, problems, diagnostic -> true);
     }

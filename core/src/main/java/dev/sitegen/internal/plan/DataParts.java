@@ -106,7 +106,7 @@ public final class DataParts {
         return years.get(year).size();
     }
 
-    /** Whether the figures of an indicator are in one part, and not cut by body. */
+    /** Returns whether the figures of an indicator are in one part, and not cut by body. */
     public boolean isWhole(Indicator indicator) {
         return site.observations(indicator.id()).size() <= mostRows;
     }

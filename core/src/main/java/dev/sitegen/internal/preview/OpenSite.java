@@ -224,7 +224,7 @@ public final class OpenSite implements Preview, LiveSite {
         return Optional.of(new Change(swapped.isPresent() ? addresses(files) : Set.of()));
     }
 
-    /** Whether files are documents that were there before and still are. */
+    /** Returns whether files are documents that were there before and still are. */
     private boolean areDocuments(Set<String> files, Inputs inputs) throws IOException {
         ContentTree tree = now.read.sources.tree();
         for (String file : files) {
@@ -265,7 +265,10 @@ public final class OpenSite implements Preview, LiveSite {
                         true));
     }
 
-    /** Whether the site as a whole has a problem with a file, whose place in the file would have to be looked up anew. */
+    /**
+     * Returns whether the site as a whole has a problem with a file, whose place in the file would have to be looked up
+     * anew.
+     */
     private boolean isToldOf(String file) {
         Predicate<String> names = text -> text.contains(file);
         return now.ofSite.stream()

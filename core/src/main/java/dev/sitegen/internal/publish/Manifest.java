@@ -71,7 +71,7 @@ public record Manifest(String generator, List<PublishedFile> files) {
         return Optional.empty();
     }
 
-    /** Whether the path is the site's own: a published file or the manifest. */
+    /** Returns whether the path is the site's own: a published file or the manifest. */
     boolean owns(String path) {
         return path.equals(PATH.value()) || find(path).isPresent();
     }

@@ -101,7 +101,7 @@ public final class Publication implements AutoCloseable {
         return old.files().stream().map(PublishedFile::path).collect(Collectors.toSet());
     }
 
-    /** Whether every file of the present site stands as it was when the note was made. Takes a while. */
+    /** Returns whether every file of the present site stands as it was when the note was made. Takes a while. */
     public boolean isUntouched() {
         require(State.OPEN);
         Optional<Map<String, FileState>> states = BuildNote.statesIfUntouched(workspace, old);
@@ -126,7 +126,7 @@ public final class Publication implements AutoCloseable {
         return staging.created();
     }
 
-    /** Whether a directory is on the file system of the site; false if that cannot be told. */
+    /** Returns whether a directory is on the file system of the site; false if that cannot be told. */
     public boolean sharesFileSystemWith(Path other) throws IOException {
         return workspace.sharesFileSystemWith(other);
     }

@@ -93,7 +93,9 @@ final class Sweeper extends SimpleFileVisitor<Path> {
         }
     }
 
-    /** Whether the way to a directory is free: no file on it, and no link, which could lead out of the output. */
+    /**
+     * Returns whether the way to a directory is free: no file on it, and no link, which could lead out of the output.
+     */
     private static boolean mayCreate(Path directory) {
         Path above = directory;
         while (!Trees.exists(above)) {

@@ -106,7 +106,7 @@ record Workspace(Path output) {
         return directory().resolve("spool");
     }
 
-    /** Whether there is nothing in the output directory to lose. */
+    /** Returns whether there is nothing in the output directory to lose. */
     boolean isVacant() throws IOException {
         if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
             return true;
@@ -152,7 +152,10 @@ record Workspace(Path output) {
         }
     }
 
-    /** Whether files have what POSIX asks for and Java has no names for, such as a time of the last change of any kind. */
+    /**
+     * Returns whether files have what POSIX asks for and Java has no names for, such as a time of the last change of
+     * any kind.
+     */
     boolean isUnix() {
         return output.getFileSystem().supportedFileAttributeViews().contains("unix");
     }
@@ -176,7 +179,7 @@ record Workspace(Path output) {
         return isUnix() ? OptionalLong.empty() : OptionalLong.of(changed);
     }
 
-    /** Whether a directory is on the file system of everything here; false if that cannot be told. */
+    /** Returns whether a directory is on the file system of everything here; false if that cannot be told. */
     boolean sharesFileSystemWith(Path other) throws IOException {
         return isUnix()
                 && Files.getAttribute(other, "unix:dev").equals(Files.getAttribute(output.getParent(), "unix:dev"));

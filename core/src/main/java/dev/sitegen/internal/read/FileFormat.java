@@ -109,8 +109,8 @@ enum FileFormat {
     }
 
     /**
-     * Whether most of what is not ASCII is two bytes of GBK, and not UTF-8 with a slip: of that, each character is three bytes of which
-     * the first is E0 to EF.
+     * Returns whether most of what is not ASCII is two bytes of GBK, and not UTF-8 with a slip: of that, each character
+     * is three bytes of which the first is E0 to EF.
      */
     private static boolean isGbk(byte[] bytes) {
         int characters = 0;

@@ -111,8 +111,8 @@ record CompiledRule(
     }
 
     /**
-     * Whether it says anything of a report: the report states a figure on each side that has figures of its own, is not
-     * what the rule compares with, and has reports below it where the rule speaks of them.
+     * Returns whether it says anything of a report: the report states a figure on each side that has figures of its
+     * own, is not what the rule compares with, and has reports below it where the rule speaks of them.
      */
     boolean appliesTo(FigureLookup figures) {
         if (!anyIsStated(ownOnLeft, figures) || !anyIsStated(ownOnRight, figures)) {

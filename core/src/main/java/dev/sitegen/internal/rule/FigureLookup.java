@@ -56,7 +56,7 @@ final class FigureLookup {
         return site.indicators().get(reference.indicator());
     }
 
-    /** Whether any of the bodies below ever states the indicator; otherwise there is nothing to add up. */
+    /** Returns whether any of the bodies below ever states the indicator; otherwise there is nothing to add up. */
     boolean isStatedBelow(Reference reference) {
         return !statingKinds(reference).isEmpty();
     }

@@ -64,7 +64,7 @@ record ResolvedReference(
                 List.copyOf(missingBodies));
     }
 
-    /** Whether there is nothing at all to reckon with. */
+    /** Returns whether there is nothing at all to reckon with. */
     boolean isAbsent() {
         return value.isEmpty();
     }

@@ -34,7 +34,10 @@ record StatedNumber(Quantity quantity, Fraction factor, Fraction value, Fraction
         return factor.equals(Fraction.ONE) ? number : number.times(factor);
     }
 
-    /** Whether it was rounded, if at all, by the usual rule to its last printed digit, and is not qualified otherwise. */
+    /**
+     * Returns whether it was rounded, if at all, by the usual rule to its last printed digit, and is not qualified
+     * otherwise.
+     */
     boolean isPlain() {
         return quantity.qualifier() == Qualifier.EXACT || isRoundedByPrint();
     }

@@ -79,7 +79,7 @@ public final class Totals {
         }
     }
 
-    /** Whether there is anything below a body to add up. */
+    /** Returns whether there is anything below a body to add up. */
     public boolean isFor(Organization parent) {
         return expected.getOrDefault(parent, List.of()).size() > 1;
     }

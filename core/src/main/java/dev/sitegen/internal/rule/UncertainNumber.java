@@ -19,12 +19,12 @@ record UncertainNumber(Fraction plain, Range printed, Range possible) {
         return new UncertainNumber(value, range, range);
     }
 
-    /** Whether no figure in it is qualified. */
+    /** Returns whether no figure in it is qualified. */
     boolean isUnqualified() {
         return printed.isPoint();
     }
 
-    /** Whether no figure in it is qualified or rounded. */
+    /** Returns whether no figure in it is qualified or rounded. */
     boolean isExact() {
         return possible.isPoint();
     }

@@ -72,7 +72,7 @@ public record Unexplained(Indicator indicator, Figure figure, Figure last, Chang
         return Optional.of(new Unexplained(indicator, figure, last, change));
     }
 
-    /** Whether a figure is a number or near one, and no half line. */
+    /** Returns whether a figure is a number or near one, and no half line. */
     private static boolean isDefinite(Figure figure) {
         Qualifier qualifier = figure.quantity().qualifier();
         return qualifier == Qualifier.EXACT || qualifier == Qualifier.ABOUT;

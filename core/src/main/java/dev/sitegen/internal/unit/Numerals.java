@@ -33,12 +33,12 @@ public final class Numerals {
         return index < 0 ? -1 : index + 2;
     }
 
-    /** Whether a Chinese numeral may hold this character. */
+    /** Returns whether a Chinese numeral may hold this character. */
     public static boolean isChinese(char c) {
         return chineseDigit(c) >= 0 || isMultiplier(c) || tens(c) > 0;
     }
 
-    /** Whether a number may begin or go on with this character. */
+    /** Returns whether a number may begin or go on with this character. */
     public static boolean isNumeral(char c) {
         return isArabic(c) || isChinese(c);
     }
@@ -48,7 +48,7 @@ public final class Numerals {
         return isArabic(c) ? c - '0' : chineseDigit(c);
     }
 
-    /** Whether two digits side by side are an estimate (三四个 is three or four, 三五个 a handful), not a number. */
+    /** Returns whether two digits side by side are an estimate (三四个 is three or four, 三五个 a handful), not a number. */
     public static boolean isEstimate(int first, int second) {
         return first > 0 && (second == first + 1 || first == 3 && second == 5);
     }

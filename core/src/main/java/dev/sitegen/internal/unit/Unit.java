@@ -53,14 +53,17 @@ public record Unit(String base, int exponent) {
         return Measures.named(base);
     }
 
-    /** Whether it says what part of a whole is meant; such a unit cannot be left out, as 0.928 and 92.8 are the same. */
+    /**
+     * Returns whether it says what part of a whole is meant; such a unit cannot be left out, as 0.928 and 92.8 are the
+     * same.
+     */
     public boolean isProportion() {
         return measure()
                 .filter(measure -> measure.kind() == Measures.Kind.PROPORTION)
                 .isPresent();
     }
 
-    /** Whether values in this unit can be stated in the other, whatever their size. */
+    /** Returns whether values in this unit can be stated in the other, whatever their size. */
     public boolean measuresSameAs(Unit other) {
         return base.equals(other.base) || measure().isPresent() && kind().equals(other.kind());
     }

@@ -26,7 +26,7 @@ public final class Units {
         return convert(value, Unit.of(from), Unit.of(to));
     }
 
-    /** Whether the two units are of one measure, so that a value in the one can be meant for the other. */
+    /** Returns whether the two units are of one measure, so that a value in the one can be meant for the other. */
     public static boolean sameMeasure(String one, String other) {
         return Unit.of(one).measuresSameAs(Unit.of(other));
     }

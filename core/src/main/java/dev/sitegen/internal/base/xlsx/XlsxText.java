@@ -38,12 +38,12 @@ public final class XlsxText {
         out.append(whole, done, end);
     }
 
-    /** Whether it is, beyond doubt, written as it stands. */
+    /** Returns whether it is, beyond doubt, written as it stands. */
     private static boolean isBare(char c) {
         return c >= ' ' && c < Character.MIN_SURROGATE && c != '&' && c != '<' && c != '>' && c != '"';
     }
 
-    /** Whether XML 1.0 has it; a carriage return it has, but never as it was written. */
+    /** Returns whether XML 1.0 has it; a carriage return it has, but never as it was written. */
     private static boolean isCharacter(char c) {
         return c >= ' ' && c < 0xFFFE && !Character.isSurrogate(c) || c == '\n' || c == '\t';
     }

@@ -78,7 +78,7 @@ final class BlockWriter {
         page.html("</p>\n");
     }
 
-    /** Whether a node is an image and stands alone. */
+    /** Returns whether a node is an image and stands alone. */
     static boolean isPicture(Node node) {
         return (node instanceof Image || node instanceof ImageRef) && node.getNext() == null;
     }

@@ -31,7 +31,7 @@ final class LinkPolicy {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a target leaves the site: it has a scheme or a host. */
+    /** Returns whether a target leaves the site: it has a scheme or a host. */
     static boolean isExternal(String target) {
         return target.startsWith("//") || SCHEME.matcher(target).lookingAt();
     }

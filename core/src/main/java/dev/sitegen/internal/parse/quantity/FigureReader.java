@@ -27,7 +27,9 @@ public final class FigureReader {
         this.problems = problems;
     }
 
-    /** Whether an id is meant to name an indicator: it does, or it has the dot that every indicator's id has. */
+    /**
+     * Returns whether an id is meant to name an indicator: it does, or it has the dot that every indicator's id has.
+     */
     public boolean isIndicator(String id) {
         return dictionary.containsKey(id) || id.indexOf('.') > 0 || isName(id);
     }

@@ -37,7 +37,7 @@ final class NumberReader {
                 : whole;
     }
 
-    /** Whether what follows would make it a number that is not read: 3百二十, 三分之一. */
+    /** Returns whether what follows would make it a number that is not read: 3百二十, 三分之一. */
     private static boolean goesOn(Cursor cursor) {
         boolean numeral = Numerals.isNumeral(cursor.peek());
         return cursor.at("分之") || numeral && !Measures.beginsLikeNumeral(cursor.text(), cursor.position());

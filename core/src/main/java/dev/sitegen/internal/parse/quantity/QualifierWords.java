@@ -25,7 +25,7 @@ final class QualifierWords {
      */
     record Word(String text, Optional<Qualifier> qualifier) {
 
-        /** Whether it adds something to the number as it is said, as 余 does, rather than compare with it. */
+        /** Returns whether it adds something to the number as it is said, as 余 does, rather than compare with it. */
         boolean isSurplus() {
             return text.endsWith("余") || text.equals("多") || text.equals("+");
         }

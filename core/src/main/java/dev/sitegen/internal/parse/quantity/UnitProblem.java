@@ -70,7 +70,7 @@ record UnitProblem(Reason reason, int begin, int end) {
         return index;
     }
 
-    /** Whether 3、4个 or 三、四个 stands here: the digit before the mark and the next one higher after it. */
+    /** Returns whether 3、4个 or 三、四个 stands here: the digit before the mark and the next one higher after it. */
     private static boolean isEstimate(String text, int mark, int second, int end) {
         boolean digitsAside = mark > 0 && text.charAt(mark) == '、' && second == mark + 1;
         boolean single = !isNumeral(text, second + 1, end) && !text.startsWith("、", second + 1);

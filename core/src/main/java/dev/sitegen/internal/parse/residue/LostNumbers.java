@@ -72,7 +72,10 @@ final class LostNumbers {
         return NUMERALS.indexOf(c) >= 0;
     }
 
-    /** Whether it ends what is counted: a Chinese word before it, a mark behind it, and no longer word of which it is part. */
+    /**
+     * Returns whether it ends what is counted: a Chinese word before it, a mark behind it, and no longer word of which
+     * it is part.
+     */
     private boolean isAlone(int at, Measure measure) {
         int end = at + measure.word().length();
         boolean bounded = end == text.length() || BEHIND.indexOf(text.charAt(end)) >= 0;

@@ -25,7 +25,7 @@ public final class Cjk {
                 || script == UnicodeScript.HANGUL;
     }
 
-    /** Whether a line break between two characters is no space. */
+    /** Returns whether a line break between two characters is no space. */
     public static boolean joins(int before, int after) {
         boolean wideBefore = isWide(before);
         boolean wideAfter = isWide(after);

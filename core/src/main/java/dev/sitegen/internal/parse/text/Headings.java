@@ -11,7 +11,7 @@ public final class Headings {
 
     private Headings() {}
 
-    /** Whether a line that begins with a number is a heading of its own: short, and not a sentence. */
+    /** Returns whether a line that begins with a number is a heading of its own: short, and not a sentence. */
     public static boolean isHeading(Marker marker, String text) {
         int longest = EnglishMarker.at(text).isPresent()
                 ? EnglishMarker.MAX_HEADING

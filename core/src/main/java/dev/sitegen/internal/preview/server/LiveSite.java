@@ -66,7 +66,7 @@ public interface LiveSite {
      */
     boolean write(String address, OutputStream out) throws IOException;
 
-    /** Whether the site has a file at an address. */
+    /** Returns whether the site has a file at an address. */
     boolean has(String address);
 
     /**

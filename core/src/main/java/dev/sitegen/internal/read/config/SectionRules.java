@@ -22,7 +22,7 @@ public record SectionRules(boolean strict, boolean ordered, OptionalInt from, Li
         parts = List.copyOf(parts);
     }
 
-    /** Whether they hold for reports on a year. */
+    /** Returns whether they hold for reports on a year. */
     public boolean applyTo(int year) {
         return !parts.isEmpty() && year >= from.orElse(year);
     }
@@ -41,7 +41,7 @@ public record SectionRules(boolean strict, boolean ordered, OptionalInt from, Li
             words = List.copyOf(words);
         }
 
-        /** Whether a heading is this part's. */
+        /** Returns whether a heading is this part's. */
         public boolean matches(String heading) {
             String lower = heading.toLowerCase(Locale.ROOT);
             return words.stream().anyMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));

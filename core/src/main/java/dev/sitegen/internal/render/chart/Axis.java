@@ -58,7 +58,7 @@ record Axis(List<BigDecimal> ticks) {
         return whole ? step.max(BigDecimal.ONE) : step;
     }
 
-    /** Whether it begins above zero. */
+    /** Returns whether it begins above zero. */
     boolean isCut() {
         return ticks.get(0).signum() > 0;
     }

@@ -35,7 +35,7 @@ final class DocumentBigrams {
             return pairs[index];
         }
 
-        /** Whether a pair is one of those that lists show. */
+        /** Returns whether a pair is one of those that lists show. */
         boolean isInHead(int index) {
             return index < heads;
         }

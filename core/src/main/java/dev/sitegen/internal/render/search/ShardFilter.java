@@ -10,6 +10,6 @@ public interface ShardFilter {
     /** All of them. */
     ShardFilter ALL = shard -> true;
 
-    /** Whether a shard will be asked for. */
+    /** Returns whether a shard will be asked for. */
     boolean is(SearchShard shard) throws IOException;
 }

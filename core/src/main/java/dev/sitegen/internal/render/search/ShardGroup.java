@@ -63,7 +63,7 @@ final class ShardGroup {
             this.to = to;
         }
 
-        /** Whether it was possible; done once, by whoever comes first while all others wait. */
+        /** Returns whether it was possible; done once, by whoever comes first while all others wait. */
         synchronized boolean workOut() throws IOException {
             if (next < to) {
                 Content content = new Content();

@@ -45,7 +45,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 : new Fraction(numerator.divide(signed), denominator.divide(signed));
     }
 
-    /** Whether a number and its negative fit into a long. */
+    /** Returns whether a number and its negative fit into a long. */
     private static boolean isSmall(BigInteger number) {
         return number.bitLength() < Long.SIZE - 1;
     }
@@ -111,7 +111,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return of(whole).times(step);
     }
 
-    /** Whether a decimal with as many decimals is the number itself. */
+    /** Returns whether a decimal with as many decimals is the number itself. */
     public boolean endsWithin(int decimals) {
         return isWhole() || BigInteger.TEN.pow(decimals).mod(denominator).signum() == 0;
     }

@@ -35,12 +35,12 @@ public final class Proportion {
         return SHARES.containsKey(unit);
     }
 
-    /** Whether a whole number of the unit is a rounded one all the same, as in 万元. */
+    /** Returns whether a whole number of the unit is a rounded one all the same, as in 万元. */
     public static boolean hasScale(String unit) {
         return unit.startsWith("万") || unit.startsWith("亿") || unit.length() > 1 && "万亿".indexOf(unit.charAt(1)) >= 0;
     }
 
-    /** Whether the unit counts what comes in wholes, as 件 does and 元 need not. */
+    /** Returns whether the unit counts what comes in wholes, as 件 does and 元 need not. */
     public static boolean isCount(String unit) {
         return !isShare(unit)
                 && !hasScale(unit)

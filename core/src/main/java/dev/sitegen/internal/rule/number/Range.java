@@ -123,13 +123,13 @@ public record Range(End low, End high) {
         return low.infinite == 0 && high.infinite == 0;
     }
 
-    /** Whether every number here is less than every number there. */
+    /** Returns whether every number here is less than every number there. */
     public boolean isBelow(Range other) {
         int order = high.compare(other.low);
         return order < 0 || order == 0 && !(high.closed && other.low.closed);
     }
 
-    /** Whether no number here is greater than any number there. */
+    /** Returns whether no number here is greater than any number there. */
     public boolean isNotAbove(Range other) {
         return high.compare(other.low) <= 0;
     }

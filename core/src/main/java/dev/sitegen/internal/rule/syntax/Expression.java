@@ -41,7 +41,7 @@ public sealed interface Expression
      */
     record Reference(boolean previous, String column, boolean children, String indicator) implements Expression {
 
-        /** Whether the report itself is meant. */
+        /** Returns whether the report itself is meant. */
         public boolean isOwn() {
             return !previous && column.isEmpty() && !children;
         }

@@ -20,7 +20,7 @@ public enum Relation {
         return symbol;
     }
 
-    /** Whether it holds for any two numbers of the ranges; not for {@code EQUAL}. */
+    /** Returns whether it holds for any two numbers of the ranges; not for {@code EQUAL}. */
     public boolean alwaysHolds(Range left, Range right) {
         return switch (this) {
             case EQUAL -> throw new IllegalStateException("no inequality");
@@ -31,7 +31,7 @@ public enum Relation {
         };
     }
 
-    /** Whether it holds for no two numbers of the ranges; not for {@code EQUAL}. */
+    /** Returns whether it holds for no two numbers of the ranges; not for {@code EQUAL}. */
     public boolean neverHolds(Range left, Range right) {
         return opposite().alwaysHolds(left, right);
     }

@@ -67,7 +67,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
         return new PlainBlocks(text, scan.runs);
     }
 
-    /** Whether it may hold what goes on across blank lines: a fence, or HTML. */
+    /** Returns whether it may hold what goes on across blank lines: a fence, or HTML. */
     private static boolean reachesFar(Chars text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
@@ -83,7 +83,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
         return runs.isEmpty();
     }
 
-    /** Whether there is nothing else in the text. */
+    /** Returns whether there is nothing else in the text. */
     public boolean isWhole() {
         return runs.size() == 1
                 && chars.substring(0, runs.get(0).begin()).isBlank()
@@ -217,7 +217,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
             return true;
         }
 
-        /** Whether an item is one of the list that another begins. */
+        /** Returns whether an item is one of the list that another begins. */
         private boolean isPlainItem(PlainLine line, PlainLine first) {
             return line.kind() == first.kind()
                     && isPlain(line)
@@ -239,7 +239,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
                     && PlainInlines.accepts(text, line.words(), line.end());
         }
 
-        /** Whether words that begin here can be nothing but words. */
+        /** Returns whether words that begin here can be nothing but words. */
         private boolean begins(PlainLine line) {
             int at = line.words();
             char c = text.charAt(at);

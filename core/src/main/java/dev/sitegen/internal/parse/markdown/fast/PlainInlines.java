@@ -34,7 +34,7 @@ final class PlainInlines {
 
     private PlainInlines() {}
 
-    /** Whether words from one place to another are such words. */
+    /** Returns whether words from one place to another are such words. */
     static boolean accepts(Chars text, int from, int end) {
         int at = from;
         while (at >= 0 && at < end) {
@@ -83,7 +83,7 @@ final class PlainInlines {
                 || behind < end && CjkEmphasis.isTimes(text.charAt(close - 1), text.charAt(behind));
     }
 
-    /** Whether stars beside it are no doubt bold ({@link CjkEmphasis}). */
+    /** Returns whether stars beside it are no doubt bold ({@link CjkEmphasis}). */
     private static boolean isSolid(char c) {
         return Character.isLetterOrDigit(c) || Cjk.isWide(c) && !Blanks.is(c);
     }

@@ -83,7 +83,7 @@ public final class Fields {
         return values;
     }
 
-    /** Whether a key has a value, be it an empty list. */
+    /** Returns whether a key has a value, be it an empty list. */
     public boolean isGiven(String key) {
         YamlValue value = values.get(key);
         return value != null
@@ -112,12 +112,12 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** Whether a key has a value, whatever it is. */
+    /** Returns whether a key has a value, whatever it is. */
     public boolean has(String key) {
         return values.containsKey(key);
     }
 
-    /** Whether {@code none} stands where something else might. */
+    /** Returns whether {@code none} stands where something else might. */
     public boolean isNone(String key) {
         return values.get(key) instanceof Scalar scalar && scalar.text().strip().equals("none");
     }

@@ -150,13 +150,13 @@ public final class PlainYaml {
         return new Sequence(items, start);
     }
 
-    /** Whether a key and its value begin here. */
+    /** Returns whether a key and its value begin here. */
     private boolean isEntry(int begin) {
         int colon = behindKey(begin);
         return text.charAt(colon) == ':' && text.charAt(colon + 1) <= ' ';
     }
 
-    /** Whether the next line is as deep as the last. */
+    /** Returns whether the next line is as deep as the last. */
     private boolean goesOn(int indent) throws OtherYaml {
         if (next == text.length()) {
             return false;
@@ -299,14 +299,14 @@ public final class PlainYaml {
         return new Mapping(entries, position(begin));
     }
 
-    /** Whether there is anything between a bracket and the one that closes it. */
+    /** Returns whether there is anything between a bracket and the one that closes it. */
     private boolean opens(int bracket, char close) {
         boolean empty = text.charAt(bracket + 1) == close;
         end = empty ? bracket + 2 : bracket + 1;
         return !empty;
     }
 
-    /** Whether there is more behind what was read last, up to a closing bracket. */
+    /** Returns whether there is more behind what was read last, up to a closing bracket. */
     private boolean goesOn(char close) throws OtherYaml {
         if (text.charAt(end) == close) {
             end++;
@@ -317,7 +317,10 @@ public final class PlainYaml {
         return true;
     }
 
-    /** Whether a plain scalar: it begins with a letter or a digit, or what as little means anything, and nothing in it ends it. */
+    /**
+     * Returns whether a plain scalar: it begins with a letter or a digit, or what as little means anything, and nothing
+     * in it ends it.
+     */
     private boolean isPlain(int begin, int end, String forbidden) {
         if (begin >= end || text.charAt(end - 1) == ' ') {
             return false;
