@@ -57,7 +57,7 @@ public final class SiteGenerator {
         this.clock = clock;
     }
 
-    /** A generator for a content directory, with the themes that stand on the class path beside this class. */
+    /** A generator for a content directory, with the themes on the class path of this class. */
     public static SiteGenerator create(Path content) {
         ContentSource source = ContentSource.ofDirectory(content);
         ClassLoader themes = SiteGenerator.class.getClassLoader();
@@ -70,13 +70,13 @@ public final class SiteGenerator {
         return new SiteGenerator(content, Optional.empty(), themes, BuildListener.SILENT, Optional.empty());
     }
 
-    /** The same generator, telling how far it has come. */
+    /** The same generator, reporting its progress. */
     public SiteGenerator withListener(BuildListener newListener) {
         return new SiteGenerator(content, directory, themes, newListener, clock);
     }
 
     /**
-     * The same generator, telling with every report where the time went ({@link BuildResult#profile}).
+     * The same generator, measuring in every run where the time goes ({@link BuildResult#profile}).
      *
      * @param nanoTime a clock in nanoseconds from any beginning, such as {@code System::nanoTime}; asked by many threads
      */
@@ -113,8 +113,8 @@ public final class SiteGenerator {
     }
 
     /**
-     * The facts of every file that can be read: reports, figures, series. What is wrong with them is what {@link #check}
-     * tells.
+     * The facts of every file that can be read: reports, figures, series. {@link #check} reports what is wrong with
+     * them.
      *
      * @throws IOException if content cannot be read
      */
@@ -167,14 +167,14 @@ public final class SiteGenerator {
      *
      * @param at where to listen; port 0 for any that is free. Requests to other host names than this one and those of the
      *     machine itself are refused
-     * @param told is told how the content stands, the first time before this returns
+     * @param serverListener receives the state of the content, the first time before this returns
      * @throws java.net.BindException if the port is taken
      * @throws IOException if content cannot be read
      * @throws IllegalStateException if the content is no directory
      */
-    public Server serve(BuildOptions options, InetSocketAddress at, ServerListener told) throws IOException {
+    public Server serve(BuildOptions options, InetSocketAddress at, ServerListener serverListener) throws IOException {
         Path watched = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
-        return ServedSite.start(watched, at, () -> OpenSite.open(content, themes, listener, options), told);
+        return ServedSite.start(watched, at, () -> OpenSite.open(content, themes, listener, options), serverListener);
     }
 
     /**

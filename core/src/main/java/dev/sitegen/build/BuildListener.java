@@ -4,7 +4,7 @@ package dev.sitegen.build;
 @FunctionalInterface
 public interface BuildListener {
 
-    /** The stages that take long enough to tell about. */
+    /** The stages that take long enough to be reported. */
     enum Stage {
         PARSE,
         RENDER

@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How to build, apart from what the content says. Immutable; start from {@link #into(Path)} or {@link #defaults()}.
+ * Options of a build, apart from what the content says. Immutable; start from {@link #into(Path)} or {@link
+ * #defaults()}.
  *
  * @param output the directory to publish into; absent for a check and for loading
  * @param baseUrl the site's absolute address, in place of the one in site.yaml
@@ -66,7 +67,7 @@ public record BuildOptions(
         }
     }
 
-    /** No output, every core, warnings allowed, drafts left out, nothing built that stands, no removal of many reports. */
+    /** No output, every core, warnings allowed, no drafts, unchanged files kept, no removal of many reports. */
     public static BuildOptions defaults() {
         int cores = Runtime.getRuntime().availableProcessors();
         return new BuildOptions(

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Where the time of a build went. It was measured with the clock given to {@code SiteGenerator.withProfile}; nothing of it
- * stands in the site.
+ * Distribution of a build's time. It was measured with the clock given to {@code SiteGenerator.withProfile}; nothing of
+ * it is published.
  *
  * @param stages the stages in their order
  * @param layouts the layouts by name

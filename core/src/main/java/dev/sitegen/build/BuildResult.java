@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of a run.
+ * Result of a run.
  *
  * @param diagnostics every problem found, sorted by place, each once
- * @param published whether the site stands as the content says; false after an error, in a check, and in a strict build with
- *     warnings
- * @param unchanged whether it stood so before, and nothing was written
+ * @param published whether the site is that of the content; false after an error, in a check, and in a strict build
+ *     with warnings
+ * @param unchanged whether it was so before, and nothing was written
  * @param reports how many reports the site has
  * @param files how many files it has
- * @param kept how many of them the last build had made of the same, and were taken over as they stood
+ * @param kept how many of them the last build had made from the same input, and were taken over unchanged
  * @param bytes how many bytes all files hold
  * @param profile where the time went, if that was asked for
  */
@@ -32,7 +32,7 @@ public record BuildResult(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** How many of the problems have this severity. */
+    /** Number of problems of this severity. */
     public long count(Severity severity) {
         return diagnostics.stream().filter(d -> d.severity() == severity).count();
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 public interface Preview extends AutoCloseable {
 
     /**
-     * How the content stands that was read last. Its {@link BuildResult#published} says whether the files are those of this
-     * content; after an error they are those of the last content without one. Nothing is said of bytes.
+     * State of the content that was read last. Its {@link BuildResult#published} says whether the files are those of
+     * this content; after an error they are those of the last content without one. Sizes are not counted.
      */
     BuildResult report();
 
@@ -33,7 +33,7 @@ public interface Preview extends AutoCloseable {
      * it is now, even after an error.
      *
      * @param address such as {@code index.html}
-     * @return nothing if there is no such file, or its template fails; the report tells of that from then on
+     * @return nothing if there is no such file, or its template fails; the report says so from then on
      * @throws IOException if what it is made of cannot be read
      */
     Optional<byte[]> file(String address) throws IOException;

@@ -6,7 +6,7 @@ import java.io.IOException;
 /** Hears what a served site comes to. Called from one thread at a time, unless a method says otherwise. */
 public interface ServerListener {
 
-    /** The content has changed, and this is how it stands. */
+    /** The content has changed; the result describes its new state. */
     void changed(BuildResult report);
 
     /**

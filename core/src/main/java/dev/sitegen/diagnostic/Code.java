@@ -1,9 +1,9 @@
 package dev.sitegen.diagnostic;
 
 /**
- * The kinds of problem, each with its stable number. The first digit tells what the problem is about: 1 files and YAML, 2
- * figures, 3 links and files, 4 the text of a report, 5 the site as a whole, 6 the theme, 7 publishing. What each one says
- * and how to mend it stands in {@code messages_*.properties} and in the manual.
+ * The kinds of problem, each with its stable number. The first digit is the subject of the problem: 1 files and YAML, 2
+ * figures, 3 links and files, 4 the text of a report, 5 the site as a whole, 6 the theme, 7 publishing.
+ * {@code messages_*.properties} and the manual say what each one means and how to mend it.
  */
 public enum Code {
     NOT_UTF8("SG101", Severity.ERROR),
@@ -165,7 +165,7 @@ public enum Code {
         return id;
     }
 
-    /** How much a problem of this kind weighs. */
+    /** Severity of a problem of this kind. */
     public Severity severity() {
         return severity;
     }

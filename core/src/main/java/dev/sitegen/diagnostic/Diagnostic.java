@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param code what kind of problem it is
  * @param position where it is
  * @param arguments what the sentence names: the bad value, the allowed ones, a second place; each cut after 1,000 characters
- * @param sourceLine the line it stands in; empty when the whole file is meant, or when there are a thousand errors or warnings
- *     before it
+ * @param sourceLine the line it is in; empty when the whole file is meant, or when there are a thousand errors or
+ *     warnings before it
  */
 public record Diagnostic(Code code, SourcePosition position, List<String> arguments, String sourceLine)
         implements Comparable<Diagnostic> {
@@ -50,12 +50,12 @@ public record Diagnostic(Code code, SourcePosition position, List<String> argume
         return code.severity();
     }
 
-    /** What is wrong: Chinese for a Chinese locale, otherwise English. */
+    /** Statement of what is wrong: Chinese for a Chinese locale, otherwise English. */
     public String message(Locale locale) {
         return Messages.of(locale).filled(code.id() + ".message", arguments);
     }
 
-    /** What to do about it. */
+    /** Advice on what to do about it. */
     public String hint(Locale locale) {
         return Messages.of(locale).filled(code.id() + ".hint", arguments);
     }

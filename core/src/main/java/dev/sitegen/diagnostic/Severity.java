@@ -1,6 +1,6 @@
 package dev.sitegen.diagnostic;
 
-/** How much a {@link Diagnostic} weighs. Ordered from the gravest down. */
+/** Severity of a {@link Diagnostic}. Ordered from the most severe down. */
 public enum Severity {
     /** The content cannot be published as it is; nothing is published. */
     ERROR,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The facts of a written body; the body itself is kept elsewhere.
+ * The facts of a report text; the text itself is kept elsewhere.
  *
  * @param summary the first paragraph, cut at a sentence
  * @param headings its headings, in order

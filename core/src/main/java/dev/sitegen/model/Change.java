@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * How a figure differs from the year before.
+ * Difference between a figure and that of the year before.
  *
  * @param difference this year's value less last year's, in the indicator's unit; percentage points for percentages
  * @param percent the difference in percent of last year's value, one decimal, half up; absent for rates and from zero

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Who has published, who is late and who is missing, on a day: every body of every year in each column that has deadlines.
- * A column's years go from the first one that is expected, or that any report is there for, to the last one that is over.
+ * Published, late and missing reports on a day: every organization and year in each column that has deadlines. A
+ * column's years go from the first one that is expected, or that any report is there for, to the last one that is over.
  *
- * <p>Counts are kept; a single duty is worked out when it is asked for, so that a site of any size is held without them.
+ * <p>Counts are kept; a single duty is computed on request, so that a site of any size takes no memory for them.
  */
 public final class Coverage {
 
@@ -40,7 +40,7 @@ public final class Coverage {
     }
 
     /**
-     * Looks at every body, column and year once.
+     * Looks at every organization, column and year once.
      *
      * @param asOf the day that counts as today: what is published later is not there yet
      * @return nothing if no column has both deadlines and years
@@ -90,12 +90,12 @@ public final class Coverage {
         return years.getOrDefault(column, List.of());
     }
 
-    /** How the reports of a column on a year stand. */
+    /** Number of reports of a column on a year in each state. */
     public DutyCounts counts(Column column, int year) {
         return counts.getOrDefault(column.id(), Map.of()).getOrDefault(year, DutyCounts.NONE);
     }
 
-    /** How a body's reports in a column stand, newest year first. */
+    /** The duties of an organization in a column, newest year first. */
     public List<Duty> of(Organization organization, Column column) {
         List<Duty> duties = new ArrayList<>();
         for (int year : years(column)) {
@@ -104,19 +104,19 @@ public final class Coverage {
         return duties;
     }
 
-    /** How the reports of a column on a year stand, body by body. */
+    /** The duties of a column on a year, organization by organization. */
     public Stream<Duty> of(Column column, int year) {
         return organizations.stream().map(organization -> duty(organization, column, year));
     }
 
-    /** How every report of some bodies stands, by column, year (newest first) and body. */
+    /** The duties of some organizations, by column, year (newest first) and organization. */
     public Stream<Duty> of(Collection<Organization> bodies) {
         return years.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .flatMap(year -> bodies.stream().map(body -> duty(body, entry.getKey(), year))));
     }
 
-    /** How every report stands, in the same order. */
+    /** All duties, in the same order. */
     public Stream<Duty> all() {
         return of(organizations);
     }

@@ -19,7 +19,7 @@ public enum DataFormat {
         return mediaType;
     }
 
-    /** How the names of its files end, without the dot. */
+    /** Extension of its files, without the dot. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * When the reports of a column are due. What law and local rules say differs by kind of body, so that a day belongs to each
- * kind; a kind without one need not report.
+ * Days on which the reports of a column are due. Law and local rules differ by kind of organization, so each kind has a
+ * day of its own; a kind without one need not report.
  *
- * @param days by kind of body, the last day in time, in the year after the one reported on
+ * @param days by kind of organization, the last day in time, in the year after the one reported on
  * @param from the first year whose reports are expected; without it, the first year any report is there
  */
 public record Deadlines(Map<OrganizationKind, MonthDay> days, OptionalInt from) {
@@ -26,7 +26,9 @@ public record Deadlines(Map<OrganizationKind, MonthDay> days, OptionalInt from) 
         days = Collections.unmodifiableMap(copy);
     }
 
-    /** The last day in time for a report of such a body on a year; 29 February is the 28th where there is none. */
+    /**
+     * The last day in time for a report of such an organization on a year; 29 February is the 28th where there is none.
+     */
     Optional<LocalDate> of(OrganizationKind kind, int year) {
         return Optional.ofNullable(days.get(kind)).map(day -> day.atYear(year + 1));
     }

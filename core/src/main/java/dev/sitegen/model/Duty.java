@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A body's report in a column on a year, due or not, and how it stands on the day that counts as today.
+ * An organization's report in a column on a year, due or not, with its state on the day that counts as today.
  *
  * @param organization who owes it
  * @param column what it is
  * @param year the year it reports on
- * @param state how it stands
+ * @param state its state
  * @param deadline the last day in time; absent when it is not required
  * @param report the report, if it was published by then
  * @param days how many days after the deadline it was published or, when it is missing, how many have passed; otherwise 0
@@ -25,7 +25,7 @@ public record Duty(
         Optional<Report> report,
         long days) {
 
-    /** How a report stands. */
+    /** State of a report. */
     public enum State {
         /** Published by the deadline. */
         ON_TIME,
@@ -35,10 +35,13 @@ public record Duty(
         MISSING,
         /** Not published, and there is time yet. */
         NOT_DUE,
-        /** Nobody asks for it: no deadline for the kind of body, no such body in that year, or the body is exempt. */
+        /**
+         * Not required: no deadline for the kind of organization, no such organization in that year, or the
+         * organization is exempt.
+         */
         NOT_REQUIRED;
 
-        /** The word that stands for it in data. */
+        /** Its name in data. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }

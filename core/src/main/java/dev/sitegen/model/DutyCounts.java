@@ -1,6 +1,6 @@
 package dev.sitegen.model;
 
-/** How many reports stand in which way. */
+/** Number of reports in each state. */
 public record DutyCounts(int onTime, int late, int missing, int notDue, int notRequired) {
 
     /** None at all. */
@@ -16,7 +16,7 @@ public record DutyCounts(int onTime, int late, int missing, int notDue, int notR
         };
     }
 
-    /** How many stand in this way. */
+    /** Number of reports in this state. */
     public int of(Duty.State state) {
         return switch (state) {
             case ON_TIME -> onTime;
@@ -27,7 +27,7 @@ public record DutyCounts(int onTime, int late, int missing, int notDue, int notR
         };
     }
 
-    /** How many are asked for. */
+    /** Number of reports that are required. */
     public int required() {
         return onTime + late + missing + notDue;
     }

@@ -8,9 +8,9 @@ import dev.sitegen.diagnostic.SourcePosition;
  * @param indicator the indicator's id
  * @param quantity the value, in the indicator's unit
  * @param raw the text as the author wrote it
- * @param section the anchor of the heading or point it stands under, or empty
+ * @param section the anchor of the heading or point it is under, or empty
  * @param anchor its id on the report's page
- * @param stated whether a sentence states it; otherwise it stands in the front matter alone
+ * @param stated whether a sentence states it; otherwise it is in the front matter alone
  * @param position where it is written
  */
 public record Figure(

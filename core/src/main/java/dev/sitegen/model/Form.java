@@ -11,7 +11,7 @@ import java.util.Set;
  * A version of a form: the tables that a report has to bring, such as those of the 政府信息公开工作年度报告.
  *
  * @param id what the columns of a site name it by, and the first part of the ids of its figures
- * @param version what tells it from the other versions of the form
+ * @param version what distinguishes it from the other versions of the form
  * @param name what it is called
  * @param source the rule that prescribes it, or empty
  * @param from the first year reported on that it is for

@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param column its column
  * @param unit the unit of its number, or empty
  * @param decimals the most decimals its number may have; a count has none
- * @param negative whether its number may be below nought
- * @param headline whether it is among the few that tables over years and bodies show
+ * @param negative whether its number may be below zero
+ * @param headline whether it is among the few that tables over years and organizations show
  */
 public record FormCell(
         String indicator,
@@ -30,7 +30,7 @@ public record FormCell(
         }
     }
 
-    /** What it is called: {@code 本年新收申请（总计）}. */
+    /** Its name: {@code 本年新收申请（总计）}. */
     public String name() {
         return row.name() + "（" + column.name() + "）";
     }

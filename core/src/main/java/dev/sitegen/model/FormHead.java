@@ -9,18 +9,18 @@ public sealed interface FormHead {
     /** Its words on the form, character for character. */
     String label();
 
-    /** The rows or columns it stands over, in order. */
+    /** The rows or columns below it, in order. */
     Stream<FormLine> lines();
 
-    /** How many heads lie one over the other, itself included. */
+    /** Number of heads one above the other, itself included. */
     int depth();
 
-    /** The rows or columns that heads stand over, in order. */
+    /** The rows or columns below some heads, in order. */
     static List<FormLine> lines(List<FormHead> heads) {
         return heads.stream().flatMap(FormHead::lines).toList();
     }
 
-    /** How many heads lie one over the other at most. */
+    /** Largest number of heads one above the other. */
     static int depth(List<FormHead> heads) {
         return heads.stream().mapToInt(FormHead::depth).max().orElse(0);
     }

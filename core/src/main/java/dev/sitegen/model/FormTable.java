@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param id its id within the form, and the name of the file
  * @param name what it is called, the caption on pages
- * @param sections words by which the heading it stands under in a report is known, the likeliest first
+ * @param sections words by which the heading above it in a report is known, the likeliest first
  * @param layout how it looks on paper
  * @param corner the words of the cell where heads of rows and of columns meet, or empty
  * @param rowHeads its rows with what they are grouped under, in order
@@ -41,11 +41,11 @@ public record FormTable(
         identities = List.copyOf(identities);
     }
 
-    /** How a table looks on paper. */
+    /** Layout of a table on paper. */
     public enum Layout {
         /** A line for each row, with the heads of rows at the left and those of columns above. */
         ROWS,
-        /** As {@code ROWS}, but each group of rows has a title of its own and below it the heads of its columns. */
+        /** Like {@code ROWS}, but each group of rows has a title of its own and below it the heads of its columns. */
         BLOCKS,
         /** All rows beside each other in one line, with the heads of rows above those of columns. */
         ACROSS
@@ -54,7 +54,7 @@ public record FormTable(
     /**
      * A row that is handed on: what a report says in it, next year's report repeats.
      *
-     * @param from the id of the row that tells what is left over
+     * @param from the id of the row with what is left over
      * @param to the id of the row that next year begins with
      */
     public record Carry(String from, String to) {}

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a report's front matter says besides title and date. Texts are empty when it does not say.
+ * Content of a report's front matter besides title and date. A text that is not given is empty.
  *
- * @param contentSource 来源, the body's name by default
+ * @param contentSource 来源, the organization's name by default
  * @param author who wrote it
  * @param record how it is filed
  * @param keywords 主题词

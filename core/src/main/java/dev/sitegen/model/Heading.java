@@ -1,7 +1,7 @@
 package dev.sitegen.model;
 
 /**
- * A heading of a body.
+ * A heading of a report text.
  *
  * @param level its level on the page, 2 to 6
  * @param text its words, without markup

@@ -92,7 +92,8 @@ public record Indicator(
     }
 
     /**
-     * Returns whether the tables of reports, years and bodies have it: the many cells of a form would bury all else.
+     * Returns whether the tables of reports, years and organizations have it: the many cells of a form would hide
+     * everything else.
      */
     public boolean isInTables() {
         return standing != Standing.CELL;
@@ -105,18 +106,19 @@ public record Indicator(
         NONE
     }
 
-    /** Where an indicator comes from, and how much pages make of it. */
+    /** Origin of an indicator, and its prominence on pages. */
     public enum Standing {
         /** An entry of indicators.yaml. */
         ENTRY,
-        /** A cell of a form that its form counts among the most telling. */
+        /** A cell of a form that its form declares a headline. */
         HEADLINE,
         /** Any other cell of a form. */
         CELL
     }
 
     /**
-     * Returns whether its values are percentages or the like, whose changes are told in points and which never add up.
+     * Returns whether its values are percentages or the like, whose changes are given in points and which are never
+     * added up.
      */
     public boolean isRate() {
         return unit.equals("%") || unit.equals("‰");

@@ -10,7 +10,7 @@ final class NumberTable {
 
     /** Row after row; each number in two's complement, its lowest byte first. */
     private final byte[] cells;
-    /** Where each column begins in a row, and behind the last one how wide a row is. */
+    /** Start of each column in a row, and in the last place the width of a row. */
     private final byte[] starts;
 
     private NumberTable(byte[] cells, byte[] starts) {

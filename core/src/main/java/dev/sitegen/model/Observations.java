@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** What reports state for one indicator, first mention in each; a list that makes an {@link Observation} when asked for it. */
+/**
+ * Values that reports state for one indicator, first mention in each; a list that makes an {@link Observation} on
+ * request.
+ */
 final class Observations extends AbstractList<Observation> implements RandomAccess {
 
     private final String indicator;

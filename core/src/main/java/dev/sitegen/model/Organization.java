@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A body that publishes reports.
+ * An institution that publishes reports.
  *
  * @param id the name of its files
  * @param name its full name
- * @param kind what sort of body it is
- * @param parent the id of the body it stands below
+ * @param kind its kind
+ * @param parent the id of the organization above it
  * @param code its code, or empty
  * @param since the first day it existed, if it was founded lately
  * @param until the last day it existed, if it is gone

@@ -2,7 +2,7 @@ package dev.sitegen.model;
 
 import java.util.Locale;
 
-/** What sort of body an organization is; deadlines and lists go by it. */
+/** Kind of an organization; deadlines and lists depend on it. */
 public enum OrganizationKind {
     GOVERNMENT,
     DEPARTMENT,

@@ -1,6 +1,6 @@
 package dev.sitegen.model;
 
-/** What came of a check. */
+/** Outcome of a check. */
 public enum Outcome {
     /** The figures agree. */
     PASS,
@@ -8,9 +8,9 @@ public enum Outcome {
     WITHIN_ROUNDING,
     /** They do not. */
     FAIL,
-    /** A figure is qualified (余, 超过) or missing, so that it cannot be told. */
+    /** A figure is qualified (余, 超过) or missing, so that the outcome is unknown. */
     UNCERTAIN,
-    /** What it is compared with is not there: no report of last year, no report in the other column. */
+    /** The other side is absent: no report of last year, no report in the other column. */
     NOT_ASSESSABLE;
 
     /** The word in data: {@code PASS}, {@code WITHIN_ROUNDING}, {@code FAIL}, {@code UNCERTAIN}, {@code NOT_ASSESSABLE}. */

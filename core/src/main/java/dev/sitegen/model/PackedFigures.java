@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.RandomAccess;
 
 /**
- * An unmodifiable list of figures that takes some twenty bytes for each and makes a {@link Figure} when asked for it. A large
- * site has millions, which would fill the memory as objects. Texts are numbers of words, each held once, and what is most often
- * so is a nought: an anchor that is the indicator's id, a text that is the value with its unit.
+ * An unmodifiable list of figures that takes some twenty bytes for each and makes a {@link Figure} when asked for it. A
+ * large site has millions, which would fill the memory as objects. Texts are numbers of words, each held once, and the
+ * most common value is a zero: an anchor that is the indicator's id, a text that is the value with its unit.
  */
 final class PackedFigures extends AbstractList<Figure> implements RandomAccess {
 
@@ -51,10 +51,10 @@ final class PackedFigures extends AbstractList<Figure> implements RandomAccess {
     private static final int STATED = 1;
     /** The value has more than 64 bits; its digits are a word. */
     private static final int LARGE_VALUE = 2;
-    /** So has the step. */
+    /** The step has more than 64 bits; its digits are a word. */
     private static final int LARGE_STEP = 4;
 
-    /** A value with more decimals, or with noughts that its digits do not have, is not printed to compare it. */
+    /** A value with more decimals, or with zeros that its digits do not have, is not printed to compare it. */
     private static final int MOST_PRINTED = 18;
 
     private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
@@ -225,7 +225,7 @@ final class PackedFigures extends AbstractList<Figure> implements RandomAccess {
         return index < 0 ? Optional.empty() : Optional.of(packed.get(index));
     }
 
-    /** How much the first of some packed figures that is of an indicator says. */
+    /** Quantity of the first of some packed figures that is of an indicator. */
     static Optional<Quantity> firstQuantity(String indicator, List<Figure> packed) {
         int index = firstIndex(indicator, packed);
         return index < 0 ? Optional.empty() : Optional.of(((PackedFigures) packed).quantity(index));
@@ -235,7 +235,7 @@ final class PackedFigures extends AbstractList<Figure> implements RandomAccess {
         return packed.isEmpty() ? -1 : ((PackedFigures) packed).firstIndex(indicator);
     }
 
-    /** Where an indicator is first mentioned, or -1. */
+    /** Index of the first mention of an indicator, or -1. */
     private int firstIndex(String indicator) {
         int hash = indicator.hashCode();
         for (int number = 0; number < words.length; number++) {
@@ -249,7 +249,7 @@ final class PackedFigures extends AbstractList<Figure> implements RandomAccess {
         return -1;
     }
 
-    /** Where an indicator is first mentioned. Before it are at least as many figures as other indicators. */
+    /** Index of the first mention of an indicator. Before it are at least as many figures as other indicators. */
     private int firstIndex(int number) {
         int index = number;
         while (index < size && table.at(index, INDICATOR) != number) {

@@ -10,7 +10,7 @@ import java.util.RandomAccess;
 final class PackedReferences extends AbstractList<Reference> implements RandomAccess {
 
     // The columns of the table.
-    /** Where the target ends among those of the list; it begins where the one before ends. */
+    /** End of the target among those of the list; it begins where the one before ends. */
     private static final int TARGET_END = 0;
 
     private static final int IMAGE = 1;

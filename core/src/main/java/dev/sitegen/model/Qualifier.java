@@ -1,6 +1,6 @@
 package dev.sitegen.model;
 
-/** How exactly a figure was stated: 77件, 300余名, 超过200亿元, 约2.2万条, 不足5%. */
+/** Precision with which a figure is stated: 77件, 300余名, 超过200亿元, 约2.2万条, 不足5%. */
 public enum Qualifier {
     EXACT("="),
     /** At least the value: 余, 多, 以上. */

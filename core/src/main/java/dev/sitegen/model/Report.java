@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A report: its front matter and the facts of its text.
  *
- * @param key column, year reported on and body
+ * @param key column, year reported on and organization
  * @param source the file it is written in, below the content directory
  * @param path its address
  * @param title its title
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param front the rest of its front matter
  * @param figures its figures: those of the sentences in their order, then those of the front matter
  * @param body the facts of its text
- * @param position where its date stands
+ * @param position where its date is
  */
 public record Report(
         ReportKey key,
@@ -41,12 +41,12 @@ public record Report(
         return front.aliases();
     }
 
-    /** What it states for an indicator, first mention. */
+    /** The figure that it states for an indicator, first mention. */
     public Optional<Figure> figure(String indicator) {
         return PackedFigures.first(indicator, figures);
     }
 
-    /** How much it states for an indicator, first mention; costs less than the whole {@link #figure}. */
+    /** The quantity that it states for an indicator, first mention; costs less than the whole {@link #figure}. */
     public Optional<Quantity> quantity(String indicator) {
         return PackedFigures.firstQuantity(indicator, figures);
     }

@@ -1,9 +1,9 @@
 package dev.sitegen.model;
 
-/** What one report is about: a body's report of a kind on a year. */
+/** Subject of one report: an organization's report of a kind on a year. */
 public record ReportKey(String column, int year, String organization) {
 
-    /** Spread well: next year's report of one body shall not meet this year's of the next. */
+    /** Spread well: next year's report of one organization must not collide with this year's of the next. */
     @Override
     public int hashCode() {
         return (column.hashCode() * 31 + organization.hashCode()) * 0x9E3779B1 + year * 0x85EBCA6B;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id what it is called in data and messages
  * @param name what it is called on pages
  * @param text the rule as written, such as {@code review.closeRate = review.closed / review.accepted}
- * @param severity how much a FAIL weighs
+ * @param severity the severity of a FAIL
  * @param position where {@code text} begins
  * @param identity the identity of a form that it judges one line of, if it does
  * @param line the name of that line, a row or a column, or empty
@@ -30,7 +30,7 @@ public record Rule(
         this(id, name, text, severity, position, Optional.empty(), "");
     }
 
-    /** What it is listed under: the rules of one identity, in whatever version of its form, share one entry. */
+    /** Key under which it is listed: the rules of one identity, in whatever version of its form, share one entry. */
     public Object listedAs() {
         return identity.<Object>map(one -> List.of(one.name(), one.rule())).orElse(this);
     }

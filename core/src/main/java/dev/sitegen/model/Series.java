@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One indicator of one body over the years, as one column's reports state it.
+ * One indicator of one organization over the years, as one column's reports state it.
  *
  * @param observations one a year, oldest first; never empty
  */
@@ -14,7 +14,7 @@ public record Series(String indicator, String organization, String column, List<
         observations = List.copyOf(observations);
     }
 
-    /** What was stated for a year. */
+    /** The value stated for a year. */
     public Optional<Observation> in(int year) {
         return observations.stream().filter(o -> o.year() == year).findFirst();
     }

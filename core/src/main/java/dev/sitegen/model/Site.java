@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Everything that is published, closed: whatever one part names, another holds. Reports are sorted by column, year and body,
- * in the order in which site.yaml and organizations.yaml name them.
+ * Everything that is published, closed: whatever one part names, another holds. Reports are sorted by column, year and
+ * organization, in the order in which site.yaml and organizations.yaml name them.
  */
 public final class Site {
 
@@ -76,7 +76,7 @@ public final class Site {
                 .collect(Collectors.groupingBy(
                         organization -> organization.parent().get()));
         this.observations = observe(this.reports);
-        // Every body's page asks for them.
+        // Every organization's page asks for them.
         this.years = reports.stream()
                 .map(r -> r.key().year())
                 .distinct()
@@ -89,7 +89,7 @@ public final class Site {
                 .toList();
     }
 
-    /** A form has hundreds of cells, of which most reports leave most at nought. */
+    /** A form has hundreds of cells, of which most are zero in most reports. */
     private boolean isWorthAPage(Indicator cell) {
         List<Observation> stated = observations(cell.id());
         return cell.isInTables() && !stated.isEmpty()
@@ -133,7 +133,7 @@ public final class Site {
         return columns;
     }
 
-    /** The bodies by id, in the order of organizations.yaml. */
+    /** The organizations by id, in the order of organizations.yaml. */
     public Map<String, Organization> organizations() {
         return organizations;
     }
@@ -151,7 +151,7 @@ public final class Site {
         return listed;
     }
 
-    /** Every report, by column, year and body. */
+    /** Every report, by column, year and organization. */
     public List<Report> reports() {
         return reports;
     }
@@ -165,22 +165,22 @@ public final class Site {
         return files;
     }
 
-    /** The report of a body in a column on a year. */
+    /** The report of an organization in a column on a year. */
     public Optional<Report> report(ReportKey key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** The reports of a body, by column and year. */
+    /** The reports of an organization, by column and year. */
     public List<Report> reportsOf(Organization organization) {
         return Collections.unmodifiableList(byOrganization.getOrDefault(organization.id(), List.of()));
     }
 
-    /** The bodies right below a body, in order. */
+    /** The organizations directly below an organization, in order. */
     public List<Organization> children(Organization organization) {
         return Collections.unmodifiableList(children.getOrDefault(organization.id(), List.of()));
     }
 
-    /** The report of the same body in the same column, a number of years later (or earlier, when negative). */
+    /** The report of the same organization in the same column, a number of years later (or earlier, when negative). */
     public Optional<Report> neighbour(Report report, int years) {
         ReportKey key = report.key();
         return report(new ReportKey(key.column(), key.year() + years, key.organization()));
@@ -191,7 +191,7 @@ public final class Site {
         return years;
     }
 
-    /** What was stated for an indicator, first mention in each report, in the order of the reports. */
+    /** Values stated for an indicator, first mention in each report, in the order of the reports. */
     public List<Observation> observations(String indicator) {
         List<Observation> stated = observations.get(indicator);
         return stated == null ? List.of() : Collections.unmodifiableList(stated);
@@ -203,19 +203,19 @@ public final class Site {
     }
 
     /**
-     * What came of the checks that apply to a report, in the order of the rules. Worked out anew at every call, so that a
-     * site of any size is held without its verdicts.
+     * Verdicts of the checks that apply to a report, in the order of the rules. Computed at every call, so that a site
+     * of any size takes no memory for its verdicts.
      */
     public List<Verdict> verdicts(Report report) {
         return judge.apply(this, report);
     }
 
-    /** Who has published and who has not; nothing when no day counts as today, or no column has deadlines. */
+    /** Reports published, late and missing; empty when no day counts as today, or no column has deadlines. */
     public Optional<Coverage> coverage() {
         return coverage;
     }
 
-    /** The series of an indicator: one for each column and body that states it. */
+    /** The series of an indicator: one for each column and organization that states it. */
     public List<Series> series(String indicator) {
         record Line(String column, String organization) {}
         Map<Line, List<Observation>> lines = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.text.Normalizer;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
-    /** What RFC 3986 leaves bare in a path besides letters, digits and {@code - . /}. */
+    /** Characters that RFC 3986 leaves bare in a path besides letters, digits and {@code - . /}. */
     private static final String UNRESERVED = "_~!$()*+,;=@";
 
     /**
@@ -47,7 +47,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return value.substring(value.lastIndexOf('/') + 1);
     }
 
-    /** How many directories lie above the file. */
+    /** Number of directories above the file. */
     public int depth() {
         return directories(0);
     }
@@ -66,7 +66,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return "../".repeat(directories(shared)) + encode(target.value.substring(shared));
     }
 
-    /** How many directories the path names from a place on. */
+    /** Number of directories that the path names from a place on. */
     private int directories(int start) {
         int count = 0;
         for (int i = start; i < value.length(); i++) {

@@ -3,11 +3,11 @@ package dev.sitegen.model;
 import java.util.List;
 
 /**
- * What came of a check of one report.
+ * Outcome of a check of one report.
  *
  * @param rule the check
  * @param report the report it is about
- * @param outcome what came of it
+ * @param outcome whether it passed, failed or could not be judged
  * @param reason why
  * @param details what the reason names: numbers, bodies, indicators
  * @param left the left side
@@ -60,7 +60,7 @@ public record Verdict(
         QUALIFIED,
         /** A figure is missing. Details: the indicators. */
         MISSING,
-        /** Bodies below give no figure. Details: the bodies. */
+        /** Organizations below give no figure. Details: the organizations. */
         MISSING_BODIES,
         /** There is no report of last year, or it does not state the figure. Details: the indicators. */
         NO_PREVIOUS,

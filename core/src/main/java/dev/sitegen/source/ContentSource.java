@@ -53,7 +53,7 @@ public interface ContentSource {
      *     that path: then the second one keeps its own spelling and is reported; bytes of a name that are no UTF-8 are U+FFFD
      * @param size its length in bytes
      * @param kind what it is; whatever is no file is reported and never opened
-     * @param revision what tells without reading it whether it is what it was; nothing if the source cannot tell
+     * @param revision what shows without reading it whether it is unchanged; empty if the source has no such mark
      */
     record Entry(String path, long size, Kind kind, Optional<Revision> revision) {
 
@@ -105,12 +105,13 @@ public interface ContentSource {
      * The state of a file. While a path has the same revision it has the same bytes, if they were read well after the revision
      * began: what is saved twice within a tick of the clock may have one revision.
      *
-     * @param id tells states that began at the same time apart, such as those of two files of which one took the other's name
+     * @param id distinguishes states that began at the same time, such as those of two files of which one took the
+     *     other's name
      * @param since when it began, by the clock of the file system
      */
     record Revision(long id, FileTime since) {
 
-        /** When a revision began whose bytes can never change, as in a store that names content by its sum. */
+        /** Start of a revision whose bytes can never change, as in a store that names content by its checksum. */
         public static final FileTime ALWAYS = FileTime.fromMillis(0);
     }
 

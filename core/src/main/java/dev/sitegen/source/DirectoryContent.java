@@ -229,7 +229,8 @@ final class DirectoryContent implements ContentSource {
             Map<String, Object> state = Files.readAttributes(file, "unix:ctime,ino", LinkOption.NOFOLLOW_LINKS);
             return Optional.of(new Revision((Long) state.get("ino"), (FileTime) state.get("ctime")));
         } catch (NoSuchFileException e) {
-            // Gone since it was found, as what an editor puts beside a file while it saves. Whoever needs it will tell.
+            // Gone since it was found, as what an editor puts beside a file while it saves. Whoever needs it reports
+            // it.
             return Optional.empty();
         }
     }

@@ -1,2 +1,2 @@
-/** Where content comes from: a directory, or whatever else an embedding program has. */
+/** Sources of content: a directory, or whatever else an embedding program has. */
 package dev.sitegen.source;

@@ -4,7 +4,7 @@ package dev.sitegen.view;
  * One value of a table.
  *
  * @param text the value, formatted, with its qualifier; empty when there is none
- * @param href the sentence it stands in, or empty
+ * @param href the sentence it is in, or empty
  */
 public record CellView(String text, String href) {
 

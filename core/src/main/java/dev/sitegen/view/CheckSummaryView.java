@@ -1,11 +1,12 @@
 package dev.sitegen.view;
 
 /**
- * What came of the checks of one report.
+ * Summary of the checks of one report.
  *
  * @param text such as {@code 27 项核对：26 项相符，1 项无法核对}; empty when nothing was checked
- * @param href where the verdicts stand
- * @param outcome the gravest outcome: {@code pass}, {@code within-rounding}, {@code fail}, {@code uncertain} or {@code not-assessable}
+ * @param href where the verdicts are
+ * @param outcome the most severe outcome: {@code pass}, {@code within-rounding}, {@code fail}, {@code uncertain} or
+ *     {@code not-assessable}
  */
 public record CheckSummaryView(String text, String href, String outcome) {
 

@@ -3,7 +3,7 @@ package dev.sitegen.view;
 import java.util.List;
 
 /**
- * What was checked, and what came of it.
+ * The page of checks and verdicts.
  *
  * @param counts how many verdicts of each kind there are
  * @param rules the checks, each with its counts
@@ -28,7 +28,7 @@ public record ChecksView(
     }
 
     /**
-     * How often something came out in a certain way.
+     * Number of verdicts with one outcome.
      *
      * @param outcome {@code pass}, {@code within-rounding}, {@code fail}, {@code uncertain} or {@code not-assessable}
      * @param label the same in words

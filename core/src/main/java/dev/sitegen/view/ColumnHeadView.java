@@ -1,4 +1,7 @@
 package dev.sitegen.view;
 
-/** The head of a table's column: {@code unit} stands below the title, {@code href} leads to its page; both may be empty. */
+/**
+ * The head of a table's column: {@code unit} is shown below the title, {@code href} leads to its page; both may be
+ * empty.
+ */
 public record ColumnHeadView(String title, String unit, String href) {}

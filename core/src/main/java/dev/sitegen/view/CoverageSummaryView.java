@@ -3,15 +3,15 @@ package dev.sitegen.view;
 import java.util.List;
 
 /**
- * How many reports are in time, late and missing, in short.
+ * Reports in time, late and missing, in short.
  *
  * @param asOf the day that counts as today, in a phrase
- * @param href the page that tells more
+ * @param href the page with the details
  * @param lines a line per column: its name with the year, the counts in words, its own page
  */
 public record CoverageSummaryView(String asOf, String href, List<FieldView> lines) {
 
-    /** Nothing to tell. */
+    /** Nothing to show. */
     public static final CoverageSummaryView NONE = new CoverageSummaryView("", "", List.of());
 
     public CoverageSummaryView {

@@ -3,10 +3,10 @@ package dev.sitegen.view;
 import java.util.List;
 
 /**
- * Who has published and who has not, in all columns.
+ * Coverage of all columns: reports published, late and missing.
  *
  * @param asOf the day that counts as today, in a phrase
- * @param states how reports may stand, in words
+ * @param states the possible states of a report, in words
  * @param columns the columns, each with its counts by year
  * @param missing the reports that are overdue, newest year first
  * @param note what is left out of a list too long to show, or empty
@@ -29,7 +29,7 @@ public record CoverageView(
         downloads = List.copyOf(downloads);
     }
 
-    /** A column with the way to its bodies, newest year first. */
+    /** A column with the link to its organizations, newest year first. */
     public record CoverageColumnView(String name, String href, List<CoverageYearView> years) {
 
         public CoverageColumnView {
@@ -37,7 +37,7 @@ public record CoverageView(
         }
     }
 
-    /** How many reports on a year stand in which way, in the order of {@code states}. */
+    /** Number of reports on a year in each state, in the order of {@code states}. */
     public record CoverageYearView(String year, List<String> counts) {
 
         public CoverageYearView {

@@ -3,7 +3,7 @@ package dev.sitegen.view;
 import java.util.List;
 
 /**
- * How reports stand: published in time, late, missing, not due or not required.
+ * Table of the states of reports: published in time, late, missing, not due or not required.
  *
  * @param caption what the table shows
  * @param corner what its rows are
@@ -25,7 +25,7 @@ public record DutyTableView(String caption, String corner, List<String> heads, L
         return !rows.isEmpty();
     }
 
-    /** A row: a body or a year, with the way to its page if it has one. */
+    /** A row: an organization or a year, with the link to its page if it has one. */
     public record DutyRowView(String title, String href, List<DutyView> cells) {
 
         public DutyRowView {
@@ -34,10 +34,10 @@ public record DutyTableView(String caption, String corner, List<String> heads, L
     }
 
     /**
-     * How one report stands.
+     * State of one report.
      *
      * @param state {@code on-time}, {@code late}, {@code missing}, {@code not-due} or {@code not-required}; empty where
-     *     nothing is looked at
+     *     no report is considered
      * @param label the same in words
      * @param detail the day of publication or the deadline, and how many days lie between; may be empty
      * @param href the report, if it was published

@@ -3,7 +3,7 @@ package dev.sitegen.view;
 /**
  * A row of a report's indicator table.
  *
- * @param anchor the id of the row: set only when no sentence of the body states the figure, else empty
+ * @param anchor the id of the row: set only when no sentence of the text states the figure, else empty
  * @param name the indicator's name
  * @param href the indicator's page
  * @param value this year's value, formatted, with its qualifier
@@ -12,9 +12,9 @@ package dev.sitegen.view;
  * @param note what the author notes on it, or empty
  * @param previous last year's value, or empty
  * @param previousHref the sentence of last year's report that states it, or empty
- * @param change the difference, signed, with its unit, or empty when it cannot be told
- * @param rate the change in percent, signed; empty for percentages and when it cannot be told
- * @param direction {@code up}, {@code down}, {@code same}, or empty when it cannot be told
+ * @param change the difference, signed, with its unit, or empty when it is unknown
+ * @param rate the change in percent, signed; empty for percentages and when it is unknown
+ * @param direction {@code up}, {@code down}, {@code same}, or empty when it is unknown
  * @param trend its series up to this year
  */
 public record FigureView(

@@ -3,7 +3,7 @@ package dev.sitegen.view;
 import java.util.List;
 
 /**
- * What every page has around its own matter.
+ * Frame of a page: everything around its own content.
  *
  * @param title the text of {@code <title>}: the page first, then its column, then the site, joined by {@code _}
  * @param base the way from this page to the site's root, such as {@code ../../}; empty at the root itself

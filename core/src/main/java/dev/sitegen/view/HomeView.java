@@ -8,8 +8,8 @@ import java.util.List;
  * @param title the site's name
  * @param columns a block per column
  * @param years links to the year indexes, newest first
- * @param organizations the bodies by kind
- * @param counts what the site holds, each with its label: reports, bodies, years, indicators
+ * @param organizations the organizations by kind
+ * @param counts what the site holds, each with its label: reports, organizations, years, indicators
  * @param coverage who has published, in short
  */
 public record HomeView(

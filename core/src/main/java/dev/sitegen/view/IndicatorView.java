@@ -9,8 +9,8 @@ import java.util.List;
  * @param information unit, group and the like
  * @param definition what is counted, or empty
  * @param notes remarks on it, among them where its series breaks
- * @param charts a line over the years for each column that states it, and bars for the bodies in the last year
- * @param tables its figures, a table bodies × years for each column that states it
+ * @param charts a line over the years for each column that states it, and bars for the organizations in the last year
+ * @param tables its figures, a table organizations × years for each column that states it
  * @param downloads the same as data
  */
 public record IndicatorView(

@@ -5,7 +5,7 @@ package dev.sitegen.view;
  *
  * @param title its words
  * @param href its address, ready for the attribute; empty when there is nothing to link to
- * @param current whether it leads to the page it stands on, or to the part of the site that page belongs to
+ * @param current whether it leads to the page it is on, or to the part of the site that page belongs to
  */
 public record LinkView(String title, String href, boolean current) {
 

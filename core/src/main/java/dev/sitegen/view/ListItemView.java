@@ -6,7 +6,7 @@ package dev.sitegen.view;
  * @param title the report's title
  * @param href its address
  * @param date the date it was published, {@code 2024-02-18}
- * @param organization the body's name
+ * @param organization the organization's name
  * @param column the column's name
  * @param year the year reported on
  */

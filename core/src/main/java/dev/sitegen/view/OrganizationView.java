@@ -3,12 +3,12 @@ package dev.sitegen.view;
 import java.util.List;
 
 /**
- * A body that publishes.
+ * The page of an organization.
  *
  * @param name its name
  * @param information what is known of it: kind, code, parent and the like
- * @param coverage how its reports stand, years × columns
- * @param children the bodies below it, by kind
+ * @param coverage the states of its reports, years × columns
+ * @param children the organizations below it, by kind
  * @param columns its reports by column, newest first
  * @param tables its figures over the years, a table indicators × years for each group and column
  */

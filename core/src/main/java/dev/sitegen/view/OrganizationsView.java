@@ -3,9 +3,9 @@ package dev.sitegen.view;
 import java.util.List;
 
 /**
- * One page of the list of bodies.
+ * One page of the list of organizations.
  *
- * @param groups the bodies of this page, by kind
+ * @param groups the organizations of this page, by kind
  * @param pager the way to the other pages
  */
 public record OrganizationsView(FrameView frame, List<LinkGroupView> groups, PagerView pager) implements PageView {

@@ -1,4 +1,4 @@
 package dev.sitegen.view;
 
-/** A page that stands at an old address and leads to the new one. */
+/** A page at an old address that leads to the new one. */
 public record RedirectView(FrameView frame, String title, String href) implements PageView {}

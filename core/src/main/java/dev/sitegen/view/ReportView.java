@@ -9,18 +9,18 @@ import java.util.List;
  * @param date when it was published, {@code 2024-02-18 09:00}
  * @param dateTime the same for {@code <time datetime>}
  * @param source 来源
- * @param organization the body, with the way to its page
+ * @param organization the organization, with the link to its page
  * @param year the year reported on, with the way to its index
  * @param information the rows of the information table, only those that have a value
  * @param contents the report's headings, in order
- * @param body stands for the HTML of the report itself, which takes its place once the template is done; empty when there is
- *     none
+ * @param body a placeholder for the content HTML of the report, which replaces it once the template is done; empty when
+ *     there is none
  * @param figures its indicator table, by group; empty when it states no figure
  * @param previousYear the year the figures are compared with
- * @param checks what came of its checks
+ * @param checks the summary of its checks
  * @param attachments what is attached to it
- * @param previous last year's report of the same body in the same column
- * @param next next year's report of the same body in the same column
+ * @param previous last year's report of the same organization in the same column
+ * @param next next year's report of the same organization in the same column
  * @param qr the page's address as a QR code
  */
 public record ReportView(

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param columns the columns that a search can be restricted to
  * @param years the years, newest first, for the same
- * @param ways where else one can look: columns, years, bodies, the site map
+ * @param ways other places to look: columns, years, organizations, the site map
  */
 public record SearchView(FrameView frame, List<SearchColumnView> columns, List<String> years, List<LinkView> ways)
         implements PageView {

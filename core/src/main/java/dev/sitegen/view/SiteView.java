@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a template sees as {@code site}: the same for every page.
+ * Value that a template sees as {@code site}: the same for every page.
  *
  * @param name the site's name
  * @param language the BCP 47 tag for {@code <html lang>}, such as {@code zh-CN}

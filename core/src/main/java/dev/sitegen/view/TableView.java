@@ -10,7 +10,7 @@ import java.util.List;
  * @param corner the head of the first column
  * @param columns the heads of the other columns
  * @param rows the rows, each with as many cells as there are {@code columns}
- * @param totals a row for each body whose bodies below are added up; none when nothing may be
+ * @param totals a row for each organization whose organizations below are added up; none when nothing may be
  * @param note what the table leaves out, or empty
  */
 public record TableView(

@@ -11,7 +11,7 @@ import java.util.List;
  * @param count how many reports there are for it
  * @param columns the reports of this page by column
  * @param pager the way to the other pages of the year
- * @param tables a table bodies × indicators for each group of indicators and column
+ * @param tables a table organizations × indicators for each group of indicators and column
  * @param downloads the figures as data
  */
 public record YearView(

@@ -1,5 +1,5 @@
 /**
- * What a template sees. Values only: strings that are formatted and addresses that are ready to link, so that a theme
- * decides how things look and nothing else.
+ * Values that a template sees. They are strings that are formatted and addresses that are ready to link, so that a
+ * theme decides how things look and nothing else.
  */
 package dev.sitegen.view;

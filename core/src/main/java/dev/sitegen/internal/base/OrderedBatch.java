@@ -12,8 +12,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
- * Items that several threads take one after the other, and what comes of each, handed on in the order of the items. Threads
- * take what is to be done next when they are free, so that none waits while there is work, however different the items are.
+ * Items that several threads take one after the other, with the result of each handed on in the order of the items.
+ * Threads take what is to be done next when they are free, so that none waits while there is work, however different
+ * the items are.
  */
 final class OrderedBatch<T, R> {
 
@@ -25,7 +26,7 @@ final class OrderedBatch<T, R> {
     private final Lock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
     private final Condition results = lock.newCondition();
-    /** What is finished and not handed on: that of an item at its number, modulo the size. Otherwise null. */
+    /** Results that are finished and not handed on: that of an item at its number, modulo the size. Otherwise null. */
     private final List<Future<R>> finished;
 
     private int taken;
@@ -86,7 +87,9 @@ final class OrderedBatch<T, R> {
         return finished.get(handedOn % finished.size());
     }
 
-    /** What came of the next items, finished all of them; waits for it. Nothing when all was handed on. For one thread. */
+    /**
+     * Results of the next items, all of them finished; waits for them. Empty when all were handed on. For one thread.
+     */
     List<Future<R>> results() {
         lock.lock();
         try {

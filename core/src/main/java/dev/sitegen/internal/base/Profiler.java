@@ -64,7 +64,7 @@ public final class Profiler {
     /** A piece of work and what it took. */
     public record PieceTime(Object piece, long nanos) {}
 
-    /** The time now, in nanoseconds; nought when nothing is measured. */
+    /** The time now, in nanoseconds; zero when nothing is measured. */
     public long now() {
         return on ? clock.getAsLong() : 0;
     }

@@ -8,14 +8,14 @@ import java.util.HexFormat;
 /** A SHA-256 digest. Four numbers take a third of the memory of its text, and a manifest holds one for every file. */
 public record Sha256(long a, long b, long c, long d) {
 
-    /** How many digits its text has. */
+    /** Number of digits of its text. */
     public static final int DIGITS = 64;
 
     public static Sha256 of(byte[] content) {
         return ofDigest(digest().digest(content));
     }
 
-    /** What a digest comes to, which begins anew. */
+    /** Result of a digest, which starts again. */
     public static Sha256 of(MessageDigest digest) {
         return ofDigest(digest.digest());
     }

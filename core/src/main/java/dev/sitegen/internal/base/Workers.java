@@ -26,7 +26,7 @@ public final class Workers implements AutoCloseable {
         this(threads, Profiler.OFF);
     }
 
-    /** @param profiler is told of every piece of work */
+    /** @param profiler receives every piece of work */
     public Workers(int threads, Profiler profiler) {
         this.threads = threads;
         this.profiler = profiler;
@@ -37,18 +37,18 @@ public final class Workers implements AutoCloseable {
         });
     }
 
-    /** Who is told of every piece of work. */
+    /** Receiver of every piece of work. */
     public Profiler profiler() {
         return profiler;
     }
 
-    /** What is done with one item. */
+    /** Work on one item. */
     @FunctionalInterface
     public interface Work<T, R> {
         R apply(T item) throws IOException;
     }
 
-    /** What comes of work that was begun. */
+    /** Result of work that was started. */
     @FunctionalInterface
     public interface Pending<R> {
 

@@ -29,7 +29,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What files a content directory holds, sorted by what they are and then by path. */
+/** Files of a content directory, sorted by kind and then by path. */
 public final class ContentTree {
 
     private static final Pattern REPORT = Pattern.compile("reports/([^/]+)/([^/]+)/([^/]+)\\.md");
@@ -251,7 +251,7 @@ public final class ContentTree {
         return List.copyOf(strays);
     }
 
-    /** What could be published as it is, by source path: assets, and the files that belong to reports. */
+    /** Files that could be published as they are, by source path: assets, and the files that belong to reports. */
     public Map<String, ContentFile> files() {
         return Map.copyOf(files);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The text of a file, with the place of every character. Line ends are one {@code \n}, a byte order mark is gone. */
 public final class SourceFile {
 
-    /** Stands for what could not be decoded. */
+    /** Replaces what could not be decoded. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String path;
@@ -49,7 +49,7 @@ public final class SourceFile {
      * problem; it is {@linkplain #isReadable not readable} and empty.
      */
     public static SourceFile decode(String path, byte[] bytes, Problems problems) {
-        // What follows a bad byte is read all the same, so that its problems are told in this run and not the next.
+        // What follows a bad byte is read all the same, so that its problems are reported in this run and not the next.
         SourceFile file = of(path, normalize(new String(bytes, StandardCharsets.UTF_8)));
         boolean suspect = file.text.indexOf(REPLACEMENT) >= 0;
         Optional<FileFormat> format = FileFormat.of(bytes, !suspect || isUtf8(bytes));

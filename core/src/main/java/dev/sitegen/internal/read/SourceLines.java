@@ -12,12 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Sorts what was found and adds the line each error or warning stands in. Only the files that have problems are read again, so that
- * no stage need keep any text for the sake of a message.
+ * Sorts what was found and adds the line of each error or warning. Only the files that have problems are read again, so
+ * that no stage need keep any text for the sake of a message.
  */
 public final class SourceLines {
 
-    /** How many errors, and how many warnings, are told with their line: it may be a page of text, and nobody reads more. */
+    /**
+     * Number of errors, and of warnings, that are reported with their line: it may be a page of text, and nobody reads
+     * more.
+     */
     private static final int MOST = 1_000;
 
     private SourceLines() {}
@@ -60,7 +63,7 @@ public final class SourceLines {
         return finished;
     }
 
-    /** In their order, each once. What comes of one file after the other is nearly sorted already. */
+    /** In their order, each once. Problems found file after file are nearly sorted already. */
     private static List<Diagnostic> sorted(List<Diagnostic> found) {
         List<Diagnostic> sorted = new ArrayList<>(found);
         sorted.sort(null);

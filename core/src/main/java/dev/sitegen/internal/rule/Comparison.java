@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 /**
  * Judges whether a relation holds between two values.
  *
- * <p>A figure and what it is said to be are compared at the figure's printed precision, half up, as a reader would who
- * reckons it again. Otherwise only what cannot be told in any other way is certain: that two sides agree as printed, or
- * that nothing which rounds to the one, or which its qualifier means, is anything of the other.
+ * <p>A figure and what it is said to be are compared at the figure's printed precision, half up, as a reader does who
+ * calculates it again. Otherwise only two results are certain: the two sides agree as printed, or no value that rounds
+ * to the one, or that its qualifier allows, is a value of the other.
  */
 final class Comparison {
 
@@ -33,9 +33,7 @@ final class Comparison {
         this.shownIn = shownIn;
     }
 
-    /**
-     * @param vague what to name when it cannot be told
-     */
+    /** @param vague what to name when the outcome is uncertain */
     Finding judge(Relation relation, Supplier<List<String>> vague) {
         return relation == Relation.EQUAL ? equality(vague) : inequality(relation, vague);
     }

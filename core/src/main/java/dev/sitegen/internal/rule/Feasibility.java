@@ -48,7 +48,7 @@ final class Feasibility {
     }
 
     /**
-     * Looks for the numerators, from nought to the denominator (beyond it, if the rate is).
+     * Looks for the numerators, from zero to the denominator (beyond it, if the rate is).
      *
      * @param vague what to name when a figure is not exact enough
      */

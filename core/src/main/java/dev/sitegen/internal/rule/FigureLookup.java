@@ -24,7 +24,7 @@ final class FigureLookup {
     private final Site site;
     private final Report report;
     private final UnitFactors factors;
-    /** The bodies right below the report's own, whenever they existed. */
+    /** The organizations right below the report's own, whenever they existed. */
     private final List<Organization> below;
 
     private final Map<Reference, ResolvedReference> resolved = new HashMap<>();
@@ -56,14 +56,16 @@ final class FigureLookup {
         return site.indicators().get(reference.indicator());
     }
 
-    /** Returns whether any of the bodies below ever states the indicator; otherwise there is nothing to add up. */
+    /**
+     * Returns whether any of the organizations below ever states the indicator; otherwise there is nothing to add up.
+     */
     boolean isStatedBelow(Reference reference) {
         return !statingKinds(reference).isEmpty();
     }
 
     /**
-     * The kinds of bodies below that state the indicator in any year: where towns tell how many disputes they settled, every
-     * town is expected to, and no department.
+     * The kinds of organizations below that state the indicator in any year: where towns report how many disputes they
+     * settled, every town is expected to, and no department.
      */
     private Set<OrganizationKind> statingKinds(Reference reference) {
         if (below.isEmpty()) {
@@ -78,7 +80,7 @@ final class FigureLookup {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganizationKind.class)));
     }
 
-    /** What a reference stands for; found once, however many rules ask. */
+    /** Meaning of a reference; found once, however many rules ask. */
     ResolvedReference resolve(Reference reference) {
         ResolvedReference known = resolved.get(reference);
         if (known == null) {
@@ -110,7 +112,7 @@ final class FigureLookup {
         return reference.column().isEmpty() ? Gap.MISSING : Gap.NO_OTHER_COLUMN;
     }
 
-    /** A body that did not exist in the year is not missing. */
+    /** An organization that did not exist in the year is not missing. */
     private ResolvedReference resolveBelow(Reference reference) {
         List<Observation> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What came of a rule, and why.
+ * Outcome of a rule, with its reason.
  *
  * @param details what the reason names; put into words only for those who ask, as most do not
  */

@@ -48,7 +48,7 @@ final class Judge {
         return true;
     }
 
-    /** What is not there through no fault of the report. */
+    /** Finding for a side that is missing through no fault of the report. */
     private Optional<Finding> elsewhere() {
         List<String> previous = details(Gap.NO_PREVIOUS, Reference::indicator);
         if (!previous.isEmpty()) {
@@ -126,7 +126,7 @@ final class Judge {
         Finding finding = new Comparison(
                         left, left.value().get(), right, right.value().get(), rule.shownIn())
                 .judge(rule.parsed().relation(), this::vague);
-        // A sum that lacks bodies never looks complete, but it can be too much already.
+        // A sum that lacks organizations never looks complete, but it can be too much already.
         return finding.outcome() == Outcome.FAIL || isComplete()
                 ? finding
                 : new Finding(Outcome.UNCERTAIN, Reason.MISSING_BODIES, this::missingBodies);
@@ -150,7 +150,9 @@ final class Judge {
         return others.isEmpty() ? vague() : others;
     }
 
-    /** The figures that stand for more than one number, as they are written: the qualified ones, or else the rounded ones. */
+    /**
+     * The figures that may be more than one number, as they are written: the qualified ones, or else the rounded ones.
+     */
     private List<String> vague(List<Reference> references) {
         List<String> qualified = raw(references, stated -> !stated.isPlain());
         return qualified.isEmpty() ? raw(references, stated -> !stated.number().isExact()) : qualified;

@@ -10,7 +10,7 @@ import dev.sitegen.model.Verdict.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What came of a rule for one report. Its arithmetic is put into words only when the verdict is asked for. */
+/** Outcome of a rule for one report. Its arithmetic is put into words only when the verdict is asked for. */
 public final class Judgement {
 
     private final CompiledRule rule;
@@ -45,12 +45,15 @@ public final class Judgement {
         return finding.reason();
     }
 
-    /** What does not hold, in the parts of a sentence; asked for after {@link Outcome#FAIL} and {@link Reason#TRUNCATED}. */
+    /**
+     * Statement of what does not hold, in the parts of a sentence; asked for after {@link Outcome#FAIL} and {@link
+     * Reason#TRUNCATED}.
+     */
     public Failure failure() {
         return Failure.of(rule, left, right);
     }
 
-    /** All that is told of it. */
+    /** The whole verdict. */
     public Verdict verdict() {
         List<Observation> used = new ArrayList<>();
         rule.references()
@@ -67,7 +70,7 @@ public final class Judgement {
                 used);
     }
 
-    /** A sum that lacks bodies has no value to show, unless it is too much already. */
+    /** A sum that lacks organizations has no value to show, unless it is too much already. */
     private String shown(SideValue side, SideValue other) {
         boolean open = finding.reason() == Reason.MISSING_BODIES
                 && side.expression().references().anyMatch(this::lacksBodies);

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a reference stands for in one report.
+ * Value of a reference in one report.
  *
- * @param observations the figures: one, or one for each body below that states it
+ * @param observations the figures: one, or one for each organization below that states it
  * @param numbers the same as numbers
- * @param value what they come to; empty if there is nothing at all to reckon with
+ * @param value their value; empty if there is nothing at all to calculate with
  * @param gap what is not there
- * @param missingBodies the names of the bodies below that do not state it
+ * @param missingBodies the names of the organizations below that do not state it
  */
 record ResolvedReference(
         Reference reference,
@@ -36,7 +36,7 @@ record ResolvedReference(
         return new ResolvedReference(reference, List.of(), List.of(), Optional.empty(), gap, List.of());
     }
 
-    /** The figures of the bodies below, and the names of those that state none. */
+    /** The figures of the organizations below, and the names of those that state none. */
     static ResolvedReference sum(
             Reference reference, List<Observation> observations, List<String> missingBodies, UnitFactors factors) {
         List<StatedNumber> numbers = new ArrayList<>(observations.size());
@@ -64,7 +64,7 @@ record ResolvedReference(
                 List.copyOf(missingBodies));
     }
 
-    /** Returns whether there is nothing at all to reckon with. */
+    /** Returns whether there is nothing at all to calculate with. */
     boolean isAbsent() {
         return value.isEmpty();
     }
@@ -73,7 +73,7 @@ record ResolvedReference(
         NONE,
         /** The report does not state it. */
         MISSING,
-        /** Some of the bodies below do not state it. */
+        /** Some of the organizations below do not state it. */
         MISSING_BODIES,
         /** Last year's report is not there, does not state it, or counted otherwise. */
         NO_PREVIOUS,

@@ -60,7 +60,7 @@ public final class RuleBook {
         return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
     }
 
-    /** Judges a report as {@link #judgements} does, and tells all of it. */
+    /** Judges a report as {@link #judgements} does, and gives whole verdicts. */
     public List<Verdict> judge(Site site, Report report) {
         return judgements(site, report).stream().map(Judgement::verdict).toList();
     }

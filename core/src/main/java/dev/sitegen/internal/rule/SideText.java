@@ -15,7 +15,7 @@ import java.util.List;
 /** Writes a side of a rule with the numbers put in: {@code 63 + 6 + 9}, {@code 77 ÷ 83}. */
 final class SideText {
 
-    /** What stands for a figure that is not there. */
+    /** Text in place of a figure that is missing. */
     private static final String MISSING = "?";
 
     private static final String UNDISCLOSED = "n";

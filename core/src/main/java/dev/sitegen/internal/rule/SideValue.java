@@ -13,7 +13,7 @@ import java.util.Optional;
  * One side of a rule with the figures of a report.
  *
  * @param expression the side
- * @param figures what its references stand for
+ * @param figures the values of its references
  * @param figure the figure that the side is, if it is nothing else
  * @param value its value; empty if a figure is not there, or for a division by zero
  */

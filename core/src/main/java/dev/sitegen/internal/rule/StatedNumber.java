@@ -11,11 +11,11 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * A stated quantity as a number: what it can stand for, and how it is shown.
+ * A stated quantity as a number: its possible values, and its text.
  *
  * <p>A whole number without a scale (77件) is exact. A rate, a number with decimals and one with a scale (92.8%, 0.5吨,
- * 2.2万条, 3500万元) may have been rounded to its last printed digit. 余 and the like make a half line; 约 stands for all
- * that rounds to the last digit that is not nought (约300 lies between 250 and 350).
+ * 2.2万条, 3500万元) may have been rounded to its last printed digit. 余 and the like make a half line; 约 allows all that
+ * rounds to the last digit that is not zero (约300 lies between 250 and 350).
  *
  * @param quantity what is stated
  * @param factor what one of its unit is in arithmetic: a hundredth for %
@@ -42,7 +42,7 @@ record StatedNumber(Quantity quantity, Fraction factor, Fraction value, Fraction
         return quantity.qualifier() == Qualifier.EXACT || isRoundedByPrint();
     }
 
-    /** 2.2万 is about 22000 because it is printed so, whether or not 约 stands before it. */
+    /** 2.2万 is about 22000 because it is printed so, with or without 约 before it. */
     private boolean isRoundedByPrint() {
         return quantity.qualifier() == Qualifier.ABOUT && quantity.decimals() > 0;
     }
@@ -73,7 +73,7 @@ record StatedNumber(Quantity quantity, Fraction factor, Fraction value, Fraction
         };
     }
 
-    /** The place of the last digit that is not nought, if that is higher than the last printed one. */
+    /** The place of the last digit that is not zero, if that is higher than the last printed one. */
     Fraction roughStep() {
         BigDecimal digits = quantity.value().stripTrailingZeros();
         Fraction place =
@@ -81,7 +81,7 @@ record StatedNumber(Quantity quantity, Fraction factor, Fraction value, Fraction
         return digits.signum() != 0 && place.compareTo(step) > 0 ? place : step;
     }
 
-    /** All that rounds to it; a qualified number stands for what its words say. */
+    /** All that rounds to it; for a qualified number, what its words say. */
     Range rounded() {
         return isPlain() ? Range.rounded(value, step) : range();
     }
@@ -115,7 +115,7 @@ record StatedNumber(Quantity quantity, Fraction factor, Fraction value, Fraction
         return sign + digits() + (withUnit || Proportion.isShare(quantity.unit()) ? quantity.unit() : "");
     }
 
-    /** Its value in plain digits, with noughts as printed: {@code 92.80}. */
+    /** Its value in plain digits, with zeros as printed: {@code 92.80}. */
     String digits() {
         BigDecimal last = quantity.step().stripTrailingZeros();
         boolean place = last.unscaledValue().equals(BigInteger.ONE);

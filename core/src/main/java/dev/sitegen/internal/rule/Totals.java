@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the bodies right below a body come to together, for one indicator in one column. Expected of a body is what its kind
- * states anywhere among them: where towns tell how many disputes they settled, every town is expected to, and no department.
+ * Totals of the organizations directly below an organization, for one indicator in one column. An organization is
+ * expected to state what its kind states anywhere among them: where towns report how many disputes they settled, every
+ * town is expected to, and no department.
  */
 public final class Totals {
 
@@ -66,7 +67,7 @@ public final class Totals {
      * A sum and what it lacks.
      *
      * @param sum of what is stated
-     * @param missing the bodies that existed and state nothing; unless there are none, the sum is not the total
+     * @param missing the organizations that existed and state nothing; unless there are none, the sum is not the total
      */
     public record Total(Quantity sum, List<Organization> missing) {
 
@@ -79,12 +80,12 @@ public final class Totals {
         }
     }
 
-    /** Returns whether there is anything below a body to add up. */
+    /** Returns whether there is anything below an organization to add up. */
     public boolean isFor(Organization parent) {
         return expected.getOrDefault(parent, List.of()).size() > 1;
     }
 
-    /** The total of the bodies right below one for a year; none when no body below states anything. */
+    /** The total of the organizations right below one for a year; none when no organization below states anything. */
     public Optional<Total> of(Organization parent, int year) {
         List<Quantity> found = new ArrayList<>();
         List<Organization> missing = new ArrayList<>();
@@ -109,7 +110,7 @@ public final class Totals {
         return new Quantity(sum, Math.max(0, sum.scale()), together(qualifiers), indicator.unit(), step);
     }
 
-    /** How exact a sum is: 100余 and 5 are at least 105; 100余 and 不足5 are about as much. */
+    /** Qualifier of a sum: 100余 and 5 are at least 105; 100余 and 不足5 are about as much. */
     private static Qualifier together(Set<Qualifier> qualifiers) {
         if (qualifiers.equals(Set.of(Qualifier.EXACT))) {
             return Qualifier.EXACT;

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param plain its value if every figure is exactly what is printed
  * @param printed what it can be if every figure is what is printed and qualified figures are what their words say
- * @param possible what it can be if rounded figures stand for all that rounds to them, too
+ * @param possible its possible values if rounded figures mean all that rounds to them, too
  */
 record UncertainNumber(Fraction plain, Range printed, Range possible) {
 
@@ -49,7 +49,7 @@ record UncertainNumber(Fraction plain, Range printed, Range possible) {
         return new UncertainNumber(plain.negate(), printed.negate(), possible.negate());
     }
 
-    /** What comes of an operation; empty for a division by zero. */
+    /** Result of an operation; empty for a division by zero. */
     Optional<UncertainNumber> with(Operator operator, UncertainNumber other) {
         return switch (operator) {
             case PLUS -> Optional.of(plus(other));

@@ -30,9 +30,9 @@ public record Unexplained(Indicator indicator, Figure figure, Figure last, Chang
      *
      * <p>A change counts in percent of last year's value, and in percentage points for percentages. A figure that is
      * qualified as less or more than its number says too little, and one from which the indicator is counted anew says
-     * nothing. From nought, every change is beyond any percentage.
+     * nothing. From zero, every change is beyond any percentage.
      *
-     * @param previous last year's report of the same body in the same column
+     * @param previous last year's report of the same organization in the same column
      */
     public static List<Unexplained> changes(Map<String, Indicator> dictionary, Report report, Report previous) {
         List<Unexplained> found = new ArrayList<>();

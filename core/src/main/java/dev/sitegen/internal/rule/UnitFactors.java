@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What one of each unit of a dictionary is in arithmetic: a hundredth for %, a million 分 for 万元, one for 件. Worked out once,
+ * Factors of the units of a dictionary in arithmetic: a hundredth for %, a million 分 for 万元, one for 件. Computed once,
  * as every figure of every rule asks.
  */
 final class UnitFactors {

@@ -67,7 +67,7 @@ public final class Addresses {
         return number == 1 ? year(year) : SitePath.of("years/" + year + "_" + number + ".html");
     }
 
-    /** A page of the list of bodies, counted from 1. */
+    /** A page of the list of organizations, counted from 1. */
     public static SitePath organizations(int number) {
         return number == 1 ? organizations() : SitePath.of("organizations/index_" + number + ".html");
     }
@@ -88,17 +88,17 @@ public final class Addresses {
         return SitePath.of("indicators/" + id + ".html");
     }
 
-    /** What was checked, and what came of it. */
+    /** Address of the page of checks and verdicts. */
     public static SitePath checks() {
         return SitePath.of("checks.html");
     }
 
-    /** Who has published and who has not. */
+    /** Address of the page of reports published, late and missing. */
     public static SitePath coverage() {
         return SitePath.of("coverage.html");
     }
 
-    /** The same for the bodies of a column; a page of its list, counted from 1. */
+    /** The same for the organizations of a column; a page of its list, counted from 1. */
     public static SitePath coverage(String column, int number) {
         return SitePath.of("coverage/" + column + (number == 1 ? ".html" : "_" + number + ".html"));
     }
@@ -149,7 +149,7 @@ public final class Addresses {
         return SitePath.of("data/" + file);
     }
 
-    /** A part of a data file, counted from 1; those from the second on stand in a directory named as the first. */
+    /** A part of a data file, counted from 1; those from the second on are in a directory named as the first. */
     public static SitePath siteData(String name, DataFormat format, int part) {
         return data(name + (part == 1 ? "" : "/" + part) + "." + format.extension());
     }

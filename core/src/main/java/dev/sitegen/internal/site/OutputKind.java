@@ -8,37 +8,38 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a site may have besides its home page, its reports, the pages and files of its authors, old addresses and the page for
- * missing ones. A theme asks for what it shows; what it does not ask for is neither planned nor worked out.
+ * Kinds of output that a site may have besides its home page, its reports, the pages and files of its authors, old
+ * addresses and the page for missing ones. A theme asks for what it shows; what it does not ask for is neither planned
+ * nor computed.
  */
 public enum OutputKind {
     /** The lists of reports by column. */
     COLUMNS("columns"),
     /** The year indexes. */
     YEARS("years"),
-    /** The pages of bodies. */
+    /** The pages of organizations. */
     ORGANIZATIONS("organizations"),
     /** The pages of indicators. */
     INDICATORS("indicators"),
-    /** The page of checks, and the line on each report that leads there. Checks are judged and told in any case. */
+    /** The page of checks, and the line on each report that leads there. Checks are judged and reported in any case. */
     CHECKS("checks"),
-    /** The pages that tell who has published, and what other pages tell of it. */
+    /** The pages of coverage, and what other pages show of it. */
     COVERAGE("coverage"),
     /** The site map for readers. */
     SITEMAP("sitemap"),
     /** The search page with its index, and the field on every page that leads there. */
     SEARCH("search"),
-    /** The tables of figures on the pages of years, bodies and indicators. */
+    /** The tables of figures on the pages of years, organizations and indicators. */
     TABLES("tables"),
     /** Last year's value, the change and the series in small beside each figure of a report. */
     CHANGES("changes"),
     /** The charts of indicators. */
     CHARTS("charts"),
-    /** The data files; they name the pages of years, bodies and indicators. */
+    /** The data files; they name the pages of years, organizations and indicators. */
     DATA("data", YEARS, ORGANIZATIONS, INDICATORS),
     /** The QR code of each report. */
     QR("qr"),
-    /** What search engines are told in a page's head; it names the pages of columns and bodies. */
+    /** Facts for search engines in a page's head; they name the pages of columns and organizations. */
     JSON_LD("jsonLd", COLUMNS, ORGANIZATIONS),
     /** The newest reports as an Atom feed. */
     FEED("feed"),
@@ -53,7 +54,7 @@ public enum OutputKind {
         this.needed = List.of(needed);
     }
 
-    /** What theme.yaml calls it. */
+    /** Name in theme.yaml. */
     public String word() {
         return word;
     }

@@ -225,7 +225,7 @@ public final class Measures {
         return ALL.stream().filter(other -> other.kind() == measure.kind());
     }
 
-    /** Returns whether a unit stands here whose name begins with a multiplier, as 千克 does. */
+    /** Returns whether a unit is here whose name begins with a multiplier, as 千克 does. */
     public static boolean beginsLikeNumeral(String text, int from) {
         return from < text.length() && Numerals.isMultiplier(text.charAt(from)) && standsAt(text, from, LIKE_NUMERALS);
     }

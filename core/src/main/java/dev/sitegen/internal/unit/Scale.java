@@ -12,7 +12,7 @@ public record Scale(int exponent, int length) {
 
     public static final Scale NONE = new Scale(0, 0);
 
-    /** The longest scale that stands at this place, {@link #NONE} if none does or if a unit such as 千克 begins there. */
+    /** The longest scale at this place, {@link #NONE} if none does or if a unit such as 千克 begins there. */
     public static Scale at(String text, int from) {
         if (from < text.length() && EnglishWords.isLetter(text.charAt(from))) {
             return EnglishScale.at(text, from);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Names of one unit in other words, scripts or widths give equal units: 公斤 and 千克, 條 and 条, days and day, ％ and %.
  *
  * @param base the unit without a scale; empty for a bare number
- * @param exponent the power of ten that the scale before it stands for
+ * @param exponent the power of ten of the scale before it
  */
 public record Unit(String base, int exponent) {
 
@@ -72,7 +72,7 @@ public record Unit(String base, int exponent) {
         return measure().map(Measures.Measure::kind);
     }
 
-    /** How many least units of its kind the base is; 1 if no size is known. */
+    /** Number of least units of its kind in the base; 1 if no size is known. */
     long size() {
         return measure().map(Measures.Measure::size).orElse(1L);
     }

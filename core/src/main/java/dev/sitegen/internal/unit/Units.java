@@ -19,7 +19,7 @@ public final class Units {
     /**
      * The same quantity in another unit.
      *
-     * @return the value without trailing noughts after the point and never in exponent form; empty if the units measure
+     * @return the value without trailing zeros after the point and never in exponent form; empty if the units measure
      *     different things, or if the value would have no end (1亩 is 666.66… 平方米)
      */
     public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
@@ -45,7 +45,7 @@ public final class Units {
 
     /**
      * A place of a number in one unit as a step in another. Where it has no end there (1亩 is 666.66… 平方米), its first
-     * {@value #STEP_DIGITS} digits, which is more than enough to tell what was rounded to it.
+     * {@value #STEP_DIGITS} digits, which is more than enough to find what was rounded to it.
      */
     public static BigDecimal step(int place, Unit from, Unit to) {
         BigDecimal inBase = BigDecimal.ONE.scaleByPowerOfTen(place + from.exponent() - to.exponent());

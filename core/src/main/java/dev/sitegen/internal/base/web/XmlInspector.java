@@ -58,7 +58,7 @@ public final class XmlInspector {
     private int styleDepth;
 
     /**
-     * What was found in a file.
+     * Finding in a file.
      *
      * @param kind what kind of mark-up it is, by which authors take it out in another way
      * @param what the mark-up that acts, as it is written; empty if the file cannot be read as what it claims to be

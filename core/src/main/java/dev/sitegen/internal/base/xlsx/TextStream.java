@@ -16,7 +16,7 @@ public final class TextStream {
         this.out = out;
     }
 
-    /** Where text is appended. */
+    /** Buffer to which text is appended. */
     public StringBuilder text() {
         return text;
     }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sheet of a workbook, written cell by cell. Text stands in its cell and is never reckoned with. */
+/** A sheet of a workbook, written cell by cell. Text is kept in its cell and is never calculated with. */
 public final class XlsxSheet {
 
     private final TextStream stream;

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 /** Text in the XML of a workbook (ECMA-376 part 1). */
 public final class XlsxText {
 
-    /** How much a cell takes. */
+    /** Most characters that a cell holds. */
     private static final int MOST = 32_767;
 
     private static final int SHEET_NAME = 31;
     private static final String MARKUP = "&<>\"";
     private static final Pattern NOT_IN_SHEET_NAME = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}]");
 
-    /** What a reader would take for one character (ST_Xstring, 22.9.2.19). */
+    /** Text that a reader would take for one character (ST_Xstring, 22.9.2.19). */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private XlsxText() {}
@@ -38,7 +38,7 @@ public final class XlsxText {
         out.append(whole, done, end);
     }
 
-    /** Returns whether it is, beyond doubt, written as it stands. */
+    /** Returns whether it is, beyond doubt, written as it is. */
     private static boolean isBare(char c) {
         return c >= ' ' && c < Character.MIN_SURROGATE && c != '&' && c != '<' && c != '>' && c != '"';
     }
@@ -58,7 +58,7 @@ public final class XlsxText {
         };
     }
 
-    /** A name that a sheet may have, made of a wanted one. */
+    /** A name that a sheet may have, derived from a desired one. */
     static String sheetName(String wanted) {
         String name = NOT_IN_SHEET_NAME.matcher(wanted).replaceAll(" ").strip();
         while (name.startsWith("'")) {

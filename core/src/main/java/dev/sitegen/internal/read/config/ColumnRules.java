@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the reports of a column must keep to.
+ * Requirements on the reports of a column.
  *
  * @param deadlines when they are due
  * @param sections which parts they must have

@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What holds for the whole site: site.yaml, organizations.yaml, indicators.yaml and the forms.
+ * Configuration of the whole site: site.yaml, organizations.yaml, indicators.yaml and the forms.
  *
  * @param columns by id, in order
  * @param organizations by id, in order

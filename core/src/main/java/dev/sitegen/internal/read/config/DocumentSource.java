@@ -26,7 +26,7 @@ public record DocumentSource(SourceFile file, Optional<Mapping> front, int bodyS
 
     private static final Pattern KEY = Pattern.compile("(?:title|date)\\s*[:：]");
 
-    /** Cuts a file. Front matter is what stands between a first line {@code ---} and the next such line. */
+    /** Cuts a file. Front matter is the text between a first line {@code ---} and the next such line. */
     public static DocumentSource cut(SourceFile file, Problems problems) {
         SourcePosition start = new SourcePosition(file.path(), 1, 1);
         String text = file.text();

@@ -44,9 +44,9 @@ public final class FrontMatterReader {
      * The front matter of a report.
      *
      * @param title its title, empty when it is missing
-     * @param titlePosition where the title stands
+     * @param titlePosition where the title is
      * @param published when it was published; absent when that is missing or wrong
-     * @param datePosition where the date stands
+     * @param datePosition where the date is
      * @param front the rest
      * @param figures the figures it states itself
      * @param notes where it notes something on an indicator, by id

@@ -47,7 +47,7 @@ public final class IndicatorsReader {
         this.problems = problems;
     }
 
-    /** What indicators.yaml holds: the indicators by id, in order, the ids that could not be read, and the checks. */
+    /** Content of indicators.yaml: the indicators by id, in order, the ids that could not be read, and the checks. */
     public record IndicatorsFile(Map<String, Indicator> indicators, Set<String> unread, List<Rule> rules) {}
 
     /** Reads indicators.yaml. */

@@ -103,7 +103,7 @@ public final class MisplacedFiles {
     }
 
     /**
-     * Where a report belongs.
+     * Place where a report belongs.
      *
      * @param named whether its own name is that of the organization
      */

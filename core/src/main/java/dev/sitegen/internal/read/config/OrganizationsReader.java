@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads organizations.yaml: a mapping from the id of each body to what is known of it. */
+/** Reads organizations.yaml: a mapping from the id of each organization to its facts. */
 public final class OrganizationsReader {
 
     private static final int LONGEST = 1_000;
@@ -41,7 +41,7 @@ public final class OrganizationsReader {
         this.problems = problems;
     }
 
-    /** What organizations.yaml holds: the organizations by id, in order, and the ids that could not be read. */
+    /** Content of organizations.yaml: the organizations by id, in order, and the ids that could not be read. */
     public record OrganizationsFile(Map<String, Organization> organizations, Set<String> unread) {}
 
     /** Reads organizations.yaml. */

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Reads what must not be left over in a text: rules by id, each with {@code words}, a {@code pattern} or {@code measures},
- * and how much it weighs.
+ * Reads the rules for leftovers in a text: by id, each with {@code words}, a {@code pattern} or {@code measures}, and
+ * its severity.
  */
 final class ResidueReader {
 
@@ -30,7 +30,7 @@ final class ResidueReader {
 
     private static final int LONGEST_WORD = 100;
 
-    /** How much it weighs. */
+    /** Severity of a rule. */
     private enum Weight {
         ERROR,
         WARNING,

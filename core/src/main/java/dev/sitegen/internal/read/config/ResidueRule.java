@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param pattern what must not be in a text, for a rule without words
  * @param place where a site writes the pattern; empty for one that comes with the program, which is known to take no longer
  *     for a longer text than it must
- * @param when one of these stands in all that the pattern finds, or near it; none if that is not known
+ * @param words of which one is in or near everything that the pattern finds; empty if no such words are known
  * @param measures measure words, each with the words that only end like it
  */
 public record ResidueRule(
@@ -34,9 +34,9 @@ public record ResidueRule(
         measures = Map.copyOf(measures);
     }
 
-    /** What can be found. */
+    /** Kind of text that can be found. */
     public enum Kind {
-        /** Words that must not stand there. */
+        /** Words that must not occur. */
         WORDS,
         /** A measure word without its number. */
         NUMBER

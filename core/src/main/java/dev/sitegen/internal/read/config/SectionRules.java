@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * The parts a report of a column must have.
  *
  * @param strict whether a part that is missing is an error; otherwise it is a warning
- * @param ordered whether the parts must stand in this order
+ * @param ordered whether the parts must be in this order
  * @param from the first year reported on that must have them
  * @param parts the parts, in the order of a new report; none when nothing is required
  */

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 /** Reads the parts that the reports of a column must have: {@code sections: {ordered: true, parts: [{title: …}]}}. */
 final class SectionsReader {
 
-    /** How much a part that is missing weighs. */
+    /** Severity of a missing part. */
     private enum Weight {
         ERROR,
         WARNING

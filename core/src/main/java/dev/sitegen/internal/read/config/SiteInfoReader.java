@@ -54,7 +54,10 @@ public final class SiteInfoReader {
         this.problems = problems;
     }
 
-    /** What site.yaml holds: the site as a whole, its columns by id, those that could not be read, and what their texts must keep to. */
+    /**
+     * Content of site.yaml: the site as a whole, its columns by id, those that could not be read, and the rules for
+     * their texts.
+     */
     public record SiteFile(SiteInfo info, Map<String, Column> columns, Set<String> unread, TextRules texts) {}
 
     /** Reads site.yaml; what is missing or wrong is reported and has its default. */

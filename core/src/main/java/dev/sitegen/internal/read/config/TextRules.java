@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the texts of reports must keep to.
+ * Requirements on the texts of reports.
  *
  * @param sections which parts they must have, by column
- * @param residue what must not be left over in them
+ * @param residue the rules for leftovers in them
  */
 public record TextRules(Map<String, SectionRules> sections, List<ResidueRule> residue) {
 
@@ -16,7 +16,7 @@ public record TextRules(Map<String, SectionRules> sections, List<ResidueRule> re
         residue = List.copyOf(residue);
     }
 
-    /** Which parts the reports of a column must have. */
+    /** Parts that the reports of a column must have. */
     public SectionRules sections(String column) {
         return sections.getOrDefault(column, SectionRules.NONE);
     }

@@ -29,7 +29,7 @@ public final class ThemeFileReader {
     }
 
     /**
-     * What theme.yaml says.
+     * Content of theme.yaml.
      *
      * @param base the theme it extends, if any
      * @param assets the files it publishes, below {@code assets/}; they are named because a class path cannot be listed
@@ -83,7 +83,7 @@ public final class ThemeFileReader {
         return Optional.of(Collections.unmodifiableSet(outputs));
     }
 
-    /** What names pages needs them, or its addresses would lead nowhere. */
+    /** Reports an output without the pages that it names: its addresses would lead nowhere. */
     private void checkNeeded(OutputKind kind, Set<OutputKind> outputs, Fields fields) {
         List<String> missing = kind.needed().stream()
                 .filter(needed -> !outputs.contains(needed))

@@ -32,7 +32,7 @@ final class CellReader {
 
     private static final String PERCENT = "%";
 
-    /** What offices write into a cell to say that there is nothing to say; not the same as 0. */
+    /** Marks that offices write into a cell to say that there is nothing to state; not the same as 0. */
     private static final Set<String> NOTHING = Set.of("", "/", "／", "\\", "-", "—", "——", "–", "无", "空");
 
     private static final String NOUGHT = "0";

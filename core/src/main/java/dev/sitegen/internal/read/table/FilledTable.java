@@ -12,7 +12,7 @@ import java.util.Map;
  * A table of a report with its numbers.
  *
  * @param table the table of the form
- * @param path the file it stands in
+ * @param path the file it is in
  * @param entries the numbers by the ids of their indicators, in the order of the form; those that could not be read are not there
  */
 public record FilledTable(FormTable table, String path, Map<String, Entry> entries) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table as it stands in a file: rows of texts with their places. Rows without any text are left out.
+ * A table as it is in a file: rows of texts with their places. Rows without any text are left out.
  *
  * @param rows the rows, in order
  * @param sheet the sheet of a workbook that they are from
@@ -48,7 +48,7 @@ record Grid(List<Row> rows, Optional<Sheet> sheet) {
         FORMULA
     }
 
-    /** A text without the blanks around it, and where it stands. */
+    /** A text without the blanks around it, and its position. */
     record Text(String text, Kind kind, SourcePosition position) {
 
         Text(String text, SourcePosition position) {

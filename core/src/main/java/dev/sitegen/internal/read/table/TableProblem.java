@@ -1,11 +1,11 @@
 package dev.sitegen.internal.read.table;
 
-/** What can be wrong with a table's file. Each has a sentence of its own in the messages. */
+/** Problems of a table's file. Each has a sentence of its own in the messages. */
 public final class TableProblem {
 
     private TableProblem() {}
 
-    /** Why a file cannot be read. */
+    /** Reason why a file cannot be read. */
     public enum OfFile {
         /** A quote in CSV is not closed where its cell ends. */
         QUOTE,
@@ -28,7 +28,7 @@ public final class TableProblem {
         COLUMNS
     }
 
-    /** What is wrong with the first line. */
+    /** Problem of the first line. */
     public enum OfColumns {
         NO_HEAD,
         NO_CORNER,
@@ -40,7 +40,7 @@ public final class TableProblem {
         ORDER
     }
 
-    /** What is wrong with a row. */
+    /** Problem of a row. */
     public enum OfRow {
         UNKNOWN,
         /** Its name is that of several rows. */
@@ -55,7 +55,7 @@ public final class TableProblem {
         NOT_FILLED
     }
 
-    /** What is wrong with a cell. */
+    /** Problem of a cell. */
     public enum OfCell {
         EMPTY,
         /** It has a sign for nothing, such as a slash. */

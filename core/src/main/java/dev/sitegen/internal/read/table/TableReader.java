@@ -34,7 +34,7 @@ final class TableReader {
     private final Problems ofCells = new Problems();
     private final CellReader reader;
 
-    /** Where each row that was found stands. */
+    /** Position of each row that was found. */
     private final Map<String, SourcePosition> found = new HashMap<>();
 
     private final Map<String, Entry> entries = new HashMap<>();
@@ -160,7 +160,7 @@ final class TableReader {
         }
     }
 
-    /** Tells of each row that is not there, at the row it should follow. */
+    /** Reports each row that is missing, at the row it should follow. */
     private void missing(Row head) {
         Text before = head.at(0);
         for (FormLine row : rows.lines()) {

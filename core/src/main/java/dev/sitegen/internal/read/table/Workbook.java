@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamReader;
 /** The parts of a workbook file that hold texts and numbers. */
 final class Workbook {
 
-    /** What the parts of a form's table may come to, unpacked; a file of a few kilobytes can claim gigabytes. */
+    /** Most bytes of the parts of a form's table, unpacked; a file of a few kilobytes can claim gigabytes. */
     private static final int MAX_BYTES = 16 << 20;
 
     private static final String MAIN_PART = "xl/workbook.xml";

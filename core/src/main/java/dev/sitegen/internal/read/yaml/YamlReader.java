@@ -131,7 +131,7 @@ public final class YamlReader {
 
     private static LoaderOptions limits() {
         LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(true); // told later, with both places
+        options.setAllowDuplicateKeys(true); // reported later, with both places
         options.setMaxAliasesForCollections(20);
         options.setNestingDepthLimit(YamlLimits.MAX_DEPTH);
         options.setCodePointLimit(YamlLimits.MAX_CHARS);
@@ -213,7 +213,7 @@ public final class YamlReader {
         return lastOffset;
     }
 
-    /** Where the text of a scalar begins: behind its quote, if it has one. */
+    /** Start of the text of a scalar: after its quote, if it has one. */
     private static SourcePosition textPosition(ScalarNode scalar, SourcePosition start) {
         boolean quoted = scalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED
                 || scalar.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED;

@@ -3,7 +3,7 @@ package dev.sitegen.internal.rule.number;
 import java.util.List;
 import java.util.Map;
 
-/** What the unit of an indicator means for arithmetic: 92.8% is 0.928, and 35吨 was weighed where 35件 were counted. */
+/** Meaning of an indicator's unit in arithmetic: 92.8% is 0.928, and 35吨 was weighed where 35件 were counted. */
 public final class Proportion {
 
     private static final Map<String, Fraction> SHARES = Map.of(
@@ -26,7 +26,7 @@ public final class Proportion {
         return Fraction.ONE.dividedBy(Fraction.of(whole));
     }
 
-    /** What one of a unit is in arithmetic: a hundredth for %, one for everything that is no proportion. */
+    /** Factor of a unit in arithmetic: a hundredth for %, one for everything that is no proportion. */
     public static Fraction of(String unit) {
         return SHARES.getOrDefault(unit, Fraction.ONE);
     }

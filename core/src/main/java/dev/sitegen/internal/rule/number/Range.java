@@ -4,7 +4,8 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * The numbers between two ends: all that a stated number can stand for. A single number is a range with both ends there.
+ * The numbers between two ends: all possible values of a stated number. A single number is a range with both ends
+ * there.
  *
  * @param low the lower end, not above the higher
  * @param high the higher end
@@ -34,7 +35,7 @@ public record Range(End low, End high) {
             return new End(0, value, false);
         }
 
-        /** Which of two ends is lower, whether or not they belong to their ranges. */
+        /** Compares two ends, whether or not they belong to their ranges. */
         int compare(End other) {
             return infinite != other.infinite
                     ? Integer.compare(infinite, other.infinite)
@@ -94,7 +95,10 @@ public record Range(End low, End high) {
         return new Range(end, end);
     }
 
-    /** What rounds half up to a multiple of the step; a half goes away from zero, as it does in print. */
+    /**
+     * Range of the numbers that round half up to a multiple of the step; a half goes away from zero, as it does in
+     * print.
+     */
     public static Range rounded(Fraction value, Fraction step) {
         Fraction half = step.times(HALF);
         Fraction low = value.minus(half);

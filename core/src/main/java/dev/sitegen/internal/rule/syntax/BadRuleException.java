@@ -6,7 +6,7 @@ import dev.sitegen.diagnostic.SourcePosition;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A rule that cannot be read: where, what stands there, and what may stand there. Becomes a diagnostic. */
+/** A rule that cannot be read: its place, what is there, and what may be there. Becomes a diagnostic. */
 public final class BadRuleException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -42,8 +42,8 @@ public final class BadRuleException extends Exception {
      * A rule that has something else than some signs or words.
      *
      * @param offset as an index of UTF-16 units into the text; the text's length when something is missing
-     * @param found what stands there, or empty at the end
-     * @param allowed what may stand there
+     * @param found what is there, or empty at the end
+     * @param allowed what may be there
      */
     BadRuleException(int offset, String found, String allowed) {
         this(offset, found, allowed, Instead.SIGN);

@@ -13,7 +13,7 @@ public sealed interface Expression
                 Expression.Operation,
                 Expression.Sum {
 
-    /** What it is made of, in order; nothing for a constant and the like. */
+    /** Parts of the expression, in order; empty for a constant and the like. */
     default List<Expression> parts() {
         return List.of();
     }
@@ -32,11 +32,11 @@ public sealed interface Expression
     record Constant(Fraction value, String text, boolean percent) implements Expression {}
 
     /**
-     * What a report states for an indicator, or what several do.
+     * Value that a report states for an indicator, or that several do.
      *
      * @param previous whether last year's report is meant
      * @param column whose report is meant, or empty for the report's own column
-     * @param children whether the reports of the bodies below are meant
+     * @param children whether the reports of the organizations below are meant
      * @param indicator the indicator's id
      */
     record Reference(boolean previous, String column, boolean children, String indicator) implements Expression {
@@ -55,7 +55,7 @@ public sealed interface Expression
     /**
      * A whole number that no report states.
      *
-     * @param offset where it stands in the rule
+     * @param offset its place in the rule
      */
     record Undisclosed(int offset) implements Expression {}
 
@@ -75,7 +75,7 @@ public sealed interface Expression
         }
     }
 
-    /** The sum of one or more; a reference to the bodies below stands for one for each of them. */
+    /** The sum of one or more; a reference to the organizations below counts as one for each of them. */
     record Sum(List<Expression> parts) implements Expression {
 
         public Sum {

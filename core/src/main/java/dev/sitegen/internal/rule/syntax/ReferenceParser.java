@@ -27,7 +27,7 @@ final class ReferenceParser {
      * Reads a reference.
      *
      * @param first its first word, which is read already
-     * @param inSum whether it may be to the bodies below
+     * @param inSum whether it may be to the organizations below
      */
     Reference reference(Token first, boolean inSum) throws BadRuleException {
         String id = first.text();

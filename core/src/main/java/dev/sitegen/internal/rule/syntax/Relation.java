@@ -2,7 +2,7 @@ package dev.sitegen.internal.rule.syntax;
 
 import dev.sitegen.internal.rule.number.Range;
 
-/** What a rule says of its two sides. */
+/** Relation that a rule states between its two sides. */
 public enum Relation {
     EQUAL("="),
     AT_MOST("<="),

@@ -25,7 +25,7 @@ import java.util.Set;
  * reference = ["previous."] ["column('" id "')."] ["children."] indicator
  * </pre>
  *
- * <p>References to the bodies below stand in {@code sum(…)} alone, each as one of its parts.
+ * <p>References to the organizations below are allowed in {@code sum(…)} alone, each as one of its parts.
  */
 public final class RuleParser {
 
@@ -52,7 +52,7 @@ public final class RuleParser {
         references = new ReferenceParser(this, indicators, columns);
     }
 
-    /** What a rule says. */
+    /** A parsed rule. */
     public record Parsed(Expression left, Relation relation, Expression right) {}
 
     /**
@@ -160,7 +160,7 @@ public final class RuleParser {
         return new Sum(parts);
     }
 
-    /** A part of a list: a reference alone may be to the bodies below. */
+    /** A part of a list: a reference alone may be to the organizations below. */
     private Expression part() throws BadRuleException {
         int start = index;
         Token token = next();

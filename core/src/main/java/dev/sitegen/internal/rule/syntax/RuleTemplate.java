@@ -16,7 +16,7 @@ public final class RuleTemplate {
 
     private static final List<String> BEFORE_A_WORD = List.of("previous.", "children.");
 
-    /** A short word and where it stands in the text. */
+    /** A short word with its place in the text. */
     private record Word(String word, int start, int end) {}
 
     private final String text;

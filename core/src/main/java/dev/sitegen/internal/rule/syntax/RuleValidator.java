@@ -8,7 +8,10 @@ import dev.sitegen.internal.rule.syntax.RuleParser.Parsed;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a rule must be besides well formed: about the report, and with {@code undisclosed} only where it can be found. */
+/**
+ * Requirements on a rule besides its syntax: it is about the report, and has {@code undisclosed} only where that can be
+ * found.
+ */
 public final class RuleValidator {
 
     private RuleValidator() {}

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 
 /**
  * Cuts a rule into words and marks. Marks may be full width or as they are printed (（ ） ＝ ＋ － × ÷ ≤ ≥), since rules are
- * written with a Chinese keyboard. A word takes in every letter, digit, dot, {@code _} and {@code -}, as an indicator's id
- * may; so a minus stands apart.
+ * written with a Chinese keyboard. A word takes in every letter, digit, dot, {@code _} and {@code -}, as an indicator's
+ * id may; so a minus needs blanks around it.
  */
 final class Tokenizer {
 
@@ -28,7 +28,7 @@ final class Tokenizer {
         this.isIndicator = isIndicator;
     }
 
-    /** The words and marks of a text, and a last one that stands for its end. */
+    /** The words and marks of a text, and a last one for its end. */
     static List<Token> tokens(String text, Predicate<String> isIndicator) throws BadRuleException {
         Tokenizer tokenizer = new Tokenizer(text, isIndicator);
         while (tokenizer.skipSpaces()) {

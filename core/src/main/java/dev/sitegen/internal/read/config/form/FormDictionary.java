@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What forms add to the dictionary: an indicator for every cell, and a check for every line of every identity. */
+/** Additions of forms to the dictionary: an indicator for every cell, and a check for every line of every identity. */
 public final class FormDictionary {
 
     /** The versions, the newest of each form first: what is called otherwise than before is called as now. */
@@ -100,7 +100,7 @@ public final class FormDictionary {
         return all;
     }
 
-    /** What an older version says in the same way is no second check. */
+    /** Adds a rule; the same rule in an older version of the form is no second check. */
     private static void add(Rule rule, Form form, Map<String, Rule> rules) {
         Rule newer = rules.putIfAbsent(rule.id(), rule);
         if (newer != null && !newer.text().equals(rule.text())) {
@@ -123,7 +123,7 @@ public final class FormDictionary {
         List<FormLine> lines = eachRow ? table.rows() : table.columns();
         List<FormLine> across = eachRow ? table.columns() : table.rows();
         Set<String> words = across.stream().map(FormLine::id).collect(Collectors.toSet());
-        // Whatever is wrong with it was told when the form was read.
+        // Its problems were reported when the form was read.
         RuleTemplate template = RuleTemplate.read(
                         identity.id(), identity.rule(), words, identity.position(), new Problems())
                 .orElseThrow();

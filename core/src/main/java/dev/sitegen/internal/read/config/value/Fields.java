@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The keys of one mapping, each told once: unknown and duplicate keys are reported when the mapping is opened, wrong types
- * when a key is asked for. A key with nothing after its colon counts as absent.
+ * The keys of one mapping, each reported once: unknown and duplicate keys are reported when the mapping is opened,
+ * wrong types when a key is asked for. A key with nothing after its colon counts as absent.
  */
 public final class Fields {
 
@@ -67,7 +67,7 @@ public final class Fields {
         return new Fields(values, slips, mapping.position(), problems);
     }
 
-    /** The values of a mapping whose keys are free, such as ids; a key that stands twice is reported. */
+    /** The values of a mapping whose keys are free, such as ids; a key that occurs twice is reported. */
     public static Map<String, YamlValue> unique(Mapping mapping, Problems problems) {
         Map<String, YamlValue> values = new LinkedHashMap<>();
         Map<String, SourcePosition> places = new LinkedHashMap<>();
@@ -94,7 +94,7 @@ public final class Fields {
         return position;
     }
 
-    /** Where a key's value stands, or the mapping when the key is absent. */
+    /** Position of a key's value, or of the mapping when the key is absent. */
     public SourcePosition positionOf(String key) {
         YamlValue value = values.get(key);
         return value == null ? position : value.position();
@@ -117,7 +117,7 @@ public final class Fields {
         return values.containsKey(key);
     }
 
-    /** Returns whether {@code none} stands where something else might. */
+    /** Returns whether the value is {@code none} where something else might be. */
     public boolean isNone(String key) {
         return values.get(key) instanceof Scalar scalar && scalar.text().strip().equals("none");
     }
@@ -257,7 +257,7 @@ public final class Fields {
         return Mapping.empty(position);
     }
 
-    /** What to repeat of a value in a message. */
+    /** Part of a value to repeat in a message. */
     public static String shown(String text) {
         return text.length() <= MAX_REPEATED ? text : text.substring(0, MAX_REPEATED) + "…";
     }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * YAML as nearly all of it is written in a site: a key and a value a line, plain or in quotes; lists and mappings, below a key or
- * in brackets; comments on lines of their own. It takes a tenth of the time that all of YAML takes, and a site that says nothing
- * in another way never loads SnakeYAML. Whatever else there is makes it give up, and SnakeYAML reads the text and tells what is
- * wrong; a test compares the two.
+ * YAML as nearly all of it is written in a site: a key and a value a line, plain or in quotes; lists and mappings,
+ * below a key or in brackets; comments on lines of their own. It takes a tenth of the time that all of YAML takes, and
+ * a site that says nothing in another way never loads SnakeYAML. Whatever else there is makes it give up, and SnakeYAML
+ * reads the text and reports what is wrong; a test compares the two.
  */
 public final class PlainYaml {
 
@@ -25,19 +25,19 @@ public final class PlainYaml {
     /** A key may be as long as this in YAML. */
     private static final int LONGEST_KEY = 1024;
 
-    /** What ends a scalar between brackets, or means something there. */
+    /** Characters that end a scalar between brackets, or mean something there. */
     private static final String BETWEEN_BRACKETS = ",[]{}:?";
 
     private final String path;
     private final String text;
     private final int firstLine;
 
-    /** How many lines were read, and where the next one begins. */
+    /** Number of lines read, and start of the next one. */
     private int line;
 
     private int next;
 
-    /** Where the value ends that was read last. */
+    /** End of the value that was read last. */
     private int end;
 
     private PlainYaml(String path, String text, int firstLine) {
@@ -71,7 +71,9 @@ public final class PlainYaml {
         }
     }
 
-    /** A character that ends no line, takes one place, and is nothing to YAML that depends on what stands around it. */
+    /**
+     * A character that ends no line, takes one place, and whose meaning to YAML does not depend on what is around it.
+     */
     private static boolean isUsual(char c) {
         return c == '\n'
                 || c >= ' ' && c < 0x7F
@@ -94,7 +96,8 @@ public final class PlainYaml {
     /**
      * The keys at one depth, up to a line that begins less deep; the first of them is on the next line.
      *
-     * @param before how many blanks stand before the first key: as many as before all others, or those before the dash of its item
+     * @param before the number of blanks before the first key: as many as before all others, or those before the dash
+     *     of its item
      */
     private Mapping mapping(int indent, int before, int level) throws OtherYaml {
         require(level <= MOST_LEVELS && depth() == before);
@@ -120,7 +123,7 @@ public final class PlainYaml {
         return new Entry(key, value(colon + 2));
     }
 
-    /** What stands on the lines below a key. */
+    /** Value on the lines below a key. */
     private YamlValue below(int indent, int level) throws OtherYaml {
         int depth = depth();
         if (depth >= indent && text.charAt(next + depth) == '-') {
@@ -130,7 +133,7 @@ public final class PlainYaml {
         return mapping(depth, depth, level + 1);
     }
 
-    /** Where the key that begins here ends, at its colon. */
+    /** End of the key that begins here, at its colon. */
     private int endOfKey(int begin) throws OtherYaml {
         int colon = behindKey(begin);
         require(text.charAt(colon) == ':' && Character.isLetter(text.charAt(begin)) && colon - begin < LONGEST_KEY);
@@ -235,7 +238,7 @@ public final class PlainYaml {
         return value;
     }
 
-    /** A value as it may stand between brackets; {@link #end} is behind it then. */
+    /** A value as it may be between brackets; {@link #end} is behind it then. */
     private YamlValue bracketed(int begin, int level) throws OtherYaml {
         require(level <= MOST_LEVELS);
         switch (text.charAt(begin)) {

@@ -34,7 +34,7 @@ public sealed interface YamlValue {
         }
     }
 
-    /** Keys and their values, in the order written; a key may still stand twice. */
+    /** Keys and their values, in the order written; a key may still occur twice. */
     record Mapping(List<Entry> entries, SourcePosition position) implements YamlValue {
 
         public Mapping {
