@@ -72,7 +72,7 @@ public final class SourcePaths {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // A percent sign that encodes nothing stands for itself.
+            // A percent sign that encodes nothing means itself.
             return text;
         }
     }

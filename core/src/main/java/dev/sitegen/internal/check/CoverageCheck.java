@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Tells which reports are overdue, and which soon will be. These are no faults of the content, and a site that says who is
- * missing must be published for that very reason; so they never stop a build.
+ * Reports which reports are overdue, and which soon will be. These are no faults of the content, and a site that says
+ * who is missing must be published for that very reason; so they never stop a build.
  */
 final class CoverageCheck {
 

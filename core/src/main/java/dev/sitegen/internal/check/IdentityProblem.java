@@ -12,7 +12,7 @@ import dev.sitegen.model.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells of an identity of a form that does not hold, at the cell it begins with. */
+/** Reports an identity of a form that does not hold, at the cell it begins with. */
 final class IdentityProblem {
 
     private static final int MOST_SHOWN = 8;

@@ -54,7 +54,7 @@ public final class LinkCheck {
         this.near = new NearFiles(tree.paths());
     }
 
-    /** What is to be told of the links, images and attachments of a document. */
+    /** Problems of the links, images and attachments of a document. */
     public List<Diagnostic> check(Document document) {
         Problems problems = new Problems();
         for (Reference reference : document.body().references()) {

@@ -2,7 +2,7 @@ package dev.sitegen.internal.check;
 
 import dev.sitegen.model.Outcome;
 
-/** How many checks came out in which way. */
+/** Number of checks with each outcome. */
 public record OutcomeCounts(int passed, int withinRounding, int failed, int uncertain, int notAssessable) {
 
     /** Nothing was checked. */
@@ -27,7 +27,7 @@ public record OutcomeCounts(int passed, int withinRounding, int failed, int unce
                 notAssessable + other.notAssessable);
     }
 
-    /** How many came out in this way. */
+    /** Number of checks with this outcome. */
     public int of(Outcome outcome) {
         return switch (outcome) {
             case PASS -> passed;
@@ -38,7 +38,7 @@ public record OutcomeCounts(int passed, int withinRounding, int failed, int unce
         };
     }
 
-    /** How many there were. */
+    /** Number of checks. */
     public int total() {
         return passed + withinRounding + failed + uncertain + notAssessable;
     }

@@ -50,7 +50,7 @@ public final class SiteCheck {
         }
     }
 
-    /** Five empty columns fail a site outright (国办秘函〔2019〕19号); one is told. */
+    /** Five empty columns fail a site outright (国办秘函〔2019〕19号); one is reported. */
     private void checkColumns(Site site) {
         Set<String> filled = site.reports().stream().map(r -> r.key().column()).collect(Collectors.toSet());
         site.columns().values().stream()

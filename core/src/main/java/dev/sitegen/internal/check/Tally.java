@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How the checks of a site came out, by report and by rule; a few bytes for each, and none of the verdicts. Immutable. */
+/**
+ * Outcomes of the checks of a site, by report and by rule; a few bytes for each, and none of the verdicts. Immutable.
+ */
 public final class Tally {
 
-    /** How many verdicts a page lists; more no reader goes through. */
+    /** Number of verdicts that a page lists; more no reader goes through. */
     public static final int MOST_LISTED = 3_000;
 
     private final Map<ReportKey, OutcomeCounts> byReport;
@@ -25,12 +27,12 @@ public final class Tally {
         this.byRule = Map.copyOf(byRule);
     }
 
-    /** What came of the checks of a report. */
+    /** Outcomes of the checks of a report. */
     public OutcomeCounts of(Report report) {
         return byReport.getOrDefault(report.key(), OutcomeCounts.NONE);
     }
 
-    /** What came of some rules in all reports. */
+    /** Outcomes of some rules in all reports. */
     public OutcomeCounts of(List<Rule> rules) {
         return rules.stream()
                 .map(rule -> byRule.getOrDefault(rule.id(), OutcomeCounts.NONE))
@@ -55,7 +57,7 @@ public final class Tally {
         return listed;
     }
 
-    /** What came of all checks. */
+    /** Outcomes of all checks. */
     public OutcomeCounts total() {
         return byRule.values().stream().reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
     }

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Judges the figures of one report at a time and tells what came out badly, with the place of every figure used. Safe to
- * share between threads.
+ * Judges the figures of one report at a time and reports what is not right, with the place of every figure used. Safe
+ * to share between threads.
  */
 public final class VerdictCheck {
 
@@ -39,7 +39,7 @@ public final class VerdictCheck {
         this.rules = rules;
     }
 
-    /** What came of the checks of a report, and what is to be told of it. */
+    /** Outcomes of the checks of a report, with the problems to report. */
     public record Checked(Report report, List<Judgement> judgements, List<Diagnostic> diagnostics) {}
 
     public Checked check(Report report) {
@@ -62,7 +62,7 @@ public final class VerdictCheck {
         return new Checked(report, judgements, problems.all());
     }
 
-    /** Tells the changes from last year that ask for a note. */
+    /** Reports the changes from last year that need a note. */
     private void checkChanges(Report report, Report last, Problems problems) {
         for (Unexplained change : Unexplained.changes(site.indicators(), report, last)) {
             Indicator indicator = change.indicator();

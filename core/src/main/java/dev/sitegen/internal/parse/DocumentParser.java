@@ -168,7 +168,10 @@ public final class DocumentParser {
         residue.check(source, front.front().aliases(), problems);
     }
 
-    /** The tables of a report's form; a draft may be without them, and the report of a body that need not report at all. */
+    /**
+     * The tables of a report's form; a draft may be without them, and the report of an organization that need not
+     * report at all.
+     */
     private List<FilledTable> tables(ReportKey key, ReportFront front, Map<String, byte[]> files, Problems problems) {
         if (files.isEmpty() && (front.front().draft() || isExempt(key))) {
             return List.of();

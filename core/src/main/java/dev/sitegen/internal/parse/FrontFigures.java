@@ -80,7 +80,7 @@ final class FrontFigures {
                 String.valueOf(before.position().line()));
     }
 
-    /** Returns whether a figure repeats what a table of the report has: a cell stands in a file of its own. */
+    /** Returns whether a figure repeats what a table of the report has: a cell is in a file of its own. */
     private static boolean isCell(Figure before, Figure figure) {
         return !before.position().path().equals(figure.position().path());
     }

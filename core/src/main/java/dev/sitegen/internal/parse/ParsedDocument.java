@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A file that has been read.
  *
- * @param document its facts; absent when it belongs to no body or column of the site
+ * @param document its facts; absent when it belongs to no organization or column of the site
  * @param html its content HTML, with a slot for each reference
  * @param diagnostics what is wrong with it
  */

@@ -10,7 +10,7 @@ import dev.sitegen.model.Heading;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the parts that a report must have and has not, and those that stand in another order than they must. */
+/** Finds the parts that a report must have and lacks, and those in a wrong order. */
 final class SectionCheck {
 
     private final SectionRules rules;
@@ -23,8 +23,8 @@ final class SectionCheck {
 
     /**
      * @param headings the headings of the report
-     * @param file the report, to tell where a heading stands
-     * @param title where the report's title stands; what is missing stands nowhere
+     * @param file the report, for the position of a heading
+     * @param title where the report's title is; what is missing has no position
      */
     void check(List<Heading> headings, SourceFile file, SourcePosition title) {
         List<Heading> outermost = outermost(headings);

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Claims {
 
     /**
-     * Who has an address.
+     * Owner of an address.
      *
      * @param name what an author wrote to have it; empty for the site's own files
      */

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * How the data files of a site are cut, so that none grows past a few megabytes: each part holds whole reports or bodies that
- * follow each other in the order of the site, and no more rows than allowed, unless a single report has more. Known after one
- * pass over the site; a part is made without looking at the others. Immutable.
+ * Division of the data files of a site, so that none grows past a few megabytes: each part holds whole reports or
+ * organizations that follow each other in the order of the site, and no more rows than allowed, unless a single report
+ * has more. Known after one pass over the site; a part is made without looking at the others. Immutable.
  */
 public final class DataParts {
 
@@ -84,7 +84,7 @@ public final class DataParts {
         return parts;
     }
 
-    /** How many parts a table has. */
+    /** Number of parts of a table. */
     public int count(SiteTable table) {
         return switch (table) {
             case INDICATORS, DATAPACKAGE -> 1;
@@ -96,27 +96,27 @@ public final class DataParts {
         };
     }
 
-    /** How many parts the figures of an indicator have. */
+    /** Number of parts of the figures of an indicator. */
     public int count(Indicator indicator) {
         return isWhole(indicator) ? 1 : bodies.size();
     }
 
-    /** How many parts the figures of a year have. */
+    /** Number of parts of the figures of a year. */
     public int count(int year) {
         return years.get(year).size();
     }
 
-    /** Returns whether the figures of an indicator are in one part, and not cut by body. */
+    /** Returns whether the figures of an indicator are in one part, and not cut by organization. */
     public boolean isWhole(Indicator indicator) {
         return site.observations(indicator.id()).size() <= mostRows;
     }
 
-    /** The bodies of a part of the tables of bodies and of coverage, counted from 1. */
+    /** The organizations of a part of the tables of organizations and of coverage, counted from 1. */
     public List<Organization> organizations(SiteTable table, int part) {
         return (table == SiteTable.COVERAGE ? coverage : organizations).get(part - 1);
     }
 
-    /** The bodies of a part of an indicator that is not whole. */
+    /** The organizations of a part of an indicator that is not whole. */
     public List<Organization> bodies(int part) {
         return bodies.get(part - 1);
     }

@@ -22,7 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Lists the files that tell machines what there is to fetch. They need the site's address, and are not without it. */
+/**
+ * Lists the files that announce to machines what there is to fetch. They need the site's address, and are not without
+ * it.
+ */
 final class FeedPlan {
 
     private static final int NEWEST = 50;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where every reference of every document leads. */
+/** Destination of every reference of every document. */
 public final class LinkTable {
 
     private final Map<String, Document> documents;
@@ -37,7 +37,7 @@ public final class LinkTable {
         this.indicators = indicators;
     }
 
-    /** Where a reference leads. */
+    /** Destination of a reference. */
     public sealed interface Destination {
 
         /** To a place of the site. */
@@ -98,7 +98,7 @@ public final class LinkTable {
         return new Destination.Nowhere(candidates);
     }
 
-    /** What stands at a place of the content. */
+    /** Destination at a place of the content. */
     private Optional<Destination> at(String source, String fragment) {
         Document document = documents.get(source);
         if (document != null) {

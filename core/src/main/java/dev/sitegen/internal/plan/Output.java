@@ -18,7 +18,7 @@ public sealed interface Output {
     /** Its address. */
     SitePath path();
 
-    /** What a template shows. */
+    /** An output made by a template. */
     sealed interface Page extends Output {}
 
     /** The home page. */
@@ -52,7 +52,7 @@ public sealed interface Output {
         }
     }
 
-    /** One page of a year index: some of its reports, by column and body. */
+    /** One page of a year index: some of its reports, by column and organization. */
     record YearPage(int year, int number, int count, List<Report> reports, int total) implements Page {
 
         @Override
@@ -61,7 +61,7 @@ public sealed interface Output {
         }
     }
 
-    /** One page of the list of bodies. */
+    /** One page of the list of organizations. */
     record OrganizationsPage(int number, int count, List<Organization> bodies, int total) implements Page {
 
         @Override
@@ -70,7 +70,7 @@ public sealed interface Output {
         }
     }
 
-    /** A body's page. */
+    /** An organization's page. */
     record OrganizationPage(Organization organization) implements Page {
 
         @Override
@@ -118,7 +118,7 @@ public sealed interface Output {
         }
     }
 
-    /** Who has published and who has not, in all columns. */
+    /** The page of all columns' coverage: reports published, late and missing. */
     record CoveragePage() implements Page {
 
         @Override
@@ -127,7 +127,7 @@ public sealed interface Output {
         }
     }
 
-    /** The same in one column, body by body; one page of the list. */
+    /** The same in one column, organization by organization; one page of the list. */
     record ColumnCoveragePage(Column column, int number, int count, List<Organization> organizations, int total)
             implements Page {
 
@@ -189,7 +189,7 @@ public sealed interface Output {
         }
     }
 
-    /** A file that tells machines what there is to fetch. All addresses in it are absolute. */
+    /** A file that announces to machines what there is to fetch. All addresses in it are absolute. */
     sealed interface FeedFile extends Output {}
 
     /** The newest reports, newest first. */
@@ -238,7 +238,7 @@ public sealed interface Output {
     /** A file that the script of the search page loads. */
     sealed interface SearchFile extends Output {}
 
-    /** What there is to be searched. */
+    /** The entry to the search: its scopes. */
     record SearchIndex(List<SearchScope> scopes) implements SearchFile {
 
         public SearchIndex {
@@ -260,7 +260,7 @@ public sealed interface Output {
         }
     }
 
-    /** What results show of some documents of a scope; counted from 0. */
+    /** Result fields of some documents of a scope; counted from 0. */
     record SearchDocuments(SearchScope scope, int number) implements SearchFile {
 
         /** Those documents. */
@@ -323,7 +323,7 @@ public sealed interface Output {
     enum SiteTable {
         /** The dictionary. */
         INDICATORS,
-        /** The bodies. */
+        /** The organizations. */
         ORGANIZATIONS,
         /** The reports. */
         REPORTS,
@@ -331,9 +331,9 @@ public sealed interface Output {
         OBSERVATIONS,
         /** Every verdict. */
         CHECKS,
-        /** Who has published and who has not. */
+        /** The coverage: reports published, late and missing. */
         COVERAGE,
-        /** What the others hold. */
+        /** The description of the other files. */
         DATAPACKAGE;
 
         /** Its name without an extension. */

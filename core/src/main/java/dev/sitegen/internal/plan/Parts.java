@@ -8,7 +8,7 @@ public final class Parts {
 
     private Parts() {}
 
-    /** How many parts there are; a list of nothing is one empty part. */
+    /** Number of parts; an empty list is one empty part. */
     public static int count(int size, int most) {
         return Math.max(1, (size + most - 1) / most);
     }

@@ -42,7 +42,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Lists every file a site consists of, and finds those that would stand at one address. */
+/** Lists every file a site consists of, and finds those that would share an address. */
 public final class Planner {
 
     private static final int REPORTS_A_PAGE = 50;
@@ -102,7 +102,7 @@ public final class Planner {
         return FileNames.faultOfStem(id).isEmpty();
     }
 
-    /** The files that are there for one kind alone; charts and the like stand on pages that are there without them. */
+    /** The files that are there for one kind alone; charts and the like are on pages that exist without them. */
     private static List<Output> ofKind(OutputKind kind, Site site, DataParts parts) {
         List<Output> outputs = new ArrayList<>();
         switch (kind) {
@@ -144,7 +144,7 @@ public final class Planner {
         return outputs;
     }
 
-    /** The pages that tell who has published. */
+    /** The pages of coverage. */
     private static List<Output> coverage(Site site) {
         List<Output> outputs = new ArrayList<>();
         site.coverage().ifPresent(coverage -> {

@@ -37,7 +37,7 @@ final class SearchPlan {
         return files;
     }
 
-    /** As few as can be, as even as can be. */
+    /** Divides documents into as few scopes as possible, as even as possible. */
     private List<SearchScope> scopes(List<Document> documents) {
         List<SearchScope> scopes = new ArrayList<>();
         long size = documents.size();

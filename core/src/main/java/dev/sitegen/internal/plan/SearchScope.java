@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class SearchScope {
 
-    /** How many documents a file describes. */
+    /** Number of documents that a file describes. */
     public static final int DOCUMENTS_A_BLOCK = 32;
 
     /** Enough that a shard has some kilobytes. */
@@ -49,7 +49,7 @@ public final class SearchScope {
         return documents.subList(from, Math.min(documents.size(), from + DOCUMENTS_A_BLOCK));
     }
 
-    /** How many files describe the documents. */
+    /** Number of files that describe the documents. */
     public int blocks() {
         return Parts.count(documents.size(), DOCUMENTS_A_BLOCK);
     }

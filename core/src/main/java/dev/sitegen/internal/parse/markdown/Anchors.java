@@ -22,7 +22,7 @@ final class Anchors {
 
     private final Map<String, SourcePosition> given = new LinkedHashMap<>();
 
-    /** The next number to try for an id that was wanted before, so that no number is tried twice. */
+    /** The next number to try for an id that was requested before, so that no number is tried twice. */
     private final Map<String, Integer> next = new HashMap<>();
 
     private final Problems problems;
@@ -32,8 +32,8 @@ final class Anchors {
     }
 
     /**
-     * Returns the wanted id, or the first of its kind that is free: {@code s1_2}, {@code s1_3} … An id with a reserved prefix
-     * gets an underscore for its hyphen: {@code page_views} for {@code page-views}.
+     * Returns the requested id, or the first of its kind that is free: {@code s1_2}, {@code s1_3} … An id with a
+     * reserved prefix gets an underscore for its hyphen: {@code page_views} for {@code page-views}.
      */
     String unique(String wanted, SourcePosition position) {
         String base = unreserved(wanted);
@@ -59,7 +59,7 @@ final class Anchors {
         return wanted;
     }
 
-    /** An id the author chose; one that stands twice is reported. */
+    /** An id the author chose; one that occurs twice is reported. */
     String chosen(String wanted, SourcePosition position) {
         if (TAKEN.contains(wanted) || !unreserved(wanted).equals(wanted)) {
             problems.add(Code.RESERVED_ANCHOR, position, wanted);
@@ -75,7 +75,7 @@ final class Anchors {
         return given.keySet();
     }
 
-    /** A heading's words as an id: letters and digits in lower case, one hyphen for what stands between them. */
+    /** A heading's words as an id: letters and digits in lower case, one hyphen for what is between them. */
     static String slug(String text) {
         StringBuilder slug = new StringBuilder();
         text.codePoints().limit(LONGEST_SLUG).forEach(c -> {

@@ -78,7 +78,7 @@ final class BlockWriter {
         page.html("</p>\n");
     }
 
-    /** Returns whether a node is an image and stands alone. */
+    /** Returns whether a node is an image and nothing else. */
     static boolean isPicture(Node node) {
         return (node instanceof Image || node instanceof ImageRef) && node.getNext() == null;
     }
@@ -108,7 +108,7 @@ final class BlockWriter {
         }
     }
 
-    /** Writes the footnotes that were referred to, at the end of the body. */
+    /** Writes the footnotes that were referred to, at the end of the text. */
     void footnotes() {
         List<FootnoteBlock> notes = page.footnotes.inOrder();
         if (notes.isEmpty()) {

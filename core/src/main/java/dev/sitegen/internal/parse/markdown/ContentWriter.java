@@ -21,7 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes a body from the top: headings by mark and by number, paragraphs cut where the author meant to. For one body and one thread.
+ * Writes content HTML from the top: headings by mark and by number, paragraphs cut where the author meant to. For one
+ * text and one thread.
  */
 final class ContentWriter {
 

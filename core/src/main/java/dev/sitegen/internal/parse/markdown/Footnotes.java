@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The footnotes of a body, numbered in the order in which they are first referred to. */
+/** The footnotes of a text, numbered in the order in which they are first referred to. */
 final class Footnotes {
 
     private final List<FootnoteBlock> numbered = new ArrayList<>();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tables of a form that wait for their place in a body: each stands at the end of the section whose heading the form
- * names, or at the end of the body when there is no such heading.
+ * The tables of a form that wait for their place in a report text: each is placed at the end of the section whose
+ * heading the form names, or at the end of the text when there is no such heading.
  */
 final class FormPlaces {
 
-    /** Forms name the sections of a report; what stands below them may have words in common with the next section. */
+    /** Forms name the sections of a report; what is below them may have words in common with the next section. */
     private static final int TOP = 1;
 
     private final Page page;
@@ -27,14 +27,14 @@ final class FormPlaces {
         tables.forEach(table -> table.entries().forEach((id, entry) -> page.anchors.unique(id, entry.position())));
     }
 
-    /** Writes what stands at the end of the section that a heading ends. */
+    /** Writes what belongs at the end of the section that a heading ends. */
     void before(int rank) {
         if (rank <= TOP) {
             write(here);
         }
     }
 
-    /** Finds what stands below a heading. */
+    /** Finds what belongs below a heading. */
     void under(int rank, String words, String anchor) {
         if (rank == TOP) {
             section = anchor;

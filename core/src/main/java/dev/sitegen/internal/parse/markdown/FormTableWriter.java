@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes a table of a form as it looks on paper. Heads lie over heads, so every cell names those that it stands under
- * (WCAG technique H43).
+ * Writes a table of a form as it looks on paper. Heads lie over heads, so every cell names those above it (WCAG
+ * technique H43).
  */
 final class FormTableWriter {
 
@@ -29,13 +29,13 @@ final class FormTableWriter {
     private final String idPrefix;
     private int ids;
 
-    /** The ids of the heads that each column stands under, a blank behind each. */
+    /** The ids of the heads above each column, a blank behind each. */
     private final Map<FormLine, String> columnHeads = new HashMap<>();
 
     private boolean inRow;
 
     /**
-     * @param section the anchor of the heading it stands under, or empty
+     * @param section the anchor of the heading above it, or empty
      * @param idPrefix what the ids of its heads begin with
      */
     FormTableWriter(Page page, FilledTable filled, String section, String idPrefix) {
@@ -75,7 +75,7 @@ final class FormTableWriter {
         page.html("</tbody>\n");
     }
 
-    /** A head, and the ids of those it stands under itself. */
+    /** A head, and the ids of those above it. */
     private record Placed(FormHead head, String above) {}
 
     /**
@@ -83,7 +83,7 @@ final class FormTableWriter {
      *
      * @param wide how many columns a line is wide
      * @param scope what a line is the head of, as HTML has it, or empty
-     * @param ids takes the ids of the heads that each line stands under, its own included
+     * @param ids takes the ids of the heads above each line, its own included
      */
     private void levels(List<FormHead> heads, int high, int wide, String scope, Map<FormLine, String> ids) {
         List<Placed> level = heads.stream().map(head -> new Placed(head, "")).toList();
@@ -231,7 +231,7 @@ final class FormTableWriter {
                 cell.indicator(), entry.quantity(), entry.text(), section, cell.indicator(), true, entry.position()));
     }
 
-    /** The file the numbers come from, for those who reckon with them. */
+    /** The file the numbers come from, for those who calculate with them. */
     private void source() {
         page.html("<p class=\"form-source\"><a href=\"");
         page.slot(new Reference("/" + filled.path(), false, SourcePosition.ofFile(filled.path())));

@@ -34,10 +34,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Writes what stands inside a paragraph, a heading or a table cell. */
+/** Writes the content of a paragraph, a heading or a table cell. */
 final class InlineWriter {
 
-    /** What a point (一是) may follow; a comma is enough, a character is not (进一步, 统一是). */
+    /** Characters that a point (一是) may follow; a comma is enough, a character is not (进一步, 统一是). */
     private static final String BEFORE_POINT = "。；;：:，,、！!？?”’）)";
 
     /** The only HTML that is read, as there is no other way to break a line in a cell. */
@@ -187,7 +187,10 @@ final class InlineWriter {
         page.html("</" + element + ">");
     }
 
-    /** Writes text, the points in it marked; {@code offset} is where it begins in the body, or -1 when it has no place. */
+    /**
+     * Writes text, the points in it marked; {@code offset} is where it begins in the report text, or -1 when it has no
+     * place.
+     */
     private void text(String text, int offset) {
         String shown = last == 0 ? Blanks.withoutIndent(text) : text;
         int indent = text.length() - shown.length();

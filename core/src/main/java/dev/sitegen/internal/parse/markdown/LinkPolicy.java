@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What may be linked to outside the site, and which of it is marked as leaving: whatever is neither below {@code .gov.cn},
- * nor the site's own host, nor on the site's list (国办秘函〔2019〕19号).
+ * Rules for links that leave the site, and for those that are marked as leaving: every link that is neither below
+ * {@code .gov.cn}, nor to the site's own host, nor on the site's list (国办秘函〔2019〕19号).
  */
 final class LinkPolicy {
 
@@ -46,7 +46,7 @@ final class LinkPolicy {
         return !host.isIn(GOVERNMENT) && !knownHosts.contains(host);
     }
 
-    /** An address with what is not ASCII, or may not stand in one, percent-encoded. */
+    /** An address with what is not ASCII, or not allowed in one, percent-encoded. */
     static String encode(String target) {
         StringBuilder out = new StringBuilder(target.length() + 16);
         for (byte b : target.getBytes(StandardCharsets.UTF_8)) {

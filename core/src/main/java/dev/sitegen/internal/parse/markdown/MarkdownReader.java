@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads one body: Markdown, or plain text as offices write it, to HTML and facts. Safe to share between threads; never
- * fails on what an author wrote.
+ * Reads one report text: Markdown, or plain text as offices write it, to HTML and facts. Safe to share between threads;
+ * never fails on what an author wrote.
  */
 public final class MarkdownReader {
 

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The headings of a body as they come: what level each has on the page, what id it gets, and whether the numbering is
- * whole. Headings by number (一、（一）) and by {@code ##} may be mixed; a level is never skipped on the page, whatever the
- * author skipped.
+ * The headings of a report text in order: the level of each on the page, its id, and whether the numbering is complete.
+ * Headings by number (一、（一）) and by {@code ##} may be mixed; a level is never skipped on the page, whatever the author
+ * skipped.
  */
 final class Outline {
 
@@ -29,10 +29,10 @@ final class Outline {
     private static final int OUTSIDE = -1;
 
     /**
-     * A heading that is open: everything up to the next one of its rank stands below it.
+     * A heading that is open: everything up to the next one of its rank is below it.
      *
      * @param rank how deep the author put it, from 1, or 0 for a part
-     * @param level how deep it stands on the page
+     * @param level its level on the page
      * @param numbers the last number seen below it, by rank
      */
     private record Open(int rank, int level, String anchor, Map<Integer, Integer> numbers) {}
@@ -88,7 +88,7 @@ final class Outline {
         return marker.number() == 1 || before > 0 && marker.number() == before + 1;
     }
 
-    /** How deep a {@code ##} heading may go here without skipping a level. */
+    /** Deepest level that a {@code ##} heading may have here without skipping one. */
     int deepestAllowed() {
         return Math.max(open.peek().rank + 1, 1);
     }
@@ -111,7 +111,7 @@ final class Outline {
         return Optional.of(section);
     }
 
-    /** The id of what text stands under now, or nothing before the first heading. */
+    /** The id of the heading above the text now, or nothing before the first heading. */
     String section() {
         return section;
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** One body as it is being written: the HTML so far and the facts found so far. For one thread. */
+/** One report text as it is being written: the HTML so far and the facts found so far. For one thread. */
 final class Page {
 
     /** The HTML so far. */
@@ -127,13 +127,13 @@ final class Page {
         return this;
     }
 
-    /** What a table without a caption is called for those who cannot see it. */
+    /** Name of a table without a caption for those who cannot see it. */
     String nextTableLabel() {
         tables++;
         return (isChinese() ? "表格 " : "Table ") + tables;
     }
 
-    /** What the file that a form's table comes from is called. */
+    /** Name of the file that a form's table comes from. */
     String tableDataLabel(String format) {
         boolean workbook = format.equals("xlsx");
         if (isChinese()) {

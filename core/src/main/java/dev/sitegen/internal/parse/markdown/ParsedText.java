@@ -3,7 +3,7 @@ package dev.sitegen.internal.parse.markdown;
 import dev.sitegen.model.Body;
 
 /**
- * A body that has been read.
+ * A report text that has been read.
  *
  * @param html its HTML, with a slot for each of the references of {@code facts}, in their order
  * @param facts what is in it

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands in the braces of a span: {@code #id .class key=value key="two words"}.
+ * Content of the braces of a span: {@code #id .class key=value key="two words"}.
  *
  * @param id the id
  * @param classes the classes

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class BoilerplateLines {
 
-    /** So many lines are looked at, from the top and from the end. */
+    /** Number of lines that are looked at, from the top and from the end. */
     private static final int MOST_LINES = 40;
 
     /** Longer lines are paragraphs. */

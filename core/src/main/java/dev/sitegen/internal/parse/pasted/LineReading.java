@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * How the lines of a text are to be read where no blank line keeps them apart: each as a paragraph, as every paste from Word or a
+ * Reading of the lines of a text where no blank line separates them: each as a paragraph, as every paste from Word or a
  * browser has them, or as parts of one, as text that was wrapped at a margin or has a sentence a line.
  *
  * @param paragraphs whether each line is a paragraph
@@ -35,7 +35,7 @@ record LineReading(boolean paragraphs, int width, int lines) {
     /** The least width of a margin; lines that are all narrower run on, as in any Markdown. */
     private static final int NARROWEST_MARGIN = 30;
 
-    /** If one line in this many goes on within a clause, all do. */
+    /** Share of lines that go on within a clause: if one in this many does, all do. */
     private static final int MOST_JOINED = 5;
 
     /** The least length of a sentence that is a paragraph of its own, where there is no other evidence. */

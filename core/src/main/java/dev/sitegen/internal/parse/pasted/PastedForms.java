@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
  */
 final class PastedForms {
 
-    /** So many different labels of one table are no coincidence: a text may well have a line of its own for one or two. */
+    /**
+     * Number of different labels of one table that are no coincidence: a text may well have a line of its own for one
+     * or two.
+     */
     private static final int FEWEST_LABELS = 4;
 
     /** The most lines between two labels: the cells of a row, a line each. */

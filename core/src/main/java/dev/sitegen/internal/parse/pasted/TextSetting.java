@@ -6,7 +6,7 @@ import dev.sitegen.internal.read.table.FormTableFile;
 import java.util.List;
 
 /**
- * What is known of a text before it is read.
+ * Facts about a text that are known before it is read.
  *
  * @param title the title of its page, which the text need not repeat
  * @param date the day it was published, {@code 2024-02-18}, or empty

@@ -13,7 +13,7 @@ final class ArabicNumerals {
 
     private ArabicNumerals() {}
 
-    /** Reads the digits at the cursor, which stands on one. */
+    /** Reads the digits at the cursor, which is on one. */
     static NumberReading read(Cursor cursor) {
         int begin = cursor.position();
         String whole = cursor.takeArabicDigits();

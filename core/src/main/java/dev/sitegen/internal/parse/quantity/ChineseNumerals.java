@@ -18,7 +18,7 @@ final class ChineseNumerals {
 
     private ChineseNumerals() {}
 
-    /** Reads the numerals at the cursor, which stands on one. */
+    /** Reads the numerals at the cursor, which is on one. */
     static NumberReading read(Cursor cursor) {
         int begin = cursor.position();
         int end = endOfWhole(cursor);
@@ -33,7 +33,7 @@ final class ChineseNumerals {
         return mixed ? NumberReading.bad(begin, cursor.position() + 1) : reading;
     }
 
-    /** Where the numerals end; in 二十千米 that is before the 千, which no digit claims. */
+    /** End of the numerals; in 二十千米 that is before the 千, which no digit claims. */
     private static int endOfWhole(Cursor cursor) {
         String text = cursor.text();
         int index = cursor.position();

@@ -10,9 +10,9 @@ import java.math.BigDecimal;
  * A Chinese numeral by place. Four places (千, 百, 十 and the ones) make a level; 万, 亿 and 万亿 name the levels above
  * the first.
  *
- * <p>Places that are passed over are said: 零 stands where places are missing between two digits, and nowhere else.
- * Where they end a level it may be left out if the next level starts with its 千 (一千二百万三千). So the colloquial
- * 两千三, 2300 to most readers and a slip for 2003 to others, is refused, and 三万五百 with it.
+ * <p>Missing places are written: 零 is where places are missing between two digits, and nowhere else. Where they end a
+ * level it may be left out if the next level starts with its 千 (一千二百万三千). So the colloquial 两千三, 2300 to most readers
+ * and a slip for 2003 to others, is refused, and 三万五百 with it.
  *
  * <p>A number that begins with its multiplier has no digits after it: 百余家 and 千万元 are clear, but 百十件 is "about a
  * hundred" and 百二十 a slip or a shortening.
@@ -33,7 +33,7 @@ final class ChinesePlaces {
     private int lowestLevel;
     /** The digit that waits for its multiplier. */
     private int digit = NONE;
-    /** Whether 零 stands before what comes next. */
+    /** Set after 零, before what comes next. */
     private boolean zero;
     /** True if the number begins with its multiplier. */
     private final boolean bare;
@@ -44,7 +44,7 @@ final class ChinesePlaces {
         level = levelFrom(0);
     }
 
-    /** Reads all of {@code text}, which holds a multiplier and stands at {@code begin} of what was written. */
+    /** Reads all of {@code text}, which holds a multiplier and is at {@code begin} of what was written. */
     static NumberReading read(String text, int begin) {
         ChinesePlaces number = new ChinesePlaces(text);
         for (int i = 0; i < text.length(); i++) {
@@ -92,7 +92,7 @@ final class ChinesePlaces {
         return !misplaced;
     }
 
-    /** 万 or 亿: it ends a level that has a digit, or 万 stands before 亿, or the number begins with it. */
+    /** 万 or 亿: it ends a level that has a digit, or 万 is before 亿, or the number begins with it. */
     private boolean endsLevel(int index) {
         boolean empty = index == levelStart;
         boolean wanYi = empty && index > 0 && text.charAt(index) == '亿' && text.charAt(index - 1) == '万';

@@ -34,7 +34,7 @@ enum CurrencySign {
     /**
      * Takes the sign at the cursor.
      *
-     * @param wanted the indicator's unit; ¥ is the yen where that is in yen
+     * @param wanted the expected unit, that of the indicator; ¥ is the yen where that is in yen
      * @return the unit of the amount, {@link Unit#NONE} if no sign is there
      */
     static Unit take(Cursor cursor, Unit wanted) {

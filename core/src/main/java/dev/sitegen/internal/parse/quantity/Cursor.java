@@ -5,7 +5,7 @@ import dev.sitegen.internal.unit.Numerals;
 /** A place in a folded text that only moves forward. Used by one reading and thrown away with it. */
 final class Cursor {
 
-    /** What {@link #peek} gives where there is no text; no number, word or unit contains it. */
+    /** Result of {@link #peek} where there is no text; no number, word or unit contains it. */
     private static final char END = '\0';
 
     private final String text;
@@ -44,7 +44,7 @@ final class Cursor {
         position += count;
     }
 
-    /** Goes past the expected text if it stands here. */
+    /** Goes past the expected text if it is here. */
     boolean take(String expected) {
         if (!at(expected)) {
             return false;

@@ -41,7 +41,9 @@ public record MarkEdge(Kind kind, String word, String whole) {
             + "|about|around|approximately|roughly|nearly|almost|close to|fewer than|less than|under|below|no more than|not more than|at most|up to)"
             + ")$");
 
-    /** What a word of direction, a qualifier, a sign or a number ends with, letters aside; nearly no text before a mark does. */
+    /**
+     * Ends of words of direction, qualifiers, signs and numbers, letters aside; nearly no text before a mark ends so.
+     */
     private static final String LAST =
             Directions.LAST + Directions.lastOf(QUALIFIERS) + "负-−－﹣+＋±~～—.．0123456789０１２３４５６７８９";
 

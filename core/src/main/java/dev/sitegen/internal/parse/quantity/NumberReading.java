@@ -3,7 +3,7 @@ package dev.sitegen.internal.parse.quantity;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Reason;
 import java.math.BigDecimal;
 
-/** What came of reading a number, before its unit is known. */
+/** Result of reading a number, before its unit is known. */
 sealed interface NumberReading permits NumberReading.Stated, NumberReading.Unreadable {
 
     /**

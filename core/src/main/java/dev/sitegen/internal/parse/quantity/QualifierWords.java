@@ -71,7 +71,7 @@ final class QualifierWords {
     private static final Word PASSING = new Word("过", Optional.of(Qualifier.MORE_THAN));
     private static final Word BREAKING = new Word("破", Optional.of(Qualifier.MORE_THAN));
 
-    /** What words begin or end with; most figures have none, and one look tells. */
+    /** First or last characters of the words; most figures have none, and one look decides. */
     private static final String BEFORE_INITIALS = initials(BEFORE);
 
     private static final String INSIDE_INITIALS = initials(INSIDE);
@@ -79,7 +79,7 @@ final class QualifierWords {
 
     private QualifierWords() {}
 
-    /** The word before a number that stands at the cursor. */
+    /** The word at the cursor, before a number. */
     static Optional<Word> before(Cursor cursor) {
         char first = cursor.peek();
         // 上, 过 and 破 are qualifiers only in 上百, 过千, 破万 and their like.
@@ -112,7 +112,7 @@ final class QualifierWords {
         return Optional.empty();
     }
 
-    /** The word between a number and its scale or unit that stands at the cursor: 3500余万元. */
+    /** The word at the cursor, between a number and its scale or unit: 3500余万元. */
     static Optional<Word> inside(Cursor cursor) {
         return at(cursor, INSIDE, INSIDE_INITIALS);
     }
@@ -151,7 +151,7 @@ final class QualifierWords {
         return Optional.empty();
     }
 
-    /** What two words say together; empty if they contradict each other. 超过300余 goes beyond 300, as 超过300 does. */
+    /** Qualifier of two words together; empty if they contradict each other. 超过300余 goes beyond 300, as 超过300 does. */
     static Optional<Qualifier> together(Qualifier one, Qualifier other) {
         if (one == other || other == Qualifier.EXACT) {
             return Optional.of(one);

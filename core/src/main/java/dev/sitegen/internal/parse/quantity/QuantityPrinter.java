@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes a quantity in one form: a word for its qualifier (至少, 超过, 约, 不足), the number in plain Arabic digits with the
- * decimals it was printed with, a scale if its last digit stood for more than one (2.2万), and its unit: {@code 77件},
+ * decimals it was printed with, a scale if its last digit counts more than one (2.2万), and its unit: {@code 77件},
  * {@code 至少3500万元}, {@code 约2.2万条}.
  *
  * <p>Reading what is written gives the same quantity again, for every quantity that was read. So it is written in its own

@@ -82,7 +82,7 @@ public final class QuantityReader {
      *
      * @param text what the author marked as a figure
      * @param unit the indicator's unit, which may have a scale (万元); empty if it has none. It becomes the unit of the
-     *     quantity as it stands
+     *     quantity as it is
      * @return the quantity, its value without trailing zeros after the point, or the first trouble found
      */
     public static QuantityReading read(String text, String unit) {

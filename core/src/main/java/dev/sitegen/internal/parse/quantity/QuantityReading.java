@@ -4,7 +4,7 @@ import dev.sitegen.model.Quantity;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What came of reading the text of a figure: a quantity, or the place and the reason why there is none. */
+/** Result of reading the text of a figure: a quantity, or the place and the reason why there is none. */
 public sealed interface QuantityReading permits QuantityReading.Read, QuantityReading.Refused {
 
     /** The quantity, if there is one. */
@@ -46,7 +46,7 @@ public sealed interface QuantityReading permits QuantityReading.Read, QuantityRe
         }
     }
 
-    /** Why a text is not read as a quantity. */
+    /** Reason why a text is not read as a quantity. */
     enum Reason {
         /** Nothing but space. */
         EMPTY,

@@ -6,7 +6,7 @@ import dev.sitegen.internal.unit.Numerals;
 import dev.sitegen.internal.unit.Unit;
 
 /**
- * Why what follows a number is not the indicator's unit.
+ * Reason why the text after a number is not the indicator's unit.
  *
  * @param reason what is wrong
  * @param begin where the trouble begins
@@ -24,7 +24,7 @@ record UnitProblem(Reason reason, int begin, int end) {
     /**
      * Looks for the trouble in the text from {@code begin} to {@code end}, which is not empty.
      *
-     * @param wanted the indicator's unit
+     * @param wanted the expected unit, that of the indicator
      */
     static UnitProblem find(String text, int begin, int end, Unit wanted) {
         int unitEnd = begin + unitLength(text, begin, end, wanted);
@@ -49,7 +49,7 @@ record UnitProblem(Reason reason, int begin, int end) {
                 : new UnitProblem(Reason.UNIT_MISMATCH, begin, unitEnd);
     }
 
-    /** The length of the unit the text begins with: a known one or the wanted one, whichever is longer. */
+    /** The length of the unit the text begins with: a known one or the expected one, whichever is longer. */
     private static int unitLength(String text, int begin, int end, Unit wanted) {
         int known = Measures.lengthAt(text, begin, end);
         boolean wantedStandsHere =
@@ -57,7 +57,7 @@ record UnitProblem(Reason reason, int begin, int end) {
         return wantedStandsHere ? Math.max(known, wanted.base().length()) : known;
     }
 
-    /** Where a second number begins: at any Arabic digit, but at a Chinese one only in a list, as 一 is in many words. */
+    /** Start of a second number: at any Arabic digit, but at a Chinese one only in a list, as 一 is in many words. */
     private static int second(String text, int from, int end) {
         int item = skip(text, from, end, LIST_MARKS + " ");
         if (isNumeral(text, item, end)) {
@@ -70,7 +70,7 @@ record UnitProblem(Reason reason, int begin, int end) {
         return index;
     }
 
-    /** Returns whether 3、4个 or 三、四个 stands here: the digit before the mark and the next one higher after it. */
+    /** Returns whether 3、4个 or 三、四个 is here: the digit before the mark and the next one higher after it. */
     private static boolean isEstimate(String text, int mark, int second, int end) {
         boolean digitsAside = mark > 0 && text.charAt(mark) == '、' && second == mark + 1;
         boolean single = !isNumeral(text, second + 1, end) && !text.startsWith("、", second + 1);

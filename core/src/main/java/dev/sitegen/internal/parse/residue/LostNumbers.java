@@ -12,7 +12,7 @@ final class LostNumbers {
     private static final int NEIGHBOURS = 2;
     private static final int SHOWN_BEFORE = 4;
 
-    /** What ends a sentence, a character each. */
+    /** Ends of a sentence, a character each. */
     static final List<String> SENTENCE_ENDS = List.of("。", "！", "？", "\n");
 
     private static final String BEHIND = "，、；：（）(),;。\n";

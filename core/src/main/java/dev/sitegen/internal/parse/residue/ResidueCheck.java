@@ -24,7 +24,10 @@ public final class ResidueCheck {
 
     private static final int MOST_SHOWN = 20;
 
-    /** How many characters a match may begin before, or end behind, the beginning of a word of {@link ResidueRule#when}. */
+    /**
+     * Number of characters by which a match may begin before, or end behind, the beginning of a word of {@link
+     * ResidueRule#when}.
+     */
     private static final int NEAR = 64;
 
     private final List<Search> searches;

@@ -12,15 +12,15 @@ final class VisibleText {
     /** No address or attribute is longer; to look further would take for ever on texts made to that end. */
     private static final int MAX_LENGTH = 500;
 
-    /** What may begin markup or an address. */
+    /** Characters that may begin markup or an address. */
     private static final AsciiSet BEGINS = AsciiSet.of("][*\\`hw");
 
-    /** Stands for code. */
+    /** Replaces code. */
     private static final char OBJECT = '\uFFFC';
 
     private final StringBuilder text;
 
-    /** Where each run of characters that stand together begins in the text, and where it was written. */
+    /** Start of each run of adjacent characters in the text, and the place where it was written. */
     private int[] begins = new int[64];
 
     private int[] written = new int[64];
@@ -55,7 +55,7 @@ final class VisibleText {
         return visible;
     }
 
-    /** Where what is not visible at this place ends; the place itself when it is visible. */
+    /** End of what is not visible at this place; the place itself when it is visible. */
     private static int passed(String source, int at) {
         char c = source.charAt(at);
         char after = at + 1 < source.length() ? source.charAt(at + 1) : '\n';
@@ -112,7 +112,7 @@ final class VisibleText {
         return text.toString();
     }
 
-    /** Where a character of the text was written. */
+    /** Offset at which a character of the text was written. */
     int offset(int index) {
         int found = Arrays.binarySearch(begins, 0, runs, index);
         int run = found >= 0 ? found : -found - 2;

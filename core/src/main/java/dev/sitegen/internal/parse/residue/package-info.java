@@ -1,2 +1,2 @@
-/** What is left over from copied or unfinished text: placeholders, last year's words, other organizations. */
+/** Leftovers of copied or unfinished text: placeholders, last year's words, other organizations. */
 package dev.sitegen.internal.parse.residue;

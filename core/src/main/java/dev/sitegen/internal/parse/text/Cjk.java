@@ -2,7 +2,7 @@ package dev.sitegen.internal.parse.text;
 
 import java.lang.Character.UnicodeScript;
 
-/** What counts as Chinese where Markdown's rules, made for spaced scripts, need to know. */
+/** Characters that count as Chinese where Markdown's rules, made for spaced scripts, need to know. */
 public final class Cjk {
 
     /** Punctuation that Chinese shares with Western scripts, yet sets without spaces. */

@@ -111,7 +111,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
         private boolean goesOn;
         private boolean otherNotes;
 
-        /** Whether an item here might belong to a list above. */
+        /** Set while an item here might belong to a list above. */
         private boolean afterList;
 
         Scan(Chars text, boolean withNotes) {
@@ -127,7 +127,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
             }
         }
 
-        /** What stands between two blank lines, line by line. */
+        /** Texts between two blank lines, line by line. */
         private List<List<PlainLine>> parts() {
             List<List<PlainLine>> parts = new ArrayList<>();
             boolean apart = true;

@@ -20,10 +20,10 @@ import dev.sitegen.internal.read.AsciiSet;
  */
 final class PlainInlines {
 
-    /** What means something to the parser anywhere in words. */
+    /** Characters that mean something to the parser anywhere in words. */
     private static final AsciiSet SPECIAL = AsciiSet.of("_`[]<>&\\!|~{}\t*");
 
-    /** What an address consists of here; what else it may be is left to the parser. */
+    /** Characters of an address here; what else it may be is left to the parser. */
     private static final AsciiSet ADDRESS =
             AsciiSet.of("-._~/:?#=%,+@0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
@@ -43,7 +43,7 @@ final class PlainInlines {
         return at == end;
     }
 
-    /** Where the piece that begins here ends; -1 if that is in doubt. */
+    /** End of the piece that begins here; -1 if that is in doubt. */
     private static int next(Chars text, int at, int end) {
         char c = text.charAt(at);
         return c == '*'
@@ -115,7 +115,7 @@ final class PlainInlines {
         return -1;
     }
 
-    /** Where the name of a footnote ends that begins here. */
+    /** End of the name of a footnote that begins here. */
     static int endOfName(Chars text, int from, int end) {
         int at = from;
         while (at < end && Character.isLetterOrDigit(text.charAt(at))) {

@@ -3,7 +3,7 @@ package dev.sitegen.internal.parse.markdown.fast;
 import dev.sitegen.internal.parse.markdown.syntax.Chars;
 
 /**
- * A line, as far as its beginning tells.
+ * A line, classified by its beginning.
  *
  * @param begin where it begins
  * @param words where its words begin, behind {@code ## }, {@code - }, {@code 1. } or {@code [^1]: }
@@ -16,7 +16,7 @@ record PlainLine(Kind kind, int begin, int words, int end) {
 
     private static final int MOST_HASHES = 6;
 
-    /** What a line may be. */
+    /** Kind of a line. */
     enum Kind {
         BLANK,
         HEADING,
@@ -24,7 +24,7 @@ record PlainLine(Kind kind, int begin, int words, int end) {
         NUMBER,
         NOTE,
         ROW,
-        /** Of which nothing can be told. */
+        /** An indented line, whose kind depends on the lines around it. */
         INDENTED,
         /** Anything else. */
         TEXT;

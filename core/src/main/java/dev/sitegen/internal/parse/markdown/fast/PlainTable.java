@@ -45,7 +45,7 @@ final class PlainTable {
         return true;
     }
 
-    /** How many bars a row has; -1 if it is no plain row. */
+    /** Number of bars in a row; -1 if it is no plain row. */
     private static int bars(Chars text, PlainLine line, boolean separator) {
         if (line.kind() != PlainLine.Kind.ROW || text.charAt(line.end() - 1) != '|') {
             return -1;

@@ -55,7 +55,7 @@ public final class PlainTree {
     }
 
     /**
-     * Puts plain blocks into the tree that the parser made of the rest, and moves its nodes to where they stand in the text.
+     * Puts plain blocks into the tree that the parser made of the rest, and moves its nodes to their place in the text.
      *
      * @param masked what the parser made of {@link PlainBlocks#masked}
      * @return whether the mark of each run was where it had to be; if not, the tree is of no use
@@ -103,7 +103,7 @@ public final class PlainTree {
     /** Moves the nodes of a masked text. */
     private final class Move {
 
-        /** Where the marks stand in the masked text. */
+        /** Offsets of the marks in the masked text. */
         private final int[] marks = new int[runs.size()];
 
         private final List<Node> marked = new ArrayList<>(runs.size());
@@ -142,7 +142,7 @@ public final class PlainTree {
             return whole.subSequence(moved(chars.getStartOffset()), moved(chars.getEndOffset()));
         }
 
-        /** Where an offset of the masked text is in the text. */
+        /** Offset in the text of an offset of the masked text. */
         private int moved(int offset) {
             int at = Arrays.binarySearch(marks, offset);
             int before = at >= 0 ? at : -at - 1;

@@ -23,22 +23,22 @@ public final class AttributedSpan extends Node {
         this.attributes = attributes;
     }
 
-    /** What stands in the brackets. */
+    /** The text in the brackets. */
     public BasedSequence text() {
         return text;
     }
 
-    /** What stands in the braces. */
+    /** The text in the braces. */
     public BasedSequence attributes() {
         return attributes;
     }
 
-    /** Where {@link #text} begins. */
+    /** Offset of {@link #text}. */
     public int textOffset() {
         return getStartOffset() + 1;
     }
 
-    /** Where {@link #attributes} begin. */
+    /** Offset of {@link #attributes}. */
     public int attributesOffset() {
         return getEndOffset() - 1 - attributes.length();
     }

@@ -26,7 +26,7 @@ public final class Chars {
         return text.startsWith(words, at);
     }
 
-    /** Where a character stands first between two places, or the second of them. */
+    /** First place of a character between two places, or the second of them. */
     public int find(char c, int from, int end) {
         int at = from;
         while (at < end && chars[at] != c) {

@@ -23,7 +23,7 @@ public final class PlainText {
         return of(node.getChildren());
     }
 
-    /** The words of nodes that stand side by side. */
+    /** The words of nodes side by side. */
     public static String of(Iterable<Node> nodes) {
         StringBuilder text = new StringBuilder();
         nodes.forEach(node -> append(text, node));
@@ -52,7 +52,7 @@ public final class PlainText {
         return Unescaped.of(chars(node.getChars()));
     }
 
-    /** The characters of a sequence; it gives them one by one, and mostly they stand together in the text. */
+    /** The characters of a sequence; it gives them one by one, and mostly they are together in the text. */
     static String chars(BasedSequence sequence) {
         return sequence instanceof SubSequence && sequence.getBase() instanceof String text
                 ? text.substring(sequence.getStartOffset(), sequence.getEndOffset())
