@@ -39,7 +39,7 @@ final class NumberTable {
         return new NumberTable(cells, starts);
     }
 
-    /** Each column is as wide as the largest of its numbers needs, its sign included; one of noughts alone has no width. */
+    /** Each column is as wide as the largest of its numbers needs, its sign included; one of zeros alone has no width. */
     private static byte[] starts(List<long[]> rows, int columns) {
         long[] digits = new long[columns];
         long[] any = new long[columns];

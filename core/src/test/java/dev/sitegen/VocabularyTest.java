@@ -1,0 +1,167 @@
+package dev.sitegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The language of Javadoc and comments in all modules, as docs/glossary.md and CONTRIBUTING.md ask for it. */
+class VocabularyTest {
+
+    private static final Path PROJECT =
+            Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
+
+    /** Paths of sources that still have to be revised. */
+    private static final List<String> NOT_REVISED = List.of(
+            "dev/sitegen/internal/render/",
+            "dev/sitegen/internal/publish/",
+            "dev/sitegen/internal/cache/",
+            "dev/sitegen/internal/preview/",
+            "dev/sitegen/internal/author/",
+            "dev/sitegen/internal/pipeline/",
+            "dev/sitegen/importer/",
+            "dev/sitegen/maven/",
+            "dev/sitegen/bench/");
+
+    /** Literals, so that what looks like a comment in them is passed over, and comments: group 1 those of Javadoc. */
+    private static final Pattern TOKEN =
+            Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\n]|\\\\.)*+'"
+                    + "|/\\*\\*(.*?)\\*/|/\\*.*?\\*/|//[^\n]*");
+
+    /** A clause without a main verb, where a noun phrase or a verb belongs. */
+    private static final Pattern BARE_CLAUSE = Pattern.compile(
+            "(?:What|Whatever|Whether|How|Where|Wherever|Which|Whichever|Who|Whoever|Whose|Whom|If|When|Whenever|Why"
+                    + "|As|So|Because|Although|While|Unless|Once"
+                    + "|(?:Of|From|In|To|By|With|For|At|On|After|Until|Since|Under) (?:what|which|whom|how|where|when))\\b.*");
+
+    /** Code in a comment, and the names of parameters. */
+    private static final Pattern CODE =
+            Pattern.compile("\\{@(?:code|link|linkplain|value) ?[^}\\s]*|@param \\S+|<[^>]*>");
+
+    private static final Pattern OLD_STYLE = Pattern.compile(
+            "(?i)\\b(?:stands?|stood|standing|tells?|told|telling|(?:came|comes) of|noughts?|reckon\\w*|body's|bod(?:y|ies)"
+                    + "|(?:is|are) the user's|of the user's|brought along|keeps quiet|furniture|turned round|left away"
+                    + "|(?:of|on) the very same|gainsay\\w*)\\b");
+
+    @Test
+    void javadocOpensWithANounPhraseOrAVerb() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path source : sources()) {
+            for (Comment comment : comments(source)) {
+                if (comment.javadoc() && BARE_CLAUSE.matcher(comment.text()).matches()) {
+                    found.add(comment.toString());
+                }
+            }
+        }
+        assertEquals("", String.join("\n", found));
+    }
+
+    @Test
+    void commentsUseTheWordsOfTheGlossary() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path source : sources()) {
+            for (Comment comment : comments(source)) {
+                Matcher word = OLD_STYLE.matcher(CODE.matcher(comment.text()).replaceAll(" "));
+                if (word.find()) {
+                    found.add(word.group() + ": " + comment);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", found));
+    }
+
+    @Test
+    void tellsCommentsFromLiteralsAndCode() {
+        List<Comment> comments = comments("A", """
+                /** Whether "it" is. */
+                String a = "/** What. */"; // told
+                char b = '"';
+                /* How
+                 * long. */
+                """);
+        assertEquals(
+                List.of("A:1: Whether \"it\" is.", "A:2: told", "A:4: How long."),
+                comments.stream().map(Comment::toString).toList());
+        assertEquals(
+                List.of(true, false, false),
+                comments.stream().map(Comment::javadoc).toList());
+    }
+
+    @Test
+    void knowsABareClauseAndAnOldWord() {
+        assertTrue(BARE_CLAUSE.matcher("Of what a page is made.").matches());
+        assertFalse(BARE_CLAUSE.matcher("Returns whether a page is there.").matches());
+        assertFalse(BARE_CLAUSE.matcher("Assembles a site.").matches());
+        assertTrue(OLD_STYLE.matcher("It stands below.").find());
+        assertFalse(OLD_STYLE
+                .matcher("A standard, untold by anybody; it understands.")
+                .find());
+        assertEquals(" } of a", CODE.matcher("{@code body} of a").replaceAll(" "));
+    }
+
+    /** Every main source of every module, but those that have to be revised; none of the latter may be done already. */
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        try (Stream<Path> modules = Files.list(PROJECT)) {
+            for (Path module : modules.sorted().toList()) {
+                Path main = module.resolve("src/main/java");
+                if (Files.isDirectory(main)) {
+                    try (Stream<Path> files = Files.walk(main)) {
+                        files.filter(file -> file.toString().endsWith(".java"))
+                                .filter(file -> NOT_REVISED.stream().noneMatch(path(main, file)::startsWith))
+                                .sorted()
+                                .forEach(sources::add);
+                    }
+                }
+            }
+        }
+        assertTrue(sources.size() > 200, "sources found: " + sources.size());
+        return sources;
+    }
+
+    private static String path(Path main, Path file) {
+        return main.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static List<Comment> comments(Path source) throws IOException {
+        return comments(PROJECT.relativize(source).toString(), Files.readString(source));
+    }
+
+    private static List<Comment> comments(String file, String source) {
+        List<Comment> comments = new ArrayList<>();
+        Matcher token = TOKEN.matcher(source);
+        while (token.find()) {
+            if (token.group().startsWith("/")) {
+                long line = 1
+                        + source.substring(0, token.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
+                String text = token.group()
+                        .replaceAll("^/[*/]+|\\*/$", "")
+                        .replaceAll("\n\\s*\\*?", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
+                comments.add(new Comment(file, line, token.group(1) != null, text));
+            }
+        }
+        return comments;
+    }
+
+    private record Comment(String file, long line, boolean javadoc, String text) {
+
+        @Override
+        public String toString() {
+            return file + ":" + line + ": " + text;
+        }
+    }
+}
