@@ -44,7 +44,8 @@ final class ChartViews {
     }
 
     /**
-     * For each column that states the indicator: its bodies over the years, and its bodies in the last year.
+     * For each column that states the indicator: its organizations over the years, and its organizations in the last
+     * year.
      *
      * @param all the series of the indicator
      */
@@ -72,7 +73,7 @@ final class ChartViews {
                 : indicator.name() + "（" + String.join(words.get("comma"), details) + "）";
     }
 
-    /** The bodies that state an indicator, by column, both in the order of the site. */
+    /** The organizations that state an indicator, by column, both in the order of the site. */
     private Map<Column, List<Line>> columns(Indicator indicator, List<Series> all, Links links) {
         Map<String, Map<String, Series>> stated = new HashMap<>();
         all.forEach(s ->
@@ -98,7 +99,7 @@ final class ChartViews {
                 .toList();
     }
 
-    /** The series of a report's body and column up to the report's year. */
+    /** The series of a report's organization and column up to the report's year. */
     Function<Indicator, SparklineView> upTo(Report report, Links links) {
         List<Report> past = past(report);
         return indicator -> {

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The page of the checks, and what each report tells of its own. */
+/** The page of the checks, and the summary of its checks on each report. */
 final class CheckViews {
 
     private static final List<Outcome> GRAVEST_FIRST =
@@ -55,7 +55,7 @@ final class CheckViews {
         this.downloads = downloads;
     }
 
-    /** What came of the checks of one report, in a line. */
+    /** Summary of the checks of one report, in a line. */
     CheckSummaryView summary(Report report, Links links) {
         OutcomeCounts counts = tally.of(report);
         if (counts.total() == 0 || !made.contains(OutputKind.CHECKS)) {
@@ -163,7 +163,7 @@ final class CheckViews {
                 + verdict.right().text();
     }
 
-    /** A figure by its indicator's name; by its report's title as well when it stands in another report. */
+    /** A figure by its indicator's name; by its report's title as well when it is in another report. */
     private LinkView figure(Observation observation, Report report, Links links) {
         Indicator indicator = site.indicators().get(observation.figure().indicator());
         boolean elsewhere = observation.report() != report;
@@ -189,7 +189,7 @@ final class CheckViews {
         return sentence;
     }
 
-    /** What readers call a thing that the rules name by its id. */
+    /** Name for readers of a thing that the rules name by its id. */
     private String named(String detail) {
         if (site.indicators().containsKey(detail)) {
             return site.indicators().get(detail).name();

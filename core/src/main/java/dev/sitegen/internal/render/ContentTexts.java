@@ -4,7 +4,7 @@ import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.model.Document;
 import java.io.IOException;
 
-/** Gives the written bodies back, one at a time. */
+/** Gives the content HTML of documents back, one at a time. */
 @FunctionalInterface
 public interface ContentTexts {
 

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The pages that tell who has published, and what the home page and each body's page tell of it. */
+/** The pages of coverage, and what the home page and each organization's page show of it. */
 final class CoverageViews {
 
     /** More than this no reader goes through; the pages of the columns and the data file have all. */
@@ -144,7 +144,7 @@ final class CoverageViews {
                 String.valueOf(duty.days()));
     }
 
-    /** The bodies of one page of a column's list, each with its years. */
+    /** The organizations of one page of a column's list, each with its years. */
     ColumnCoverageView page(ColumnCoveragePage page) {
         Coverage coverage = coverage();
         Links links = Links.from(page.path(), made);
@@ -187,7 +187,7 @@ final class CoverageViews {
                         .toList());
     }
 
-    /** A body's own reports, years × columns; nothing if it never had to report and never did. */
+    /** An organization's own reports, years × columns; empty if it never had to report and never did. */
     DutyTableView ofOrganization(Organization organization, Links links) {
         return shown(links)
                 .map(coverage -> ofOrganization(coverage, organization, links))

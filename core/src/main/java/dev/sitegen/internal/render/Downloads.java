@@ -46,7 +46,7 @@ final class Downloads {
                 List.of(SiteTable.OBSERVATIONS, SiteTable.INDICATORS, SiteTable.CHECKS, SiteTable.DATAPACKAGE), links);
     }
 
-    /** Who has published and who has not. */
+    /** Downloads of the coverage. */
     List<DownloadView> ofCoverage(Links links) {
         return ofTables(List.of(SiteTable.COVERAGE), links);
     }

@@ -26,13 +26,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Tables of figures: bodies × indicators of a year, indicators × years of a body, bodies × years of an indicator. */
+/**
+ * Tables of figures: organizations × indicators of a year, indicators × years of an organization, organizations × years
+ * of an indicator.
+ */
 final class FigureTables {
 
-    /** More than this no reader goes through; the page of each body and the data files have all. */
+    /** More than this no reader goes through; the page of each organization and the data files have all. */
     private static final int MOST_ROWS = 200;
 
-    /** More bodies that a total lacks are counted and not named. */
+    /** More organizations that a total lacks are counted and not named. */
     private static final int MOST_MISSING = 100;
 
     private final Site site;
@@ -60,7 +63,7 @@ final class FigureTables {
         return groups;
     }
 
-    /** Bodies × indicators, a table for each column and group that has figures for the year. */
+    /** Organizations × indicators, a table for each column and group that has figures for the year. */
     List<TableView> ofYear(Collection<Report> reports, Links links) {
         List<TableView> tables = new ArrayList<>();
         for (Column column : site.columns().values()) {
@@ -106,7 +109,7 @@ final class FigureTables {
                 anchor(number), caption, words.get("body"), heads, rows, totals(sums, links), note(stating.size()));
     }
 
-    /** Indicators × years of one body, a table for each column and group. */
+    /** Indicators × years of one organization, a table for each column and group. */
     List<TableView> ofOrganization(Collection<Report> reports, Links links) {
         List<TableView> tables = new ArrayList<>();
         for (Column column : site.columns().values()) {
@@ -138,7 +141,7 @@ final class FigureTables {
     }
 
     /**
-     * Bodies × years of one indicator, a table for each column.
+     * Organizations × years of one indicator, a table for each column.
      *
      * @param all the series of the indicator
      */
@@ -189,10 +192,13 @@ final class FigureTables {
         return row(body.name(), links.organization(body.id()), cells);
     }
 
-    /** What the bodies below one come to, for a column of a table. */
+    /** Total of the organizations below one, for a column of a table. */
     private record Sum(Totals totals, Indicator indicator, int year, String head) {}
 
-    /** A row for each body that has bodies below to add up. What a sum lacks is named, and the sum is not shown. */
+    /**
+     * A row for each organization that has organizations below to add up. What a sum lacks is named, and the sum is not
+     * shown.
+     */
     private List<RowView> totals(List<Sum> sums, Links links) {
         List<RowView> rows = new ArrayList<>();
         for (Organization parent : site.organizations().values()) {
@@ -252,7 +258,7 @@ final class FigureTables {
         return indicator.unit().isEmpty() ? indicator.name() : indicator.name() + "（" + indicator.unit() + "）";
     }
 
-    /** A group's tables are told apart by column only where there are several. */
+    /** The tables of a group are named by column only where there are several. */
     private String caption(String group, Column column) {
         return site.columns().size() == 1 ? group : group + "（" + column.name() + "）";
     }

@@ -113,7 +113,7 @@ final class Frames {
                 links.ifMade(OutputKind.SEARCH, Addresses.search()));
     }
 
-    /** The feed needs absolute addresses and something to tell of. */
+    /** The feed needs absolute addresses and something to announce. */
     private String feed(Links links) {
         boolean made = site.info().baseUrl().isPresent() && !site.reports().isEmpty();
         return made ? links.ifMade(OutputKind.FEED, Addresses.feed()) : "";
@@ -228,7 +228,7 @@ final class Frames {
         }
     }
 
-    /** 来源: what the front matter says, or the body that published it. */
+    /** 来源: what the front matter says, or the organization that published it. */
     String source(Report report) {
         String source = report.front().contentSource();
         return source.isEmpty()

@@ -5,7 +5,7 @@ import dev.sitegen.model.Indicator;
 import dev.sitegen.model.OrganizationKind;
 import java.util.Map;
 
-/** What enumerations are called on a page. */
+/** Names of enumeration constants on a page. */
 final class Labels {
 
     private static final Map<OrganizationKind, String> KINDS = Map.of(

@@ -38,7 +38,7 @@ final class ListViews {
 
     private static final int NEWEST = 8;
 
-    /** More bodies than this are listed on the pages of bodies only. */
+    /** More organizations than this are listed on the pages of organizations only. */
     private static final int MOST_BODIES = 1_000;
 
     private final Site site;
@@ -122,7 +122,7 @@ final class ListViews {
                         .toList();
     }
 
-    /** The reports of a year, by column and body. */
+    /** The reports of a year, by column and organization. */
     List<Report> ofYear(int year) {
         return byYear.getOrDefault(year, List.of());
     }
@@ -154,7 +154,7 @@ final class ListViews {
                 .toList();
     }
 
-    /** Links to bodies, by kind; none without pages of bodies. */
+    /** Links to organizations, by kind; none without pages of organizations. */
     List<LinkGroupView> organizations(Collection<Organization> organizations, Links links) {
         List<LinkGroupView> groups = new ArrayList<>();
         if (!links.has(OutputKind.ORGANIZATIONS)) {

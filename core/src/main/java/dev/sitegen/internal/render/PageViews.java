@@ -106,7 +106,7 @@ final class PageViews {
     /**
      * The view of a page.
      *
-     * @throws IOException if its body cannot be read back
+     * @throws IOException if its content HTML cannot be read back
      */
     Rendering of(Page output) throws IOException {
         if (output instanceof DocumentPage page) {
@@ -157,7 +157,7 @@ final class PageViews {
                 () -> view.apply(new String(content, StandardCharsets.UTF_8)));
     }
 
-    /** A page of a year index; what is about the whole year stands on the first. */
+    /** A page of a year index; what is about the whole year is on the first. */
     private YearView year(YearPage page) {
         int year = page.year();
         boolean first = page.number() == 1;
@@ -181,7 +181,7 @@ final class PageViews {
         return page == 1 ? title : words.fill("pageOf", String.valueOf(page)) + "_" + title;
     }
 
-    /** What the data files of a page are; nothing without files to name. */
+    /** Description of the data files of a page; empty without files to name. */
     private String dataset(Function<JsonLd, String> facts) {
         return made.contains(OutputKind.DATA) ? jsonLd.map(facts).orElse("") : "";
     }

@@ -16,7 +16,7 @@ final class QrCodes {
 
     private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, MASK);
 
-    /** How many light modules the standard wants around a code. */
+    /** Number of light modules that the standard requires around a code. */
     private static final int MARGIN = 4;
 
     private QrCodes() {}

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** What came of rendering one output. */
+/** Result of rendering one output. */
 public sealed interface Rendered {
 
     /** A file that is at hand: a page, an asset. */
@@ -18,7 +18,7 @@ public sealed interface Rendered {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Why a file cannot be made. */
+    /** Problems that prevent a file. */
     record Failed(List<Diagnostic> diagnostics) implements Rendered {
 
         public Failed {

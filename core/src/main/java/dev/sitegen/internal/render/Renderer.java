@@ -56,10 +56,10 @@ public final class Renderer {
      * @param tally how the checks of the site came out
      * @param references where the references of documents lead
      * @param engine runs the templates of the theme
-     * @param bodies gives the written bodies back
+     * @param bodies gives the content HTML of documents back
      * @param search makes the files of the search
      * @param content where the files that are copied come from
-     * @param profiler is told what every page took
+     * @param profiler receives the time that every page took
      */
     public Renderer(
             Site site,

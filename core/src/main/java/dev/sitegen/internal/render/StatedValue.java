@@ -6,7 +6,7 @@ import dev.sitegen.model.Quantity;
 import dev.sitegen.model.Report;
 import java.math.BigDecimal;
 
-/** How much a report states for an indicator, as charts see it. */
+/** Value that a report states for an indicator, as charts see it. */
 record StatedValue(Report report, Indicator indicator, Quantity quantity, FigureFormat format, Links links)
         implements Value {
 

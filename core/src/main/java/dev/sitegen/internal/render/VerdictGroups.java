@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands together on the page of the checks: the lines of an identity of a form, of which there are dozens in a report.
- * Those that fail stand alone.
+ * Groups of verdicts on the page of the checks: the lines of an identity of a form, of which there are dozens in a
+ * report. Those that fail are shown one by one.
  */
 final class VerdictGroups {
 

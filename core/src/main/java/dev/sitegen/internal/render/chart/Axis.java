@@ -63,7 +63,7 @@ record Axis(List<BigDecimal> ticks) {
         return ticks.get(0).signum() > 0;
     }
 
-    /** How far along the axis a value lies, from 0 to 1. */
+    /** Position of a value along the axis, from 0 to 1. */
     double share(BigDecimal value) {
         double low = ticks.get(0).doubleValue();
         double high = ticks.get(ticks.size() - 1).doubleValue();

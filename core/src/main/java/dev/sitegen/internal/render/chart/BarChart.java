@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** An indicator in its last year: a bar for each body, the greatest first. */
+/** An indicator in its last year: a bar for each organization, the largest first. */
 public final class BarChart {
 
     private static final int MOST_BARS = 20;
@@ -18,7 +18,7 @@ public final class BarChart {
     private static final double LEFT = 0;
     private static final double RIGHT = WIDTH;
 
-    /** From bar to bar; the name of the body stands above its bar. */
+    /** From bar to bar; the name of the organization is above its bar. */
     private static final int PITCH = 42;
 
     private static final int NAME_HEIGHT = 24;
@@ -33,12 +33,12 @@ public final class BarChart {
     private record Bar(String name, Value value) {}
 
     /**
-     * The chart of the last year that any body states; none when fewer than two bodies do. The table has those for whom there
-     * is no room.
+     * The chart of the last year that any organization states; none when fewer than two organizations do. The table has
+     * those for whom there is no room.
      *
      * @param id the chart's id
      * @param subject what is drawn, with its unit
-     * @param lines the bodies, in order; among those of one value this order is kept
+     * @param lines the organizations, in order; among those of one value this order is kept
      */
     public Optional<ChartView> of(String id, String subject, List<Line> lines) {
         int year = lines.stream().mapToInt(l -> l.last().year()).max().orElse(0);

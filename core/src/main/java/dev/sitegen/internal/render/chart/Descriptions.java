@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a chart of several bodies says, in words. */
+/** Description of a chart of several organizations, in words. */
 final class Descriptions {
 
     private Descriptions() {}
 
-    /** The years, the number of bodies, and the highest and the lowest of the last year. */
+    /** The years, the number of organizations, and the highest and the lowest of the last year. */
     static void overYears(List<Line> lines, Phrases.Sentences sentences) {
         int first = lines.stream().mapToInt(l -> l.first().year()).min().orElseThrow();
         int last = lines.stream().mapToInt(l -> l.last().year()).max().orElseThrow();

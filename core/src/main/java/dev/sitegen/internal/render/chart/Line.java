@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The values of one body.
+ * The values of one organization.
  *
  * @param name whose they are
  * @param values at most one a year, oldest first

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** An indicator over the years: a line for each body. */
+/** An indicator over the years: a line for each organization. */
 public final class LineChart {
 
-    /** As many as can be told apart by colour, dash and mark. */
+    /** Number of lines that differ enough in colour, dash and mark. */
     private static final int MOST_LINES = 6;
 
     private final Phrases phrases;
@@ -25,12 +25,12 @@ public final class LineChart {
     }
 
     /**
-     * The chart; none when no body has two values. The bodies with the most values are drawn, the first of them where several
-     * have as many; the table has them all.
+     * The chart; none when no organization has two values. The organizations with the most values are drawn, the first
+     * of them where several have as many; the table has them all.
      *
      * @param id the chart's id
      * @param subject what is drawn, with its unit
-     * @param lines the bodies, in order
+     * @param lines the organizations, in order
      */
     public Optional<ChartView> of(String id, String subject, Indicator indicator, List<Line> lines) {
         List<Line> drawn = drawn(lines);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where years and values lie on a line chart. Labels have the room they need on a phone, where letters are larger against
- * the chart.
+ * Places of years and values on a line chart. Labels have the room they need on a phone, where letters are larger
+ * against the chart.
  *
  * @param left where the lines across begin, right of the labels
  * @param first the first year

@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The description of the tables for machines, as of the Data Package standard 2.0 and its Table Schema. It names no licence:
- * a site's owner has told none.
+ * The description of the tables for machines, as of the Data Package standard 2.0 and its Table Schema. It names no
+ * licence: a site's owner has stated none.
  */
 final class DataPackage {
 
@@ -27,7 +27,7 @@ final class DataPackage {
     private static final Pattern NAME = Pattern.compile("[-a-z0-9._]+");
     private static final int FIRST_YEAR = 1900;
 
-    /** Where the description itself stands. */
+    /** Directory of the description itself. */
     private static final String DIRECTORY = "data/";
 
     private final Site site;

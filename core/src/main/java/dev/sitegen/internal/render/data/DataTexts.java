@@ -87,7 +87,7 @@ record DataTexts(Map<String, String> all) {
         return indicator.unit().isEmpty() ? name : fill("dataWithUnit", name, indicator.unit());
     }
 
-    /** What a qualifier means. */
+    /** Meaning of a qualifier. */
     String qualifier(Qualifier qualifier) {
         return get(key("dataQualifier", qualifier));
     }
@@ -101,12 +101,12 @@ record DataTexts(Map<String, String> all) {
         return get(key("outcome", outcome));
     }
 
-    /** Why a check came out as it did. */
+    /** Reason for the outcome of a check. */
     String explanation(Verdict verdict) {
         return fill(key("reason", verdict.reason()), verdict.details());
     }
 
-    /** The values of an enumeration as they stand in data, with their names. */
+    /** The values of an enumeration as they are in data, with their names. */
     List<Category> categories(String prefix, Enum<?>... values) {
         return Arrays.stream(values)
                 .map(value -> category(prefix, value.name().toLowerCase(Locale.ROOT)))

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What data says of figures and reports, whatever its form. */
+/** Facts about figures and reports that all data formats share. */
 final class Facts {
 
     /** The state of every figure on a site; the word is there for figures that are corrected or withdrawn. */
@@ -25,7 +25,7 @@ final class Facts {
 
     private Facts() {}
 
-    /** What a report states, first mention of each indicator, in its order. */
+    /** Figures that a report states, first mention of each indicator, in its order. */
     static List<Figure> figures(Report report) {
         List<Figure> all = report.figures();
         List<Figure> first = new ArrayList<>(all.size());
@@ -47,18 +47,18 @@ final class Facts {
         return value.toPlainString();
     }
 
-    /** What the report's author notes on the figure, or nothing. */
+    /** Note of the report's author on the figure, or empty. */
     static String comment(Report report, Figure figure) {
         Map<String, String> notes = report.front().notes();
         return notes.isEmpty() ? "" : notes.getOrDefault(figure.indicator(), "");
     }
 
-    /** When a report was published, with the site's distance from UTC: {@code 2024-02-18T09:00:00+08:00}. */
+    /** Time at which a report was published, with the site's distance from UTC: {@code 2024-02-18T09:00:00+08:00}. */
     static String published(Report report, SiteInfo info) {
         return INSTANT.format(report.published().atZone(info.dates().zone()));
     }
 
-    /** 来源: what the front matter says, or the body that published it. */
+    /** 来源: what the front matter says, or the organization that published it. */
     static String source(Report report, Site site) {
         String source = report.front().contentSource();
         return source.isEmpty()

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param name its name in the head
  * @param type what its cells hold
  * @param required whether no cell is empty
- * @param categories the values there are, each with its name; empty when any value may stand
+ * @param categories the values there are, each with its name; empty when any value is allowed
  * @param text the cell of a row for programs; empty when there is nothing to say
  * @param shown the cell of a row for people
  */
@@ -57,11 +57,11 @@ record Field<T>(
     /** A value of a closed set and its name. */
     record Category(String value, String label) {}
 
-    /** What cells hold, by the types of Table Schema. */
+    /** Types of cells, as in Table Schema. */
     enum Type {
-        /** What somebody wrote. */
+        /** Free text. */
         TEXT("string"),
-        /** An id, or a word of a closed set: nothing that a spreadsheet could reckon with. */
+        /** An id, or a word of a closed set: nothing that a spreadsheet could calculate with. */
         CODE("string"),
         ADDRESS("string"),
         NUMBER("number"),

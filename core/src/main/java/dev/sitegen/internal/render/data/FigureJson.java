@@ -17,8 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The figures of an indicator or a year as JSON: the definitions, what ids stand for, and a line for each series or report.
- * Nothing is said twice: an exact value has no qualifier, and a figure names its address only where that does not follow.
+ * The figures of an indicator or a year as JSON: the definitions, the meaning of ids, and a line for each series or
+ * report. Nothing is said twice: an exact value has no qualifier, and a figure names its address only where that does
+ * not follow.
  */
 final class FigureJson {
 
@@ -116,7 +117,7 @@ final class FigureJson {
         return json.end();
     }
 
-    /** What the ids of columns stand for. */
+    /** Writes the meaning of the ids of columns. */
     private void columns(List<String> ids, Json json) {
         json.name("columns").row();
         for (String id : new LinkedHashSet<>(ids)) {

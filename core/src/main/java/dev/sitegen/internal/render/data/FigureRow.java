@@ -18,7 +18,7 @@ record FigureRow(Report report, Figure figure, Sections sections) {
         return new FigureRow(observation.report(), observation.figure(), new Sections(observation.report()));
     }
 
-    /** What a report states, one row an indicator. */
+    /** The figures that a report states, one row an indicator. */
     static Stream<FigureRow> of(Report report) {
         Sections sections = new Sections(report);
         return Facts.figures(report).stream().map(figure -> new FigureRow(report, figure, sections));

@@ -48,7 +48,7 @@ final class FigureWorkbooks {
         this.columnWidth = width(site.columns().values().stream().map(Column::name));
     }
 
-    /** Writes bodies × years, and leaves the stream open. */
+    /** Writes organizations × years, and leaves the stream open. */
     void write(Indicator indicator, List<Series> all, OutputStream out) throws IOException {
         TreeSet<Integer> years = new TreeSet<>();
         all.forEach(series -> series.observations().forEach(o -> years.add(o.year())));
@@ -75,7 +75,7 @@ final class FigureWorkbooks {
         xlsx.finish();
     }
 
-    /** Writes bodies × indicators, and leaves the stream open. */
+    /** Writes organizations × indicators, and leaves the stream open. */
     void write(int year, List<Report> reports, OutputStream out) throws IOException {
         List<Indicator> indicators = figures.tabled(reports);
         Map<String, Integer> places = new HashMap<>();

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What pages tell search engines in JSON-LD, in the words of schema.org. The text can stand in a script element. It needs
- * absolute addresses, so that a site without one of its own has none of it. Safe to share between threads.
+ * Facts about pages for search engines in JSON-LD, in the words of schema.org. The text is safe in a script element. It
+ * needs absolute addresses, so that a site without one of its own has none of it. Safe to share between threads.
  */
 public final class JsonLd {
 
@@ -51,7 +51,7 @@ public final class JsonLd {
         this.homeStep = text(this::homeStep);
     }
 
-    /** A report, the way to it from the home page, and the body that it is of. Empty without an address of the site. */
+    /** A report, the path to it from the home page, and its organization. Empty without an address of the site. */
     public String report(Report report) {
         return text(json -> {
             json.member("@context", CONTEXT).name("@graph").array();
@@ -169,7 +169,7 @@ public final class JsonLd {
         return addresses.ofOrganization(organization) + "#organization";
     }
 
-    /** What tells one set of figures from another. */
+    /** Properties in which sets of figures differ. */
     private record Dataset(
             SitePath page, String name, String description, String id, String years, Collection<Indicator> variables) {}
 

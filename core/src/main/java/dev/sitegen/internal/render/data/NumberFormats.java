@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * How a spreadsheet shows a figure: the number with as many decimals as pages show, the qualifier's word around it, so that
- * 超过200 can be reckoned with as 200 and is not read as 200.
+ * Format in which a spreadsheet shows a figure: the number with as many decimals as pages show, the qualifier's word
+ * around it, so that 超过200 can be calculated with as 200 and is not read as 200.
  */
 final class NumberFormats {
 

@@ -3,9 +3,9 @@ package dev.sitegen.internal.render.data;
 import java.util.regex.Pattern;
 
 /**
- * Text that a spreadsheet takes for text. A cell of a CSV file that begins with {@code = + - @} or a tab is reckoned out as a
- * formula when the file is opened, whatever its quotes; an apostrophe before it stops that (OWASP, "CSV Injection").
- * Signed numbers are left alone.
+ * Text that a spreadsheet takes for text. A cell of a CSV file that begins with {@code = + - @} or a tab is evaluated
+ * as a formula when the file is opened, whatever its quotes; an apostrophe before it stops that (OWASP, "CSV
+ * Injection"). Signed numbers are left alone.
  */
 final class SafeText {
 

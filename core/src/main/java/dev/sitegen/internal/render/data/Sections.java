@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Which headings the figures of a report stand under. Figures of one section come one after another, so that the last answer
- * is kept; not to be shared between threads.
+ * Headings above the figures of a report. Figures of one section come one after another, so that the last answer is
+ * kept; not to be shared between threads.
  */
 final class Sections {
 

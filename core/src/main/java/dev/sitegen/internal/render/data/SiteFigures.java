@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The figures of a site as its files cut them: by year, and by column and body. Safe to share between threads. */
+/**
+ * The figures of a site as its files cut them: by year, and by column and organization. Safe to share between threads.
+ */
 final class SiteFigures {
 
     private final Site site;
@@ -45,17 +47,20 @@ final class SiteFigures {
         return site;
     }
 
-    /** The reports on a year that state any figure, by column and body. */
+    /** The reports on a year that state any figure, by column and organization. */
     List<Report> reports(int year) {
         return reportsByYear.getOrDefault(year, List.of());
     }
 
-    /** The series of an indicator, by column and body in the order of the site. */
+    /** The series of an indicator, by column and organization in the order of the site. */
     List<Series> series(Indicator indicator) {
         return site.series(indicator.id()).stream().sorted(order).toList();
     }
 
-    /** The series of an indicator that some bodies state, in the same order; only the reports of these bodies are looked at. */
+    /**
+     * The series of an indicator that some organizations state, in the same order; only the reports of these
+     * organizations are looked at.
+     */
     List<Series> series(Indicator indicator, List<Organization> bodies) {
         List<Series> all = new ArrayList<>();
         for (Column column : site.columns().values()) {
@@ -99,7 +104,7 @@ final class SiteFigures {
         return organization(report.key().organization());
     }
 
-    /** The name of a body. */
+    /** The name of an organization. */
     String organization(String id) {
         return site.organizations().get(id).name();
     }

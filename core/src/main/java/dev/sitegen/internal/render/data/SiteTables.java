@@ -41,7 +41,7 @@ final class SiteTables {
     private static final Reference TO_ORGANIZATION = Reference.to(ORGANIZATIONS, "organization", "id");
     private static final Reference TO_REPORT = new Reference(REPORT_KEY, REPORTS, REPORT_KEY);
 
-    // What is the same in all rows, and what observations.csv alone tells, is left out.
+    // What is the same in all rows, and what only observations.csv states, is left out.
     private static final List<String> OF_INDICATOR =
             List.of("organization", "column", "year", "value", "unit", "qualifier", "raw", "url", "comment");
     private static final List<String> OF_YEAR =
@@ -115,7 +115,7 @@ final class SiteTables {
                         .filter(i -> !i.isCell() || !site.observations(i.id()).isEmpty()));
     }
 
-    /** The bodies. */
+    /** The organizations. */
     Table<Organization> organizations() {
         return new Table<>(
                 ORGANIZATIONS,
@@ -206,23 +206,25 @@ final class SiteTables {
                 () -> site.reports().stream().flatMap(FigureRow::of));
     }
 
-    /** Writes the figures of an indicator, with the columns that tell one from another, and leaves the stream open. */
+    /** Writes the figures of an indicator, with the columns in which they differ, and leaves the stream open. */
     void write(Indicator indicator, OutputStream out) throws IOException {
         ofIndicator.write(site.observations(indicator.id()).stream().map(FigureRow::of), out);
     }
 
-    /** Writes some series of an indicator as {@link #write(Indicator, OutputStream)} does, body by body. */
+    /**
+     * Writes some series of an indicator as {@link #write(Indicator, OutputStream)} does, organization by organization.
+     */
     void writeSeries(List<Series> series, OutputStream out) throws IOException {
         ofIndicator.write(
                 series.stream().flatMap(s -> s.observations().stream()).map(FigureRow::of), out);
     }
 
-    /** Writes the figures of reports on one year, with the columns that tell one from another, and leaves the stream open. */
+    /** Writes the figures of reports on one year, with the columns in which they differ, and leaves the stream open. */
     void write(List<Report> reports, OutputStream out) throws IOException {
         ofYear.write(reports.stream().flatMap(FigureRow::of), out);
     }
 
-    /** What came of every check of every report. */
+    /** Verdicts of every check of every report. */
     Table<Verdict> checks() {
         return new Table<>(
                 "checks",
@@ -250,12 +252,12 @@ final class SiteTables {
                 () -> verdicts(site.reports()));
     }
 
-    /** What came of the checks of some reports. */
+    /** Verdicts of the checks of some reports. */
     Stream<Verdict> verdicts(List<Report> reports) {
         return site.rules().isEmpty() ? Stream.empty() : reports.stream().flatMap(r -> site.verdicts(r).stream());
     }
 
-    /** Who has published and who has not: one row for every body, column and year that is looked at. */
+    /** Coverage: one row for every organization, column and year that is considered. */
     Table<Duty> coverage() {
         return new Table<>(
                 "coverage",
@@ -278,12 +280,12 @@ final class SiteTables {
                 () -> duties(site.organizations().values()));
     }
 
-    /** How the reports of some bodies stand, by column, year (newest first) and body. */
+    /** Duties of some organizations, by column, year (newest first) and organization. */
     Stream<Duty> duties(Collection<Organization> bodies) {
         return site.coverage().stream().flatMap(coverage -> coverage.of(bodies));
     }
 
-    /** The column with the body of a row, by its id for programs and by its name for people. */
+    /** The column with the organization of a row, by its id for programs and by its name for people. */
     private <T> Field<T> body(Function<T, String> id) {
         return Field.required("organization", Type.CODE, id).shownAs(id.andThen(this::organization));
     }
@@ -318,7 +320,7 @@ final class SiteTables {
         return String.valueOf(key.year());
     }
 
-    /** The word that stands for a constant in YAML files and in data. */
+    /** The word for a constant in YAML files and in data. */
     private static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param name what it is called
  * @param fields its columns
- * @param primaryKey the columns that tell its rows apart
+ * @param primaryKey the columns that identify its rows
  * @param references where the values of columns are to be found
  * @param rows its rows, anew at every call
  */

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The addresses that data names: absolute when the site's own is known, else relative to its root. Those that are named again
- * and again, of reports, bodies and figures, are put together once.
+ * The addresses that data names: absolute when the site's own is known, else relative to its root. Those that are named
+ * again and again, of reports, organizations and figures, are composed once.
  *
  * @param root the site's own address, or empty
  * @param reports by key of the report, those that were named so far

@@ -83,7 +83,7 @@ final class WorkbookNotes {
         xlsx.end(sheet);
     }
 
-    /** Whose figures they are, for which years, and where more is to be found. */
+    /** Writes the organizations of the figures, their years, and links to more. */
     private void bodies(XlsxSheet sheet, List<Series> all) throws IOException {
         sheet.row();
         head(sheet, "dataBody", "dataColumn", "dataYear", "dataPage");
@@ -115,7 +115,7 @@ final class WorkbookNotes {
         return years.toString();
     }
 
-    /** What authors note on their figures of an indicator, if any does. */
+    /** Writes the notes of authors on their figures of an indicator, if there are any. */
     private void comments(XlsxSheet sheet, List<Series> all) throws IOException {
         boolean begun = false;
         for (Series series : all) {
@@ -129,7 +129,7 @@ final class WorkbookNotes {
         }
     }
 
-    /** What authors note on their figures of a year, if any does. */
+    /** Writes the notes of authors on their figures of a year, if there are any. */
     private void commentsOfYear(XlsxSheet sheet, List<Report> reports) throws IOException {
         boolean begun = false;
         for (Report report : reports) {
@@ -168,7 +168,7 @@ final class WorkbookNotes {
         fact(sheet, "dataAll", addresses.of(Addresses.siteData("observations", DataFormat.XLSX, 1)));
     }
 
-    /** How numbers that are not exact are shown, and what that means. */
+    /** Writes how numbers that are not exact are shown, and what that means. */
     private void legend(XlsxSheet sheet) throws IOException {
         sheet.row();
         head(sheet, "dataLegend", "dataMeaning");

@@ -20,8 +20,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Writes the files that tell machines what there is to fetch: Atom (RFC 4287), sitemaps (sitemaps.org) and robots.txt
- * (RFC 9309). Only dates that content names stand in them. Safe to share between threads.
+ * Writes the files that announce to machines what there is to fetch: Atom (RFC 4287), sitemaps (sitemaps.org) and
+ * robots.txt (RFC 9309). They contain only dates that the content names. Safe to share between threads.
  */
 public final class FeedFiles {
 

@@ -16,15 +16,15 @@ final class Arena {
 
     private byte[][] blocks = new byte[16][];
     private int count;
-    /** How much of the last block is used. */
+    /** Number of bytes in use in the last block. */
     private int used = BLOCK;
 
-    /** How many bytes a slice can hold before its pointer: the {@code number}th of its list, counted from 0. */
+    /** Number of bytes that a slice can hold before its pointer: the {@code number}th of its list, counted from 0. */
     static int room(int number) {
         return (1 << Math.min(LONGEST_BITS, SHORTEST_BITS + number)) - POINTER;
     }
 
-    /** Where a new slice begins. */
+    /** Starts a slice and returns its place. */
     int slice(int number) {
         int length = room(number) + POINTER;
         if (used + length > BLOCK) {
@@ -37,7 +37,7 @@ final class Arena {
         return at;
     }
 
-    /** How many bytes it holds. */
+    /** Number of bytes that it holds. */
     long size() {
         return (long) count << BLOCK_BITS;
     }

@@ -17,7 +17,10 @@ final class Bigram {
         return (char) pair;
     }
 
-    /** A number that says nothing of the pair but is always the same; the script of the search page reckons it as well. */
+    /**
+     * A number that has nothing to do with the meaning of the pair but is always the same; the script of the search
+     * page computes it as well.
+     */
     static int hash(int pair) {
         int hash = (pair ^ pair >>> 15) * 0x2C1B3C6D;
         hash = (hash ^ hash >>> 12) * 0x297A2D39;

@@ -4,7 +4,7 @@ import dev.sitegen.model.Document;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** What the index says of single documents. Safe to share between threads. */
+/** Bigrams of single documents, as the index has them. Safe to share between threads. */
 final class DocumentBigrams {
 
     private final ResultFields heads;
@@ -15,14 +15,14 @@ final class DocumentBigrams {
         this.digests = digests;
     }
 
-    /** What the index says of one document, in memory that the next one takes. For one thread. */
+    /** Bigrams of one document, in memory that the next one takes. For one thread. */
     static final class Content {
 
         private int[] pairs = new int[4_096];
         private int size;
         private int heads;
 
-        /** How many pairs there are. */
+        /** Number of pairs. */
         int size() {
             return size;
         }

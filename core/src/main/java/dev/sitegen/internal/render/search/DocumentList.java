@@ -17,7 +17,7 @@ final class DocumentList {
 
     private int[] documents = new int[256];
     private int size;
-    /** How many digits the distances take. */
+    /** Number of digits of the distances. */
     private int digits;
 
     /** Begins a list of another pair. */

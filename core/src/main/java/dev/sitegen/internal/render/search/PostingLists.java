@@ -17,19 +17,19 @@ final class PostingLists {
     private static final int PAIR = 0;
     /** The last document. */
     private static final int LAST = 1;
-    /** Where its first slice begins. */
+    /** Start of its first slice. */
     private static final int FIRST = 2;
-    /** Where the next byte goes. */
+    /** Place of the next byte. */
     private static final int NEXT = 3;
-    /** How much room is left in the last slice. */
+    /** Number of bytes left in the last slice. */
     private static final int ROOM = 4;
     /** The number of the last slice. */
     private static final int SLICE = 5;
-    /** How many bytes it has. */
+    /** Number of its bytes. */
     private static final int LENGTH = 6;
 
     private final Arena arena = new Arena();
-    /** Where in {@link #lists} a pair's list is known, plus 1; by the hash of the pair. */
+    /** Place in {@link #lists} of a pair's list, plus 1; by the hash of the pair. */
     private int[] slots = new int[1 << 12];
 
     private int[] lists = new int[FIELDS << 11];
@@ -101,7 +101,7 @@ final class PostingLists {
         }
     }
 
-    /** How many bytes all of it takes. */
+    /** Number of bytes of all lists. */
     long bytes() {
         return arena.size() + 4L * (lists.length + slots.length);
     }

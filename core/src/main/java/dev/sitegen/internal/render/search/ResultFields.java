@@ -5,7 +5,7 @@ import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import java.util.List;
 
-/** What is shown of documents in lists of results. Safe to share between threads. */
+/** Fields of documents that lists of results show. Safe to share between threads. */
 final class ResultFields {
 
     private final Site site;
@@ -26,7 +26,7 @@ final class ResultFields {
         return document instanceof Report report ? columns.indexOf(report.key().column()) : -1;
     }
 
-    /** The name of a document's body, or nothing. */
+    /** The name of a document's organization, or empty. */
     String body(Document document) {
         return document instanceof Report report
                 ? site.organizations().get(report.key().organization()).name()

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is to be known of a text for the index: its words, of which only the pairs of adjacent characters that stand nowhere
- * before are left. Half as long as the text; each pair that is not parted by a {@linkplain SearchText#GAP gap} is there once.
+ * Extract of a text for the index: its words, reduced to the pairs of adjacent characters that do not occur before.
+ * Half as long as the text; each pair that is not separated by a {@linkplain SearchText#GAP gap} is there once.
  *
- * <p>Reads the HTML of a body as it is written here: tags that are not inline separate words, the values of
- * attributes are no text. For one text and one thread.
+ * <p>Reads content HTML as it is written here: tags that are not inline separate words, the values of attributes are no
+ * text. For one text and one thread.
  */
 public final class SearchExtract {
 
     /** The tags that part no words. */
     private static final List<String> INSIDE_LINES = List.of("a", "code", "data", "em", "span", "strong", "sup");
 
-    /** Multiplies pairs so that all bits tell (Knuth's multiplicative hashing). */
+    /** Multiplies pairs so that all bits count (Knuth's multiplicative hashing). */
     private static final int SPREAD = 0x9E3779B1;
 
     private final String html;
@@ -25,7 +25,7 @@ public final class SearchExtract {
     private int at;
     private char[] block = new char[1_024];
     private int length;
-    /** The pairs that stood somewhere before, by hash, and 0; half of it at least is empty. */
+    /** The pairs that occurred before, by hash, and 0; half of it at least is empty. */
     private int[] seen;
 
     private int seenPairs;
@@ -61,7 +61,7 @@ public final class SearchExtract {
         endBlock();
     }
 
-    /** Where what follows the next such character begins. */
+    /** Place after the next such character. */
     private int behind(char end, int from) {
         int behind = from;
         while (chars[behind++] != end) {
@@ -140,7 +140,7 @@ public final class SearchExtract {
         return true;
     }
 
-    /** Where a pair is among others, or is to be. */
+    /** Slot of a pair among others, or of a new one. */
     private static int slot(int pair, int[] pairs) {
         int mask = pairs.length - 1;
         int hash = pair * SPREAD;

@@ -3,7 +3,7 @@ package dev.sitegen.internal.render.search;
 import dev.sitegen.model.Document;
 import java.io.IOException;
 
-/** Where the digests of documents are, of each what {@link SearchExtract#of} made of its body. */
+/** Source of the extracts of documents, each made by {@link SearchExtract#of} from the content HTML. */
 @FunctionalInterface
 public interface SearchExtracts {
 

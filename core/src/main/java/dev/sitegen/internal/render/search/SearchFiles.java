@@ -45,7 +45,10 @@ public final class SearchFiles {
         return documents((SearchDocuments) file);
     }
 
-    /** How many documents each scope has, how many shards, and how many of its documents report on which year. */
+    /**
+     * Writes the number of documents and shards of each scope, and the number of its documents that report on each
+     * year.
+     */
     private byte[] index(SearchIndex index) {
         Script script = new Script("index");
         script.raw("{\"version\":").number(VERSION);

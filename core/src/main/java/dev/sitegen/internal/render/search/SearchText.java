@@ -9,10 +9,10 @@ import java.util.Locale;
  */
 final class SearchText {
 
-    /** Stands between words, and in no word. */
+    /** Separates words, and is in no word. */
     static final char GAP = ' ';
 
-    /** What normal form KC makes of ASCII in full width, the other way round. */
+    /** Distance between ASCII in full width and the ASCII that normal form KC makes of it. */
     private static final char FULL_WIDTH = 0xFEE0;
 
     private SearchText() {}
@@ -53,8 +53,8 @@ final class SearchText {
     }
 
     /**
-     * What becomes of a character whatever stands before and behind it; 0 for those of which only the normal form of the text
-     * tells. Nearly all of a Chinese text is spared the normal form, which takes ten times as long.
+     * Replacement of a character whatever is before and behind it; 0 for those of which only the normal form of the
+     * text decides. Nearly all of a Chinese text is spared the normal form, which takes ten times as long.
      */
     private static char plain(char c) {
         if (c < 0x80) {

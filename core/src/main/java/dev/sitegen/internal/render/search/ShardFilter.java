@@ -3,7 +3,7 @@ package dev.sitegen.internal.render.search;
 import dev.sitegen.internal.plan.Output.SearchShard;
 import java.io.IOException;
 
-/** Which shards will be asked for. Others can be had as well, but then all of their scope are worked out. */
+/** Choice of the shards that will be asked for. Others can be had as well, but then all of their scope are computed. */
 @FunctionalInterface
 public interface ShardFilter {
 

@@ -50,7 +50,7 @@ final class ShardGroup {
         }
     }
 
-    /** Some documents of the scope, one behind the other, turned round: by pair. */
+    /** Some adjacent documents of the scope, inverted: by pair. */
     private final class Piece {
 
         private final PostingLists anywhere = new PostingLists();
@@ -108,7 +108,7 @@ final class ShardGroup {
         return scope == this.scope && isHere[shard];
     }
 
-    /** How many shards it has. */
+    /** Number of its shards. */
     int size() {
         return size;
     }

@@ -14,7 +14,10 @@ import java.util.Optional;
  */
 final class ShardGroups {
 
-    /** A group takes this part of the heap at most. What stands in a shard does not depend on how many there are in a group. */
+    /**
+     * A group takes this part of the heap at most. The content of a shard does not depend on how many there are in a
+     * group.
+     */
     private static final int PART_OF_HEAP = 8;
 
     /** Enough for all shards of a scope, unless its documents have hardly a word in common. */

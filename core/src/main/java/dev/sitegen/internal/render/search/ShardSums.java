@@ -6,8 +6,8 @@ import dev.sitegen.model.Site;
 import java.io.IOException;
 
 /**
- * Of each shard a sum over all that stands in it, which costs much less than the shard: one that has the sum it had has the
- * content it had; that this is wrong by accident happens once in 2⁶⁴. Safe to share between threads.
+ * A checksum of the content of each shard, which costs much less than the shard: equal sums mean equal content, with a
+ * chance of 1 in 2⁶⁴ to be wrong. Safe to share between threads.
  */
 public final class ShardSums {
 
@@ -18,7 +18,7 @@ public final class ShardSums {
     }
 
     /**
-     * What some documents of a scope contribute to its shards. The sum of a shard is that of all contributions.
+     * Contributions of some documents of a scope to its shards. The sum of a shard is that of all contributions.
      *
      * @param from the number of the first document
      * @param to the number behind the last

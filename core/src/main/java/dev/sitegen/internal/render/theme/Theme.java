@@ -26,7 +26,7 @@ public final class Theme {
     private final boolean ofOthers;
 
     /**
-     * @param roots where the theme and those it extends stand on the class path, the theme first
+     * @param roots where the theme and those it extends are on the class path, the theme first
      * @param files the published files, and all of the site's own, by their path in the theme
      * @param outputs what it makes
      * @param ofOthers whether it has templates that do not come with site-gen
@@ -76,7 +76,7 @@ public final class Theme {
                 .toList();
     }
 
-    /** What the theme makes. */
+    /** Kinds of output of the theme. */
     public Set<OutputKind> outputs() {
         return outputs;
     }

@@ -144,7 +144,7 @@ public final class Utf8Buffer extends Writer {
         }
     }
 
-    /** What was written, as {@link String#getBytes(java.nio.charset.Charset)} would have it. */
+    /** The bytes written, as {@link String#getBytes(java.nio.charset.Charset)} would give them. */
     byte[] bytes() {
         endPair();
         return Arrays.copyOf(bytes, size);

@@ -41,7 +41,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
         return super.wrap(value);
     }
 
-    /** What can be asked of the views of one type: their components, and what is true or false of them. */
+    /** Shape of the views of one type: their components, and their boolean methods. */
     private record Shape(Map<String, Method> components, Map<String, Method> questions) {
 
         static Shape of(Class<?> type) {
