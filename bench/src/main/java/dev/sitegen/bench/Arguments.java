@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What was said on a command line: {@code --name value} or {@code --name=value}, and {@code --name} for a switch. */
+/** Arguments of a command line: {@code --name value} or {@code --name=value}, and {@code --name} for a switch. */
 final class Arguments {
 
     private static final String MARK = "--";

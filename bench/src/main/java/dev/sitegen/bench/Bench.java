@@ -80,7 +80,9 @@ public final class Bench {
         }
     }
 
-    /** Whatever is still to be written from before must not be written while the clock runs. */
+    /**
+     * Writes out whatever the system still has to write from before, so that this does not happen while the clock runs.
+     */
     private static Run quietly(Workplace place, Command command) throws IOException, InterruptedException {
         if (System.getProperty("os.name").startsWith("Linux")) {
             new ProcessBuilder("sync").start().waitFor();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What to measure.
+ * Options of a benchmark: what to measure.
  *
  * @param corpora what is built
  * @param contenders who builds it

@@ -6,10 +6,10 @@ import dev.sitegen.build.BuildResult;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Builds a site once, as a program that embeds the library does, and tells what only the process itself knows. */
+/** Builds a site once, as a program that embeds the library does, and reports what only the process itself knows. */
 public final class BuildOnce {
 
-    /** How the lines begin that are meant for the runner. */
+    /** Beginning of the lines that are meant for the runner. */
     static final String HEAP_LIMIT = "bench.heapLimit=";
 
     static final String PEAK_MEMORY = "bench.peakMemory=";

@@ -23,7 +23,7 @@ record Command(List<String> words, Map<String, String> environment) {
     }
 
     /**
-     * What a process took.
+     * Resources that a process took.
      *
      * @param processor user and system time of it and all it waited for
      * @param peak the most memory a single process had resident, in bytes, looked at while it ran

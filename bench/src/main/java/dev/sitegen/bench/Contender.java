@@ -13,7 +13,7 @@ import java.util.Properties;
 /** A way of building a site whose processes are measured. */
 sealed interface Contender {
 
-    /** What the table calls it. */
+    /** Name in the table. */
     String name();
 
     /** The states it is measured in. */
@@ -91,7 +91,7 @@ sealed interface Contender {
                     """.formatted(version(), place.content()));
         }
 
-        /** That of the library which is measured beside it. */
+        /** Version of the library that is measured beside it. */
         private static String version() throws IOException {
             String name = "/META-INF/maven/dev.sitegen/site-gen-core/pom.properties";
             try (InputStream in = SiteGenerator.class.getResourceAsStream(name)) {

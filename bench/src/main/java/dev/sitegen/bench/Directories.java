@@ -15,7 +15,7 @@ final class Directories {
 
     private Directories() {}
 
-    /** Makes a corpus in a directory, in place of whatever stands there. */
+    /** Makes a corpus in a directory, in place of whatever is there. */
     static void write(Corpus corpus, Path directory) throws IOException {
         delete(directory);
         CorpusMaker.make(corpus, (path, bytes) -> {

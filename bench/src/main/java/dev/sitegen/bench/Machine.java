@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What figures depend on besides the program, without saying whose machine it is. */
+/** Properties of the machine that figures depend on besides the program, without the name of its owner. */
 final class Machine {
 
     private Machine() {}

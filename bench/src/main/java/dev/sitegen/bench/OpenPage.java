@@ -28,7 +28,7 @@ final class OpenPage implements AutoCloseable {
         HttpResponse<InputStream> answer = client.send(request(".site-gen/events"), BodyHandlers.ofInputStream());
         stream = answer.body();
         events = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        // How things stand, before any change.
+        // The state before any change.
         nextEvent();
     }
 
@@ -49,7 +49,7 @@ final class OpenPage implements AutoCloseable {
         throw new EOFException("the server has gone");
     }
 
-    /** Waits until the page at an address is told to load itself again. */
+    /** Waits until the page at an address is asked to load itself again. */
     void awaitChange(String address) throws IOException {
         List<String> event = nextEvent();
         while (!event.contains("*") && !event.contains(address)) {

@@ -38,7 +38,7 @@ final class PeakMemory implements AutoCloseable {
         }
     }
 
-    /** In bytes; nothing where the system does not tell. */
+    /** The peak in bytes; empty where the system does not report it. */
     OptionalLong bytes() {
         return peak == 0 ? OptionalLong.empty() : OptionalLong.of(peak);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** What Linux tells about processes below /proc; nothing on other systems. */
+/** Facts that Linux reports about processes below /proc; empty on other systems. */
 final class ProcFiles {
 
     private static final Path PROC = Path.of("/proc");
@@ -17,7 +17,7 @@ final class ProcFiles {
     /** USER_HZ, which is 100 wherever Java runs on Linux. */
     private static final long TICKS_A_SECOND = 100;
 
-    /** Where cutime and cstime stand behind the name of the program, as proc(5) counts fields 16 and 17. */
+    /** Index of cutime and cstime after the name of the program; proc(5) counts them as fields 16 and 17. */
     private static final int CHILDREN_USER = 13;
 
     private static final int CHILDREN_SYSTEM = 14;

@@ -37,7 +37,7 @@ final class ResultTable {
             new Column("files", row -> number(row.runs().files(), 0)),
             new Column("output, MB", row -> number(row.runs().megabytes(), 1)));
 
-    /** How many columns have words in them. */
+    /** Number of columns with words. */
     private static final int WORDS = 3;
 
     private ResultTable() {}

@@ -16,13 +16,13 @@ import java.util.OptionalLong;
 record Run(
         Duration wall, Optional<Duration> processor, OptionalLong peak, OptionalLong heapLimit, int files, long bytes) {
 
-    /** What the process itself says about its memory counts more than what was seen from outside. */
+    /** Result of a process; what it reports about its own memory counts more than what was seen from outside. */
     static Run of(Command.Finished finished, int files, long bytes) {
-        OptionalLong told = number(finished.output(), BuildOnce.PEAK_MEMORY);
+        OptionalLong reported = number(finished.output(), BuildOnce.PEAK_MEMORY);
         return new Run(
                 finished.wall(),
                 finished.processor(),
-                told.isPresent() ? told : finished.peak(),
+                reported.isPresent() ? reported : finished.peak(),
                 number(finished.output(), BuildOnce.HEAP_LIMIT),
                 files,
                 bytes);

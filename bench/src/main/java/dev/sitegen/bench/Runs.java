@@ -60,7 +60,7 @@ record Runs(List<Run> runs) {
         return duration.toNanos() / 1e9;
     }
 
-    /** Of an even number the mean of the middle two. */
+    /** The median; of an even number the mean of the middle two. */
     static OptionalDouble median(DoubleStream values) {
         double[] sorted = values.sorted().toArray();
         int middle = sorted.length / 2;

@@ -19,11 +19,11 @@ record SavedReport(Path file, String address, String mark, String text) {
     private static final String FENCE = "\n---\n";
     private static final String END = "。";
 
-    /** A whole number that is marked in a sentence, or stands in the front matter. */
+    /** A whole number that is marked in a sentence, or is in the front matter. */
     private static final Pattern FIGURE =
             Pattern.compile("\\[\\d+(?=[^\\d.\\]%]+]\\{#)|(?<=\\n {2}[a-z.0-9]{1,40}: )\\d+(?=[^\\d.%\\n]+\\n)");
 
-    /** With more in its first sentence. */
+    /** The report with more in its first sentence. */
     static SavedReport withSentence(Path content, Path file, int number) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         String mark = "并第" + (10_000 + number) + "次跟踪落实";
@@ -31,7 +31,7 @@ record SavedReport(Path file, String address, String mark, String text) {
         return of(content, file, mark, text.substring(0, end) + "，" + mark + text.substring(end));
     }
 
-    /** With another value of its first figure. */
+    /** The report with another value of its first figure. */
     static SavedReport withFigure(Path content, Path file, int number) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         Matcher figure = FIGURE.matcher(text);

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Measures how soon what is saved is in the browser: from before a file is written until its page was fetched with what is new in
- * it, after the server has told the open page to load itself again. Server and client are one process.
+ * Measures how soon what is saved is in the browser: from before a file is written until its page was fetched with what
+ * is new in it, after the server has asked the open page to load itself again. Server and client are one process.
  */
 public final class ServeBench {
 
@@ -92,7 +92,7 @@ public final class ServeBench {
 
     private List<String> run(boolean built, Path work) throws IOException, InterruptedException {
         lines.addAll(Machine.describe(work));
-        // A day on which nothing is due, so that nothing is told of duties.
+        // A day on which nothing is due, so that nothing is reported about duties.
         BuildOptions options = BuildOptions.into(work.resolve("serve/site")).withAsOf(LocalDate.of(2030, 6, 1));
         if (built) {
             SiteGenerator.create(content).build(options);
@@ -124,7 +124,7 @@ public final class ServeBench {
         }
     }
 
-    /** What is done to a report; the mark tells the edit apart from all others, and is in the page afterwards. */
+    /** Edit of a report; the mark distinguishes it from all others, and is in the page afterwards. */
     @FunctionalInterface
     private interface Saving {
         SavedReport in(Path content, Path file, int number) throws IOException;

@@ -1,6 +1,6 @@
 package dev.sitegen.bench;
 
-/** What a build finds when it begins, in the order in which one is measured after the other. */
+/** State that a build finds when it begins, in the order in which one is measured after the other. */
 enum State {
     /** No output, and nothing kept from an earlier build. */
     COLD("cold"),

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where a contender works on a corpus.
+ * Directories in which a contender works on a corpus.
  *
  * @param content the corpus
  * @param directory its own directory: the current one of its processes, and gone before a cold build
  */
 record Workplace(Path content, Path directory) {
 
-    /** Where it puts the site; the plugin's default, seen from the directory. */
+    /** Directory of the site: the plugin's default below the directory. */
     Path output() {
         return directory.resolve("target/site-gen");
     }

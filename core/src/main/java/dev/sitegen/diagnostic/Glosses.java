@@ -21,7 +21,7 @@ final class Glosses {
 
     private static final Pattern CHINESE = Pattern.compile("\\P{IsLatin}+");
 
-    /** For each word its meaning and, separated by bars, what else authors write for it. */
+    /** The meaning of each word and, separated by bars, what else authors write for it. */
     private static final Map<String, String> MEANINGS = Messages.load("glosses.properties");
 
     private Glosses() {}

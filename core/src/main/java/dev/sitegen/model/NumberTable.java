@@ -3,8 +3,8 @@ package dev.sitegen.model;
 import java.util.List;
 
 /**
- * Whole numbers in rows and columns, in few bytes: each column is as wide as the largest of its numbers needs, and a column of
- * noughts takes nothing. Immutable.
+ * Whole numbers in rows and columns, in few bytes: each column is as wide as the largest of its numbers needs, and a
+ * column of zeros takes nothing. Immutable.
  */
 final class NumberTable {
 

@@ -56,7 +56,7 @@ public record Report(
         return PackedFigures.indicators(figures);
     }
 
-    /** Of the key alone: no two reports of a site have one, and a report is a large thing to hash. */
+    /** Hash of the key alone: no two reports of a site share one, and a report is a large thing to hash. */
     @Override
     public int hashCode() {
         return key.hashCode();

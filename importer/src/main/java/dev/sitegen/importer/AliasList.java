@@ -76,7 +76,7 @@ final class AliasList {
         return found;
     }
 
-    /** What is wrong with the list, once all files are imported. */
+    /** Problems of the list, once all files are imported. */
     List<ImportNote> notes() {
         List<ImportNote> all = new ArrayList<>(notes);
         addresses.keySet().stream()

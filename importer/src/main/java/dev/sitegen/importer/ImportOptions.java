@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What the user says of the files to import. Immutable; each method gives other options. */
+/** Options of an import: facts about the files that the caller knows. Immutable; each method gives other options. */
 public final class ImportOptions {
 
     private final Optional<String> column;

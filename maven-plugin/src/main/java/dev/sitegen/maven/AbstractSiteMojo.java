@@ -24,7 +24,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** What the goals share: the parameters, finding the content, telling what came of it. */
+/** Base of the goals: the parameters, finding the content, reporting the result. */
 abstract class AbstractSiteMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true)
@@ -59,15 +59,15 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private String outputTimestamp;
 
-    /** How many threads work. Unless given: one for every core. */
+    /** Number of worker threads. Unless given: one for every core. */
     @Parameter(property = "site-gen.threads")
     private String threads;
 
-    /** Whether warnings fail the build. */
+    /** Fails the build on warnings. */
     @Parameter(property = "site-gen.strict", defaultValue = "false")
     private String strict;
 
-    /** Whether reports marked as drafts are published as well. */
+    /** Publishes reports marked as drafts as well. */
     @Parameter(property = "site-gen.drafts", defaultValue = "false")
     private String drafts;
 
@@ -75,7 +75,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     @Parameter(property = "site-gen.language")
     private String language;
 
-    /** Tells where the time went: true, or json to write it to <code>site-gen-profile.json</code> in the build directory as well. */
+    /**
+     * Reports where the time went: true, or json to write it to <code>site-gen-profile.json</code> in the build
+     * directory as well.
+     */
     @Parameter(property = "site-gen.profile", defaultValue = "false")
     private String profile;
 
@@ -101,7 +104,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     /** The key of what is said if there are errors; with {@code .strict} added, if there are warnings that count as such. */
     abstract String failure();
 
-    /** What is said at the end if all is well; the counts and the time come as text. */
+    /** Line printed at the end if all is well; the counts and the time come as text. */
     abstract String closingLine(BuildResult report, String reports, String warnings, String seconds)
             throws MojoFailureException;
 
@@ -172,12 +175,12 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         return messages;
     }
 
-    /** Where a parameter points to. */
+    /** File or directory that a parameter names. */
     final Path path(String name, String value) throws MojoFailureException {
         return new Setting(name, value).path(base(), messages);
     }
 
-    /** Where Maven puts what it builds. */
+    /** Directory into which Maven builds. */
     final Path buildDirectory() {
         Path directory = hasProject() ? Path.of(project.getBuild().getDirectory()) : Path.of("target");
         return base().resolve(directory);
@@ -283,7 +286,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
                 .map(module -> module.getBasedir().toPath());
     }
 
-    /** What {@code System.out} is written in; the names are those of Java 19 and of those before it. */
+    /** Character set of {@code System.out}; the names are those of Java 19 and of those before it. */
     private static Charset console() {
         String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
         return name != null && Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();

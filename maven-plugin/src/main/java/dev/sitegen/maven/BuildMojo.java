@@ -26,20 +26,21 @@ public final class BuildMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.build.skip", defaultValue = "false")
     private String skipBuild;
 
-    /** Whether what the last build left is used, so that only what depends on a change is made anew. */
+    /** Uses what the last build left, so that only what depends on a change is made anew. */
     @Parameter(property = "site-gen.reuse", defaultValue = "true")
     private String reuse;
 
     /**
-     * Whether every file is forced to the disk before the new site takes the place of the old one. Otherwise only the manifest and
+     * Forces every file to the disk before the new site takes the place of the old one. Otherwise only the manifest and
      * the directories are, and after a loss of power the next build makes anew what is missing.
      */
     @Parameter(property = "site-gen.durable", defaultValue = "false")
     private String durable;
 
     /**
-     * Whether all reports of a column, or more than half and at least five of the site's reports, that the last build published may
-     * be gone. Otherwise the build stops, since reports that are lost look like reports that are withdrawn.
+     * Allows that all reports of a column, or more than half and at least five of the site's reports, that the last
+     * build published are gone. Otherwise the build stops, since reports that are lost look like reports that are
+     * withdrawn.
      */
     @Parameter(property = "site-gen.allowRemoval", defaultValue = "false")
     private String allowRemoval;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** What the goals say, in one language. */
+/** Messages of the goals, in one language. */
 final class Messages {
 
     static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;

@@ -3,7 +3,7 @@ package dev.sitegen.maven;
 import dev.sitegen.diagnostic.Diagnostic;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells problems of the content, each by its weight. */
+/** Logs problems of the content, each by its severity. */
 record ProblemLog(Messages messages, Log log) {
 
     void tell(Diagnostic diagnostic) {

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Where the time went, as lines for the console: columns of numbers first, so that names of any width may follow. */
+/**
+ * Table of where the time went, as lines for the console: columns of numbers first, so that names of any width may
+ * follow.
+ */
 final class ProfileTable {
 
     private static final int WIDTH = 10;

@@ -4,7 +4,7 @@ import dev.sitegen.build.BuildListener;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Tells how far a long build has come: nothing in the first seconds, then at most one line in as many. */
+/** Logs the progress of a long build: nothing in the first seconds, then at most one line in as many. */
 final class ProgressLog implements BuildListener {
 
     private static final long INTERVAL_NANOS = 5_000_000_000L;

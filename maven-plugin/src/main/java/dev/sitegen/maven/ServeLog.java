@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells how a served site stands: every problem once for as long as it lasts, and then the counts. */
+/** Logs the state of a served site: every problem once for as long as it lasts, and then the counts. */
 final class ServeLog implements ServerListener {
 
     private final Messages messages;

@@ -17,8 +17,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Serves the site to browsers on this machine as it would be built, without writing it. When a file of the content is saved, the
- * pages that are open load themselves again; what is wrong is shown in them and told here. Runs until it is stopped (Ctrl-C).
+ * Serves the site to browsers on this machine as it would be built, without writing it. When a file of the content is
+ * saved, the pages that are open load themselves again; what is wrong is shown in them and logged here. Runs until it
+ * is stopped (Ctrl-C).
  */
 @Mojo(name = "serve", threadSafe = true, requiresProject = false)
 public final class ServeMojo extends AbstractSiteMojo {
@@ -35,7 +36,7 @@ public final class ServeMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.output")
     private String output;
 
-    /** Whether what the last build left is used. */
+    /** Uses what the last build left. */
     @Parameter(property = "site-gen.reuse", defaultValue = "true")
     private String reuse;
 
@@ -81,7 +82,7 @@ public final class ServeMojo extends AbstractSiteMojo {
         return address;
     }
 
-    /** Without the separators that numbers have elsewhere. */
+    /** The port without the separators that numbers have elsewhere. */
     private static String port(InetSocketAddress at) {
         return String.valueOf(at.getPort());
     }

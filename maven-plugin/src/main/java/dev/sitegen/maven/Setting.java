@@ -30,7 +30,7 @@ record Setting(String name, String value) {
     private static final Set<String> SCHEMES = Set.of("https", "http");
     private static final Pattern ADDRESS = Pattern.compile("(?<scheme>\\w+://)(?<host>[^/?#]*)(?<rest>.*)");
 
-    /** Whether and how it is told where the time went. */
+    /** Form in which a profile is reported, if at all. */
     enum Profile {
         NONE,
         TABLE,
@@ -85,7 +85,7 @@ record Setting(String name, String value) {
                 return Optional.of(count);
             }
         } catch (NumberFormatException e) {
-            // told below, as for a number that is too small
+            // reported below, as for a number that is too small
         }
         throw wrong(messages, "allowed.count");
     }
@@ -98,7 +98,7 @@ record Setting(String name, String value) {
                 return port;
             }
         } catch (NumberFormatException e) {
-            // told below, as for a number that is no port
+            // reported below, as for a number that is no port
         }
         throw wrong(messages, "allowed.port");
     }
@@ -128,7 +128,7 @@ record Setting(String name, String value) {
                 return Optional.of(address);
             }
         } catch (URISyntaxException | IllegalArgumentException e) {
-            // told below, as for an address that is not of the web
+            // reported below, as for an address that is not of the web
         }
         throw wrong(messages, "allowed.address");
     }

@@ -31,7 +31,7 @@ enum Area {
         return title;
     }
 
-    /** What is counted. */
+    /** Unit that is counted. */
     String cases() {
         return cases;
     }

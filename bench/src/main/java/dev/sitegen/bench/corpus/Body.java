@@ -2,7 +2,7 @@ package dev.sitegen.bench.corpus;
 
 import java.util.Locale;
 
-/** A body that publishes reports: the county, or one of the departments and towns below it. */
+/** An organization that publishes reports: the county, or one of the departments and towns below it. */
 record Body(int number) {
 
     private static final String COUNTY = "shili";

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a body did in an area in a year. The checks of {@link Dictionary} hold by construction: what is handled and what is
- * carried forward is what came in, and one year begins with what the last one left.
+ * Casework of an organization in an area in a year. The checks of {@link Dictionary} hold by construction: what is
+ * handled and what is carried forward is what came in, and one year begins with what the last one left.
  *
  * @param satisfied how many of the handled cases ended well; never stated, only its share is
  * @param people rounded down to tens, and stated as a lower bound
@@ -22,7 +22,7 @@ record Casework(
         long funds,
         int training) {
 
-    /** How many cases came in, where that is known beforehand. */
+    /** Number of cases that came in, where that is known beforehand. */
     @FunctionalInterface
     interface Inflow {
 
@@ -32,7 +32,7 @@ record Casework(
         int received(int year, int drawn);
     }
 
-    /** The years of a body in an area, the first year first. */
+    /** The years of an organization in an area, the first year first. */
     static List<Casework> years(long seed, int body, Area area, Inflow inflow) {
         Chance chance = Chance.at(seed, "casework", body, area.ordinal());
         List<Casework> years = new ArrayList<>();
@@ -60,7 +60,7 @@ record Casework(
                 chance.between(11, 59));
     }
 
-    /** As a sentence has it: digits, shares, numerals, 余 and 亿 as in real reports. */
+    /** Text of a measure as in a sentence: digits, shares, numerals, 余 and 亿 as in real reports. */
     String text(Measure measure, Area area) {
         String unit = measure.unit(area);
         return switch (measure) {

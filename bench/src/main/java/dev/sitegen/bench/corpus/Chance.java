@@ -25,7 +25,7 @@ final class Chance {
         return new Chance(mixed);
     }
 
-    /** From {@code low} to {@code high}, both included. */
+    /** A number from {@code low} to {@code high}, both included. */
     int between(int low, int high) {
         return low + (int) Long.remainderUnsigned(random.nextLong(), (long) high - low + 1);
     }

@@ -3,16 +3,16 @@ package dev.sitegen.bench.corpus;
 import java.util.Locale;
 
 /**
- * Which corpus to make. Equal values give equal bytes.
+ * Description of a corpus to make. Equal values give equal bytes.
  *
- * @param reports how many reports, at least 1: of every body ten, one a year
+ * @param reports how many reports, at least 1: of every organization ten, one a year
  * @param seed what the figures and sentences are drawn with
  * @param variant how the reports are written
  * @param figures whether the figures in their sentences are marked
  */
 public record Corpus(int reports, long seed, Variant variant, Figures figures) {
 
-    /** How many years a body reports on. */
+    /** Number of years that an organization reports on. */
     public static final int YEARS = 10;
 
     static final int FIRST_YEAR = 2014;
@@ -23,7 +23,7 @@ public record Corpus(int reports, long seed, Variant variant, Figures figures) {
         }
     }
 
-    /** How the reports are written. */
+    /** Variant in which the reports are written. */
     public enum Variant {
         /** Text as it is pasted from a page: numbered headings, no blank lines, no markup but marked figures. */
         PLAIN,
@@ -33,7 +33,7 @@ public record Corpus(int reports, long seed, Variant variant, Figures figures) {
         SHORT
     }
 
-    /** Whether figures are marked. */
+    /** Choice whether figures are marked. */
     public enum Figures {
         /** Numbers are words like any other, and there is no dictionary. */
         NONE {
@@ -53,12 +53,12 @@ public record Corpus(int reports, long seed, Variant variant, Figures figures) {
         abstract String mark(String text, String indicator);
     }
 
-    /** How many bodies publish the reports: a county, and those below it. */
+    /** Number of organizations that publish the reports: a county, and those below it. */
     public int bodies() {
         return (reports - 1) / YEARS + 1;
     }
 
-    /** How many years a body reports on: all ten, unless it is the last one. */
+    /** Number of years that an organization reports on: all ten, unless it is the last one. */
     int yearsOf(int body) {
         return Math.min(YEARS, reports - body * YEARS);
     }

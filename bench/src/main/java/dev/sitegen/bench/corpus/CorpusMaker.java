@@ -22,7 +22,7 @@ public final class CorpusMaker {
         this.files = files;
     }
 
-    /** Where the files go. */
+    /** Receiver of the files. */
     @FunctionalInterface
     public interface FileSink {
 
@@ -73,7 +73,7 @@ public final class CorpusMaker {
         }
     }
 
-    /** What came in at all bodies below the county, since the county's figure is their sum. */
+    /** Number of cases that came in at all organizations below the county, since the county's figure is their sum. */
     private Inflow inflowBelow() {
         int[] sums = new int[Corpus.YEARS];
         for (int number = 1; number < corpus.bodies(); number++) {

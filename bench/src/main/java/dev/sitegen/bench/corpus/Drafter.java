@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Drafts the report of a body on a year, about 18 KB long, or less than 2 KB. */
+/** Drafts the report of an organization on a year, about 18 KB long, or less than 2 KB. */
 final class Drafter {
 
-    /** What a short report states, of {@link Area#MEDIATION} alone. */
+    /** Measures that a short report states, of {@link Area#MEDIATION} alone. */
     static final List<Measure> SHORTLY_STATED = List.of(Measure.RECEIVED, Measure.HANDLED, Measure.ON_TIME_RATE);
 
     private static final int SENTENCES = 4;
@@ -28,8 +28,8 @@ final class Drafter {
     /**
      * Drafts a report.
      *
-     * @param index which of the body's years, from 0
-     * @param work what the body did in that year, by area
+     * @param index which of the organization's years, from 0
+     * @param work what the organization did in that year, by area
      */
     Manuscript draft(Body body, int index, Map<Area, Casework> work) {
         int year = Corpus.FIRST_YEAR + index;
@@ -66,7 +66,7 @@ final class Drafter {
         return new Section(title, List.of(new Part(part, sentence, List.of(), List.of())));
     }
 
-    /** What a short report states. */
+    /** Sentences with the figures of a short report. */
     private String figures(Casework done) {
         List<Object> words = new ArrayList<>(List.of(Area.MEDIATION.cases()));
         for (Measure measure : SHORTLY_STATED) {

@@ -3,7 +3,7 @@ package dev.sitegen.bench.corpus;
 import java.util.List;
 
 /**
- * What a report says, before it is written in one way or the other.
+ * Content of a report, before it is written in one way or the other.
  *
  * @param front the front matter, without its fences
  * @param opening the first paragraph

@@ -1,6 +1,6 @@
 package dev.sitegen.bench.corpus;
 
-/** What is stated about every {@link Area}. */
+/** Measures that are stated about every {@link Area}. */
 enum Measure {
     CARRIED_IN("carriedIn", "上年结转数", ""),
     RECEIVED("received", "新收数", ""),

@@ -37,7 +37,7 @@ final class Prose {
         return String.join("", several(section, sentences));
     }
 
-    /** So many sentences, or parts of one. */
+    /** Some sentences, or parts of one. */
     List<String> several(String section, int count) {
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The page of a report from its parsed body to its bytes: its view, its charts, and FreeMarker. */
+/** The page of a report from its parsed text to its bytes: its view, its charts, and FreeMarker. */
 @BenchmarkMode(Mode.AverageTime)
 @State(Scope.Benchmark)
 @Fork(2)

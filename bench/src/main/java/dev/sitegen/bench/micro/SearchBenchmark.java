@@ -26,7 +26,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What the search costs: the digest of a report, and the index of a scope of 10,000 reports turned round from theirs. */
+/**
+ * Cost of the search: the search extract of a report, and the index of a scope of 10,000 reports inverted from theirs.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @State(org.openjdk.jmh.annotations.Scope.Benchmark)
 @Fork(2)
@@ -66,7 +68,7 @@ public class SearchBenchmark {
         return SearchExtract.of(bodies.get(next));
     }
 
-    /** With the first of its files, which are made of it. */
+    /** The index with the first of its files, which are made of it. */
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public byte[] index() throws IOException {

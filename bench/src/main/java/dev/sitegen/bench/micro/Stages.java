@@ -72,7 +72,7 @@ final class Stages {
         return content.read(file.source());
     }
 
-    /** What renders the pages of the corpus, the plan that says which there are, and what both are made of. */
+    /** Renderer of the pages of the corpus, with the plan that lists them, and the inputs of both. */
     record Rendering(Renderer renderer, Plan plan, Site site, Map<String, ContentHtml> bodies) {}
 
     Rendering rendering() throws IOException {

@@ -43,7 +43,7 @@ public final class SourcePaths {
                 : List.of(directory + path);
     }
 
-    /** Without empty names, {@code .} and {@code ..}; nothing if it leads out of the content directory. */
+    /** The path without empty names, {@code .} and {@code ..}; empty if it leads out of the content directory. */
     public static Optional<String> normalize(String path) {
         StringBuilder names = new StringBuilder(path.length());
         for (int start = 0, end; start <= path.length(); start = end + 1) {

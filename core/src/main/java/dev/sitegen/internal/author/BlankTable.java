@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 /** A table of a form without numbers, but for those that last year's report hands on. */
 final class BlankTable {
 
-    /** Without it Excel takes a file for one in the encoding of the machine, such as GBK, and saves it so. */
+    /**
+     * Byte order mark: without it Excel takes a file for one in the encoding of the machine, such as GBK, and saves it
+     * so.
+     */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final int NARROWEST = 8;
@@ -43,7 +46,7 @@ final class BlankTable {
         this.template = TableTemplate.of(table, chinese, cell -> carried.getOrDefault(cell.indicator(), ""));
     }
 
-    /** By cell, what is handed on: the text as last year's report has it. */
+    /** Texts to hand on, by cell, as last year's report has them. */
     private static Map<String, String> carried(FormTable table, List<FilledTable> last) {
         Map<String, String> carried = new HashMap<>();
         table.carry()

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The Markdown of a new report: front matter without a date, and the parts it must have. What has to be written is marked
- * with words that may not be published; a part that a table stands in needs none.
+ * The Markdown of a new report: front matter without a date, and the parts it must have. What has to be written is
+ * marked with words that may not be published; a part that contains a table needs none.
  */
 record Skeleton(Locale language, Column column, Organization organization, int year) {
 
@@ -57,7 +57,7 @@ record Skeleton(Locale language, Column column, Organization organization, int y
         return isChinese() ? TO_BE_WRITTEN : TO_BE_WRITTEN_IN_ENGLISH;
     }
 
-    /** As GB/T 9704 numbers it. */
+    /** Heading with its number, as in GB/T 9704. */
     private String heading(int index, String title) {
         return isChinese() && index < NUMERALS.length() ? NUMERALS.charAt(index) + "、" + title : "## " + title;
     }

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What came of the build that published a site.
+ * Record of the build that published a site.
  *
- * @param inputs the {@linkplain Inputs#name name} of what it read
+ * @param inputs the {@linkplain Inputs#name fingerprint} of what it read
  * @param reports how many reports the site has
  * @param files how many files were published
  * @param bytes how many bytes they hold
- * @param diagnostics what was told
- * @param made what its files were made of
- * @param seen the files it read whose revisions tell whether they are still the same
+ * @param diagnostics the problems reported
+ * @param made the fingerprints of its files
+ * @param seen the files it read whose revisions show whether they are still the same
  */
 public record BuildRecord(
         Fingerprint inputs,
@@ -29,11 +29,11 @@ public record BuildRecord(
         FileStamps seen) {
 
     /**
-     * What the files of a build are made of.
+     * Fingerprints of the files of a build.
      *
-     * @param whole of all that any page shows but the bodies of documents
-     * @param pages of what each published file is made, by address
-     * @param sums what was worked out for the search, by what it is made of
+     * @param whole that of everything that any page shows, except content HTML
+     * @param pages those of the published files, by address
+     * @param sums the checksums computed for the search, by fingerprint
      */
     public record Made(Fingerprint whole, Map<String, Fingerprint> pages, Map<Fingerprint, long[]> sums) {
 
@@ -43,23 +43,23 @@ public record BuildRecord(
             sums = Map.copyOf(sums);
         }
 
-        /** Of what a file is made; nothing if it was not published. */
+        /** Fingerprint of a file; empty if it was not published. */
         Optional<Fingerprint> of(Output output) {
             return Optional.ofNullable(pages.get(output.path().value()));
         }
     }
 
-    /** Stands at the beginning; another number for another form. */
+    /** Begins the record; another format has another number. */
     private static final int FORM = 5;
 
-    /** How many words are held once at most: the files that have problems, and what is told of them. */
+    /** Most words that are held once: the files that have problems, and what is reported of them. */
     private static final int WORDS = 200_000;
 
     public BuildRecord {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Reads what {@link #encode} wrote; nothing if another version wrote it. */
+    /** Reads what {@link #encode} wrote; empty if another version wrote it. */
     public static Optional<BuildRecord> decode(byte[] note) {
         FactReader in = new FactReader("", note, new StringPool(WORDS));
         if (note.length == 0 || in.number() != FORM) {

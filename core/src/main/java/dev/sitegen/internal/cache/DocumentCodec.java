@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The facts of a document as bytes and back, all but its body. Safe to share between threads.
+ * Converts the facts of a document, without its content HTML, to bytes and back. Safe to share between threads.
  *
  * <p>What is read back equals what was written. The same facts give the same bytes; those that other pages than the
  * document's own may show are what the {@linkplain Encoded#shown fingerprint} is taken of.
@@ -33,7 +33,7 @@ final class DocumentCodec {
 
     private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
 
-    /** How many words are held for many documents at most: ids, units, anchors, headings, names. */
+    /** Most words that are held for many documents: ids, units, anchors, headings, names. */
     private static final int WORDS = 200_000;
 
     private final StringPool words = new StringPool(WORDS);
@@ -57,7 +57,7 @@ final class DocumentCodec {
     /**
      * Reads what {@link #encode} wrote.
      *
-     * @throws RuntimeException if the bytes are anything else; a sum tells that before
+     * @throws RuntimeException if the bytes are anything else; a checksum shows that before
      */
     ParsedDocument decode(String source, byte[] bytes) {
         FactReader in = new FactReader(source, bytes, words);
@@ -90,7 +90,7 @@ final class DocumentCodec {
         out.position(report.position());
     }
 
-    /** The figures of the body are there already; each is told by its place among them, from 1. */
+    /** The figures of the text are there already; each is given by its place among them, from 1. */
     private static void figures(Report report, FactWriter out) {
         List<Figure> ofBody = report.body().figures();
         int next = 0;
@@ -173,7 +173,7 @@ final class DocumentCodec {
         out.position(figure.position());
     }
 
-    /** What a figure says, and where on the page of its document. */
+    /** Writes the value of a figure, and its place on the page of its document. */
     static void value(Figure figure, FactWriter out) {
         Quantity quantity = figure.quantity();
         out.text(figure.indicator()).decimal(quantity.value()).number(quantity.decimals());

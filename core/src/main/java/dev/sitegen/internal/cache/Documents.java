@@ -22,15 +22,16 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /**
- * The documents of a site as they were parsed, by this build or an earlier one: a document whose files and configuration are
- * what they were is not parsed again. Facts go to whoever asks, bodies and digests stay in the spool. Thread-safe.
+ * The documents of a site as they were parsed, by this build or an earlier one: a document whose files and
+ * configuration are what they were is not parsed again. Facts go to whoever asks, content HTML and search extracts stay
+ * in the spool. Thread-safe.
  */
 public final class Documents implements FactSource {
 
     /** More segments than this are joined; each is an open file. */
     private static final int MOST_SEGMENTS = 16;
 
-    /** What the index begins with; another program may have written another. */
+    /** First number of the index; another program may have written another. */
     private static final int FORM = 0x5e_a2_c4_03;
 
     private static final Fingerprint NONE = new Fingerprint(0, 0);
@@ -40,22 +41,22 @@ public final class Documents implements FactSource {
     private final Optional<Inputs> inputs;
     private final Fingerprint configuration;
     private final DocumentCodec codec = new DocumentCodec();
-    /** What an earlier build kept; given up once all documents are known. */
+    /** Entries that an earlier build kept; given up once all documents are known. */
     private volatile Map<String, Entry> last;
 
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
 
     /**
-     * What is known of a document in the spool.
+     * Facts about a document in the spool.
      *
-     * @param made what it was made of
-     * @param shown what other pages than its own may show of it
-     * @param slice its facts, then its digest, if there is one, then its body
+     * @param made the fingerprint of its input
+     * @param shown the fingerprint of what other pages than its own may show of it
+     * @param slice its facts, then its search extract, if there is one, then its content HTML
      * @param facts how many bytes the facts take
-     * @param digest how many bytes the digest takes
-     * @param factSum the sum of the facts
-     * @param digestSum the sum of the digest
-     * @param bodySum the sum of the body
+     * @param digest how many bytes the search extract takes
+     * @param factSum the checksum of the facts
+     * @param digestSum the checksum of the search extract
+     * @param bodySum the checksum of the content HTML
      */
     private record Entry(
             Fingerprint made,
@@ -111,7 +112,10 @@ public final class Documents implements FactSource {
         return new Documents(inputs.content(), spool, Optional.of(inputs), inputs.configuration(), last);
     }
 
-    /** The facts of a document; its body is in the spool afterwards, and its digest if that is wanted. */
+    /**
+     * The facts of a document; its content HTML is in the spool afterwards, and its search extract if that was
+     * requested.
+     */
     @Override
     public Facts facts(String source, boolean digested, Work<byte[], ParsedDocument> parse) throws IOException {
         if (inputs.isEmpty()) {
@@ -184,7 +188,7 @@ public final class Documents implements FactSource {
     }
 
     /**
-     * The digest of a document; nothing if it was not wanted.
+     * The search extract of a document; empty if it was not requested.
      *
      * @throws DamagedSpoolException as for {@link #body}
      */
@@ -202,12 +206,12 @@ public final class Documents implements FactSource {
         return bytes;
     }
 
-    /** Of what a document was made of. */
+    /** Fingerprint of the input of a document. */
     Fingerprint made(Document document) {
         return now.get(document.source()).made;
     }
 
-    /** Of what other pages than its own may show of a document. */
+    /** Fingerprint of what other pages than its own may show of a document. */
     Fingerprint shown(Document document) {
         return now.get(document.source()).shown;
     }

@@ -6,14 +6,14 @@ import dev.sitegen.internal.parse.ParsedDocument;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 
-/** Where the facts of documents come from: some are known already, all others are parsed. Thread-safe. */
+/** Source of the facts of documents: some are known already, all others are parsed. Thread-safe. */
 public interface FactSource {
 
     /**
      * The facts of a document.
      *
      * @param source its file
-     * @param digested whether its digest is wanted besides its body
+     * @param digested whether its search extract is requested besides its content HTML
      * @param parse parses it from the bytes of its file, if that has to be done
      * @throws IOException if it cannot be read
      */

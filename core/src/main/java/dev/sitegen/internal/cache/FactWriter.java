@@ -16,10 +16,10 @@ final class FactWriter {
     private byte[] bytes = new byte[4_096];
     private int size;
 
-    /** What other pages than the document's own may show. */
+    /** Fingerprint of what other pages than the document's own may show. */
     private final Fingerprint.Builder shown = new Fingerprint.Builder();
 
-    /** How far the bytes are part of {@link #shown} or never will be. */
+    /** Number of bytes that are part of {@link #shown} or never will be. */
     private int seen;
 
     private boolean isOwn;
@@ -114,7 +114,7 @@ final class FactWriter {
         return number(fingerprint.high()).number(fingerprint.low());
     }
 
-    /** Writes over what was written so far: only the fingerprint is wanted of it. */
+    /** Writes over what was written so far: only its fingerprint is needed. */
     FactWriter discard() {
         shown.addRaw(bytes, seen, size - seen);
         seen = 0;

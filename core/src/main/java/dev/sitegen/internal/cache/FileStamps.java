@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class FileStamps {
 
-    /** What paths and revisions come to, ascending. */
+    /** Hashes of paths and revisions, ascending. */
     private final long[] states;
 
     private final long[] sums;

@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 public record Fingerprint(long high, long low) {
 
-    /** In hexadecimal digits. */
+    /** The fingerprint in hexadecimal digits. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%016x%016x", high, low);
@@ -37,7 +37,7 @@ public record Fingerprint(long high, long low) {
             return this;
         }
 
-        /** Adds bytes that are told from those before and after them by themselves. */
+        /** Adds bytes whose end can be recognized from themselves. */
         Builder addRaw(byte[] part, int from, int length) {
             digest.update(part, from, length);
             return this;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What one build takes from the last, and leaves for the next: documents that need not be parsed and files that need not be
- * rendered. Safe to share between threads once the site was {@linkplain #compare compared}.
+ * State that one build takes from the last, and leaves for the next: documents that need not be parsed and files that
+ * need not be rendered. Safe to share between threads once the site was {@linkplain #compare compared}.
  */
 public final class IncrementalState {
 
@@ -33,15 +33,15 @@ public final class IncrementalState {
         this.last = last;
     }
 
-    /** For a build that takes nothing and leaves nothing; bodies are in the spool until it is closed. */
+    /** State of a build that takes nothing and leaves nothing; content HTML is in the spool until it is closed. */
     public static IncrementalState nothing(ContentSource content, Spool spool) {
         return new IncrementalState(Documents.anew(content, spool), Optional.empty(), Optional.empty());
     }
 
     /**
-     * For a build after another.
+     * State of a build after another.
      *
-     * @param last the build that published the site as it stands; none if there is no such site
+     * @param last the build that published the present site; empty if there is no such site
      */
     public static IncrementalState of(Spool spool, Inputs inputs, Optional<BuildRecord> last) throws IOException {
         return new IncrementalState(Documents.reusing(spool, inputs), Optional.of(inputs), last.map(BuildRecord::made));
@@ -52,7 +52,7 @@ public final class IncrementalState {
         return documents;
     }
 
-    /** Gets ready to tell which files the site has already. Call once, when its facts are known. */
+    /** Prepares the comparison with the files that the site has already. Call once, when its facts are known. */
     public void compare(Site site, Plan plan, Tally tally, LinkTable links) throws IOException {
         if (inputs.isPresent()) {
             fingerprints =
@@ -67,7 +67,7 @@ public final class IncrementalState {
         return published.isPresent() && published.get().equals(PageFingerprints.ofCopy(file, inputs.orElseThrow()));
     }
 
-    /** Returns whether the last build made a file of the very same. */
+    /** Returns whether the last build made a file from the same input. */
     public boolean isAsPublished(Output output) throws IOException {
         if (fingerprints.isEmpty()) {
             return false;
@@ -77,7 +77,7 @@ public final class IncrementalState {
         return last.flatMap(made -> made.of(output)).equals(Optional.of(fingerprint));
     }
 
-    /** What the files that were asked for are made of. Call when the site was compared. */
+    /** Fingerprints of the files that were asked for. Call when the site was compared. */
     public Made made() {
         PageFingerprints all = fingerprints.orElseThrow();
         return new Made(all.whole(), pages, all.sums());

@@ -26,13 +26,13 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * All that a build reads, by sums: two builds with one {@linkplain #name name} publish the same bytes and tell the same
- * problems. A file is summed when it is read for the first time, by whomever, so that a build that parses everything reads
- * everything once. Thread-safe.
+ * All that a build reads, by checksums: two builds with one {@linkplain #name fingerprint} publish the same bytes and
+ * report the same problems. The checksum of a file is computed when it is read for the first time, by any stage, so
+ * that a build that parses everything reads everything once. Thread-safe.
  */
 public final class Inputs {
 
-    /** How long a revision must have stood before it counts: file systems count in seconds, or in two, at the coarsest. */
+    /** Age that a revision must have before it counts: file systems count in seconds, or in two, at the coarsest. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
     /** The files that say what holds for the whole site; what is below {@code theme/} shows on every page, too. */
@@ -40,7 +40,7 @@ public final class Inputs {
 
     private static final String ASSETS = "theme/assets/";
 
-    /** How many files are summed one after the other, and how many bytes are read of them at once. */
+    /** Number of files that a worker reads one after the other, and of bytes that are read of them at once. */
     private static final int BATCH = 16;
 
     private static final int BUFFER = 1 << 16;
@@ -51,7 +51,7 @@ public final class Inputs {
     private final ContentSource content;
     private final NavigableMap<String, Sum> sums = new TreeMap<>();
     private final AtomicBoolean changed = new AtomicBoolean();
-    /** Once it was asked for: sums do not change any more when they are known. */
+    /** Set on the first request: checksums do not change any more when they are known. */
     private Fingerprint name;
 
     /** The sum of a file, once it was read. */
@@ -120,10 +120,10 @@ public final class Inputs {
     }
 
     /**
-     * What was read of files that will tell by their revisions whether they are the same.
+     * The files read whose revisions will show whether they are unchanged.
      *
-     * @param before a time before the files were listed: what was saved shortly before may be saved again unnoticed; nothing if
-     *     the clock of the revisions does not tell
+     * @param before a time before the files were listed: what was saved shortly before may be saved again unnoticed;
+     *     empty if the clock of the revisions is unknown
      */
     public FileStamps seen(Optional<FileTime> before) {
         FileTime settled = before.map(time -> FileTime.from(time.toInstant().minus(SETTLED)))
@@ -191,9 +191,7 @@ public final class Inputs {
         };
     }
 
-    /**
-     * Returns whether a file was saved while the build ran, so that what it read is not what the inputs are named by.
-     */
+    /** Returns whether a file was saved while the build ran, so that its fingerprint is not that of what it read. */
     public boolean changedMeanwhile() {
         return changed.get();
     }
@@ -299,7 +297,7 @@ public final class Inputs {
         return documents;
     }
 
-    /** The name of it all. */
+    /** The fingerprint of all inputs. */
     public synchronized Fingerprint name() throws IOException {
         if (name == null) {
             Fingerprint.Builder builder =
@@ -312,12 +310,15 @@ public final class Inputs {
         return name;
     }
 
-    /** Of what every file depends on, even one that nothing configures. */
+    /** Fingerprint of what every file depends on, even one that nothing configures. */
     Fingerprint program() {
         return program;
     }
 
-    /** Of what the facts and the body of a document depend on besides its own files: the program and the configuration. */
+    /**
+     * Fingerprint of what the facts and the content HTML of a document depend on besides its own files: the program and
+     * the configuration.
+     */
     Fingerprint configuration() throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder().add(program).add(configuring);
         add(CONFIGURATION, builder);
@@ -325,31 +326,37 @@ public final class Inputs {
         return builder.build();
     }
 
-    /** Of the files that the site lays over its theme; not of its assets, which pages name and do not look into. */
+    /**
+     * Fingerprint of the files that the site lays over its theme; not of its assets, which pages name and do not look
+     * into.
+     */
     Fingerprint theme() throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder();
         add(below("theme/").stream().filter(path -> !path.startsWith(ASSETS)).toList(), builder);
         return builder.build();
     }
 
-    /** Of a file that the site lays over an asset of its theme, or adds to them. */
+    /** Fingerprint of a file that the site lays over an asset of its theme, or adds to them. */
     long asset(String name) throws IOException {
         return sum(ASSETS + name);
     }
 
-    /** Of the options that are not part of the configuration, such as the day that counts as today. */
+    /** Fingerprint of the options that are not part of the configuration, such as the day that counts as today. */
     Fingerprint options() {
         return other;
     }
 
-    /** Of the files that are one document's own: its text and, for a report, what lies in the directory that belongs to it. */
+    /**
+     * Fingerprint of the files that are one document's own: its text and, for a report, what lies in the directory that
+     * belongs to it.
+     */
     Fingerprint document(String source) throws IOException {
         Fingerprint.Builder builder = new Fingerprint.Builder().add(source).add(sum(source));
         add(below(source.substring(0, source.length() - ".md".length()) + "/"), builder);
         return builder.build();
     }
 
-    /** Of one file; it is read if nobody has yet. */
+    /** Fingerprint of one file, which is read if it has not been. */
     long sum(String path) throws IOException {
         Sum sum = sums.get(path);
         return sum == null ? -1 : sum(path, sum);
@@ -362,7 +369,9 @@ public final class Inputs {
         return sum.value().orElseThrow();
     }
 
-    /** The files below a directory. Asked for every document, most of which have none: one look into the map tells. */
+    /**
+     * The files below a directory. Asked for every document, most of which have none: one look into the map decides.
+     */
     private List<String> below(String directory) {
         List<String> paths = new ArrayList<>(0);
         for (String path : sums.tailMap(directory).keySet()) {

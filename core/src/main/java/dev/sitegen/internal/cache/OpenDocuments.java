@@ -18,8 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * The documents of a site that stays open: their facts in memory, their bodies in the spool. Does not change once all were asked
- * for; after a change of files there is the {@linkplain #next next}, and who holds the old one still reads what was. Thread-safe.
+ * The documents of a site that stays open: their facts in memory, their content HTML in the spool. Does not change once
+ * all were asked for; after a change of files there is the {@linkplain #next next}, and who holds the old one still
+ * reads what was. Thread-safe.
  */
 public final class OpenDocuments implements FactSource {
 
@@ -27,7 +28,7 @@ public final class OpenDocuments implements FactSource {
     private final Map<String, Held> known;
     private final Map<String, Held> now = new ConcurrentHashMap<>();
 
-    /** Facts, and who has the body. */
+    /** Facts, and the owner of the content HTML. */
     private record Held(Facts facts, Documents body) {}
 
     private OpenDocuments(Documents parsing, Map<String, Held> known) {
@@ -44,7 +45,7 @@ public final class OpenDocuments implements FactSource {
      * The documents after some have changed.
      *
      * @param documents takes those in
-     * @param changed tells them by their files
+     * @param changed decides by their files which they are
      */
     public OpenDocuments next(Documents documents, Predicate<String> changed) {
         Map<String, Held> others = new HashMap<>(now);
@@ -82,7 +83,7 @@ public final class OpenDocuments implements FactSource {
         return now.get(document.source()).body.body(document);
     }
 
-    /** The digest of a document, if it was wanted. */
+    /** The search extract of a document, if it was requested. */
     public byte[] digest(Document document) throws IOException {
         return now.get(document.source()).body.digest(document);
     }
@@ -93,8 +94,7 @@ public final class OpenDocuments implements FactSource {
 
     /**
      * Returns whether a document is to all others what it was before: they show the same of it, links to it and from it
-     * lead where they led, and the same is wrong with it. Where in its file things stand may differ, and so may its
-     * text.
+     * lead where they led, and the same is wrong with it. Positions in its file may differ, and so may its text.
      */
     public boolean looksSameElsewhere(OpenDocuments before, String source) {
         Facts facts = facts(source);
@@ -104,8 +104,8 @@ public final class OpenDocuments implements FactSource {
         }
         Document document = facts.document().get();
         Document was = old.document().get();
-        List<Diagnostic> told = facts.diagnostics();
-        return told.equals(old.diagnostics())
+        List<Diagnostic> problems = facts.diagnostics();
+        return problems.equals(old.diagnostics())
                 && shown(document).equals(before.shown(was))
                 && targets(document).equals(targets(was))
                 && document.body().anchors().equals(was.body().anchors());

@@ -45,11 +45,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Of what each file of a site is made of: a file with the same fingerprint as in the last build has the same bytes. What there is
- * much of depends on little, so that a change touches little of it: a report's page on its own files, on what the same body
- * states in other years, on where its links lead and on its verdicts; the pages and data files of a year on the reports of that
- * year, those of an indicator on what is stated for it, a shard of the search on what stands in it. All others depend on
- * everything that any page shows of any report. Safe to share between threads.
+ * Fingerprints of the files of a site: a file with the same fingerprint as in the last build has the same bytes. Files
+ * of which there are many depend on little, so that a change touches few of them: a report's page on its own files, on
+ * what the same organization states in other years, on where its links lead and on its verdicts; the pages and data
+ * files of a year on the reports of that year, those of an indicator on what is stated for it, a shard of the search on
+ * its content. All others depend on everything that any page shows of any report. Safe to share between threads.
  */
 public final class PageFingerprints {
 
@@ -65,19 +65,19 @@ public final class PageFingerprints {
     private final DataParts parts;
     private final SearchSums shards;
     private final Fingerprint configuration;
-    /** Of what every page depends on. */
+    /** Fingerprint of what every page depends on. */
     private final Fingerprint frame;
-    /** Of all that any page shows but the bodies of documents. */
+    /** Fingerprint of everything that any page shows, except content HTML. */
     private final Fingerprint whole;
     /** The reports whose verdicts the page of the checks lists. */
     private final Set<ReportKey> listed;
-    /** Of which reports there are. */
+    /** Fingerprint of the list of reports. */
     private final Fingerprint listing;
-    /** By column and body. */
+    /** Fingerprints by column and organization. */
     private final Map<List<String>, Fingerprint> series = new ConcurrentHashMap<>();
 
     private final Map<Integer, Fingerprint> years = new ConcurrentHashMap<>();
-    /** By indicator. */
+    /** Fingerprints by indicator. */
     private final Map<String, Fingerprint> stated = new ConcurrentHashMap<>();
 
     /**
@@ -85,7 +85,7 @@ public final class PageFingerprints {
      * @param tally how the checks of the site came out
      * @param links where the references of documents lead
      * @param documents the documents of the site, all of which were asked for
-     * @param last what the files of the site as it stands are made of; none if there is no such site
+     * @param last the fingerprints of the files of the present site; empty if there is no such site
      */
     public PageFingerprints(
             Site site,
@@ -144,17 +144,17 @@ public final class PageFingerprints {
         return builder.build();
     }
 
-    /** Of all that any page shows but the bodies of documents. */
+    /** Fingerprint of everything that any page shows, except content HTML. */
     public Fingerprint whole() {
         return whole;
     }
 
-    /** What was worked out for the search, for the next build. */
+    /** Checksums computed for the search, for the next build. */
     public Map<Fingerprint, long[]> sums() {
         return shards.pieces();
     }
 
-    /** The fingerprint of what a file is made of. */
+    /** The fingerprint of a file. */
     public Fingerprint of(Output output) throws IOException {
         Builder builder = new Builder();
         if (addOwn(output, builder)) {
@@ -179,7 +179,9 @@ public final class PageFingerprints {
         builder.add(inputs.program()).add(inputs.sum(file.source()));
     }
 
-    /** Adds what a file is made of if that is more than {@link #whole} is of; else nothing, and is false. */
+    /**
+     * Adds the input of a file if that is more than {@link #whole} covers; otherwise adds nothing and returns false.
+     */
     private boolean addOwn(Output output, Builder builder) throws IOException {
         if (output instanceof DocumentPage page) {
             document(page.document(), builder.add(frame));
@@ -207,7 +209,7 @@ public final class PageFingerprints {
         return true;
     }
 
-    /** Adds the part of {@link #whole} that a file is made of. */
+    /** Adds the part of {@link #whole} that a file depends on. */
     private void addShown(Output output, Builder builder) {
         if (output instanceof OrganizationPage page) {
             organization(page.organization(), builder.add(frame));
@@ -251,7 +253,7 @@ public final class PageFingerprints {
         }
     }
 
-    /** Of what other pages show of the reports of a body in a column. */
+    /** Fingerprint of what other pages show of the reports of an organization in a column. */
     private Fingerprint series(Report one) {
         Builder builder = new Builder();
         site.reportsOf(site.organizations().get(one.key().organization())).stream()
@@ -260,7 +262,7 @@ public final class PageFingerprints {
         return builder.build();
     }
 
-    /** Of what other pages show of the reports on a year. */
+    /** Fingerprint of what other pages show of the reports on a year. */
     private Fingerprint year(int year) {
         return years.computeIfAbsent(year, y -> {
             Builder builder = new Builder();
@@ -269,7 +271,7 @@ public final class PageFingerprints {
         });
     }
 
-    /** Of what is stated for an indicator, and where. */
+    /** Fingerprint of the values and places stated for an indicator. */
     private Fingerprint stated(Indicator indicator) {
         return stated.computeIfAbsent(indicator.id(), id -> {
             FactWriter out = new FactWriter("");

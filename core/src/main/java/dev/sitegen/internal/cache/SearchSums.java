@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * The {@linkplain ShardSums sums} of the shards of the search, each put together from pieces: what some documents that stand one
- * behind the other contribute is not worked out again as long as they are the same. Thread-safe.
+ * The {@linkplain ShardSums sums} of the shards of the search, each composed from pieces: the contribution of some
+ * adjacent documents is not computed again as long as they are the same. Thread-safe.
  */
 final class SearchSums {
 
@@ -88,7 +88,7 @@ final class SearchSums {
             this.sums = known.get(made);
         }
 
-        /** By shard; worked out once, by whoever comes first while all others wait. */
+        /** Checksums by shard; computed once, by the thread that comes first while all others wait. */
         synchronized long[] sums() throws IOException {
             if (sums == null) {
                 sums = SearchSums.this.sums.of(scope, from, to);

@@ -11,7 +11,7 @@ final class StringPool {
     private static final int RECENT = 1 << 12;
 
     private final Map<String, String> words = new ConcurrentHashMap<>();
-    /** By hash the word that was asked for last. Of two threads that write one place either may win, and both are right. */
+    /** The word that was asked for last, by hash. Of two threads that write one place either may win, and both are right. */
     private final Encoded[] recent = new Encoded[RECENT];
 
     private final int most;

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class RemovalCheck {
 
-    /** From so many on, most reports of a site are too many. */
+    /** Number of reports from which on most reports of a site are too many. */
     private static final int MANY = 5;
 
     private static final int MOST_COLUMNS = 8;

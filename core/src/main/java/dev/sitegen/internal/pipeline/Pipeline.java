@@ -81,10 +81,10 @@ public final class Pipeline {
         this.workers = workers;
     }
 
-    /** What comes of the flow: the facts, what is told, and what was published. */
+    /** Results of the flow: the facts, the report, and the manifest of what was published. */
     public record Run(Site site, BuildResult report, Optional<Manifest> manifest) {}
 
-    /** Which files there are, what holds for all of them, what parses each, and what shows them. */
+    /** Sources of a run: its files, its configuration, the parser of its documents, and the theme that shows them. */
     public record Sources(ContentTree tree, Configuration configuration, DocumentParser parser, Optional<Theme> theme) {
 
         Set<OutputKind> outputs() {
@@ -166,7 +166,7 @@ public final class Pipeline {
     }
 
     /**
-     * From the facts of the documents to what is planned of them and whether it may be published.
+     * The plan made from the facts of the documents, and whether it may be published.
      *
      * @param sound whether a file of the content need not be looked at, as an earlier build has published it
      */
@@ -234,7 +234,7 @@ public final class Pipeline {
                         .noneMatch(diagnostic -> diagnostic.severity().compareTo(tolerated) < 0);
     }
 
-    /** What renders the files of a sound site. */
+    /** Renderer of the files of a sound site. */
     public Renderer renderer(Checked checked, TemplateEngine engine, ContentTexts bodies, SearchFiles search) {
         return new Renderer(
                 checked.site,

@@ -36,7 +36,7 @@ public final class SiteBuild {
     private final BuildOptions options;
     private final Profiler profiler;
 
-    /** @param directory where the content stands, if it is a directory */
+    /** @param directory the directory of the content, if it is in one */
     public SiteBuild(
             ContentSource content,
             Optional<Path> directory,
@@ -192,7 +192,7 @@ public final class SiteBuild {
         }
     }
 
-    /** When the publication was opened, if the clock that tells is that of the content, too. */
+    /** Time when the publication was opened, if its clock is that of the content, too. */
     private Optional<FileTime> opened(Publication publication) throws IOException {
         boolean oneClock = directory.isEmpty() || publication.sharesFileSystemWith(directory.get());
         return publication.opened().filter(time -> oneClock);

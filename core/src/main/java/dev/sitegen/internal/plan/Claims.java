@@ -27,7 +27,7 @@ final class Claims {
     private final Problems problems;
     private final List<Output> outputs = new ArrayList<>();
 
-    /** By the address in lower case. */
+    /** Owners by the address in lower case. */
     private final Map<String, Owner> owners = new HashMap<>();
 
     /** The directories that hold files, with one who has a file there. */

@@ -40,16 +40,16 @@ public final class LinkTable {
     /** Destination of a reference. */
     public sealed interface Destination {
 
-        /** To a place of the site. */
+        /** A place of the site. */
         record Found(SitePath path, String anchor) implements Destination {}
 
-        /** To a page that has no such anchor. */
+        /** A page that has no such anchor. */
         record NoAnchor(Document document, String fragment) implements Destination {}
 
-        /** To a draft, which is not published. */
+        /** A draft, which is not published. */
         record Draft() implements Destination {}
 
-        /** To nothing; {@code tried} is where it was looked for. */
+        /** No destination; {@code tried} is where it was looked for. */
         record Nowhere(List<String> tried) implements Destination {
 
             public Nowhere {

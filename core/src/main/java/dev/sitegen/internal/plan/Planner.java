@@ -48,7 +48,7 @@ public final class Planner {
     private static final int REPORTS_A_PAGE = 50;
     private static final int BODIES_A_PAGE = 500;
 
-    /** Of lists that are looked through by the eye; some 150 KB. */
+    /** Number of links in lists that are looked through by the eye; some 150 KB. */
     private static final int LINKS_A_PAGE = 1_000;
 
     private static final Comparator<Report> NEWEST_FIRST = Comparator.<Report>comparingInt(

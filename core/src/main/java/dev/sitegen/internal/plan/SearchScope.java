@@ -38,7 +38,7 @@ public final class SearchScope {
         return documents;
     }
 
-    /** Among how many files the pairs of characters are shared out: a power of two. */
+    /** Number of files among which the pairs of characters are distributed: a power of two. */
     public int shards() {
         return shards;
     }

@@ -52,8 +52,9 @@ final class OpenPages {
     }
 
     /**
-     * @param spool where the bodies of the documents are
-     * @param renderer what renders them, given who has the bodies and who makes the files of the search
+     * @param spool where the content HTML of the documents is
+     * @param renderer the renderer of the pages, made from the source of content HTML and the maker of the files of the
+     *     search
      */
     static OpenPages of(
             Checked checked,
@@ -127,7 +128,7 @@ final class OpenPages {
         return Collections.unmodifiableSet(outputs.keySet());
     }
 
-    /** The spool that has the bodies. */
+    /** The spool with the content HTML. */
     Spool spool() {
         return spool;
     }
@@ -163,7 +164,7 @@ final class OpenPages {
         return write(output, bytes) ? Optional.of(bytes.toByteArray()) : Optional.empty();
     }
 
-    /** Makes one page of each kind and tells what is wrong with their templates. */
+    /** Makes one page of each kind and reports what is wrong with their templates. */
     List<Diagnostic> tryLayouts() throws IOException {
         Set<Class<?>> tried = new HashSet<>();
         for (Output output : outputs.values()) {
@@ -177,7 +178,7 @@ final class OpenPages {
         return failures();
     }
 
-    /** What is wrong with the pages that were asked for. */
+    /** Problems of the pages that were asked for. */
     List<Diagnostic> failures() {
         return failures.values().stream().sorted().toList();
     }

@@ -62,7 +62,7 @@ public final class OpenSite implements Preview, LiveSite {
      *
      * @param version the name of the inputs
      * @param found what was found while the sources were read
-     * @param spool where the bodies of the documents are added
+     * @param spool where the content HTML of the documents is added
      */
     private record Read(
             Inputs inputs,
@@ -79,7 +79,7 @@ public final class OpenSite implements Preview, LiveSite {
     }
 
     /**
-     * How the site stands.
+     * State of the site.
      *
      * @param ofSite what was found by the stages after parsing
      * @param diagnostics all that was found, sorted
@@ -117,7 +117,7 @@ public final class OpenSite implements Preview, LiveSite {
         }
     }
 
-    /** Reads everything, but documents that an earlier build has parsed, if that is wanted. */
+    /** Reads everything, except documents that an earlier build has parsed, if those are to be reused. */
     private synchronized void open(boolean reusing) throws IOException {
         ListedContent listed = new ListedContent(content);
         Inputs inputs = Inputs.of(listed, themes, options).readAll(workers);
@@ -202,7 +202,7 @@ public final class OpenSite implements Preview, LiveSite {
             return Optional.empty();
         }
         if (files.stream().anyMatch(Inputs::isConfiguration)) {
-            // Every document is another now; their bodies begin a spool of their own.
+            // Every document is another now; their content HTML begins a spool of its own.
             Spool spool = Spool.temporary();
             spools.add(spool);
             OpenDocuments documents = OpenDocuments.of(Documents.anew(listed, spool));

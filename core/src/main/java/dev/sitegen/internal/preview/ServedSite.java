@@ -28,7 +28,7 @@ public final class ServedSite implements Server {
 
     public static ServedSite start(Path directory, InetSocketAddress at, Opening opening, ServerListener told)
             throws IOException {
-        // A port that is taken is told at once, and no change is missed while the content is read.
+        // A port that is taken is reported at once, and no change is missed while the content is read.
         SiteServer server = SiteServer.bind(directory, at);
         try {
             OpenSite site = opening.open();

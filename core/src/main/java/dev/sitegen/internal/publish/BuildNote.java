@@ -16,18 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a build notes down beside the site it published. It holds as long as nobody has touched a file of the site, by the {@link
- * FileState} in which the bytes of each were those of the manifest.
+ * Note that a build leaves beside the site it published. It holds as long as nobody has touched a file of the site, by
+ * the {@link FileState} in which the bytes of each were those of the manifest.
  *
  * <p>A loss of power may leave a file with the size and times that were noted and without its content, where that was not forced
  * to the disk. So the note says in which run of the system it was made: in a later one the files are compared with the manifest.
  */
 final class BuildNote {
 
-    /** How many bytes say what the site was like when it was published. */
+    /** Number of bytes that identify the state of the site when it was published. */
     private static final int STAMP = 32;
 
-    /** After the stamp: the run of the system, and whether every file of the site was on the disk. */
+    /** Length of the head: the stamp, the run of the system, and whether every file of the site was on the disk. */
     private static final int HEAD = STAMP + Long.BYTES + 1;
 
     private static final int BUFFER = 1 << 16;

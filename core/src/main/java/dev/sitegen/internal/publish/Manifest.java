@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which files of a published directory are the site's own. Everything else there belongs to the user.
+ * List of the site's own files in a published directory. Everything else there belongs to its owner.
  *
  * @param generator who published it, for people to read
  * @param files every file but the manifest itself, sorted by path, each path once
  */
 public record Manifest(String generator, List<PublishedFile> files) {
 
-    /** Where the manifest stands in the site. */
+    /** Address of the manifest in the site. */
     public static final SitePath PATH = Addresses.manifest();
 
     /** @throws IllegalArgumentException if two files have one path or the generator's name would need escapes in JSON */

@@ -3,7 +3,7 @@ package dev.sitegen.internal.publish;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Files in the output directory that site-gen did not write stand where the new site has files of its own. */
+/** Files in the output directory that site-gen did not write are where the new site has files of its own. */
 public final class OutputConflictException extends OutputRefusedException {
 
     private static final long serialVersionUID = 1L;

@@ -44,7 +44,7 @@ final class OutputLock implements AutoCloseable {
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            // Taken within this process: the same answer as null, which stands for another process.
+            // Taken within this process: the same answer as null, which means another process.
         } finally {
             if (lock == null) {
                 channel.close();

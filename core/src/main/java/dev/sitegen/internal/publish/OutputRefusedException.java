@@ -3,12 +3,12 @@ package dev.sitegen.internal.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** An output directory that cannot be published into without harm to what stands there. */
+/** An output directory that cannot be published into without harm to what is there. */
 public class OutputRefusedException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What stands in the way. What to do about it is told with the diagnostic. */
+    /** Reason for the refusal. The diagnostic says what to do about it. */
     public enum Reason {
         /** It holds files, and no manifest says that site-gen published them. */
         FOREIGN,
@@ -23,7 +23,7 @@ public class OutputRefusedException extends IOException {
         DAMAGED_MANIFEST,
         /** Another build is publishing into it. */
         LOCKED,
-        /** Files of the user stand where the new site has pages. */
+        /** Foreign files are where the new site has pages. */
         FILES_IN_THE_WAY
     }
 

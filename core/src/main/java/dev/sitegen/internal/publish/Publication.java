@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  * A site on its way to a directory: files go to a staging directory beside it, and take its place in one step. Until then,
  * and whenever the build fails or is killed, the old site stays as it is.
  *
- * <p>Only files that an earlier manifest lists are ever replaced or removed; everything else in the directory is carried
- * over to the new site as it stands.
+ * <p>Only files that an earlier manifest lists are ever replaced or removed; everything else in the directory is
+ * carried over to the new site unchanged.
  */
 public final class Publication implements AutoCloseable {
 
@@ -90,7 +90,10 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** What was {@linkplain #note noted down} on the present site; it counts while that {@linkplain #isUntouched stands untouched}. */
+    /**
+     * Bytes that were {@linkplain #note noted down} on the present site; they count while it is {@linkplain
+     * #isUntouched untouched}.
+     */
     public Optional<byte[]> lastNote() {
         require(State.OPEN);
         return BuildNote.read(workspace);
@@ -101,7 +104,7 @@ public final class Publication implements AutoCloseable {
         return old.files().stream().map(PublishedFile::path).collect(Collectors.toSet());
     }
 
-    /** Returns whether every file of the present site stands as it was when the note was made. Takes a while. */
+    /** Returns whether every file of the present site is as it was when the note was made. Takes a while. */
     public boolean isUntouched() {
         require(State.OPEN);
         Optional<Map<String, FileState>> states = BuildNote.statesIfUntouched(workspace, old);
@@ -121,12 +124,12 @@ public final class Publication implements AutoCloseable {
         BuildNote.write(workspace, old, untouched::get, note, durable);
     }
 
-    /** When it was opened, by the clock of the file system, if that tells. */
+    /** Time when it was opened, by the clock of the file system, if that is known. */
     public Optional<FileTime> opened() {
         return staging.created();
     }
 
-    /** Returns whether a directory is on the file system of the site; false if that cannot be told. */
+    /** Returns whether a directory is on the file system of the site; false if that is unknown. */
     public boolean sharesFileSystemWith(Path other) throws IOException {
         return workspace.sharesFileSystemWith(other);
     }
@@ -147,8 +150,8 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Takes a file over from the old site as it stands there. For a path not written before, and only if the site {@linkplain
-     * #isUntouched stands untouched}. Thread-safe.
+     * Takes a file over from the old site unchanged. For a path not written before, and only if the site is {@linkplain
+     * #isUntouched untouched}. Thread-safe.
      *
      * @return whether there was one, and still nobody has touched it; if not, nothing has happened
      */
@@ -179,7 +182,7 @@ public final class Publication implements AutoCloseable {
         return touched;
     }
 
-    /** How many files were taken over so far. */
+    /** Number of files that were taken over so far. */
     public int takenOver() {
         return takenOver.get();
     }
@@ -216,7 +219,7 @@ public final class Publication implements AutoCloseable {
      * site is to be {@linkplain #sweep swept}.
      *
      * @return the manifest of the new site
-     * @throws OutputConflictException if files of the user stand where the new site has files; nothing is switched then
+     * @throws OutputConflictException if foreign files are where the new site has files; nothing is switched then
      */
     public Manifest publish() throws IOException {
         if (!state.compareAndSet(State.OPEN, State.PUBLISHING)) {
@@ -244,7 +247,7 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Removes what is left of the site that stood before the one that was {@linkplain #publish published}. Any thread may call it
+     * Removes what is left of the site before the one that was {@linkplain #publish published}. Any thread may call it
      * beside what else there is to do; whoever {@linkplain #note notes} or {@linkplain #close closes} waits, or does it
      * if nobody has.
      *
@@ -257,7 +260,7 @@ public final class Publication implements AutoCloseable {
             }
             return true;
         } catch (IOException e) {
-            // The new site stands and is whole.
+            // The new site is in place and complete.
             return false;
         } finally {
             unswept = Optional.empty();

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A file of a published site.
  *
- * @param path where it stands in the site
+ * @param path its address in the site
  * @param size its length in bytes
  * @param sha256 the digest of its bytes
  */

@@ -49,7 +49,7 @@ final class Recovery {
     /**
      * Removes every site but the published one.
      *
-     * @param previous the manifest of the site that stood before, if that is still there
+     * @param previous the manifest of the site before, if that is still there
      * @param shared the files that both have in common
      */
     static void sweep(Workspace workspace, Manifest published, Manifest previous, SharedFiles shared)

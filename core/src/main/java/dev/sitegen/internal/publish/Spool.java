@@ -24,8 +24,9 @@ import java.util.stream.Stream;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * What was made of each document, in a file, so that none of it has to stay in memory between the stage that makes it and the
- * one that uses it. Thread-safe: every append has its own part of the file, and reads and writes name their place.
+ * A file with what was made of each document, so that none of it has to stay in memory between the stage that makes it
+ * and the one that uses it. Thread-safe: every append has its own part of the file, and reads and writes name their
+ * place.
  *
  * <p>A temporary spool is gone when it is closed, and where the system allows its file has no name from the start, so that a
  * killed build leaves nothing. A kept one stays for the next build as soon as {@link #keep} was called: it consists of
@@ -172,7 +173,7 @@ public final class Spool implements AutoCloseable {
         }
     }
 
-    /** What {@link #keep} was given by the last build; empty when there is nothing. */
+    /** Bytes that {@link #keep} was given by the last build; empty when there is nothing. */
     public byte[] lastIndex() {
         return lastIndex;
     }
@@ -205,7 +206,7 @@ public final class Spool implements AutoCloseable {
         return target.array();
     }
 
-    /** How many bytes all segments hold, those of no use any more among them. */
+    /** Number of bytes of all segments, those no longer used among them. */
     public long size() throws IOException {
         long size = 0;
         for (FileChannel channel : segments.values()) {
@@ -214,7 +215,7 @@ public final class Spool implements AutoCloseable {
         return size;
     }
 
-    /** How many segments there are, the one that is written to among them. */
+    /** Number of segments, the one that is written to among them. */
     public int segments() {
         return segments.size();
     }

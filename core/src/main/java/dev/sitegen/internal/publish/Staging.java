@@ -58,7 +58,7 @@ final class Staging {
         return new Staging(workspace, old, durable, created);
     }
 
-    /** When the directory was made, by the clock of the file system, if that tells. */
+    /** Time when the directory was made, by the clock of the file system, if that is known. */
     Optional<FileTime> created() {
         return created;
     }

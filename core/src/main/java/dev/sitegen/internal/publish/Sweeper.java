@@ -13,9 +13,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.Set;
 
 /**
- * Removes an old site after the switch. What its manifest lists is deleted. What it does not list is the user's and has
- * normally been carried over already; a file that came in between is moved to the new site. The manifest goes last, so that
- * a killed sweep can be taken up again.
+ * Removes an old site after the switch. What its manifest lists is deleted. What it does not list is foreign and has
+ * normally been carried over already; a file that came in between is moved to the new site. The manifest goes last, so
+ * that a killed sweep can be taken up again.
  */
 final class Sweeper extends SimpleFileVisitor<Path> {
 
@@ -36,10 +36,10 @@ final class Sweeper extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * Removes the stale site, if there is one, for the sake of the site that stands in the output directory now.
+     * Removes the stale site, if there is one, for the sake of the site that is in the output directory now.
      *
      * @param then the manifest of the stale site
-     * @param now the manifest of the site that stands
+     * @param now the manifest of the present site
      * @param shared the files that both have in common
      */
     static void sweep(Workspace workspace, Manifest then, Manifest now, SharedFiles shared) throws IOException {

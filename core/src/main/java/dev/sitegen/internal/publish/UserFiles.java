@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Carries the user's files and directories from the old site into the new one: everything that the old manifest does not
+ * Carries foreign files and directories from the old site into the new one: everything that the old manifest does not
  * list, and whatever has become of a listed file that is no plain file any more. Files by hard link, so that nothing is
  * copied and a change made in the meantime is not lost; symbolic links as links.
  */
@@ -35,7 +35,7 @@ final class UserFiles extends SimpleFileVisitor<Path> {
         this.siteDirectories = old.directories();
     }
 
-    /** @throws OutputConflictException if the new site has something where the user's files stand */
+    /** @throws OutputConflictException if the new site has something where foreign files are */
     static void carry(Path from, Path to, Manifest old) throws IOException {
         UserFiles carrier = new UserFiles(from, to, old);
         Files.walkFileTree(from, carrier);

@@ -13,9 +13,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * An output directory and the hidden directory beside it, {@code .<name>.site-gen}, where everything stands that is on
- * its way in or out. Beside it and not in the system's temporary directory, because only within one file system is a
- * rename one step. It stays after a build, with what the next one can use and its locks: a lock file that is deleted no longer locks.
+ * An output directory and the hidden directory beside it, {@code .<name>.site-gen}, with everything that is on its way
+ * in or out. Beside it and not in the system's temporary directory, because only within one file system is a rename one
+ * step. It stays after a build, with what the next one can use and its locks: a lock file that is deleted no longer
+ * locks.
  *
  * @param output the directory as it really is, links resolved; it may not exist, its parent does
  */
@@ -86,22 +87,22 @@ record Workspace(Path output) {
         return directory().resolve("previous");
     }
 
-    /** The old site once the new one stands, while its files are removed. */
+    /** The old site once the new one is in place, while its files are removed. */
     Path stale() {
         return directory().resolve("stale");
     }
 
-    /** Files of the user that could not stay in the output because a page came in between. */
+    /** Foreign files that could not stay in the output because a page came in between. */
     Path kept() {
         return directory().resolve("kept");
     }
 
-    /** What the build that published the site noted down. */
+    /** File with the note of the build that published the site. */
     Path note() {
         return directory().resolve("note");
     }
 
-    /** What builds keep of the documents they parsed. */
+    /** Directory in which builds keep the documents they parsed. */
     Path spool() {
         return directory().resolve("spool");
     }
@@ -120,8 +121,8 @@ record Workspace(Path output) {
     }
 
     /**
-     * Returns whether there is nothing in the output directory that may be a site or work of somebody else: nothing at all, or
-     * only what every directory of its kind holds. The latter is carried over as the user's.
+     * Returns whether there is nothing in the output directory that may be a site or work of somebody else: nothing at
+     * all, or only what every directory of its kind holds. The latter is carried over as a foreign file.
      */
     boolean isFree() throws IOException {
         if (!Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS)) {
@@ -179,7 +180,7 @@ record Workspace(Path output) {
         return isUnix() ? OptionalLong.empty() : OptionalLong.of(changed);
     }
 
-    /** Returns whether a directory is on the file system of everything here; false if that cannot be told. */
+    /** Returns whether a directory is on the file system of everything here; false if that is unknown. */
     boolean sharesFileSystemWith(Path other) throws IOException {
         return isUnix()
                 && Files.getAttribute(other, "unix:dev").equals(Files.getAttribute(output.getParent(), "unix:dev"));

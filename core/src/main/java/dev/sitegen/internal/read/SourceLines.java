@@ -63,7 +63,7 @@ public final class SourceLines {
         return finished;
     }
 
-    /** In their order, each once. Problems found file after file are nearly sorted already. */
+    /** The problems in their order, each once. Problems found file after file are nearly sorted already. */
     private static List<Diagnostic> sorted(List<Diagnostic> found) {
         List<Diagnostic> sorted = new ArrayList<>(found);
         sorted.sort(null);

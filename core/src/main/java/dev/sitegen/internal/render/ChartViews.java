@@ -44,8 +44,8 @@ final class ChartViews {
     }
 
     /**
-     * For each column that states the indicator: its organizations over the years, and its organizations in the last
-     * year.
+     * Charts for each column that states the indicator: its organizations over the years, and its organizations in the
+     * last year.
      *
      * @param all the series of the indicator
      */

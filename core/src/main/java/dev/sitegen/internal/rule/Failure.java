@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Failure(Kind kind, String stated, String computed, String expected) {
 
-    /** In a longer sum nobody finds the numbers that matter among the zeros. */
+    /** Number of addends above which nobody finds the numbers that matter among the zeros. */
     private static final int MOST_ADDENDS = 8;
 
     private static final Pattern ZERO = Pattern.compile(" \\+ 0(?![\\d.])");

@@ -214,7 +214,7 @@ public final class XmlInspector {
                         .matches();
     }
 
-    /** Without spaces and controls, which browsers pass over in front of a scheme and in it. */
+    /** The value without spaces and controls, which browsers pass over in front of a scheme and in it. */
     private static String compact(String value) {
         if (value.indexOf(':') < 0) {
             return "";

@@ -21,7 +21,7 @@ public final class PageBoilerplate {
         /** The name of a site or an organization, above other boilerplate only. */
         ABOVE_OTHERS,
         BESIDE_OTHERS,
-        /** Beside other boilerplate, or where nothing of the text is beyond it. */
+        /** Boilerplate beside other boilerplate, or where nothing of the text is beyond it. */
         AT_EDGE,
         YES
     }

@@ -10,7 +10,7 @@ final class AmbiguousWords {
     /** Spare parts or none, very or ten points, midnight or no points. */
     private static final Set<String> WORDS = Set.of("零件", "零点", "一点", "十分", "百分", "万分");
 
-    /** Without 个, a number before them says which one: 三季度 is the third quarter to most. */
+    /** Words that, without 个, make the number before them an ordinal: 三季度 is the third quarter to most. */
     private static final List<String> NUMBERED = List.of("季度", "世纪");
 
     private AmbiguousWords() {}

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class NumberReader {
 
-    /** With a multiplier after them, they leave open how many of it there are. */
+    /** Words that, with a multiplier after them, leave open how many of it there are. */
     private static final Set<String> OPEN_WORDS = Set.of("数", "几", "好几", "若干");
 
     private NumberReader() {}

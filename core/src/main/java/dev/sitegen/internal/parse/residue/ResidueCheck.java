@@ -146,7 +146,7 @@ public final class ResidueCheck {
         return found;
     }
 
-    /** To look everywhere takes far longer than to see where a pattern cannot be. */
+    /** Finds matches of a pattern, near its words only if it has some: looking everywhere takes far longer. */
     private static List<Leftover> words(Search search, Pattern pattern, CharSequence text, WordPlaces places) {
         List<Leftover> found = new ArrayList<>();
         if (search.rule().when().isEmpty()) {

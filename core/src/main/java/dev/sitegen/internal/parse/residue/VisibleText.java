@@ -71,7 +71,7 @@ final class VisibleText {
         };
     }
 
-    /** Behind the next such character of the line; behind this one when there is none, or none that is near. */
+    /** Place after the next such character of the line; after this one when there is none, or none that is near. */
     private static int end(String source, int at, char closing) {
         int last = Math.min(source.length(), at + MAX_LENGTH);
         for (int i = at + 1; i < last && source.charAt(i) != '\n'; i++) {

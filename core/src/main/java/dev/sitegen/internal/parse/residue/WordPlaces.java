@@ -40,7 +40,7 @@ final class WordPlaces {
     /** Looks for the same words in many texts. Immutable. */
     static final class Finder {
 
-        /** From so many words on that begin alike, they are not tried one by one. */
+        /** Number of words that begin alike from which on they are not tried one by one. */
         private static final int MANY = 8;
 
         /** Sorted, so that words that begin alike follow each other, and one that is all of another's beginning precedes it. */

@@ -4,7 +4,7 @@ import dev.sitegen.internal.site.Addresses;
 import java.util.Locale;
 import java.util.Map;
 
-/** What kind of file stands at an address. */
+/** Types of files by address. */
 final class ContentTypes {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";

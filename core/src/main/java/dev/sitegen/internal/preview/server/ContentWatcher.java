@@ -32,7 +32,7 @@ final class ContentWatcher implements AutoCloseable {
     /** A file is saved in several steps, and often many files are at once. */
     private static final long QUIET_MILLIS = 30;
 
-    /** Whatever goes on changing is looked at all the same. */
+    /** Longest delay: content that goes on changing is looked at all the same. */
     private static final int MOST_WAITS = 20;
 
     /** The longest time for which another directory at the path of the content goes unnoticed. */
@@ -216,7 +216,7 @@ final class ContentWatcher implements AutoCloseable {
         }
         boolean directory = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
         if (directory && kind == StandardWatchEventKinds.ENTRY_MODIFY) {
-            // Its own times or rights; what is in it is told by itself.
+            // Its own times or rights; changes in it are reported separately.
             return;
         }
         if (directory) {

@@ -14,7 +14,7 @@ import java.util.Set;
 public interface LiveSite {
 
     /**
-     * How it stands.
+     * State of the site.
      *
      * @param version what content it was read from; the same for the same content
      * @param shown whether there is any site to show
@@ -37,7 +37,7 @@ public interface LiveSite {
     }
 
     /**
-     * What a change of the content has changed of the site.
+     * Changes of the site after a change of the content.
      *
      * @param pages the pages that look different; empty if it may be any
      */
@@ -54,7 +54,8 @@ public interface LiveSite {
      * A file of the site.
      *
      * @param address its address below the root of the site
-     * @return its bytes; nothing if there is no such file, or it cannot be made for a reason that the state tells afterwards
+     * @return its bytes; empty if there is no such file, or it cannot be made for a reason that the state gives
+     *     afterwards
      * @throws IOException if what it is made of cannot be read
      */
     Optional<byte[]> file(String address) throws IOException;

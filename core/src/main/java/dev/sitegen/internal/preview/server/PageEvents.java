@@ -15,12 +15,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Tells open pages of changes, as server-sent events: the version of the content, then the pages that look different, or {@code *}
- * for any. A page that knows another version than it hears of first was away meanwhile. Thread-safe.
+ * Sends changes to open pages, as server-sent events: the version of the content, then the pages that look different,
+ * or {@code *} for any. A page that knows another version than it hears of first was away meanwhile. Thread-safe.
  */
 final class PageEvents implements AutoCloseable {
 
-    /** Whoever has gone is noticed when something is sent. */
+    /** Interval after which something is sent, so that a page that has gone is noticed. */
     private static final long BEAT_SECONDS = 15;
 
     private static final String ANY = "*";

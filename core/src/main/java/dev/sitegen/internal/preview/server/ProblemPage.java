@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** What is wrong with the content, as a panel in a page or, where there is no page, as one of its own. */
+/** Problems of the content, as a panel in a page or, where there is no page, as one of its own. */
 final class ProblemPage {
 
     /** More nobody reads in a browser; errors come first. */
@@ -64,7 +64,7 @@ final class ProblemPage {
                 + encoded(address) + "\"></script>\n";
     }
 
-    /** As it stands in events; an address that no page of the site can have is none. */
+    /** Address as it is in events; an address that no page of the site can have becomes empty. */
     private static String encoded(String address) {
         try {
             return SitePath.of(address).encoded();
@@ -141,7 +141,7 @@ final class ProblemPage {
         list.append("</li>\n");
     }
 
-    /** Of a paragraph in one line, what stands around the place. */
+    /** The part of a long line around the place. */
     private static String shortened(Diagnostic problem) {
         String line = problem.sourceLine();
         int around = 60;

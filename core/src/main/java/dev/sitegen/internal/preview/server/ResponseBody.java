@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * The body of a response of unknown length. A short one is held and sent with its length; a longer one is sent as it is written, so
- * that no file is held whole. Of the answer to a HEAD request only the length is sent.
+ * The content of a response of unknown length. A short one is held and sent with its length; a longer one is sent as it
+ * is written, so that no file is held whole. Of the answer to a HEAD request only the length is sent.
  */
 final class ResponseBody extends OutputStream {
 
-    /** Shorter bodies are held. */
+    /** Shorter contents are held. */
     static final int HELD = 1 << 20;
 
     private final HttpExchange exchange;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** What the server itself says, in one language. */
+/** Texts of the server itself, in one language. */
 final class ServerTexts {
 
     private static final ServerTexts CHINESE = load("words_zh.properties");

@@ -23,9 +23,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
- * Answers requests as a static server would from the published files. Only what the site has planned can be asked for, so that
- * no address leads to any other file. Everything of its own stands below {@code /.site-gen/}, where no content is looked for.
- * Whatever an answer throws, even an error of the virtual machine, is answered with a page: a {@link FutureTask} keeps it.
+ * Answers requests as a static server would from the published files. Only what the site has planned can be asked for,
+ * so that no address leads to any other file. Everything of its own is below {@code /.site-gen/}, where no content is
+ * looked for. Whatever an answer throws, even an error of the virtual machine, is answered with a page: a {@link
+ * FutureTask} keeps it.
  */
 final class SiteHandler implements HttpHandler {
 
@@ -34,7 +35,7 @@ final class SiteHandler implements HttpHandler {
     private static final Map<String, byte[]> OWN_FILES =
             Map.of(OWN + "client.js", resource("client.js"), OWN + "client.css", resource("client.css"));
 
-    /** On every response. No other site may embed what is not published yet, or learn of its address. */
+    /** Headers of every response. No other site may embed what is not published yet, or learn of its address. */
     private static final Map<String, String> GUARDS = Map.of(
             "Cache-Control", "no-store",
             "X-Content-Type-Options", "nosniff",
@@ -85,8 +86,8 @@ final class SiteHandler implements HttpHandler {
         try {
             answer.get();
         } catch (ExecutionException e) {
-            // Whoever throws on has the connection closed; to close the exchange would end a body that is cut off as a
-            // whole one.
+            // Whoever throws on has the connection closed; closing the exchange would make a response that is cut off
+            // look whole.
             if (e.getCause() instanceof IOException unsent) {
                 throw unsent;
             }

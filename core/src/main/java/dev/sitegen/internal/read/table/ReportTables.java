@@ -20,7 +20,7 @@ public final class ReportTables {
     private static final String CSV = ".csv";
     private static final String XLSX = ".xlsx";
 
-    /** Of old spreadsheets; looked for to be reported. */
+    /** Extension of old spreadsheets; looked for to be reported. */
     private static final String XLS = ".xls";
 
     /** No form has a table that comes near it. */

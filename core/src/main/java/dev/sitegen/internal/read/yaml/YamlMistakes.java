@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class YamlMistakes {
 
-    /** In a longer line only what is at its start is looked for. */
+    /** Length above which only the start of a line is searched. */
     private static final int MAX_LENGTH = 2_000;
 
     private static final int MAX_CORRECTIONS = 8;

@@ -32,7 +32,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class YamlReader {
 
-    /** In a text that is shorter there are never too many entries for a small heap. */
+    /** Length of a text below which there are never too many entries for a small heap. */
     private static final int FEW_CHARS = 1_000_000;
 
     private final SourceFile file;

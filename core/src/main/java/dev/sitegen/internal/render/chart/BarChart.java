@@ -18,7 +18,7 @@ public final class BarChart {
     private static final double LEFT = 0;
     private static final double RIGHT = WIDTH;
 
-    /** From bar to bar; the name of the organization is above its bar. */
+    /** Distance from bar to bar; the name of the organization is above its bar. */
     private static final int PITCH = 42;
 
     private static final int NAME_HEIGHT = 24;
@@ -94,7 +94,7 @@ public final class BarChart {
                 .text();
     }
 
-    /** From the least to the greatest value, always with zero. */
+    /** Range from the least to the greatest value, always with zero. */
     private record Scale(double low, double high) {
 
         static Scale of(List<BigDecimal> amounts) {

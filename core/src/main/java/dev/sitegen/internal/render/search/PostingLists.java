@@ -3,7 +3,7 @@ package dev.sitegen.internal.render.search;
 import java.util.Arrays;
 
 /**
- * For each pair the documents that have it. Documents must come in the order of their numbers; a list holds the distances from
+ * Lists of the documents that have each pair. Documents must come in the order of their numbers; a list holds the distances from
  * one to the next, less one, in groups of seven bits.
  */
 final class PostingLists {

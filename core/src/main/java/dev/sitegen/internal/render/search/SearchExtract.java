@@ -77,7 +77,7 @@ public final class SearchExtract {
         block[length++] = c;
     }
 
-    /** Behind the {@code <} of a tag. */
+    /** Place after the {@code <} of a tag. */
     private void tag() {
         int from = chars[at] == '/' ? at + 1 : at;
         int to = from;
@@ -99,7 +99,7 @@ public final class SearchExtract {
         return false;
     }
 
-    /** Behind the {@code &} of a character reference: one of those four that the writer of HTML makes. */
+    /** Place after the {@code &} of a character reference: one of those four that the writer of HTML makes. */
     private char reference() {
         char name = chars[at];
         at = behind(';', at);

@@ -14,7 +14,7 @@ import java.util.List;
 /** Makes the files that the script of the search page loads. Safe to share between threads. */
 public final class SearchFiles {
 
-    /** Of the form of the files; the script refuses any other. */
+    /** Number of the format of the files; the script refuses any other. */
     private static final int VERSION = 1;
 
     private final Site site;

@@ -23,7 +23,7 @@ final class ShardGroup {
 
     private final SearchScope scope;
     private final DocumentBigrams contents;
-    /** By shard of the scope. */
+    /** The shards of the scope that are in the group, by their number. */
     private final boolean[] isHere;
 
     private final int size;

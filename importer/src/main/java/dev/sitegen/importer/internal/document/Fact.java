@@ -1,6 +1,6 @@
 package dev.sitegen.importer.internal.document;
 
-/** What a source says of itself beside its text. */
+/** Facts that a source states about itself beside its text. */
 public enum Fact {
     TITLE,
     /** The title in the properties of its file, which is often that of another one. */
@@ -9,9 +9,9 @@ public enum Fact {
     PUBLISHED,
     /** The day it was written (成文日期). */
     WRITTEN,
-    /** Where it comes from (来源, ContentSource). */
+    /** Source (来源, ContentSource). */
     SOURCE,
-    /** Who publishes it (发布机构). */
+    /** Publisher (发布机构). */
     PUBLISHER,
     /** 索引号. */
     INDEX_NUMBER,
@@ -25,7 +25,7 @@ public enum Fact {
     SIGNATURE,
     /** The name of the column it was published in. */
     COLUMN,
-    /** That it is not fit to be published as it is; the value is {@code true}. */
+    /** Mark that it is not fit to be published as it is; the value is {@code true}. */
     DRAFT,
     /** The day on which its file was made. */
     CREATED

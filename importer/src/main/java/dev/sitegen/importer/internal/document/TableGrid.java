@@ -80,12 +80,12 @@ public final class TableGrid {
         return at(row, column).filter(place -> place.row == row && place.column == column);
     }
 
-    /** How many rows it has. */
+    /** Number of rows. */
     public int rows() {
         return places.size();
     }
 
-    /** How many columns it has. */
+    /** Number of columns. */
     public int columns() {
         return columns;
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The column that a title names, by the words that tell the names of columns apart. */
+/** The column that a title names, by the words in which the names of columns differ. */
 final class ColumnNames {
 
     /** Words that most names of columns end in. */

@@ -105,7 +105,7 @@ public final class Identification {
         return choice.id().map(Integer::parseInt);
     }
 
-    /** The day of publication; an empty text if none is known, nothing if the user's cannot be read. */
+    /** The day of publication; an empty text if none is known, empty if the given one cannot be read. */
     private static Optional<String> date(Facts facts, Wanted wanted, Account account) {
         if (wanted.date().isPresent()) {
             Optional<String> day = Dates.first(wanted.date().get());

@@ -3,7 +3,7 @@ package dev.sitegen.importer.internal.facts;
 import dev.sitegen.model.ReportKey;
 
 /**
- * What a report is.
+ * Identity of a report.
  *
  * @param key its column, year and organization
  * @param title its title

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The organization that a title, a signature or a record names. */
 final class OrganizationNames {
 
-    /** What may follow the name of an organization in a title; anything else is a part of a longer name. */
+    /** Words that may follow the name of an organization in a title; anything else is a part of a longer name. */
     private static final Pattern BEHIND_NAME = Pattern.compile(
             "(?:[\\s\\d〇（(《:：,，、—-]|$|二[〇○零]|关于|年度?|的|法治|政府信息|信息公开|政务公开|依法|上?一?年|工作|贯彻|落实|推进|annual|'s|’s).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -33,7 +33,7 @@ final class OrganizationNames {
         this.organizations = organizations;
     }
 
-    /** The id that a word of the user names: an id, a name, or the end of only one name. */
+    /** The id that a given word names: an id, a name, or the end of only one name. */
     Optional<String> named(String word) {
         Optional<String> exact = organizations.stream()
                 .filter(each -> each.id().equals(word) || each.name().equals(word))

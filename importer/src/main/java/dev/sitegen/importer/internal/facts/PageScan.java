@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class PageScan {
 
-    /** So many blocks are looked at, from the top and from the end. */
+    /** Number of blocks that are looked at, from the top and from the end. */
     private static final int MOST_BLOCKS = 30;
 
     /** A block this long is a paragraph of the report. */

@@ -3,7 +3,7 @@ package dev.sitegen.importer.internal.facts;
 import java.util.Optional;
 
 /**
- * What the user says of a report; it goes before everything that is found.
+ * Facts about a report that the caller gives; they take precedence over everything that is found.
  *
  * @param column the id or name of its column
  * @param year the year that it reports on

@@ -1,2 +1,2 @@
-/** What a document is: its title, date, organization, column and year. */
+/** Facts that identify a document: its title, date, organization, column and year. */
 package dev.sitegen.importer.internal.facts;

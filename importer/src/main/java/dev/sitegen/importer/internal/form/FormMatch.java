@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class FormMatch {
 
-    /** So much of the rows and of the columns has to be there. */
+    /** Share of the rows and of the columns that has to be there. */
     private static final double LEAST = 0.6;
 
     private final FormTable form;

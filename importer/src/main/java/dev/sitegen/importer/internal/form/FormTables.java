@@ -92,7 +92,7 @@ public final class FormTables {
         return new Table(rows);
     }
 
-    /** What stays of a table that is one of the form's; nothing if it is another one. */
+    /** Blocks that remain of a table that is one of the form's; empty if it is another one. */
     private Optional<List<Block>> take(Table table) {
         TableGrid grid = new TableGrid(table);
         for (FormTable each : form.tables()) {

@@ -56,7 +56,7 @@ final class HeadPaths {
                                 .anyMatch(group -> Labels.bare(group).equals(bare)));
     }
 
-    /** How many of them have their label among some texts. */
+    /** Number of heads that have their label among some texts. */
     long found(List<String> texts) {
         List<String> folded = texts.stream().map(Labels::folded).toList();
         List<String> bare = texts.stream().map(Labels::bare).toList();

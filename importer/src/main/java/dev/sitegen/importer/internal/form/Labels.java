@@ -32,7 +32,7 @@ final class Labels {
         return plain.toString();
     }
 
-    /** A number as site-gen reads it in a cell; nothing but what may stand for it is left out. */
+    /** A number as site-gen reads it in a cell; only marks that replace a number are left out. */
     static String number(String cell) {
         return wideDigits(cell)
                 .replaceAll("[\\s,，\u00A0\u3000]", "")

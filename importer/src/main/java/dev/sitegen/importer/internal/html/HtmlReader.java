@@ -26,7 +26,7 @@ public final class HtmlReader implements SourceReader {
     private static final Pattern CHARSET =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
 
-    /** Where a page names its character set. */
+    /** Number of bytes in which a page names its character set. */
     private static final int HEAD = 4_096;
 
     private static final String NEVER_TEXT =

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says of its report: in the tags of 国办发〔2017〕47号, in its table of information, in its heading and title. */
+/**
+ * Facts that a page states about its report: in the tags of 国办发〔2017〕47号, in its table of information, in its heading
+ * and title.
+ */
 final class PageFacts {
 
     private static final Map<String, Fact> TAGS = Map.of(

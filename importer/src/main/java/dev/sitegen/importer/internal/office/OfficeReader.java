@@ -30,7 +30,7 @@ public final class OfficeReader implements SourceReader {
     private final String path;
 
     /**
-     * @param ending the ending of the files, which tells LibreOffice their format
+     * @param ending the ending of the files, from which LibreOffice takes their format
      * @param path the directories where programs are looked for, as in the environment's PATH
      */
     public OfficeReader(String ending, String path) {

@@ -16,7 +16,7 @@ final class WrappedLines {
 
     private static final int WIDEST = 120;
 
-    /** So many lines reach the margin of a text that is wrapped. */
+    /** Number of lines that reach the margin of a text that is wrapped. */
     private static final int FEWEST_FULL = 4;
 
     private final List<String> lines;

@@ -19,7 +19,7 @@ public final class VisibleHeadings {
     private static final int LONGEST = 40;
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,：:！!？?…、]|.*。.*|\\d.*(?:日|号)|附件.*|（.*）|\\(.*\\)");
 
-    /** Where more paragraphs are bold than this share, bold means nothing. */
+    /** Share of bold paragraphs above which bold means nothing. */
     private static final double MOST_BOLD = 0.4;
 
     private VisibleHeadings() {}

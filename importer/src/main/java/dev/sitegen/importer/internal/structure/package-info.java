@@ -1,2 +1,2 @@
-/** What the look of blocks says of them, in any format. */
+/** Structure that the look of blocks shows, in any format. */
 package dev.sitegen.importer.internal.structure;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads the paragraphs and tables of a body, a cell, a text box or a footnote. */
+/** Reads the paragraphs and tables of a document, a cell, a text box or a footnote. */
 final class BlockReader {
 
     /** A paragraph in the style of a heading that is longer than this, with a sentence in it, is a paragraph that begins with a heading. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the parts of one file share while they are read.
+ * State that the parts of one file share while they are read.
  *
  * @param relations what the part that is read refers to
  */
@@ -19,7 +19,7 @@ record Context(
         Fields fields,
         Findings findings) {
 
-    /** What is counted while a file is read, for its account. */
+    /** Counts that are kept while a file is read, for its account. */
     static final class Findings {
         int insertions;
         int deletions;

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * What a paragraph or a style says of its paragraphs.
+ * Properties that a paragraph or a style gives its paragraphs.
  *
  * @param style the id of its style; empty if it has the usual one
  * @param level its level of outline from 1; 0 for text; empty if it does not say

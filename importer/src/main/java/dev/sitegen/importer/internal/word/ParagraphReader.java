@@ -17,7 +17,7 @@ final class ParagraphReader {
 
     private static final Pattern USABLE = Pattern.compile("(?:https?:|mailto:|tel:).+", Pattern.CASE_INSENSITIVE);
 
-    /** Signs of Wingdings that stand for boxes and ticks; their other signs are ornaments. */
+    /** Signs of Wingdings that mean boxes and ticks; their other signs are ornaments. */
     private static final Map<Integer, String> SIGNS = Map.of(
             0xA3, "□", 0x6F, "□", 0xA8, "□", 0x71, "□", 0xFE, "☑", 0x52, "☑", 0x53, "☒", 0xFC, "√", 0x6C, "●", 0x6E,
             "■");

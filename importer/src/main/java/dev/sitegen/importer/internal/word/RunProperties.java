@@ -4,7 +4,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * What a run or a style says of its words.
+ * Properties that a run or a style gives its words.
  *
  * @param style the id of its style; empty if it has none
  * @param bold whether it is bold; empty if it does not say

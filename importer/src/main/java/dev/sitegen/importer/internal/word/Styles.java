@@ -87,7 +87,7 @@ final class Styles {
                 paragraph.centered());
     }
 
-    /** What a style, or the nearest of those it is based on that says it, says of something. */
+    /** Property of a style, or of the nearest of those it is based on that has it. */
     <T> Optional<T> of(String id, Function<Style, Optional<T>> property) {
         Set<String> seen = new HashSet<>();
         for (String at = id;

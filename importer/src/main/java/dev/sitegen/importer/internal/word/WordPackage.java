@@ -112,7 +112,7 @@ final class WordPackage {
     }
 
     /**
-     * What a part refers to.
+     * Relation of a part to another part.
      *
      * @param type the address that names the kind
      * @param target the name of a part, or an address outside the file

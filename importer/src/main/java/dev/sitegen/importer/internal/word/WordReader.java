@@ -91,7 +91,7 @@ public final class WordReader implements SourceReader {
         }
     }
 
-    /** What the properties of the file say; the text goes before them. */
+    /** Facts from the properties of the file; the text takes precedence over them. */
     private static Facts facts(WordPackage file) throws XMLStreamException {
         Facts facts = new Facts();
         Optional<byte[]> properties = file.part("docProps/core.xml");

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What differs between two versions of a file, in a few words. */
+/** Differences between two versions of a file, in a few words. */
 final class Difference {
 
     private static final int MOST_SHOWN = 3;

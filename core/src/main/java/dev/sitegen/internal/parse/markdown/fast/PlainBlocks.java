@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record PlainBlocks(Chars chars, List<Run> runs) {
 
-    /** Of a private use area, and to a parser a letter like any other. */
+    /** A character of a private use area, to a parser a letter like any other. */
     static final char MARK = '\uE000';
 
     private static final AsciiSet REACHING = AsciiSet.of("<`~");

@@ -70,7 +70,7 @@ record PlainLine(Kind kind, int begin, int words, int end) {
         return new PlainLine(Kind.TEXT, begin, begin, end);
     }
 
-    /** Behind at most so many marks of a kind; the beginning if there are more. */
+    /** Place after at most so many marks of a kind; the beginning if there are more. */
     private static int behind(char mark, int most, Chars text, int begin, int end) {
         int at = begin;
         while (at < end && text.charAt(at) == mark) {

@@ -221,7 +221,7 @@ public final class PlainTree {
         return node;
     }
 
-    /** From a place to the end of a line; the line end belongs to what it ends, if there is one. */
+    /** The text from a place to the end of a line; the line end belongs to what it ends, if there is one. */
     private BasedSequence fromTo(int from, PlainLine line) {
         return whole.subSequence(from, Math.min(line.end() + 1, text.length()));
     }

@@ -35,7 +35,7 @@ public final class Chars {
         return at;
     }
 
-    /** Behind the digits from a place on, or the place itself. */
+    /** Place after the digits from a place on, or the place itself. */
     public int behindDigits(int from, int end) {
         int at = from;
         while (at < end && chars[at] >= '0' && chars[at] <= '9') {
