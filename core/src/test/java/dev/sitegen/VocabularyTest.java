@@ -20,6 +20,12 @@ class VocabularyTest {
     private static final Path PROJECT =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
 
+    /** Documents in English, but not the glossary, which names the words that it replaces. */
+    private static final List<String> DOCUMENTS = List.of("CONTRIBUTING.md", "CHANGELOG.md", "ROADMAP.md", "SECURITY.md");
+
+    /** Code in a document: between fences or between backticks. */
+    private static final Pattern MARKDOWN_CODE = Pattern.compile("(?sm)^ *```.*?^ *```|`[^`\n]*`");
+
     /** Literals, so that what looks like a comment in them is passed over, and comments: group 1 those of Javadoc. */
     private static final Pattern TOKEN =
             Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\n]|\\\\.)*+'"
@@ -61,6 +67,25 @@ class VocabularyTest {
                 Matcher word = OLD_STYLE.matcher(CODE.matcher(comment.text()).replaceAll(" "));
                 if (word.find()) {
                     found.add(word.group() + ": " + comment);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", found));
+    }
+
+    @Test
+    void documentsUseTheWordsOfTheGlossary() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String document : DOCUMENTS) {
+            String text = Files.readString(PROJECT.resolve(document));
+            String prose =
+                    MARKDOWN_CODE.matcher(text).replaceAll(code -> code.group().replaceAll(".", " "));
+            int number = 0;
+            for (String line : prose.split("\n")) {
+                number++;
+                Matcher word = OLD_STYLE.matcher(line);
+                if (word.find()) {
+                    found.add(word.group() + ": " + document + ":" + number);
                 }
             }
         }
