@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param drafts whether reports marked {@code draft: true} are published as well
  * @param reuse whether what earlier builds left is used: nothing is done when nothing has changed, and otherwise only what
  *     depends on the change
- * @param durable whether every file is on the disk before the new site takes the place of the old one; otherwise only the
- *     manifest and the directories are, and a build after a loss of power makes anew what is missing
+ * @param durable whether every file is on the disk before the new site takes the place of the old one; otherwise only
+ *     the manifest and the directories are, and a build after a loss of power makes again what is missing
  * @param removalAllowed whether all reports of a column, or most reports of the site, that the last build published may be
  *     gone; otherwise a build stops, since reports that are lost look like reports that are withdrawn
  */

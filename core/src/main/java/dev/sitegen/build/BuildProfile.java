@@ -29,7 +29,7 @@ public record BuildProfile(
      * @param name {@code compare} with the last build, {@code read}, {@code parse}, {@code assemble}, {@code plan}, {@code
      *     judge}, {@code check}, {@code render} (writing included), {@code publish}
      * @param wall from its beginning to its end
-     * @param work what all threads together worked in it; nothing where they had nothing to do
+     * @param work what all threads together worked in it; zero where they had nothing to do
      */
     public record Stage(String name, Duration wall, Duration work) {}
 

@@ -33,7 +33,7 @@ public interface Preview extends AutoCloseable {
      * it is now, even after an error.
      *
      * @param address such as {@code index.html}
-     * @return nothing if there is no such file, or its template fails; the report says so from then on
+     * @return empty if there is no such file, or its template fails; the report says so from then on
      * @throws IOException if what it is made of cannot be read
      */
     Optional<byte[]> file(String address) throws IOException;

@@ -3,7 +3,7 @@ package dev.sitegen.build;
 import dev.sitegen.diagnostic.Diagnostic;
 import java.io.IOException;
 
-/** Hears what a served site comes to. Called from one thread at a time, unless a method says otherwise. */
+/** Receives the states of a served site. Called from one thread at a time, unless a method says otherwise. */
 public interface ServerListener {
 
     /** The content has changed; the result describes its new state. */

@@ -62,7 +62,7 @@ public record Column(
     }
 
     /**
-     * The last day in time for an organization's report on a year; nothing when none is required: its kind has no
+     * The last day in time for an organization's report on a year; empty when none is required: its kind has no
      * deadline, it is exempt, it did not exist in that year, or it was gone before the day came.
      */
     public Optional<LocalDate> deadline(Organization organization, int year) {

@@ -43,7 +43,7 @@ public final class Coverage {
      * Looks at every organization, column and year once.
      *
      * @param asOf the day that counts as today: what is published later is not there yet
-     * @return nothing if no column has both deadlines and years
+     * @return empty if no column has both deadlines and years
      */
     static Optional<Coverage> of(
             Collection<Column> columns,

@@ -17,7 +17,7 @@ public final class FileNames {
     /** The longest ending of the files of a column, an organization or an indicator. */
     private static final String LONGEST_ENDING = "_0000.html";
 
-    /** Windows stops at 260 characters and Linux at 4,096 bytes, the way to the site included. */
+    /** Windows stops at 260 characters and Linux at 4,096 bytes, the path to the site included. */
     private static final int MAX_PATH_BYTES = 1_024;
 
     private static final String FORBIDDEN = "/\\:*?\"<>|";

@@ -50,9 +50,12 @@ public record Verdict(
         HOLDS,
         /** The right side, rounded half up to the printed decimals, is the left. Details: the unrounded value. */
         HOLDS_ROUNDED,
-        /** Both sides are the same number for some unrounded values of their figures. Details: what the right side comes to. */
+        /**
+         * Both sides are the same number for some unrounded values of their figures. Details: the value of the right
+         * side.
+         */
         HOLDS_WITHIN_ROUNDING,
-        /** It does not hold. Details: what the right side comes to. */
+        /** It does not hold. Details: the value of the right side. */
         DIFFERS,
         /** It holds only when the right side is cut off instead of rounded. Details: the unrounded value. */
         TRUNCATED,

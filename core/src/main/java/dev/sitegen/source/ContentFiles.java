@@ -106,7 +106,7 @@ final class ContentFiles {
         return Normalizer.normalize(path.toString(), Normalizer.Form.NFC);
     }
 
-    /** An open directory; nothing if the file system has no such thing. */
+    /** An open directory; empty if the file system has no such thing. */
     private synchronized Optional<SecureDirectoryStream<Path>> directory(String path) throws IOException {
         if (unsupported) {
             return Optional.empty();

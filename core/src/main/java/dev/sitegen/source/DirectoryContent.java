@@ -71,7 +71,7 @@ final class DirectoryContent implements ContentSource {
         if (!Files.isDirectory(directory)) {
             throw new NoSuchFileException(directory.toString(), null, "not a directory");
         }
-        // What was exchanged since then is opened anew.
+        // What was exchanged since then is opened again.
         release();
         Path root = directory.toRealPath();
         Listing listing = new Listing(root, hasRevisions(root), hasUnicodeNames(root));

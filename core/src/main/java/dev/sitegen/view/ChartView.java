@@ -18,7 +18,7 @@ import java.util.List;
  * @param labels the labels below the horizontal axis
  * @param lines the series of a line chart
  * @param bars the bars of a bar chart
- * @param breaks where a series is counted anew
+ * @param breaks where a series is counted differently
  */
 public record ChartView(
         String id,

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name the column's name
  * @param description what it holds, or empty
  * @param items the reports of this page
- * @param pager the way to the other pages
+ * @param pager the link to the other pages
  */
 public record ColumnView(FrameView frame, String name, String description, List<ListItemView> items, PagerView pager)
         implements PageView {

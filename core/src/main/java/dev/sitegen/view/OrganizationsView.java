@@ -6,7 +6,7 @@ import java.util.List;
  * One page of the list of organizations.
  *
  * @param groups the organizations of this page, by kind
- * @param pager the way to the other pages
+ * @param pager the link to the other pages
  */
 public record OrganizationsView(FrameView frame, List<LinkGroupView> groups, PagerView pager) implements PageView {
 

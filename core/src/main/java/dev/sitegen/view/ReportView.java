@@ -10,7 +10,7 @@ import java.util.List;
  * @param dateTime the same for {@code <time datetime>}
  * @param source 来源
  * @param organization the organization, with the link to its page
- * @param year the year reported on, with the way to its index
+ * @param year the year reported on, with the link to its index
  * @param information the rows of the information table, only those that have a value
  * @param contents the report's headings, in order
  * @param body a placeholder for the content HTML of the report, which replaces it once the template is done; empty when

@@ -10,7 +10,7 @@ import java.util.List;
  * @param next the year after, if the site has it
  * @param count how many reports there are for it
  * @param columns the reports of this page by column
- * @param pager the way to the other pages of the year
+ * @param pager the link to the other pages of the year
  * @param tables a table organizations × indicators for each group of indicators and column
  * @param downloads the figures as data
  */

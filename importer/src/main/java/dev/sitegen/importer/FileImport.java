@@ -63,7 +63,7 @@ final class FileImport {
      */
     record Result(String report, Map<String, byte[]> files) {}
 
-    /** The report of a file; nothing if it cannot be read or something of it is in doubt, which is in the account. */
+    /** The report of a file; empty if it cannot be read or something of it is in doubt, which is in the account. */
     Optional<Result> read(Path source, Account account) throws IOException {
         if (site.broken().isPresent()) {
             account.add(ImportCode.UNSOUND_SITE, site.broken().get());

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The result of importing one file.
  *
  * @param source its path, as it was given
- * @param report the path of the report below the content directory; nothing if it is in doubt
+ * @param report the path of the report below the content directory; empty if it is in doubt
  * @param account everything that was taken, left out or not understood
  * @param written the files that were written, by their paths below the content directory
  */

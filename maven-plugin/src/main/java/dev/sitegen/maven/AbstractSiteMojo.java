@@ -229,7 +229,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         return options.withAsOf(generator.dayAt(moment.fixed(messages).orElseGet(Instant::now)));
     }
 
-    /** The content directory; nothing if this module of several has none, or leaves it to another module. */
+    /** The content directory; empty if this module of several has none, or leaves it to another module. */
     private Optional<Path> content() throws MojoFailureException {
         if (source != null) {
             Path given = path("site-gen.source", source);

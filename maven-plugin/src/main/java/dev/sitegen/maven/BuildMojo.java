@@ -26,13 +26,13 @@ public final class BuildMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.build.skip", defaultValue = "false")
     private String skipBuild;
 
-    /** Uses what the last build left, so that only what depends on a change is made anew. */
+    /** Uses what the last build left, so that only what depends on a change is made again. */
     @Parameter(property = "site-gen.reuse", defaultValue = "true")
     private String reuse;
 
     /**
      * Forces every file to the disk before the new site takes the place of the old one. Otherwise only the manifest and
-     * the directories are, and after a loss of power the next build makes anew what is missing.
+     * the directories are, and after a loss of power the next build makes again what is missing.
      */
     @Parameter(property = "site-gen.durable", defaultValue = "false")
     private String durable;

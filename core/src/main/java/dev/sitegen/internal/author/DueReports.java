@@ -88,7 +88,7 @@ final class DueReports {
                 number.getAsInt());
     }
 
-    /** The word for one column or organization; nothing if all are meant. */
+    /** The word for one column or organization; empty if all are meant. */
     private static Optional<String> named(Optional<String> word, Set<String> ids) {
         return word.map(String::strip)
                 .filter(text -> !text.isEmpty())

@@ -101,7 +101,7 @@ public final class Documents implements FactSource {
         this.last = last;
     }
 
-    /** Documents that are all parsed anew, and whose facts are not kept. */
+    /** Documents that are all parsed again, and whose facts are not kept. */
     public static Documents anew(ContentSource content, Spool spool) {
         return new Documents(content, spool, Optional.empty(), NONE, Map.of());
     }

@@ -57,7 +57,7 @@ public final class Inputs {
     /** The sum of a file, once it was read. */
     private static final class Sum {
 
-        /** Its state when it was listed; nothing if it may have been saved since. */
+        /** Its state when it was listed; empty if it may have been saved since. */
         private final Optional<Revision> revision;
 
         private boolean known;

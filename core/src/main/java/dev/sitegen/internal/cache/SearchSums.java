@@ -28,7 +28,7 @@ final class SearchSums {
 
     /**
      * @param configuration of what all documents depend on
-     * @param known the pieces that an earlier build worked out
+     * @param known the pieces that an earlier build computed
      */
     SearchSums(ShardSums sums, Documents documents, Fingerprint configuration, Map<Fingerprint, long[]> known) {
         this.sums = sums;
@@ -40,7 +40,7 @@ final class SearchSums {
     /**
      * The sum of a shard.
      *
-     * @throws IOException if the digest of a document cannot be read back
+     * @throws IOException if the search extract of a document cannot be read back
      */
     long of(SearchShard shard) throws IOException {
         List<Piece> pieces = scopes.computeIfAbsent(shard.scope(), this::pieces);

@@ -52,7 +52,7 @@ final class TitleYears {
         this.spans = spans;
     }
 
-    /** The years of a title; nothing if it names none for certain. */
+    /** The years of a title; empty if it names none for certain. */
     static Optional<TitleYears> of(String title) {
         String words = DOCUMENT_NUMBER
                 .matcher(Normalizer.normalize(title, Normalizer.Form.NFKC))

@@ -91,7 +91,7 @@ public final class Pipeline {
             return theme.map(Theme::outputs).orElse(OutputKind.all());
         }
 
-        /** Returns whether the search needs a digest of every document, once they are published. */
+        /** Returns whether the search needs a search extract of every document, once they are published. */
         public boolean searched() {
             return outputs().contains(OutputKind.SEARCH);
         }

@@ -217,7 +217,7 @@ public sealed interface Output {
         }
     }
 
-    /** The way to the list of pages. */
+    /** The file that names the sitemap to robots. */
     record RobotsFile() implements FeedFile {
 
         @Override

@@ -98,7 +98,10 @@ final class OpenPages {
                 .toList());
     }
 
-    /** Puts new scopes in the place of those with changed documents, so that nothing that was worked out of the old is kept. */
+    /**
+     * Puts new scopes in the place of those with changed documents, so that nothing that was computed from the old is
+     * kept.
+     */
     private static void replaceScopes(Map<String, Output> outputs, Map<String, Document> changed) {
         Map<SearchScope, SearchScope> scopes = new HashMap<>();
         UnaryOperator<SearchScope> newest = scope -> scopes.computeIfAbsent(scope, old -> replaced(old, changed));
@@ -133,7 +136,7 @@ final class OpenPages {
         return spool;
     }
 
-    /** A file; nothing if there is none, or if it cannot be made: then the failures say why. */
+    /** A file; empty if there is none, or if it cannot be made: then the failures say why. */
     Optional<byte[]> file(String address) throws IOException {
         Output output = outputs.get(address);
         return output == null ? Optional.empty() : bytes(output);

@@ -236,7 +236,7 @@ public final class OpenSite implements Preview, LiveSite {
         return true;
     }
 
-    /** The site with some documents put in the place of what they were; nothing if anything else takes notice of them. */
+    /** The site with some documents put in the place of what they were; empty if anything else takes notice of them. */
     private Optional<Snapshot> swapped(ListedContent listed, Read next, Set<String> files) throws IOException {
         ContentTree tree = next.sources.tree();
         List<ReportFile> reports = tree.reports().stream()
@@ -267,7 +267,7 @@ public final class OpenSite implements Preview, LiveSite {
 
     /**
      * Returns whether the site as a whole has a problem with a file, whose place in the file would have to be looked up
-     * anew.
+     * again.
      */
     private boolean isToldOf(String file) {
         Predicate<String> names = text -> text.contains(file);

@@ -28,7 +28,7 @@ final class NameExchange {
         this.renameat2 = renameat2;
     }
 
-    /** The exchange; nothing where Java or the system has none, or leave for it was not given. */
+    /** The exchange; empty where Java or the system has none, or leave for it was not given. */
     static Optional<NameExchange> ofSystem() {
         try {
             Method leave = Module.class.getMethod("isNativeAccessEnabled");

@@ -94,7 +94,7 @@ final class Sweeper extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * Returns whether the way to a directory is free: no file on it, and no link, which could lead out of the output.
+     * Returns whether the path to a directory is free: no file on it, and no link, which could lead out of the output.
      */
     private static boolean mayCreate(Path directory) {
         Path above = directory;

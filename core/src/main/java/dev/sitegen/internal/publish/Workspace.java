@@ -165,7 +165,7 @@ record Workspace(Path output) {
      * Waits until the clock of the file system has gone on since a file was changed, so that every later change of any file has a
      * later time. That takes some milliseconds, on a coarse file system up to two seconds.
      *
-     * @return the time of the change as {@link FileState#changed} counts it; nothing if the clock stays where it is
+     * @return the time of the change as {@link FileState#changed} counts it; empty if the clock stays where it is
      */
     OptionalLong awaitTickAfter(Path file) throws IOException {
         long changed = FileState.of(file, isUnix()).changed();

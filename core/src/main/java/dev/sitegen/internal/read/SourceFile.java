@@ -61,7 +61,7 @@ public final class SourceFile {
         if (suspect) {
             file.checkEncoding(bytes, problems);
         }
-        // Each look at a string decodes it anew.
+        // Each look at a string decodes it again.
         char[] chars = file.text.toCharArray();
         SourceFile clean = file.withoutControls(chars, problems);
         return clean.withoutInvisibles(clean == file ? chars : clean.text.toCharArray(), problems);

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 
-/** Writes values as pages show them: thousands parted by commas, a true minus sign, qualifiers in words. */
+/** Writes values as pages show them: thousands separated by commas, a true minus sign, qualifiers in words. */
 final class FigureFormat {
 
     private static final Map<Qualifier, String> QUALIFIERS = Map.of(

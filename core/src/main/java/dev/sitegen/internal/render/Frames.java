@@ -212,12 +212,12 @@ final class Frames {
         return tags;
     }
 
-    /** The absolute address of a page, or nothing when the site has none. */
+    /** The absolute address of a page, or empty when the site has none. */
     String absolute(SitePath path) {
         return site.info().baseUrl().map(url -> url + path.encoded()).orElse("");
     }
 
-    /** Keywords are parted by an ASCII comma. */
+    /** Keywords are separated by an ASCII comma. */
     private static String join(List<String> keywords) {
         return String.join(",", keywords);
     }

@@ -44,7 +44,7 @@ final class Links {
         return from;
     }
 
-    /** The way to the root of the site, for the theme's files. */
+    /** The path to the root of the site, for the theme's files. */
     String base() {
         return root.map(URI::toString).orElseGet(from::toRoot);
     }
@@ -53,7 +53,7 @@ final class Links {
         return root.isPresent() ? root.get() + target.encoded() : from.linkTo(target);
     }
 
-    /** The way to a place on a page; on the same page the fragment alone. */
+    /** The link to a place on a page; on the same page the fragment alone. */
     String to(SitePath target, String anchor) {
         if (anchor.isEmpty()) {
             return to(target);
@@ -81,7 +81,7 @@ final class Links {
         return ifMade(OutputKind.YEARS, Addresses.year(year));
     }
 
-    /** The way to the first page of a column's list. */
+    /** The link to the first page of a column's list. */
     String column(String id) {
         return ifMade(OutputKind.COLUMNS, Addresses.column(id, 1));
     }
@@ -94,7 +94,7 @@ final class Links {
         return ifMade(OutputKind.INDICATORS, Addresses.indicator(id));
     }
 
-    /** The way to a page of one of the site's parts; empty if the theme has no such part. */
+    /** The link to a page of one of the site's parts; empty if the theme has no such part. */
     String ifMade(OutputKind kind, SitePath target) {
         return has(kind) ? to(target) : "";
     }
@@ -103,7 +103,7 @@ final class Links {
         return made.contains(kind);
     }
 
-    /** The way to the place that states a figure. */
+    /** The link to the place that states a figure. */
     String figure(Report report, Figure figure) {
         return to(report.path(), figure.anchor());
     }

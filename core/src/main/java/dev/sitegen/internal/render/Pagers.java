@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 /**
  * The ways through a long list.
  *
- * @param address the way to a page of it, counted from 1
+ * @param address the link to a page of it, counted from 1
  */
 record Pagers(ThemeTexts words, IntFunction<String> address) {
 

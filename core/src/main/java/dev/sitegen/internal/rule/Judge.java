@@ -82,7 +82,7 @@ final class Judge {
                 .or(() -> Optional.of(new Finding(Outcome.UNCERTAIN, Reason.MISSING, () -> indicators)));
     }
 
-    /** Returns whether an expression comes to a whole number whatever its figures are. */
+    /** Returns whether an expression is a whole number whatever its figures are. */
     private boolean isCounted(Expression expression) {
         if (expression instanceof Reference reference) {
             return Proportion.isCount(figures.indicator(reference).unit());

@@ -29,8 +29,8 @@ public record Unexplained(Indicator indicator, Figure figure, Figure last, Chang
      * The unexplained changes of a report, in the order of its figures.
      *
      * <p>A change counts in percent of last year's value, and in percentage points for percentages. A figure that is
-     * qualified as less or more than its number says too little, and one from which the indicator is counted anew says
-     * nothing. From zero, every change is beyond any percentage.
+     * qualified as less or more than its number says too little, and one from which the indicator is counted
+     * differently says nothing. From zero, every change is beyond any percentage.
      *
      * @param previous last year's report of the same organization in the same column
      */

@@ -31,7 +31,7 @@ public record Scale(int exponent, int length) {
         return exponent == 1 ? NONE : new Scale(exponent, at - from);
     }
 
-    /** Returns whether it can be parted from its number by a word, as 万 is in 3500余万 and 亿 in 12个亿. */
+    /** Returns whether it can be separated from its number by a word, as 万 is in 3500余万 and 亿 in 12个亿. */
     public boolean endsLevel() {
         return exponent > 0 && exponent % 4 == 0;
     }

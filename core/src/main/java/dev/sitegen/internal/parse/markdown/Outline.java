@@ -94,7 +94,7 @@ final class Outline {
     }
 
     /**
-     * Adds a point (一是, 二是 …), if it carries on the numbering: 一是 begins anew, any other must follow one before it.
+     * Adds a point (一是, 二是 …), if it carries on the numbering: 一是 starts again, any other must follow one before it.
      *
      * @return its id
      */

@@ -120,7 +120,7 @@ record BoilerplateRow(Certainty above, Certainty below, boolean isOpen, String p
         return Optional.of(row);
     }
 
-    /** This row with one more label; nothing if its value can be none. */
+    /** This row with one more label; empty if its value can be none. */
     private Optional<BoilerplateRow> with(Label label, String value) {
         if (value.length() > MAX_VALUE || isSentence(value) || !isValue(label, value)) {
             return Optional.empty();

@@ -74,7 +74,7 @@ public interface LiveSite {
      * Takes in what has changed.
      *
      * @param changed where to look: files below the content directory, or directories for all below them; the empty path for all
-     * @return nothing if the content says what it said before
+     * @return empty if the content says what it said before
      * @throws IOException if content cannot be read; everything is as before then
      */
     Optional<Change> follow(Set<String> changed) throws IOException;

@@ -32,7 +32,7 @@ final class FileBesideReport {
     }
 
     /**
-     * Returns the path that a file should have; nothing if it is in no directory of a year.
+     * Returns the path that a file should have; empty if it is in no directory of a year.
      *
      * @param unknown takes the place of an organization that is not known
      */

@@ -120,7 +120,7 @@ public final class MisplacedFiles {
         }
     }
 
-    /** The place that the names of a path say; nothing if the last is that of no text. */
+    /** The place that the names of a path say; empty if the last is that of no text. */
     private Optional<Place> place(List<String> names) {
         Matcher name = NAME.matcher(names.get(names.size() - 1));
         return name.matches()

@@ -20,7 +20,7 @@ final class ReportFront {
 
     private ReportFront() {}
 
-    /** Returns the title of a file with the front matter of a report; nothing if it has none, or cannot be read. */
+    /** Returns the title of a file with the front matter of a report; empty if it has none, or cannot be read. */
     static Optional<String> title(String path, ContentSource content) {
         try (InputStream in = content.open(path)) {
             Matcher front = FRONT.matcher(new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));

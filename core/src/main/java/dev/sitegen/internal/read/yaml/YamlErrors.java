@@ -65,7 +65,7 @@ public final class YamlErrors {
     /**
      * Reports the mistake in a text that YAML takes for one key.
      *
-     * @return the text as it should read; nothing if no mistake is found
+     * @return the text as it should read; empty if no mistake is found
      */
     public static Optional<String> report(String key, SourcePosition position, Problems problems) {
         Optional<Mistake> mistake = YamlMistakes.clear(key);

@@ -2,7 +2,7 @@ package dev.sitegen.internal.render.chart;
 
 import java.math.BigDecimal;
 
-/** Writes numbers: coordinates as short as can be, labels with their thousands parted. */
+/** Writes numbers: coordinates as short as can be, labels with their thousands separated. */
 final class Numbers {
 
     private Numbers() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
 
-/** A line through values: interrupted where a year is missing and where a series is counted anew. */
+/** A line through values: interrupted where a year is missing and where a series is counted differently. */
 final class Path {
 
     private Path() {}

@@ -43,7 +43,7 @@ public record Phrases(UnaryOperator<String> word) {
             return needed ? add(key, arguments) : this;
         }
 
-        /** All of them; a sentence that does not end in a full-width stop is parted from the next by a space. */
+        /** All of them; a sentence that does not end in a full-width stop is separated from the next by a space. */
         String text() {
             StringBuilder text = new StringBuilder();
             for (String sentence : all) {

@@ -23,7 +23,7 @@ public final class Sparkline {
      * The picture of some values; none of fewer than two.
      *
      * @param values at most one a year, oldest first
-     * @param breaks the years from which they are counted anew
+     * @param breaks the years from which they are counted differently
      */
     public SparklineView of(List<? extends Value> values, SortedMap<Integer, String> breaks) {
         if (values.size() < 2) {

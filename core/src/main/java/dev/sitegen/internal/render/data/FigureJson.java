@@ -100,7 +100,7 @@ final class FigureJson {
         return json;
     }
 
-    /** The years from which it is counted anew, each with how. */
+    /** The years from which it is counted differently, each with how. */
     static Json breaks(Indicator indicator, Json json) {
         json.row();
         for (Map.Entry<Integer, String> entry : indicator.lifetime().breaks().entrySet()) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * A figure as a row of a table.
  *
- * @param sections those of its report; worked out only where a table has a column for them
+ * @param sections those of its report; computed only where a table has a column for them
  */
 record FigureRow(Report report, Figure figure, Sections sections) {
 

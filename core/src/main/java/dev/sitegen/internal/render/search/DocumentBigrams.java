@@ -58,7 +58,7 @@ final class DocumentBigrams {
      * Reads what the index says of a document.
      *
      * @param content takes it
-     * @throws IOException if the digest of the document cannot be read back
+     * @throws IOException if the search extract of the document cannot be read back
      */
     void read(Document document, Content content) throws IOException {
         content.size = 0;

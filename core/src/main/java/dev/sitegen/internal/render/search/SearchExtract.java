@@ -40,7 +40,7 @@ public final class SearchExtract {
         this.digest = new byte[Math.max(64, html.length())];
     }
 
-    /** The digest of content HTML: two bytes a character, the higher first. */
+    /** The search extract of content HTML: two bytes a character, the higher first. */
     public static byte[] of(String html) {
         SearchExtract digest = new SearchExtract(html);
         digest.read();

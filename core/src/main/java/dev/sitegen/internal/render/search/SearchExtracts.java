@@ -8,7 +8,7 @@ import java.io.IOException;
 public interface SearchExtracts {
 
     /**
-     * The digest of a document.
+     * The search extract of a document.
      *
      * @throws IOException if it cannot be read back
      */

@@ -30,7 +30,7 @@ public final class SearchFiles {
     /**
      * The bytes of a file.
      *
-     * @throws IOException if a digest cannot be read back
+     * @throws IOException if a search extract cannot be read back
      */
     public byte[] bytes(SearchFile file) throws IOException {
         if (file instanceof SearchIndex index) {

@@ -3,7 +3,10 @@ package dev.sitegen.internal.render.search;
 import dev.sitegen.internal.plan.Output.SearchShard;
 import java.io.IOException;
 
-/** Choice of the shards that will be asked for. Others can be had as well, but then all of their scope are computed. */
+/**
+ * Choice of the shards that will be asked for. Others can be requested as well, but then all of their scope are
+ * computed.
+ */
 @FunctionalInterface
 public interface ShardFilter {
 

@@ -10,8 +10,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Some of the shards of a scope. They are worked out in one pass over the documents, in pieces on which as many threads can be at
- * work; a group that was worked out does not change any more.
+ * Some of the shards of a scope. They are computed in one pass over the documents, in pieces on which as many threads
+ * can be at work; a group that was computed does not change any more.
  *
  * <p>A shard holds its pairs in order, each with two lists: the documents that have it anywhere, then, behind a comma and if
  * there are any, those that have it in what is shown of them in lists. {@code ;} ends what belongs to a pair.
@@ -113,7 +113,7 @@ final class ShardGroup {
         return size;
     }
 
-    /** The content of a shard, once all was worked out. */
+    /** The content of a shard, once all was computed. */
     String shard(int number) {
         long[] pairs = order();
         DocumentList documents = new DocumentList();

@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The groups of shards that are being written. Each is worked out once, by all threads that ask for a shard of it, and given up
- * when its last shard was asked for, or after two others were begun. Thread-safe.
+ * The groups of shards that are being written. Each is computed once, by all threads that ask for a shard of it, and
+ * given up when its last shard was asked for, or after two others were begun. Thread-safe.
  */
 final class ShardGroups {
 

@@ -23,7 +23,7 @@ public final class ShardSums {
      * @param from the number of the first document
      * @param to the number behind the last
      * @return by shard
-     * @throws IOException if a digest cannot be read back
+     * @throws IOException if a search extract cannot be read back
      */
     public long[] of(SearchScope scope, int from, int to) throws IOException {
         long[] sums = new long[scope.shards()];

@@ -12,7 +12,7 @@ final class Candidates {
     /**
      * A choice.
      *
-     * @param id the one that is meant; nothing if that is in doubt
+     * @param id the one that is meant; empty if that is in doubt
      * @param seen what was seen, for the note that says so
      */
     record Choice(Optional<String> id, String seen) {

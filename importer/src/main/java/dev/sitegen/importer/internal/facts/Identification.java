@@ -27,7 +27,7 @@ public final class Identification {
         this.organizations = organizations;
     }
 
-    /** The identity of a report; nothing if something of it is in doubt, which is noted. */
+    /** The identity of a report; empty if something of it is in doubt, which is noted. */
     public Optional<Identity> of(Facts facts, Wanted wanted, Account account) {
         Optional<String> title = wanted.title().or(() -> facts.get(Fact.TITLE)).or(() -> facts.get(Fact.FILE_TITLE));
         if (title.isEmpty()) {

@@ -34,7 +34,7 @@ final class FormMatch {
         this.columns = new HeadPaths(form.columnHeads());
     }
 
-    /** The match of a form's table with a table; nothing if the table is another one. */
+    /** The match of a form's table with a table; empty if the table is another one. */
     static Optional<FormMatch> of(FormTable form, TableGrid grid) {
         FormMatch match = new FormMatch(form, grid);
         if (!match.isForm()) {

@@ -12,7 +12,7 @@ public final class FrontMatterText {
 
     private final Map<String, String> lines = new LinkedHashMap<>();
 
-    /** Adds a key with a text; nothing if the text is empty. */
+    /** Adds a key with a text, unless that is empty. */
     public FrontMatterText add(String key, String value) {
         if (!value.isEmpty()) {
             lines.put(key, quoted(value));
@@ -26,7 +26,7 @@ public final class FrontMatterText {
         return this;
     }
 
-    /** Adds a key with a list of texts; nothing if there are none. */
+    /** Adds a key with a list of texts, if there are any. */
     public FrontMatterText addList(String key, Iterable<String> values) {
         StringBuilder list = new StringBuilder();
         values.forEach(value -> list.append(list.isEmpty() ? "" : ", ").append(quoted(value)));

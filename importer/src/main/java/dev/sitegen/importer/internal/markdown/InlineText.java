@@ -68,7 +68,7 @@ final class InlineText {
                 .append(words, begin + core.length(), words.length());
     }
 
-    /** An address that neither ends the parentheses nor is parted by a blank. */
+    /** An address that neither ends the parentheses nor is separated by a blank. */
     private static String target(String address) {
         return address.replace(" ", "%20")
                 .replace("(", "%28")

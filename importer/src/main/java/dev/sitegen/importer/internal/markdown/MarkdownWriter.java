@@ -32,7 +32,7 @@ public final class MarkdownWriter {
                 .orElse(1);
     }
 
-    /** The text of a report, blocks parted by a blank line. */
+    /** The text of a report, blocks separated by a blank line. */
     public static String write(SourceDocument document) {
         MarkdownWriter writer = new MarkdownWriter(document);
         Block before = null;

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * The automatic numbers of a file, counted as Word does: paragraphs of one abstract numbering count on whatever list they are in, a
- * list that overrides the start begins anew where it is first used, and a level begins anew below each number of a higher one.
+ * The automatic numbers of a file, counted as Word does: paragraphs of one abstract numbering count on whatever list
+ * they are in, a list that overrides the start restarts where it is first used, and a level starts again below each
+ * number of a higher one.
  */
 final class Numbering {
 
@@ -33,7 +34,7 @@ final class Numbering {
      * @param start its first number
      * @param format the name of its format
      * @param text its words, with {@code %1} for the number of the first level
-     * @param restart the level whose numbers it begins anew behind, from 1; 0 for none; empty for any higher one
+     * @param restart the level after whose numbers it restarts, from 1; 0 for none; empty for any higher one
      * @param decimal whether the numbers of higher levels are in digits
      * @param style the id of the style that it belongs to; empty if to none
      */
@@ -164,7 +165,7 @@ final class Numbering {
         return 0;
     }
 
-    /** Counts one paragraph on; nothing if the numbering is not there. */
+    /** Counts one paragraph on; empty if the numbering is not there. */
     Optional<Label> next(String id, int wanted, Styles styles) {
         Instance instance = instances.get(id);
         int level = Math.max(0, Math.min(LEVELS - 1, wanted));
@@ -183,7 +184,10 @@ final class Numbering {
         return Optional.of(new Label(text(found.get(), numbers, instance, styles), level, false));
     }
 
-    /** Counts a level on and has those below it begin anew; counters are one more than how often they were counted, and 0 before. */
+    /**
+     * Counts a level on and has those below it start again; counters are one more than how often they were counted,
+     * and 0 before.
+     */
     private void count(int[] numbers, int level, Instance instance, Styles styles) {
         for (int above = 0; above < level; above++) {
             numbers[above] = numbers[above] == 0 ? 1 : numbers[above];

@@ -170,7 +170,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
             return words.contains("[^") && words.contains("]:");
         }
 
-        /** Headings, and what is below them; nothing if any of it is in doubt. */
+        /** Headings, and what is below them; empty if any of it is in doubt. */
         private List<Block> blocks(List<PlainLine> lines, Kind next) {
             List<Block> blocks = new ArrayList<>();
             int at = 0;

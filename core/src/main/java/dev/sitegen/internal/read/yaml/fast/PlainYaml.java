@@ -50,7 +50,7 @@ public final class PlainYaml {
      * Reads a text.
      *
      * @param firstLine the line of the file at which it begins
-     * @return what it says; nothing if it says anything in another way
+     * @return what it says; empty if it says anything in another way
      */
     public static Optional<Mapping> read(String path, String text, int firstLine) {
         if (text.length() > YamlLimits.MAX_CHARS || !text.endsWith("\n")) {
