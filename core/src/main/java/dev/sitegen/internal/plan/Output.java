@@ -217,7 +217,7 @@ public sealed interface Output {
         }
     }
 
-    /** The file that names the sitemap to robots. */
+    /** The file robots.txt, which names the sitemap. */
     record RobotsFile() implements FeedFile {
 
         @Override

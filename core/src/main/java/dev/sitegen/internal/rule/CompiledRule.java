@@ -90,7 +90,7 @@ record CompiledRule(
         return side.references().filter(Reference::isOwn).toList();
     }
 
-    /** The unit of an expression of percentages or the like as a share; one for products and quotients. */
+    /** Factor of the unit of an expression; one for products and quotients. */
     private static Fraction share(Expression expression, Map<String, Indicator> dictionary) {
         if (expression instanceof Reference reference) {
             return Proportion.of(dictionary.get(reference.indicator()).unit());
