@@ -38,12 +38,12 @@ public final class XlsxText {
         out.append(whole, done, end);
     }
 
-    /** Returns whether it is, beyond doubt, written as it is. */
+    /** Returns whether a text is, beyond doubt, written as it is. */
     private static boolean isBare(char c) {
         return c >= ' ' && c < Character.MIN_SURROGATE && c != '&' && c != '<' && c != '>' && c != '"';
     }
 
-    /** Returns whether XML 1.0 has it; a carriage return it has, but never as it was written. */
+    /** Returns whether XML 1.0 has a character; a carriage return it has, but never as it was written. */
     private static boolean isCharacter(char c) {
         return c >= ' ' && c < 0xFFFE && !Character.isSurrogate(c) || c == '\n' || c == '\t';
     }

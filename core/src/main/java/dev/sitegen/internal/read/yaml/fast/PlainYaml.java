@@ -321,7 +321,7 @@ public final class PlainYaml {
     }
 
     /**
-     * Returns whether a plain scalar: it begins with a letter or a digit, or what as little means anything, and nothing
+     * Returns whether this is a plain scalar: it begins with a letter or a digit, or what as little means anything, and nothing
      * in it ends it.
      */
     private boolean isPlain(int begin, int end, String forbidden) {
