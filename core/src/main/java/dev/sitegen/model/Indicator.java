@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param notes remarks on it
  * @param numbers how its numbers are read and compared
  * @param lifetime the years it is counted for
- * @param standing its origin, and how much pages make of it
+ * @param standing its origin, and its prominence on pages
  * @param position the place in indicators.yaml or in the form
  */
 public record Indicator(
@@ -40,7 +40,7 @@ public record Indicator(
     }
 
     /**
-     * How the numbers of an indicator are read and compared.
+     * Reading and comparison of the numbers of an indicator.
      *
      * @param precision the decimals shown; as printed when absent
      * @param better the direction that is good
@@ -67,7 +67,8 @@ public record Indicator(
      *
      * @param from the first year, if it is not counted from the beginning
      * @param to the last year, if it is counted no longer
-     * @param breaks the years from which it is counted anew, each with how; a series is not compared across a break
+     * @param breaks the years from which it is counted differently, each with how; a series is not compared across a
+     *     break
      */
     public record Lifetime(OptionalInt from, OptionalInt to, SortedMap<Integer, String> breaks) {
 
@@ -99,7 +100,7 @@ public record Indicator(
         return standing != Standing.CELL;
     }
 
-    /** Which way of an indicator is good; only words go by it. */
+    /** Direction of change that is good; only words depend on it. */
     public enum Better {
         HIGHER,
         LOWER,

@@ -39,7 +39,7 @@ public record SiteInfo(
     }
 
     /**
-     * How dates without a zone or a time of day are read.
+     * Defaults for dates without a zone or a time of day.
      *
      * @param zone the time zone of the site's dates
      * @param defaultTime the time of day of a report that gives only the day

@@ -9,7 +9,7 @@ import java.util.List;
  * @param report the report it is about
  * @param outcome whether it passed, failed or could not be judged
  * @param reason why
- * @param details what the reason names: numbers, bodies, indicators
+ * @param details what the reason names: numbers, organizations, indicators
  * @param left the left side
  * @param relation {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}
  * @param right the right side
@@ -44,7 +44,7 @@ public record Verdict(
      */
     public record Side(String text, String value) {}
 
-    /** Why a check came out as it did; the theme has a sentence for each. */
+    /** Reason for the outcome of a check; the theme has a sentence for each. */
     public enum Reason {
         /** Both sides have the same value, or the relation holds. */
         HOLDS,

@@ -218,7 +218,7 @@ public final class PageFingerprints {
             page.reports().forEach(report -> add(report, builder));
         } else if (output instanceof YearPage page) {
             builder.add(listing).add(page.number()).add(page.count()).add(year(page.year()));
-            // A sum over bodies lacks those that state the figure in any year.
+            // A sum over organizations lacks those that state the figure in any year.
             site.listed().stream().filter(each -> each.numbers().total()).forEach(total -> builder.add(stated(total)));
         } else if (output instanceof YearData data) {
             builder.add(listing).add(data.part()).add(year(data.year()));
