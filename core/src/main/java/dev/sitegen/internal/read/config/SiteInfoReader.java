@@ -168,6 +168,11 @@ public final class SiteInfoReader {
             Expected.QUOTED.report(problems, colors.positionOf("accent"), "accent", accent, "#1f4e8c");
             return "";
         }
+        if (!accent.isEmpty() && !Contrast.isEnough(accent)) {
+            String better = "accent: \"" + Contrast.darkened(accent) + '"';
+            problems.add(
+                    Code.SUSPECT_VALUE, colors.positionOf("accent"), "PALE", accent, better, Contrast.ratio(accent));
+        }
         return accent;
     }
 
