@@ -78,8 +78,10 @@ final class Browser implements AutoCloseable {
         driver.manage().timeouts().scriptTimeout(longest);
     }
 
+    /** Goes to an address and waits until its page is loaded: now and then the driver does not, while a script holds up the parser. */
     void go(String address) {
         driver.get(address);
+        until("return document.readyState === 'complete'");
     }
 
     /** The name of the layout of the page that is shown. */

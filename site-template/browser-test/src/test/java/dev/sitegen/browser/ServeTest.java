@@ -1,7 +1,5 @@
 package dev.sitegen.browser;
 
-import dev.sitegen.build.Server;
-import dev.sitegen.build.ServerListener;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
+import dev.sitegen.build.Server;
+import dev.sitegen.build.ServerListener;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
