@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** A list of the addresses that reports had on the old site: in each line an address and the file that was saved from it. */
@@ -23,7 +23,7 @@ final class AliasList {
     private static final Pattern HOST = Pattern.compile("^(?:https?:)?//[^/]+/");
 
     private final Map<String, List<String>> addresses = new LinkedHashMap<>();
-    private final Set<String> used = new HashSet<>();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final List<ImportNote> notes = new ArrayList<>();
     private final String name;
 

@@ -1,5 +1,6 @@
 package dev.sitegen.importer;
 
+import dev.sitegen.importer.ReadAhead.Read;
 import dev.sitegen.importer.account.ImportCode;
 import dev.sitegen.importer.internal.document.Account;
 import dev.sitegen.importer.internal.write.ContentWriter;
@@ -50,25 +51,27 @@ public final class Importer {
         FileImport each = new FileImport(site, options, aliases);
         Map<String, String> sourceOf = new HashMap<>();
         ImportSummary summary = new ImportSummary(0, 0, 0, List.of());
-        for (Path source : sources) {
-            ImportedFile imported = importFile(source, each, writer, sourceOf);
-            summary = summary.plus(imported);
-            listener.imported(imported, summary.files(), sources.size());
+        try (ReadAhead reading = new ReadAhead(sources, each)) {
+            for (Optional<Read> read = reading.next(); read.isPresent(); read = reading.next()) {
+                ImportedFile imported = write(read.get(), writer, sourceOf);
+                summary = summary.plus(imported);
+                listener.imported(imported, summary.files(), sources.size());
+            }
         }
         return summary.with(aliases.notes());
     }
 
-    private static ImportedFile importFile(
-            Path source, FileImport each, ContentWriter writer, Map<String, String> sourceOf) throws IOException {
-        Account account = new Account(source.toString());
-        Optional<FileImport.Result> result = each.read(source, account);
-        Optional<String> report = result.map(FileImport.Result::report);
+    private static ImportedFile write(Read read, ContentWriter writer, Map<String, String> sourceOf)
+            throws IOException {
+        Account account = read.account();
+        String source = read.source().toString();
+        Optional<String> report = read.result().map(FileImport.Result::report);
         report.map(sourceOf::get).ifPresent(first -> account.add(ImportCode.SAME_REPORT, report.get(), first));
-        if (result.isEmpty() || account.hasErrors()) {
-            return new ImportedFile(source.toString(), report, account.notes(), List.of());
+        if (report.isEmpty() || account.hasErrors()) {
+            return new ImportedFile(source, report, account.notes(), List.of());
         }
-        sourceOf.put(report.get(), source.toString());
-        List<String> written = writer.write(result.get().files(), account);
-        return new ImportedFile(source.toString(), report, account.notes(), written);
+        sourceOf.put(report.get(), source);
+        List<String> written = writer.write(read.result().get().files(), account);
+        return new ImportedFile(source, report, account.notes(), written);
     }
 }

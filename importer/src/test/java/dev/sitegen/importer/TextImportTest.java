@@ -174,4 +174,42 @@ class TextImportTest {
         site.add(site.file("r.txt", REPORT));
         assertEquals(List.of(ImportCode.UNSOUND_SITE), site.codes());
     }
+
+    @Test
+    void rowsBetweenTabsAreATable() throws IOException {
+        site.add(site.file("r.txt", """
+                示例县司法局2023年法治政府建设情况报告
+                日期：2024-02-18
+
+                \t办理情况如下：
+
+                指标\t件数\t比重（%）
+                受理\t83\t100
+                其中：办结\t77\t92.8
+                \t以上不含转办。
+                """));
+        assertTrue(
+                site.text("rule-of-law/2023/shili-justice.md")
+                        .contains(
+                                "| 指标 | 件数 | 比重（%） |\n|---|---|---|\n| 受理 | 83 | 100 |\n| 其中：办结 | 77 | 92.8 |\n\n以上不含转办。\n"),
+                site.text("rule-of-law/2023/shili-justice.md"));
+        assertEquals(List.of(), site.problems());
+    }
+
+    @Test
+    void manyFilesAreToldInOrder() throws IOException {
+        Path folder = Files.createDirectory(directory.resolve("in"));
+        for (int year = 2000; year < 2020; year++) {
+            Files.writeString(folder.resolve(year + ".txt"), "示例县司法局" + year + "年法治政府建设情况报告\n\n开展了工作。\n");
+        }
+        List<String> order = new java.util.ArrayList<>();
+        ImportSummary summary = Importer.of(site.content())
+                .importFiles(
+                        List.of(folder),
+                        ImportOptions.defaults(),
+                        (file, done, total) -> order.add(file.report().orElseThrow() + " " + done + "/" + total));
+        assertEquals(new ImportSummary(20, 20, 0, List.of()), summary);
+        assertEquals("reports/rule-of-law/2000/shili-justice.md 1/20", order.get(0));
+        assertEquals("reports/rule-of-law/2019/shili-justice.md 20/20", order.get(19));
+    }
 }

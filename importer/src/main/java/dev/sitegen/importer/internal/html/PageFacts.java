@@ -6,8 +6,10 @@ import dev.sitegen.importer.internal.facts.RecordLine;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Facts that a page states about its report: in the tags of 国办发〔2017〕47号, in its table of information, in its heading
@@ -23,6 +25,14 @@ final class PageFacts {
             "keywords", Fact.KEYWORDS,
             "author", Fact.AUTHOR,
             "og:title", Fact.TITLE);
+
+    /** Elements that hold a label, a value or both. */
+    private static final Set<String> LABELS =
+            Set.of("td", "th", "dt", "li", "span", "b", "strong", "label", "em", "p", "div");
+
+    private static final int MOST_CHILDREN = 3;
+    private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST = 120;
 
     private PageFacts() {}
 
@@ -48,31 +58,44 @@ final class PageFacts {
         return facts;
     }
 
-    /** Labels with values in cells, items and terms beside each other, outside the text. */
+    /** Labels with values in cells, items and terms beside each other, outside the text; those in it are found there. */
     private static Map<Fact, String> record(Document page, Element content) {
         Map<Fact, String> record = new LinkedHashMap<>();
-        for (Element label : page.select("td, th, dt, li, span, b, strong, label, em, p, div")) {
-            if (label.childrenSize() > 3 || label == content || label.ownText().length() > 60) {
-                continue;
+        page.body().filter((node, depth) -> {
+            if (node == content && content != page.body()) {
+                return FilterResult.SKIP_ENTIRELY;
             }
-            String text = label.text();
-            int colon = text.indexOf('：') >= 0 ? text.indexOf('：') : text.indexOf(':');
-            String name = colon >= 0 ? text.substring(0, colon) : text;
-            if (name.length() > 12) {
-                continue;
+            if (node instanceof Element element
+                    && LABELS.contains(element.normalName())
+                    && element.childrenSize() <= MOST_CHILDREN
+                    && !content.parents().contains(element)) {
+                label(element, record);
             }
-            RecordLine.fact(name).ifPresent(fact -> {
-                String value = colon >= 0 ? text.substring(colon + 1).strip() : "";
-                Element next = label.nextElementSibling();
-                if (value.isEmpty() && next != null) {
-                    value = next.text();
-                }
-                if (!value.isBlank() && value.length() <= 120 && fact != Fact.TITLE) {
-                    record.putIfAbsent(fact, firstOf(value));
-                }
-            });
-        }
+            return FilterResult.CONTINUE;
+        });
         return record;
+    }
+
+    private static void label(Element label, Map<Fact, String> record) {
+        String text = label.text();
+        if (text.length() > LONGEST) {
+            return;
+        }
+        int colon = text.indexOf('：') >= 0 ? text.indexOf('：') : text.indexOf(':');
+        String name = colon >= 0 ? text.substring(0, colon) : text;
+        if (name.length() > LONGEST_LABEL) {
+            return;
+        }
+        RecordLine.fact(name).filter(fact -> fact != Fact.TITLE).ifPresent(fact -> {
+            String value = colon >= 0 ? text.substring(colon + 1).strip() : "";
+            Element next = label.nextElementSibling();
+            if (value.isEmpty() && next != null) {
+                value = next.text();
+            }
+            if (!value.isBlank() && value.length() <= LONGEST) {
+                record.putIfAbsent(fact, firstOf(value));
+            }
+        });
     }
 
     /** The value up to the next label. */

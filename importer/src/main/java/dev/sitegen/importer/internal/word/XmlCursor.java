@@ -16,13 +16,11 @@ final class XmlCursor {
     /** Text boxes and tables in each other make some dozens. */
     private static final int DEEPEST = 500;
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private final XMLStreamReader reader;
     private int depth;
 
     XmlCursor(byte[] part) throws XMLStreamException {
-        this.reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+        this.reader = factory().createXMLStreamReader(new ByteArrayInputStream(part));
     }
 
     private static XMLInputFactory factory() {
