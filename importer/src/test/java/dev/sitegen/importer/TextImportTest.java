@@ -125,6 +125,9 @@ class TextImportTest {
         assertTrue(site.codes().contains(ImportCode.ORGANIZATION_IN_DOUBT));
         site.add(site.file("r.txt", "示例县人民政府办公室2023年法治政府建设情况报告\n\n开展了工作。\n"));
         assertTrue(site.note(ImportCode.RECOGNIZED).contains("shili-office"));
+        Files.writeString(site.content().resolve("organizations.yaml"), "shili: {name: 示例县人民政府, kind: government}\n");
+        site.add(site.file("r.txt", "虚构县水务局工作总结\n\n开展了工作。\n"));
+        assertTrue(site.codes().contains(ImportCode.ORGANIZATION_IN_DOUBT));
     }
 
     @Test

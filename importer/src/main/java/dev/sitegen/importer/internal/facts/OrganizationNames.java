@@ -23,7 +23,7 @@ final class OrganizationNames {
     /** An organization at the beginning of a title, before its year or subject. */
     private static final Pattern ANY_NAME = Pattern.compile(
             "^(?:中共)?[\\p{IsHan}（）()]{1,28}(?:政府|办公室|局|委员会|委|厅|院|中心|镇|乡|街道|办事处|处|会|公司|学校|大学|学院|中学|小学|医院|站)"
-                    + "(?=[\\s\\d〇]|二[〇○零]|关于|法治|政府信息|信息公开|政务公开|依法)");
+                    + "(?=[\\s\\d〇]|二[〇○零]|关于|年度|上?一?年|工作|法治|政府信息|信息公开|政务公开|依法|贯彻|落实|推进)");
 
     private static final int MOST_LISTED = 30;
 
