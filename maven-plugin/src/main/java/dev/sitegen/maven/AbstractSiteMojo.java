@@ -92,6 +92,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     private final BuildPluginManager plugins;
     private Messages messages;
 
+    /** The content directory of the goal that runs; each execution of a goal has an object of its own. */
+    private Path contentDirectory;
+
     AbstractSiteMojo(BuildPluginManager plugins) {
         this.plugins = plugins;
     }
@@ -140,6 +143,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
 
     private void make(Path content) throws MojoExecutionException, MojoFailureException {
+        contentDirectory = content;
         BuildOptions options = options();
         Setting.Profile profiled = new Setting("site-gen.profile", profile).profile(messages);
         if (modules().count() > 1) {
@@ -173,6 +177,11 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
     final Messages messages() {
         return messages;
+    }
+
+    /** The content directory, for goals that write into it. */
+    final Path contentDirectory() {
+        return contentDirectory;
     }
 
     /** File or directory that a parameter names. */
