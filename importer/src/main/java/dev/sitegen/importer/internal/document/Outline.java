@@ -40,4 +40,9 @@ public record Outline(int level, int length) {
                 && ENDS_SENTENCE.indexOf(text.charAt(text.length() - 1)) < 0
                 && text.indexOf('。') < 0;
     }
+
+    /** Returns whether site-gen reads a line that begins with this number as a heading that runs in, though nothing follows it. */
+    public boolean makesRunInHeading(String text) {
+        return level == 2 && text.length() <= LONGEST && text.indexOf('。') == text.length() - 1;
+    }
 }

@@ -62,7 +62,8 @@ public final class MarkdownWriter {
     private void heading(Heading heading) {
         String words = heading.words().plainText();
         Optional<Outline> number = Outline.at(words);
-        if (number.isPresent() && number.get().makesHeading(words)) {
+        if (number.filter(found -> found.makesHeading(words) || found.makesRunInHeading(words))
+                .isPresent()) {
             paragraph(inline.plain(heading.words()));
             return;
         }

@@ -57,11 +57,14 @@ class MarkdownWriterTest {
         List<Block> blocks = List.of(
                 new Heading(3, Words.of("一、工作")),
                 new Heading(1, Words.of("（一）这是一个很长的标题，由样式设为标题，读者仍然应当看到它是一个标题而不是一个段落，因为它就是，毫无疑问就是标题")),
+                new Heading(2, Words.of("（二）收件情况。")),
                 new Heading(2, Words.of("没有编号")));
         assertEquals("""
                 一、工作
 
                 ### （一）这是一个很长的标题，由样式设为标题，读者仍然应当看到它是一个标题而不是一个段落，因为它就是，毫无疑问就是标题
+
+                （二）收件情况。
 
                 ### 没有编号
                 """, MarkdownWriter.write(SourceDocument.of(blocks, new Facts())));
