@@ -97,6 +97,32 @@ class FormImportTest {
     }
 
     @Test
+    void numbersThatRanTogetherArePartedIfThereIsOneWay() throws IOException {
+        site.add(site.file(
+                "p.html",
+                page.replace(
+                                "<td>30</td><td>2</td><td>0</td><td>0</td><td>1</td><td>0</td><td>33</td>",
+                                "<td>302001033</td><td></td><td></td><td></td><td></td><td></td><td></td>")
+                        .replace(
+                                "<td>38</td><td>3</td><td>0</td><td>0</td><td>1</td><td>0</td><td>42</td>",
+                                "<td colspan=\"7\">38 3 0 0 1 0 42</td>")));
+        assertWhole();
+        String note = site.note(ImportCode.NUMBERS_PARTED);
+        assertTrue(note.contains("30 + 2 + 0 + 0 + 1 + 0 = 33") && note.contains("38 + 3 + 0 + 0 + 1 + 0 = 42"), note);
+    }
+
+    @Test
+    void numbersThatMayBePartedInSeveralWaysStayEmpty() throws IOException {
+        site.add(site.file(
+                "p.html",
+                page.replace(
+                        "<td>30</td><td>2</td><td>0</td><td>0</td><td>1</td><td>0</td><td>33</td>",
+                        "<td>11111111111</td><td></td><td></td><td></td><td></td><td></td><td></td>")));
+        assertFalse(site.codes().contains(ImportCode.NUMBERS_PARTED));
+        assertTrue(site.codes().contains(ImportCode.FORM_CELLS_EMPTY));
+    }
+
+    @Test
     void emptyCellsAreNamed() throws IOException {
         site.add(site.file(
                 "p.html",

@@ -140,6 +140,12 @@ class TextImportTest {
     }
 
     @Test
+    void aTitleBelowALineOfTheHeadIsFound() throws IOException {
+        site.add(site.file("r.txt", "请各单位于月底前报送。\n示例县司法局\n2023年法治政府建设情况报告\n日期：2024-02-18\n\n开展了工作。\n"));
+        assertEquals("请各单位于月底前报送。\n\n开展了工作。\n", site.text("rule-of-law/2023/shili-justice.md"));
+    }
+
+    @Test
     void linesThatWereWrappedAreJoined() throws IOException {
         site.add(site.file("r.txt", """
                 示例县司法局2023年法治政府建设情况报告

@@ -46,6 +46,7 @@ public enum ImportCode {
     FORM_TAKEN(312, Severity.INFO),
     FORM_CELLS_EMPTY(313, Severity.WARNING),
     FORM_NOT_READ(314, Severity.WARNING),
+    NUMBERS_PARTED(315, Severity.WARNING),
 
     EXISTS(401, Severity.ERROR),
     REPLACED(402, Severity.INFO),

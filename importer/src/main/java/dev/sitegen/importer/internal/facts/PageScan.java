@@ -24,6 +24,9 @@ public final class PageScan {
     /** Number of blocks that are looked at, from the top and from the end. */
     private static final int MOST_BLOCKS = 30;
 
+    /** A title that comes behind text is among so many blocks. */
+    private static final int MOST_ABOVE_TITLE = 10;
+
     /** A block this long is a paragraph of the report. */
     private static final int PARAGRAPH = 120;
 
@@ -57,9 +60,36 @@ public final class PageScan {
     }
 
     private void above() {
+        int end = aboveText();
+        if (facts.get(Fact.TITLE).isEmpty()) {
+            // Where a text box or a line of a head comes first, the title is below it.
+            for (int i = end; i < Math.min(blocks.size(), MOST_ABOVE_TITLE); i++) {
+                int lines = linesOfTitle(i);
+                if (lines > 0 && Years.of(text(i, lines)).id().isPresent()) {
+                    take(i, lines);
+                    takeRecords(i + lines);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Takes the lines of the record that begin at a block. */
+    private void takeRecords(int from) {
+        for (int i = from; i < blocks.size(); i++) {
+            String text = blocks.get(i).plainText();
+            if (!takeRecord(i, text) && !takeBoilerplate(i, text, PageLine.isBoilerplate(text))) {
+                return;
+            }
+        }
+    }
+
+    /** Takes what is above the text; returns where the text begins. */
+    private int aboveText() {
         Optional<String> known = facts.get(Fact.TITLE).map(Titles::folded);
         boolean titled = false;
-        for (int i = 0; i < Math.min(blocks.size(), MOST_BLOCKS); i++) {
+        int most = Math.min(blocks.size(), MOST_BLOCKS);
+        for (int i = 0; i < most; i++) {
             String text = blocks.get(i).plainText();
             if (removed.get(i) || text.isEmpty()) {
                 continue;
@@ -68,7 +98,7 @@ public final class PageScan {
                 continue;
             }
             if (isText(blocks.get(i), text)) {
-                return;
+                return i;
             }
             if (!titled) {
                 int lines = known.isPresent() ? linesOf(known.get(), i) : linesOfTitle(i);
@@ -78,6 +108,7 @@ public final class PageScan {
                 }
             }
         }
+        return most;
     }
 
     /** Returns whether a block is a part of the report, above which nothing of the page is left. */
@@ -126,14 +157,19 @@ public final class PageScan {
     }
 
     private void take(int from, int lines) {
-        StringBuilder title = new StringBuilder();
-        for (int i = from; i < from + lines; i++) {
-            String line = blocks.get(i).plainText();
-            boolean latin = !title.isEmpty() && title.charAt(title.length() - 1) < 0x250;
-            title.append(latin && line.charAt(0) < 0x250 ? " " : "").append(line);
-            removed.set(i);
+        facts.add(Fact.TITLE, text(from, lines));
+        removed.set(from, from + lines);
+    }
+
+    /** The words of several blocks in one line. */
+    private String text(int from, int lines) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks.subList(from, from + lines)) {
+            String line = block.plainText();
+            boolean latin = !text.isEmpty() && text.charAt(text.length() - 1) < 0x250 && !line.isEmpty();
+            text.append(latin && line.charAt(0) < 0x250 ? " " : "").append(line);
         }
-        facts.add(Fact.TITLE, title.toString());
+        return text.toString();
     }
 
     private boolean takeRecord(int index, String text) {

@@ -3,6 +3,7 @@ package dev.sitegen.importer.internal.form;
 import dev.sitegen.importer.internal.document.TableGrid;
 import dev.sitegen.importer.internal.document.TableGrid.Place;
 import dev.sitegen.model.FormCell;
+import dev.sitegen.model.FormLine;
 import dev.sitegen.model.FormTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,9 @@ final class FormMatch {
     private final HeadPaths rows;
     private final HeadPaths columns;
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> written = new LinkedHashMap<>();
     private final List<String> others = new ArrayList<>();
+    private final List<String> proofs = new ArrayList<>();
     private boolean ambiguous;
 
     private FormMatch(FormTable form, TableGrid grid) {
@@ -41,6 +44,7 @@ final class FormMatch {
             return Optional.empty();
         }
         match.read();
+        match.part();
         return Optional.of(match);
     }
 
@@ -69,12 +73,13 @@ final class FormMatch {
             if (column.isEmpty()) {
                 column = columns.named(left);
             }
-            put(row, column, Labels.number(text));
+            put(row, column, text);
         }
     }
 
     /** Takes the value of the only cell that rows and columns have together. */
-    private void put(List<String> row, List<String> column, String value) {
+    private void put(List<String> row, List<String> column, String text) {
+        String value = Labels.number(text);
         List<String> cells = new ArrayList<>();
         for (String rowId : row) {
             for (String columnId : column) {
@@ -86,9 +91,27 @@ final class FormMatch {
         if (cells.size() == 1) {
             String old = values.getOrDefault(cells.get(0), "");
             values.put(cells.get(0), value.isEmpty() ? old : value);
+            written.put(cells.get(0), text);
             ambiguous |= !old.isEmpty() && !value.isEmpty() && !old.equals(value);
         } else if (cells.size() > 1) {
             ambiguous = true;
+        }
+    }
+
+    /** Parts the numbers of rows that have only one cell with something in it. */
+    private void part() {
+        RunTogether together = new RunTogether(form);
+        for (FormLine row : form.rows()) {
+            List<String> filled = form.columns().stream()
+                    .map(column -> key(row.id(), column.id()))
+                    .filter(key -> !values.getOrDefault(key, "").isEmpty())
+                    .toList();
+            if (filled.size() == 1) {
+                together.part(row.id(), written.get(filled.get(0))).ifPresent(parted -> {
+                    parted.values().forEach((column, value) -> values.put(key(row.id(), column), value));
+                    proofs.add(row.name() + "：" + parted.proof());
+                });
+            }
         }
     }
 
@@ -149,6 +172,11 @@ final class FormMatch {
     /** Words of the table that are not the form's. */
     List<String> others() {
         return others;
+    }
+
+    /** The sums by which numbers that ran together were parted. */
+    List<String> proofs() {
+        return proofs;
     }
 
     /** Returns whether a value may belong to several cells. */

@@ -117,6 +117,9 @@ public final class FormTables {
                 table.name(),
                 file,
                 String.valueOf(table.cells().size() - missing.size()));
+        if (!match.proofs().isEmpty()) {
+            account.add(ImportCode.NUMBERS_PARTED, file, String.join("；", match.proofs()));
+        }
         if (!missing.isEmpty()) {
             account.add(ImportCode.FORM_CELLS_EMPTY, file, String.valueOf(missing.size()), named(missing));
         }
