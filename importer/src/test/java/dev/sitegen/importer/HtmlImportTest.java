@@ -107,6 +107,39 @@ class HtmlImportTest {
     }
 
     @Test
+    void aPageThatTablesLayOutIsRead() throws IOException {
+        String text = "　　2023年，本局坚持依法行政，全面履行职责，推动法治政府建设取得新成效。<br>　　<b>一、工作</b><br>　　开展督察，发现问题15个，全部整改到位，监督成效明显。";
+        site.add(site.file("p.html", """
+                <html><head><title>示例县司法局2023年法治政府建设工作情况报告-示例县人民政府网</title></head><body>
+                <table><tr><td><a href="/">首页</a></td><td><a href="/1">政务公开</a></td></tr></table>
+                <table><tr><td><ul><li>机构职能</li></ul></td><td><table>
+                <tr><td align="center"><b>示例县司法局2023年法治政府建设工作情况报告</b></td></tr>
+                <tr><td>发布时间：2024-01-25 09:30:00　信息来源：示例县司法局　浏览次数：<span>12</span>次</td></tr>
+                <tr><td>%s</td></tr><tr><td>【<a>打印本页</a>】</td></tr></table></td></tr></table></body></html>
+                """.formatted(text)));
+        assertEquals("""
+                ---
+                title: 示例县司法局2023年法治政府建设工作情况报告
+                date: 2024-01-25 09:30
+                ---
+                2023年，本局坚持依法行政，全面履行职责，推动法治政府建设取得新成效。
+
+                一、工作
+
+                开展督察，发现问题15个，全部整改到位，监督成效明显。
+                """, site.report("rule-of-law/2023/shili-justice.md"));
+    }
+
+    @Test
+    void theTitleInTheTextHasTheOrganizationThatTheTagLeavesOut() throws IOException {
+        site.add(site.file(
+                "p.html",
+                PAGE.replace("ArticleTitle\" content=\"示例县司法局", "ArticleTitle\" content=\"")
+                        .replace("content=\"示例县司法局\"", "content=\"本网\"")));
+        assertTrue(site.report("rule-of-law/2023/shili-justice.md").contains("title: 示例县司法局2023年法治政府建设情况报告\n"));
+    }
+
+    @Test
     void picturesInThePageBecomeFiles() throws IOException {
         String image = "<img alt='图' src='data:image/png;base64,iVBORw0KGgo='>";
         site.add(site.file("p.html", PAGE.replace("<img src=\"./W020240130.png\" alt=\"统计图\">", image)));

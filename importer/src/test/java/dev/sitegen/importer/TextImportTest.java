@@ -146,6 +146,27 @@ class TextImportTest {
     }
 
     @Test
+    void thePaperOfAnOfficeIsNoPartOfTheTitle() throws IOException {
+        site.add(site.file("r.txt", """
+                示例县人民政府文件
+                示例府〔2024〕5号
+                示例县人民政府
+                关于2023年度法治政府建设情况的报告
+                市人民政府：
+                2023年，我县坚持依法行政。
+                示例县人民政府
+                2024年1月20日
+                抄送：市司法局。
+                """));
+        String report = site.report("rule-of-law/2023/shili.md");
+        assertTrue(
+                report.startsWith(
+                        "---\ntitle: 示例县人民政府关于2023年度法治政府建设情况的报告\ndate: 2024-01-20\ndocumentNumber: 示例府〔2024〕5号\n"),
+                report);
+        assertTrue(report.contains("---\n市人民政府：\n\n2023年，我县坚持依法行政。\n"), report);
+    }
+
+    @Test
     void linesThatWereWrappedAreJoined() throws IOException {
         site.add(site.file("r.txt", """
                 示例县司法局2023年法治政府建设情况报告

@@ -17,6 +17,11 @@ public final class Facts {
         }
     }
 
+    /** Takes a value in place of the one that was found before. */
+    public void put(Fact fact, String value) {
+        values.put(fact, value.strip());
+    }
+
     /** The value of a fact, if the source says it. */
     public Optional<String> get(Fact fact) {
         return Optional.ofNullable(values.get(fact));

@@ -24,6 +24,9 @@ public final class PageScan {
     /** Number of blocks that are looked at, from the top and from the end. */
     private static final int MOST_BLOCKS = 30;
 
+    /** A title has at most so many lines. */
+    private static final int MOST_LINES = 4;
+
     /** A title that comes behind text is among so many blocks. */
     private static final int MOST_ABOVE_TITLE = 10;
 
@@ -94,7 +97,8 @@ public final class PageScan {
             if (removed.get(i) || text.isEmpty()) {
                 continue;
             }
-            if (takeRecord(i, text) || takeBoilerplate(i, text, PageLine.isBoilerplate(text))) {
+            boolean letterhead = !titled && Titles.isLetterhead(text);
+            if (takeRecord(i, text) || takeBoilerplate(i, text, letterhead || PageLine.isBoilerplate(text))) {
                 continue;
             }
             if (isText(blocks.get(i), text)) {
@@ -119,12 +123,15 @@ public final class PageScan {
                 || Outline.at(text).isPresent();
     }
 
-    /** The number of blocks from a place that together are a title that is known; 0 if they are not. */
+    /**
+     * The number of blocks from a place that together are a title that is known, or one that begins with the organization which that one
+     * leaves out; 0 if they are not.
+     */
     private int linesOf(String title, int from) {
         StringBuilder text = new StringBuilder();
-        for (int i = from; i < blocks.size() && text.length() < title.length(); i++) {
+        for (int i = from; i < Math.min(blocks.size(), from + MOST_LINES); i++) {
             text.append(Titles.folded(blocks.get(i).plainText()));
-            if (text.toString().equals(title)) {
+            if (text.toString().equals(title) || text.toString().endsWith(title) && Titles.isTitle(text.toString())) {
                 return i - from + 1;
             }
         }
@@ -139,7 +146,7 @@ public final class PageScan {
         if (!begins && !whole) {
             return 0;
         }
-        for (int lines = whole ? 1 : 2; lines <= 4 && from + lines <= blocks.size(); lines++) {
+        for (int lines = whole ? 1 : 2; lines <= MOST_LINES && from + lines <= blocks.size(); lines++) {
             String last = blocks.get(from + lines - 1).plainText();
             if (!Titles.isPart(last) || RecordLine.of(last).isPresent()) {
                 return 0;
@@ -157,7 +164,7 @@ public final class PageScan {
     }
 
     private void take(int from, int lines) {
-        facts.add(Fact.TITLE, text(from, lines));
+        facts.put(Fact.TITLE, text(from, lines));
         removed.set(from, from + lines);
     }
 
@@ -175,6 +182,11 @@ public final class PageScan {
     private boolean takeRecord(int index, String text) {
         if (blocks.get(index) instanceof Table table) {
             return takeTable(index, table);
+        }
+        if (Titles.isDocumentNumber(text)) {
+            facts.add(Fact.DOCUMENT_NUMBER, text.replaceAll("\\s", ""));
+            remove(index, text);
+            return true;
         }
         Optional<RecordLine> record = RecordLine.of(text);
         record.ifPresent(line -> {

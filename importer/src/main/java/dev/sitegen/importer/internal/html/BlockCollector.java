@@ -1,6 +1,5 @@
 package dev.sitegen.importer.internal.html;
 
-import dev.sitegen.importer.account.ImportCode;
 import dev.sitegen.importer.internal.document.Account;
 import dev.sitegen.importer.internal.document.Block;
 import dev.sitegen.importer.internal.document.Block.Heading;
@@ -64,17 +63,18 @@ final class BlockCollector {
     private static final Pattern CENTERED = Pattern.compile("text-align\\s*:\\s*center", Pattern.CASE_INSENSITIVE);
     private static final Pattern USABLE = Pattern.compile("(?:https?:|mailto:|tel:).+", Pattern.CASE_INSENSITIVE);
 
-    private final Account account;
     private final EmbeddedImages images;
+    private final List<String> links;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Inline> line = new ArrayList<>();
     private int boldDepth;
     private String target = "";
     private Element block;
 
-    BlockCollector(Account account, EmbeddedImages images) {
-        this.account = account;
+    /** @param links takes the links whose addresses are no use */
+    BlockCollector(EmbeddedImages images, List<String> links) {
         this.images = images;
+        this.links = links;
     }
 
     /** The blocks of an element. */
@@ -110,7 +110,7 @@ final class BlockCollector {
         if (name.equals("table")) {
             end();
             if (TableElement.isData(element)) {
-                blocks.add(new TableElement(account, images).read(element));
+                blocks.add(new TableElement(images, links).read(element));
                 return NodeFilter.FilterResult.SKIP_CHILDREN;
             }
         }
@@ -151,7 +151,7 @@ final class BlockCollector {
             return address;
         }
         if (!address.startsWith("#") && !link.text().isBlank()) {
-            account.add(ImportCode.LINK_LEFT_OUT, Account.shown(link.text() + " (" + address + ")"));
+            links.add(Account.shown(link.text() + " (" + address + ")"));
         }
         return "";
     }

@@ -52,7 +52,12 @@ public final class HtmlReader implements SourceReader {
         }
         var facts = PageFacts.of(page, content);
         EmbeddedImages images = new EmbeddedImages(account);
-        List<Block> blocks = new BlockCollector(account, images).collect(content);
+        List<String> links = new ArrayList<>();
+        List<Block> blocks = new BlockCollector(images, links).collect(content);
+        if (!links.isEmpty()) {
+            account.add(
+                    ImportCode.LINK_LEFT_OUT, String.join(" / ", links.subList(0, Math.min(MOST_NAMED, links.size()))));
+        }
         noteOutside(page, content, account);
         return new SourceDocument(blocks, Map.of(), images.files(), facts);
     }

@@ -21,7 +21,7 @@ final class PageContent {
     /** Less than this share of the page's text is no report, whatever mark it has. */
     private static final double LEAST_SHARE = 0.1;
 
-    private static final int MOST_PARENTS = 12;
+    private static final int MOST_PARENTS = 30;
 
     private PageContent() {}
 
@@ -67,7 +67,8 @@ final class PageContent {
     }
 
     private static boolean isText(Element element) {
-        return element.normalName().matches("p|table|ul|ol|h[1-6]|span|a|pre");
+        return element.normalName().matches("p|ul|ol|h[1-6]|span|a|pre")
+                || element.normalName().equals("table") && TableElement.isData(element);
     }
 
     private static int textLength(Element element) {

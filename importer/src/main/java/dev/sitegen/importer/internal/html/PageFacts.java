@@ -2,6 +2,7 @@ package dev.sitegen.importer.internal.html;
 
 import dev.sitegen.importer.internal.document.Fact;
 import dev.sitegen.importer.internal.document.Facts;
+import dev.sitegen.importer.internal.facts.PageTitle;
 import dev.sitegen.importer.internal.facts.RecordLine;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -52,9 +53,7 @@ final class PageFacts {
                 facts.add(Fact.TITLE, heading.text());
             }
         }
-        String title =
-                page.title().split("[_|]", 2)[0].split("\\s[-–—]+\\s", 2)[0].strip();
-        facts.add(Fact.TITLE, title);
+        PageTitle.add(page.title(), facts);
         return facts;
     }
 
@@ -100,6 +99,6 @@ final class PageFacts {
 
     /** The value up to the next label. */
     private static String firstOf(String value) {
-        return value.split("\\s+\\S{2,6}[:：]", 2)[0].strip();
+        return value.split("\\s+[^\\d\\s]\\S{1,5}[:：]", 2)[0].strip();
     }
 }

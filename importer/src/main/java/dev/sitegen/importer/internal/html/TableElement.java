@@ -1,6 +1,5 @@
 package dev.sitegen.importer.internal.html;
 
-import dev.sitegen.importer.internal.document.Account;
 import dev.sitegen.importer.internal.document.Block;
 import dev.sitegen.importer.internal.document.Block.Cell;
 import dev.sitegen.importer.internal.document.Block.Paragraph;
@@ -19,12 +18,12 @@ final class TableElement {
     /** No table of a report has more rows or columns in one cell. */
     private static final int WIDEST = 100;
 
-    private final Account account;
     private final EmbeddedImages images;
+    private final List<String> links;
 
-    TableElement(Account account, EmbeddedImages images) {
-        this.account = account;
+    TableElement(EmbeddedImages images, List<String> links) {
         this.images = images;
+        this.links = links;
     }
 
     /** Returns whether a table holds cells and is not there to lay out the page. */
@@ -49,7 +48,7 @@ final class TableElement {
 
     private Words words(Element cell) {
         List<Inline> words = new ArrayList<>();
-        for (Block block : new BlockCollector(account, images).collect(cell)) {
+        for (Block block : new BlockCollector(images, links).collect(cell)) {
             if (!words.isEmpty()) {
                 words.add(new Break());
             }
