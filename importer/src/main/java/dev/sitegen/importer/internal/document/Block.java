@@ -8,9 +8,16 @@ public sealed interface Block {
     /**
      * A heading.
      *
-     * @param level its level in the source, from 1
+     * @param level its level, from 1
+     * @param numbered whether the level counts as that of numbers does, 1 for 一、, and not as the source has it
      */
-    record Heading(int level, Words words) implements Block {}
+    record Heading(int level, Words words, boolean numbered) implements Block {
+
+        /** A heading whose level is that of the source. */
+        public Heading(int level, Words words) {
+            this(level, words, false);
+        }
+    }
 
     /**
      * A paragraph.

@@ -20,16 +20,10 @@ public final class MarkdownWriter {
 
     private final InlineText inline = new InlineText(" ");
     private final StringBuilder text = new StringBuilder();
-    private final int outermost;
+    private final HeadingLevels levels;
 
     private MarkdownWriter(SourceDocument document) {
-        this.outermost = document.blocks().stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .mapToInt(heading ->
-                        Outline.at(heading.plainText()).map(Outline::level).orElse(heading.level()))
-                .min()
-                .orElse(1);
+        this.levels = new HeadingLevels(document.blocks());
     }
 
     /** The text of a report, blocks separated by a blank line. */
@@ -68,8 +62,7 @@ public final class MarkdownWriter {
             return;
         }
         // 一、 and ## are headings of one level.
-        int level = number.map(Outline::level).orElse(heading.level() - outermost + 1);
-        String marks = "#".repeat(Math.max(2, Math.min(DEEPEST, level + 1)));
+        String marks = "#".repeat(Math.max(2, Math.min(DEEPEST, levels.of(heading) + 1)));
         paragraph(marks + " " + inline.plain(heading.words()));
     }
 

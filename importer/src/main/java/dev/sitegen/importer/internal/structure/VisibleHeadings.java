@@ -62,14 +62,14 @@ public final class VisibleHeadings {
         Optional<Outline> number = Outline.at(text);
         if (number.isPresent()) {
             return number.get().makesHeading(text)
-                    ? new Heading(number.get().level(), plain(paragraph.words()))
+                    ? new Heading(number.get().level(), plain(paragraph.words()), true)
                     : paragraph;
         }
         boolean heading = byLook
                 && paragraph.words().isBold()
                 && text.length() <= LONGEST
                 && !SENTENCE.matcher(text).matches();
-        return heading ? new Heading(level + 1, plain(paragraph.words())) : paragraph;
+        return heading ? new Heading(level + 1, plain(paragraph.words()), true) : paragraph;
     }
 
     /** The words without bold. */

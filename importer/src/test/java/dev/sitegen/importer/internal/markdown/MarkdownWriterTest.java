@@ -55,10 +55,12 @@ class MarkdownWriterTest {
     @Test
     void headingsHaveTheLevelOfTheirNumber() {
         List<Block> blocks = List.of(
-                new Heading(3, Words.of("一、工作")),
-                new Heading(1, Words.of("（一）这是一个很长的标题，由样式设为标题，读者仍然应当看到它是一个标题而不是一个段落，因为它就是，毫无疑问就是标题")),
-                new Heading(2, Words.of("（二）收件情况。")),
-                new Heading(2, Words.of("没有编号")));
+                new Heading(2, Words.of("一、工作")),
+                new Heading(3, Words.of("（一）这是一个很长的标题，由样式设为标题，读者仍然应当看到它是一个标题而不是一个段落，因为它就是，毫无疑问就是标题")),
+                new Heading(3, Words.of("（二）收件情况。")),
+                new Heading(2, Words.of("没有编号")),
+                new Heading(4, Words.of("没有编号的下级")),
+                new Heading(2, Words.of("按外观识别"), true));
         assertEquals("""
                 一、工作
 
@@ -66,7 +68,11 @@ class MarkdownWriterTest {
 
                 （二）收件情况。
 
-                ### 没有编号
+                ## 没有编号
+
+                #### 没有编号的下级
+
+                ### 按外观识别
                 """, MarkdownWriter.write(SourceDocument.of(blocks, new Facts())));
     }
 
