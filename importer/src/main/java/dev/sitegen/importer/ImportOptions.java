@@ -83,30 +83,37 @@ public final class ImportOptions {
         return Optional.of(Objects.requireNonNull(value)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** The id or name of the column; nothing if the file is to say it. */
     public Optional<String> column() {
         return column;
     }
 
+    /** The year that is reported on; nothing if the file is to say it. */
     public Optional<String> year() {
         return year;
     }
 
+    /** The id or name of the organization; nothing if the file is to say it. */
     public Optional<String> organization() {
         return organization;
     }
 
+    /** The title; nothing if the file is to say it. */
     public Optional<String> title() {
         return title;
     }
 
+    /** The day of publication; nothing if the file is to say it. */
     public Optional<String> date() {
         return date;
     }
 
+    /** The list of old addresses, if there is one. */
     public Optional<Path> aliases() {
         return aliases;
     }
 
+    /** Returns whether files that are there already and differ are replaced. */
     public boolean overwrite() {
         return overwrite;
     }
