@@ -148,6 +148,32 @@ class HtmlImportTest {
     }
 
     @Test
+    void picturesThatABrowserSavedBesideThePageAreTaken() throws IOException {
+        Path saved = Files.createDirectory(directory.resolve("报告_files"));
+        Files.write(saved.resolve("图 1.png"), new byte[] {1, 2, 3});
+        Files.write(directory.resolve("secret.png"), new byte[] {9});
+        Path below = Files.createDirectory(directory.resolve("below"));
+        site.add(site.file("p.html", PAGE.replace("./W020240130.png", "报告_files/%E5%9B%BE%201.png")));
+        assertTrue(site.text("rule-of-law/2023/shili-justice.md").contains("![统计图](image-1.png)"));
+        Path other = Files.writeString(below.resolve("p.html"), PAGE.replace("./W020240130.png", "../secret.png"));
+        site.add(other, ImportOptions.defaults().withOverwrite(true));
+        assertTrue(site.note(ImportCode.EXTERNAL_IMAGE).contains("统计图 (../secret.png)"));
+    }
+
+    @Test
+    void captionsAndPreformattedLinesStay() throws IOException {
+        site.add(site.file(
+                "p.html",
+                PAGE.replace(
+                                "<table><tr><th>单位",
+                                "<table style='font-weight:bold'><caption>表1 办理情况</caption><tr><th>单位")
+                        .replace("<p>二、存在不足</p>", "<pre>二、存在不足\n　　第一段。\n　　第二段。</pre>")));
+        String text = site.text("rule-of-law/2023/shili-justice.md");
+        assertTrue(text.contains("\n表1 办理情况\n\n| 单位 | 件数 | |\n"), text);
+        assertTrue(text.contains("\n二、存在不足\n\n第一段。\n\n第二段。\n\n力量不够。\n"), text);
+    }
+
+    @Test
     void aPageInGb18030IsRead() throws IOException {
         Path file = Files.write(
                 directory.resolve("p.html"),

@@ -19,6 +19,11 @@ public final class Account {
         this.file = file;
     }
 
+    /** The path of the file, as the user gave it. */
+    public String file() {
+        return file;
+    }
+
     /** Notes something on the file. */
     public void add(ImportCode code, String... arguments) {
         notes.add(ImportNote.of(code, file, arguments));

@@ -68,6 +68,7 @@ final class BlockCollector {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Inline> line = new ArrayList<>();
     private int boldDepth;
+    private int preDepth;
     private String target = "";
     private Element block;
 
@@ -90,7 +91,7 @@ final class BlockCollector {
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                line.add(new Run(text.getWholeText(), boldDepth > 0, target));
+                add(text.getWholeText());
                 return FilterResult.CONTINUE;
             }
             return node instanceof Element element ? enter(element) : FilterResult.SKIP_ENTIRELY;
@@ -105,11 +106,28 @@ final class BlockCollector {
         }
     }
 
+    /** Adds words; the lines of preformatted text are lines. */
+    private void add(String text) {
+        String[] lines = preDepth > 0 ? text.split("\n", -1) : new String[] {text};
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                line.add(new Break());
+            }
+            line.add(new Run(lines[i], boldDepth > 0, target));
+        }
+    }
+
     private NodeFilter.FilterResult enter(Element element) {
         String name = element.normalName();
+        boldDepth += isBold(element) ? 1 : 0;
+        preDepth += name.equals("pre") ? 1 : 0;
         if (name.equals("table")) {
             end();
             if (TableElement.isData(element)) {
+                Words caption = Words.of(element.select("caption").text());
+                if (!caption.isEmpty()) {
+                    blocks.add(new Paragraph(caption, true));
+                }
                 blocks.add(new TableElement(images, links).read(element));
                 return NodeFilter.FilterResult.SKIP_CHILDREN;
             }
@@ -124,7 +142,6 @@ final class BlockCollector {
         } else if (name.equals("a") && element.hasAttr("href")) {
             target = target(element);
         }
-        boldDepth += isBold(element) ? 1 : 0;
         return NodeFilter.FilterResult.CONTINUE;
     }
 
@@ -137,6 +154,7 @@ final class BlockCollector {
             target = "";
         }
         boldDepth -= isBold(element) ? 1 : 0;
+        preDepth -= name.equals("pre") ? 1 : 0;
     }
 
     static boolean isBold(Element element) {
