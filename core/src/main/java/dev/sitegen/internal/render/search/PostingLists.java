@@ -12,7 +12,7 @@ final class PostingLists {
     private static final int GROUP = (1 << BITS) - 1;
     private static final int MORE = 1 << BITS;
 
-    // What is known of a list, side by side, for one look into memory costs more than all that is done with it.
+    // The fields of a list, side by side, since one look into memory costs more than all that is done with it.
     private static final int FIELDS = 8;
     private static final int PAIR = 0;
     /** The last document. */
