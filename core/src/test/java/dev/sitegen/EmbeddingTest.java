@@ -81,7 +81,10 @@ class EmbeddingTest {
         long bytes = files.values().stream().mapToLong(file -> file.length).sum() - files.get(Output.MANIFEST).length;
         assertEquals(bytes, report.bytes());
         String page = Output.text(files.get("work/2023/office.html"));
-        assertTrue(page.contains("<data value=\"90\" id=\"review.closed\">90件</data>"), page);
+        assertTrue(
+                page.contains(
+                        "<a href=\"../../indicators/review.closed.html#office-2023\"><data value=\"90\" id=\"review.closed\">90件</data>"),
+                page);
         assertTrue(page.contains("<a href=\"../2022/office.html#review.closed\">上年</a>"), page);
     }
 

@@ -5,11 +5,17 @@ package dev.sitegen.view;
  *
  * @param text the value, formatted, with its qualifier; empty when there is none
  * @param href the sentence it is in, or empty
+ * @param id its id, by which the sentence leads to it, or empty
  */
-public record CellView(String text, String href) {
+public record CellView(String text, String href, String id) {
 
     /** No value. */
-    public static final CellView NONE = new CellView("", "");
+    public static final CellView NONE = new CellView("", "", "");
+
+    /** The same with an id. */
+    public CellView withId(String id) {
+        return new CellView(text, href, id);
+    }
 
     /** Returns whether there is a value. */
     public boolean present() {

@@ -8,4 +8,9 @@ public record FigureGroupView(String name, List<FigureView> figures) {
     public FigureGroupView {
         figures = List.copyOf(figures);
     }
+
+    /** Whether there are earlier values of any figure. */
+    public boolean isCompared() {
+        return figures.stream().anyMatch(FigureView::isCompared);
+    }
 }

@@ -30,4 +30,10 @@ public record FigureView(
         String change,
         String rate,
         String direction,
-        SparklineView trend) {}
+        SparklineView trend) {
+
+    /** Whether there are earlier values. */
+    public boolean isCompared() {
+        return !previous.isEmpty() || trend.present();
+    }
+}

@@ -16,7 +16,7 @@ import java.util.List;
  * @param body a placeholder for the content HTML of the report, which replaces it once the template is done; empty when
  *     there is none
  * @param figures its indicator table, by group; empty when it states no figure
- * @param previousYear the year the figures are compared with
+ * @param previousYear the year the figures are compared with, or empty when there is nothing to compare them with
  * @param checks the summary of its checks
  * @param attachments what is attached to it
  * @param previous last year's report of the same organization in the same column

@@ -220,13 +220,13 @@ class OneDigitTest {
                 figure(before("law/2024/justice.html")));
         Document next = after("law/2024/justice.html");
         assertEquals("办结数 件 | 4,160 | 4,187 | 下降 −27件 −0.6% | 2022年3,900件，2024年4,160件", figure(next));
-        assertEquals("M4 42L100 6L196 9", next.select(".sparkline path").attr("d"));
+        assertEquals("M4 42L100 6L196 9", next.select(".trend path").attr("d"));
         assertEquals(
                 "M4 42L68 14L132 11L196 6",
-                before("law/2025/justice.html").select(".sparkline path").attr("d"));
+                before("law/2025/justice.html").select(".trend path").attr("d"));
         assertEquals(
                 "M4 42L68 8L132 11L196 6",
-                after("law/2025/justice.html").select(".sparkline path").attr("d"));
+                after("law/2025/justice.html").select(".trend path").attr("d"));
     }
 
     /** The row of the figure in a report's table. */

@@ -324,13 +324,17 @@ final class SampleViews {
     private static List<TableView> tables() {
         List<ColumnHeadView> heads =
                 List.of(new ColumnHeadView("办结数", "件", "i.html"), new ColumnHeadView("办结率", "", ""));
+        CellView closed = new CellView("77", "a.html#review.closed", "");
+        List<RowView> named =
+                List.of(new RowView("示例县司法局", "o.html", List.of(closed.withId("justice-2024"), CellView.NONE), ""));
         List<RowView> rows = List.of(
-                new RowView("示例县司法局", "o.html", List.of(new CellView("77", "a.html#review.closed"), CellView.NONE), ""),
-                new RowView("东城街道", "", List.of(CellView.NONE, new CellView("92.8%", "")), "注"));
-        RowView total = new RowView("合计", "", List.of(new CellView("77", ""), CellView.NONE), "未含：东城街道");
+                new RowView("示例县司法局", "o.html", List.of(closed, CellView.NONE), ""),
+                new RowView("东城街道", "", List.of(CellView.NONE, new CellView("92.8%", "", "")), "注"));
+        RowView total = new RowView("合计", "", List.of(new CellView("77", "", ""), CellView.NONE), "未含：东城街道");
         return List.of(
                 new TableView("t1", "行政复议", "机构", heads, rows, List.of(total), "此处列出前2个，全部见下载文件。"),
-                new TableView("t2", "行政复议（信息公开）", "机构", heads, rows, List.of(), ""));
+                new TableView("t2", "行政复议（信息公开）", "机构", heads, rows, List.of(), ""),
+                new TableView("t3", "行政应诉", "机构", heads, named, List.of(), ""));
     }
 
     private static List<FigureGroupView> figures() {

@@ -41,14 +41,16 @@ final class FigureTables {
     private final Site site;
     private final ThemeTexts words;
     private final FigureFormat format;
+    private final SeriesLinks series;
 
     /** The indicators by what they are listed under, in the order of the dictionary. */
     private final Map<String, List<Indicator>> groups;
 
-    FigureTables(Site site, ThemeTexts words, FigureFormat format) {
+    FigureTables(Site site, ThemeTexts words, FigureFormat format, SeriesLinks series) {
         this.site = site;
         this.words = words;
         this.format = format;
+        this.series = series;
         this.groups =
                 groups(site.listed().stream().filter(Indicator::isInTables).toList(), words);
     }
@@ -183,11 +185,14 @@ final class FigureTables {
     }
 
     private RowView years(
-            Series series, Organization body, Collection<Integer> years, Indicator indicator, Links links) {
+            Series ofOne, Organization body, Collection<Integer> years, Indicator indicator, Links links) {
         Map<Integer, Observation> byYear = new HashMap<>();
-        series.observations().forEach(observation -> byYear.put(observation.year(), observation));
+        ofOne.observations().forEach(observation -> byYear.put(observation.year(), observation));
         List<CellView> cells = years.stream()
-                .map(year -> cell(Optional.ofNullable(byYear.get(year)), indicator, links))
+                .map(year -> Optional.ofNullable(byYear.get(year))
+                        .map(o -> cell(o, indicator, links)
+                                .withId(series.id(o.report().key())))
+                        .orElse(CellView.NONE))
                 .toList();
         return row(body.name(), links.organization(body.id()), cells);
     }
@@ -209,8 +214,8 @@ final class FigureTables {
             List<String> missing = new ArrayList<>();
             for (Sum sum : sums) {
                 Optional<Total> total = sum.totals.isFor(parent) ? sum.totals.of(parent, sum.year) : Optional.empty();
-                cells.add(
-                        total.map(t -> new CellView(sum(t, sum.indicator), "")).orElse(CellView.NONE));
+                cells.add(total.map(t -> new CellView(sum(t, sum.indicator), "", ""))
+                        .orElse(CellView.NONE));
                 total.filter(t -> !t.isComplete()).ifPresent(t -> missing.add(sum.head + missing(t)));
             }
             if (cells.stream().anyMatch(CellView::present)) {
@@ -240,10 +245,14 @@ final class FigureTables {
     }
 
     private CellView cell(Optional<Observation> observation, Indicator indicator, Links links) {
-        return observation
-                .map(o -> new CellView(
-                        format.value(o.figure().quantity(), indicator), links.figure(o.report(), o.figure())))
-                .orElse(CellView.NONE);
+        return observation.map(o -> cell(o, indicator, links)).orElse(CellView.NONE);
+    }
+
+    private CellView cell(Observation observation, Indicator indicator, Links links) {
+        return new CellView(
+                format.value(observation.figure().quantity(), indicator),
+                links.figure(observation.report(), observation.figure()),
+                "");
     }
 
     private ColumnHeadView yearHead(int year, String href) {

@@ -88,6 +88,7 @@ final class PageViews {
             Set<OutputKind> made,
             ContentTexts bodies) {
         FigureFormat format = new FigureFormat(words);
+        SeriesLinks series = new SeriesLinks(site, made);
         this.site = site;
         this.words = words;
         this.frames = new Frames(site, words);
@@ -97,8 +98,8 @@ final class PageViews {
         this.coverage = new CoverageViews(site, words, frames, downloads, made);
         this.lists = new ListViews(site, words, frames, coverage, made);
         this.checks = new CheckViews(site, tally, words, frames, downloads, made);
-        this.reports = new ReportViews(site, references, words, frames, format, checks, jsonLd, made);
-        this.tables = new FigureTables(site, words, format);
+        this.reports = new ReportViews(site, references, words, frames, format, checks, series, jsonLd, made);
+        this.tables = new FigureTables(site, words, format, series);
         this.charts = new ChartViews(site, words, format);
         this.bodies = bodies;
     }

@@ -49,6 +49,7 @@ final class ReportViews {
     private final FigureFormat format;
     private final ChartViews charts;
     private final CheckViews checks;
+    private final SeriesLinks series;
     private final Optional<JsonLd> jsonLd;
     private final Set<OutputKind> made;
 
@@ -59,6 +60,7 @@ final class ReportViews {
             Frames frames,
             FigureFormat format,
             CheckViews checks,
+            SeriesLinks series,
             Optional<JsonLd> jsonLd,
             Set<OutputKind> made) {
         this.site = site;
@@ -68,6 +70,7 @@ final class ReportViews {
         this.format = format;
         this.charts = new ChartViews(site, words, format);
         this.checks = checks;
+        this.series = series;
         this.jsonLd = jsonLd;
         this.made = made;
     }
@@ -81,6 +84,7 @@ final class ReportViews {
         Links links = Links.from(report.path(), made);
         Organization organization = site.organizations().get(report.key().organization());
         int year = report.key().year();
+        List<FigureGroupView> figures = figures(report, links);
         return new ReportView(
                 frames.report(links, report)
                         .withJsonLd(jsonLd.map(facts -> facts.report(report)).orElse("")),
@@ -94,8 +98,8 @@ final class ReportViews {
                 information(report, organization, links),
                 contents(report),
                 body,
-                figures(report, links),
-                made.contains(OutputKind.CHANGES) ? String.valueOf(year - 1) : "",
+                figures,
+                figures.stream().anyMatch(FigureGroupView::isCompared) ? String.valueOf(year - 1) : "",
                 checks.summary(report, links),
                 report.front().attachments().stream()
                         .map(attachment -> attachment(report, attachment, links))
@@ -135,7 +139,14 @@ final class ReportViews {
         Links links = Links.from(document.path(), made);
         return ContentHtml.fill(
                 kept,
-                slot -> address(document, document.body().references().get(slot).target(), links));
+                reference -> address(
+                        document, document.body().references().get(reference).target(), links),
+                figure -> document instanceof Report report
+                        ? series.attribute(
+                                report.key(),
+                                document.body().figures().get(figure).indicator(),
+                                links)
+                        : "");
     }
 
     private String address(Document document, String target, Links links) {

@@ -12,8 +12,8 @@ import java.util.function.IntFunction;
  * then it is known where a link leads. It is an offset and takes no room in the HTML: no text is searched for it, so that none
  * can be taken for one.
  *
- * <p>It is kept as bytes: the number of slots, the distance of each from the one before, and the HTML in UTF-8. Slots are
- * filled in these bytes; nothing in them is made text once more.
+ * <p>It is kept as bytes: the number of slots, the distance of each from the one before with the figure it is of, and the HTML
+ * in UTF-8. Slots are filled in these bytes; nothing in them is made text once more.
  */
 public final class ContentHtml {
 
@@ -24,10 +24,22 @@ public final class ContentHtml {
     private static final int LONGEST_NUMBER = 5;
 
     private final String text;
-    private final List<Integer> slots;
+    private final List<Slot> slots;
 
-    /** @param slots the offsets of the slots in the text, ascending */
-    ContentHtml(String text, List<Integer> slots) {
+    /**
+     * A position in the text that is filled when the page is rendered.
+     *
+     * @param offset its offset in the text
+     * @param figure the number of the figure it is of, or {@link #REFERENCE}
+     */
+    record Slot(int offset, int figure) {
+
+        /** Says that a slot is of the next reference and of no figure. */
+        static final int REFERENCE = -1;
+    }
+
+    /** @param slots the slots of the text, by their offsets ascending */
+    ContentHtml(String text, List<Slot> slots) {
         this.text = text;
         this.slots = List.copyOf(slots);
     }
@@ -45,16 +57,19 @@ public final class ContentHtml {
         List<byte[]> pieces = new ArrayList<>(slots.size() + 1);
         int length = 0;
         int from = 0;
-        for (int slot : slots) {
-            pieces.add(text.substring(from, slot).getBytes(StandardCharsets.UTF_8));
+        for (Slot slot : slots) {
+            pieces.add(text.substring(from, slot.offset()).getBytes(StandardCharsets.UTF_8));
             length += pieces.get(pieces.size() - 1).length;
-            from = slot;
+            from = slot.offset();
         }
         pieces.add(text.substring(from).getBytes(StandardCharsets.UTF_8));
         length += pieces.get(slots.size()).length;
-        ByteBuffer out = ByteBuffer.allocate(length + LONGEST_NUMBER * pieces.size());
+        ByteBuffer out = ByteBuffer.allocate(length + LONGEST_NUMBER * (2 * pieces.size()));
         put(slots.size(), out);
-        pieces.subList(0, slots.size()).forEach(piece -> put(piece.length, out));
+        for (int slot = 0; slot < slots.size(); slot++) {
+            put(pieces.get(slot).length, out);
+            put(slots.get(slot).figure() + 1, out);
+        }
         pieces.forEach(out::put);
         return Arrays.copyOf(out.array(), out.position());
     }
@@ -63,10 +78,11 @@ public final class ContentHtml {
      * Fills the slots of HTML that was kept.
      *
      * @param kept what {@link #bytes} gave
-     * @param values gives the text for a slot by its number, ready for an attribute
+     * @param references gives the address for a reference by its number, ready for an attribute
+     * @param figures gives the attributes of the link around a figure by the figure's number
      * @return the HTML in UTF-8
      */
-    public static byte[] fill(byte[] kept, IntFunction<String> values) {
+    public static byte[] fill(byte[] kept, IntFunction<String> references, IntFunction<String> figures) {
         if (kept.length == 0) {
             return kept;
         }
@@ -74,9 +90,12 @@ public final class ContentHtml {
         int[] distances = new int[number(in)];
         byte[][] filling = new byte[distances.length][];
         int length = 0;
+        int reference = 0;
         for (int slot = 0; slot < distances.length; slot++) {
             distances[slot] = number(in);
-            filling[slot] = values.apply(slot).getBytes(StandardCharsets.UTF_8);
+            int figure = number(in) - 1;
+            String value = figure == Slot.REFERENCE ? references.apply(reference++) : figures.apply(figure);
+            filling[slot] = value.getBytes(StandardCharsets.UTF_8);
             length += filling[slot].length;
         }
         ByteBuffer out = ByteBuffer.allocate(length + in.remaining());

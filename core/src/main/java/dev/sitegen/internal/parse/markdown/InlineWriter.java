@@ -105,7 +105,7 @@ final class InlineWriter {
         if (node instanceof Link link) {
             links.open(link, Unescaped.of(link.getUrl()), Unescaped.of(link.getTitle()), PlainText.of(link));
             node.getChildren().forEach(this::write);
-            page.html("</a>");
+            links.close();
         } else if (node instanceof Image image) {
             links.image(image, Unescaped.of(image.getUrl()), PlainText.of(image), Unescaped.of(image.getTitle()));
             rememberSomething();
@@ -160,7 +160,7 @@ final class InlineWriter {
         } else if (ref instanceof LinkRef) {
             links.open(ref, Unescaped.of(target.getUrl()), Unescaped.of(target.getTitle()), PlainText.of(ref));
             ref.getChildren().forEach(this::write);
-            page.html("</a>");
+            links.close();
         } else if (ref instanceof ImageRef) {
             links.image(ref, Unescaped.of(target.getUrl()), PlainText.of(ref), Unescaped.of(target.getTitle()));
         }

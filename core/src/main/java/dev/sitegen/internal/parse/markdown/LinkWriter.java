@@ -35,12 +35,20 @@ final class LinkWriter {
             page.html(" title=\"").text(title).html("\"");
         }
         page.html(leaves ? " class=\"leaving\" rel=\"external noopener\">" : ">");
+        page.setInLink(true);
+    }
+
+    /** Closes the link that was opened last. */
+    void close() {
+        page.html("</a>");
+        page.setInLink(false);
     }
 
     /** Writes a link whose words are its address. */
     void automatic(Node node, String target, String words) {
         open(node, target, "", words);
-        page.text(words).html("</a>");
+        page.text(words);
+        close();
     }
 
     void image(Node node, String target, String alternative, String title) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.parse.markdown.ContentHtml.Slot;
 import dev.sitegen.internal.parse.pasted.EditedText;
 import dev.sitegen.internal.read.config.DocumentSource;
 import dev.sitegen.internal.read.table.FilledTable;
@@ -32,8 +33,10 @@ final class Page {
     final List<Reference> references = new ArrayList<>();
     final Footnotes footnotes = new Footnotes();
     final FormPlaces forms;
-    /** The offset in the HTML at which each reference leads somewhere. */
-    private final List<Integer> slots = new ArrayList<>();
+    /** The offsets in the HTML at which references and figures lead somewhere; figures by their numbers among those of sentences. */
+    private final List<Slot> slots = new ArrayList<>();
+
+    private boolean inLink;
 
     private final DocumentSource source;
     private final EditedText pasted;
@@ -112,13 +115,36 @@ final class Page {
 
     /** Leaves a slot for the address that a reference leads to. */
     void slot(Reference reference) {
-        slots.add(out.length());
+        slots.add(new Slot(out.length(), Slot.REFERENCE));
         references.add(reference);
+    }
+
+    /** Opens a link to the series of a figure, unless the author's own link is open, and returns whether it did. */
+    boolean openSeries(int figure) {
+        if (inLink) {
+            return false;
+        }
+        html("<a");
+        slots.add(new Slot(out.length(), figure));
+        html(">");
+        return true;
+    }
+
+    /** Notes whether what follows is part of an author's link. */
+    void setInLink(boolean inLink) {
+        this.inLink = inLink;
     }
 
     /** The HTML as it was written. */
     ContentHtml contentHtml() {
-        return new ContentHtml(out.toString(), slots);
+        // The figures of cells come before those of sentences.
+        return new ContentHtml(
+                out.toString(),
+                slots.stream()
+                        .map(slot -> slot.figure() == Slot.REFERENCE
+                                ? slot
+                                : new Slot(slot.offset(), cells.size() + slot.figure()))
+                        .toList());
     }
 
     /** Appends text. */

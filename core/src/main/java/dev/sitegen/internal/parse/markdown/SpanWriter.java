@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Writes bracketed spans: figures as {@code <data>}, all others as {@code <span>}. */
+/** Writes bracketed spans: figures as {@code <data>} in a link to their series, all others as {@code <span>}. */
 final class SpanWriter {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
@@ -99,10 +99,11 @@ final class SpanWriter {
             attribute("id", further.anchor());
             page.html(">");
         }
+        boolean linked = page.openSeries(page.figures.size() - stated.size());
         page.html("<data");
         attribute("value", stated.get(0).quantity().value().toPlainString());
         attribute("id", stated.get(0).anchor());
-        page.html(">").text(text).html("</data>").html("</span>".repeat(stated.size() - 1));
+        page.html(">").text(text).html(linked ? "</data></a>" : "</data>").html("</span>".repeat(stated.size() - 1));
     }
 
     private static List<String> ids(SpanAttributes attributes) {

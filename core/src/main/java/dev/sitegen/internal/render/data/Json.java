@@ -3,8 +3,8 @@ package dev.sitegen.internal.render.data;
 import java.math.BigDecimal;
 
 /**
- * Writes JSON (RFC 8259) as it goes, members in the order in which they are given, numbers as plain decimals. In files, what
- * stays on one line has no blanks between its parts.
+ * Writes JSON (RFC 8259) as it goes, members in the order in which they are given, numbers as plain decimals. What stays on one
+ * line has no blanks between its parts.
  */
 final class Json {
 
@@ -76,7 +76,7 @@ final class Json {
     Json name(String name) {
         value();
         string(name);
-        out.append(inPage || !onOneLine[depth] ? ": " : ":");
+        out.append(onOneLine[depth] ? ":" : ": ");
         named = true;
         return this;
     }
@@ -139,7 +139,7 @@ final class Json {
             named = false;
         } else if (depth > 0) {
             if (filled[depth]) {
-                out.append(inPage ? ", " : ",");
+                out.append(',');
             }
             if (!onOneLine[depth]) {
                 line();

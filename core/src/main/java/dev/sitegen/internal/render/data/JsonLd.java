@@ -32,7 +32,6 @@ public final class JsonLd {
     private final SiteFigures figures;
     private final String language;
     private final Map<String, String> bodies = new HashMap<>();
-    private final Map<String, String> references = new HashMap<>();
     private final Map<String, String> steps = new HashMap<>();
     private final String homeStep;
 
@@ -46,7 +45,6 @@ public final class JsonLd {
         this.figures = new SiteFigures(site);
         this.language = Facts.language(site.info());
         site.organizations().values().forEach(o -> bodies.put(o.id(), text(json -> organization(o, json))));
-        site.organizations().keySet().forEach(id -> references.put(id, text(json -> reference(id, json))));
         site.columns().values().forEach(c -> steps.put(c.id(), text(json -> columnStep(c, json))));
         this.homeStep = text(this::homeStep);
     }
@@ -110,7 +108,7 @@ public final class JsonLd {
         String page = addresses.of(report);
         String description = report.front().description();
         json.member("@type", "Report").member("@id", page + "#report").member("url", page);
-        json.member("name", report.title()).member("headline", report.title());
+        json.member("name", report.title());
         json.memberIfAny("description", description.isEmpty() ? report.body().summary() : description);
         json.member("datePublished", Facts.published(report, site.info()));
         if (report.front().record().written().isPresent()) {
@@ -123,7 +121,11 @@ public final class JsonLd {
             json.member("keywords", report.front().keywords());
         }
         json.member("inLanguage", language).member("isAccessibleForFree", true);
-        json.name("publisher").ready(references.get(report.key().organization()));
+        // What is to be said of it is in the graph.
+        json.name("publisher")
+                .row()
+                .member("@id", id(report.key().organization()))
+                .end();
         json.name("sourceOrganization").row().member("@type", "Organization");
         json.member("name", Facts.source(report, site)).end();
     }
@@ -131,8 +133,13 @@ public final class JsonLd {
     private void trail(Report report, Json json) {
         json.member("@type", "BreadcrumbList").name("itemListElement").array();
         json.ready(homeStep).ready(steps.get(report.key().column()));
-        step(3, report.title(), addresses.of(report), json.row());
-        json.end().end();
+        // The page itself: where the trail ends, no address is asked for.
+        json.row()
+                .member("@type", "ListItem")
+                .member("position", 3)
+                .member("name", report.title())
+                .end();
+        json.end();
     }
 
     private void homeStep(Json json) {

@@ -78,7 +78,7 @@ final class Readings {
                 new TextSetting(title, date, "示例县司法局", lines, List.of(), List.of()),
                 problems);
         byte[] html = ContentHtml.fill(
-                body.html().bytes(), slot -> body.facts().references().get(slot).target());
+                body.html().bytes(), slot -> body.facts().references().get(slot).target(), figure -> "");
         return new Reading(
                 new String(html, StandardCharsets.UTF_8),
                 body.facts(),

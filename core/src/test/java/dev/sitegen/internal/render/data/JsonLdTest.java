@@ -45,7 +45,8 @@ class JsonLdTest {
         List<Object> steps = array(trail.get("itemListElement"));
         assertEquals("主页", object(steps.get(0)).get("name"));
         assertEquals(SampleSite.BASE + "law/index.html", object(steps.get(1)).get("item"));
-        assertEquals(report.get("url"), object(steps.get(2)).get("item"));
+        assertEquals(report.get("name"), object(steps.get(2)).get("name"));
+        assertFalse(object(steps.get(2)).containsKey("item"), "the page itself");
         Map<String, Object> body = object(graph.get(2));
         assertEquals("GovernmentOrganization", body.get("@type"));
         assertEquals(object(report.get("publisher")).get("@id"), body.get("@id"));

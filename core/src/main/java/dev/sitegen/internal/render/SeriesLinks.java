@@ -1,0 +1,43 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.internal.site.OutputKind;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.ReportKey;
+import dev.sitegen.model.Site;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The ways from the figures of a report to their values in the series of their indicators. An address depends on the report's
+ * own key and on the settings of the site, never on another report.
+ */
+final class SeriesLinks {
+
+    private final Set<OutputKind> made;
+    private final Set<String> listed;
+    /** The column whose values need no column in their ids. */
+    private final String firstColumn;
+
+    SeriesLinks(Site site, Set<OutputKind> made) {
+        this.made = made;
+        this.listed = site.listed().stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet());
+        this.firstColumn = site.columns().keySet().stream().findFirst().orElse("");
+    }
+
+    /** The id of a report's value in any series, such as {@code county-2024}; in other columns than the first {@code work.county-2024}. */
+    String id(ReportKey key) {
+        // No id of a column or an organization has a dot.
+        String own = key.organization() + "-" + key.year();
+        return key.column().equals(firstColumn) ? own : key.column() + "." + own;
+    }
+
+    /** The {@code href} of the link around a figure, with a blank before it; empty when the indicator has no page. */
+    String attribute(ReportKey key, String indicator, Links links) {
+        if (!links.has(OutputKind.INDICATORS) || !listed.contains(indicator)) {
+            return "";
+        }
+        String row = made.contains(OutputKind.TABLES) ? id(key) : "";
+        return " href=\"" + links.to(Addresses.indicator(indicator), row) + "\"";
+    }
+}
