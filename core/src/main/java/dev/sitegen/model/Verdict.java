@@ -41,8 +41,9 @@ public record Verdict(
      *
      * @param text the side with the numbers put in, such as {@code 77 / 83}
      * @param value its value, or empty when it has none
+     * @param stated the side with the words of the reports put in, such as {@code 77件 ÷ 83件}
      */
-    public record Side(String text, String value) {}
+    public record Side(String text, String value, String stated) {}
 
     /** Reason for the outcome of a check; the theme has a sentence for each. */
     public enum Reason {

@@ -59,8 +59,8 @@ public record ChecksView(
      * @param outcome {@code pass}, {@code within-rounding}, {@code fail}, {@code uncertain} or {@code not-assessable}
      * @param label the same in words
      * @param name the check's name
-     * @param report the report it is about
-     * @param arithmetic the check with the numbers put in, such as {@code 92.8% = 77 ÷ 83}
+     * @param report the report it is about; none on that report's own page
+     * @param arithmetic the check with the numbers put in, such as {@code 92.8% = 77件 ÷ 83件}
      * @param explanation why it came out so, in a sentence
      * @param figures the figures used, each with its sentence
      */

@@ -1,5 +1,6 @@
 package dev.sitegen.view;
 
+import dev.sitegen.view.ChecksView.VerdictView;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  * @param figures its indicator table, by group; empty when it states no figure
  * @param previousYear the year the figures are compared with, or empty when there is nothing to compare them with
  * @param checks the summary of its checks
+ * @param failures its checks that fail; the anchor and the report of each are empty
  * @param attachments what is attached to it
  * @param previous last year's report of the same organization in the same column
  * @param next next year's report of the same organization in the same column
@@ -37,6 +39,7 @@ public record ReportView(
         List<FigureGroupView> figures,
         String previousYear,
         CheckSummaryView checks,
+        List<VerdictView> failures,
         List<AttachmentView> attachments,
         LinkView previous,
         LinkView next,
@@ -47,6 +50,7 @@ public record ReportView(
         information = List.copyOf(information);
         contents = List.copyOf(contents);
         figures = List.copyOf(figures);
+        failures = List.copyOf(failures);
         attachments = List.copyOf(attachments);
     }
 }

@@ -371,8 +371,44 @@ class OneDigitTest {
         assertEquals(
                 List.of("8", "0", "4", "1", "11"), page.select(".counts dd").eachText());
         assertEquals(
-                List.of("4160 ≥ 4187", "6250 = 4187 + 2113", "91.9% = 4187 ÷ 4500", "4187 ≤ 4150"),
+                List.of("4160件 < 4187件", "6250件 ≠ 4187件 + 2113件", "91.9% ≠ 4187件 ÷ 4500件", "4187件 > 4150件"),
                 page.select(".verdict.fail .arithmetic").eachText());
+    }
+
+    @Test
+    void theReportShowsWhatFailsAtItsSentencesAndInAListThatLeadsToBothSentences() {
+        assertEquals(
+                0,
+                before(REPORT + ".html").select("[data-check], #page-failures").size());
+        Document page = after(REPORT + ".html");
+        assertEquals(
+                "> 政府信息公开年度报告 4150件",
+                page.getElementById("review.closed").parent().attr("data-check"));
+        assertEquals(
+                "≠ 4187件 ÷ 4500件", page.getElementById("review.rate").parent().attr("data-check"));
+        assertEquals(
+                List.of("91.9% ≠ 4187件 ÷ 4500件", "4187件 > 4150件"),
+                page.select(".failures .arithmetic").eachText());
+        assertEquals(
+                List.of("#review.closed", "../../open/2023/justice.html#review.closed"),
+                page.select(".failures li.verdict:last-child .used a").eachAttr("href"));
+        assertEquals("#page-failures", page.selectFirst(".check-summary a").attr("href"));
+    }
+
+    @Test
+    void theReportsThatDependOnTheFigureShowIt() {
+        assertEquals(
+                "< 2023年 4187件",
+                after("law/2024/justice.html")
+                        .getElementById("review.closed")
+                        .parent()
+                        .attr("data-check"));
+        assertEquals(
+                "≠ 4187件 + 2113件",
+                after("law/2023/county.html")
+                        .getElementById("review.closed")
+                        .parent()
+                        .attr("data-check"));
     }
 
     @Test

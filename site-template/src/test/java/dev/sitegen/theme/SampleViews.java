@@ -141,7 +141,8 @@ final class SampleViews {
                         BODY,
                         figures(),
                         "2022",
-                        new CheckSummaryView("3项核对：1项相符，1项不符", "../../checks.html#report-1", "fail"),
+                        new CheckSummaryView("3项核对：1项相符，1项不符", "#page-failures", "fail"),
+                        List.of(failure()),
                         List.of(
                                 new AttachmentView("全文", "full.pdf", "PDF", "1.2 MB"),
                                 new AttachmentView("附表", "table.xlsx", "XLSX", "")),
@@ -260,6 +261,7 @@ final class SampleViews {
                         "",
                         CheckSummaryView.NONE,
                         List.of(),
+                        List.of(),
                         LinkView.NONE,
                         LinkView.NONE,
                         QrView.NONE));
@@ -311,6 +313,18 @@ final class SampleViews {
                 LinkView.to("网站地图", "../../sitemap.html"),
                 "../../feed.xml",
                 "../../search.html");
+    }
+
+    private static VerdictView failure() {
+        return new VerdictView(
+                "",
+                "fail",
+                "不符",
+                "文件数两处一致",
+                LinkView.NONE,
+                "78件 ≠ 81件",
+                "应为81",
+                List.of(LinkView.to("文件数 78件", "#review.closed"), LinkView.to("文件数 81件", "a.html#docs")));
     }
 
     private static LinkView here() {

@@ -37,6 +37,7 @@ import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TextPage;
+import dev.sitegen.model.Verdict;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -248,6 +249,7 @@ public final class PageFingerprints {
             }
             builder.add(listed.contains(report.key()) ? 1 : 0);
             addCounts(report, builder);
+            addFailures(report, builder);
             builder.add(series.computeIfAbsent(
                     List.of(report.key().column(), report.key().organization()), key -> series(report)));
         }
@@ -299,6 +301,25 @@ public final class PageFingerprints {
     private void add(Report report, Builder builder) {
         builder.add(documents.shown(report));
         addCounts(report, builder);
+    }
+
+    /** Adds what a report's page shows of its checks that fail; they may be about other reports, too. */
+    private void addFailures(Report report, Builder builder) {
+        if (tally.of(report).of(Outcome.FAIL) == 0) {
+            return;
+        }
+        for (Verdict verdict : site.verdicts(report)) {
+            if (verdict.outcome() == Outcome.FAIL) {
+                builder.add(verdict.rule().id()).add(verdict.left().stated()).add(verdict.right().stated());
+                builder.add(verdict.reason().name());
+                verdict.details().forEach(builder::add);
+                for (Observation used : verdict.used()) {
+                    Report other = used.report();
+                    builder.add(other.path().value()).add(other.title());
+                    builder.add(used.figure().anchor()).add(used.figure().raw());
+                }
+            }
+        }
     }
 
     private void addCounts(Report report, Builder builder) {

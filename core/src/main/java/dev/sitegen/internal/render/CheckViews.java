@@ -23,14 +23,19 @@ import dev.sitegen.view.ChecksView.VerdictView;
 import dev.sitegen.view.LinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The page of the checks, and the summary of its checks on each report. */
 final class CheckViews {
+
+    /** The way to the list of what fails, on the page of a report. */
+    private static final String FAILURES = "#page-failures";
 
     private static final List<Outcome> GRAVEST_FIRST =
             List.of(Outcome.FAIL, Outcome.UNCERTAIN, Outcome.NOT_ASSESSABLE, Outcome.WITHIN_ROUNDING, Outcome.PASS);
@@ -69,10 +74,67 @@ final class CheckViews {
         }
         String text =
                 words.fill("checksSummary", String.valueOf(counts.total())) + String.join(words.get("comma"), parts);
-        String place = shown.contains(report.key())
+        return new CheckSummaryView(text, place(report, counts, links), name(gravest(counts)));
+    }
+
+    /** Where the verdicts on a report are: those that fail on its own page. */
+    private String place(Report report, OutcomeCounts counts, Links links) {
+        if (counts.of(Outcome.FAIL) > 0) {
+            return FAILURES;
+        }
+        return shown.contains(report.key())
                 ? links.to(Addresses.checks(), reportAnchor(report))
                 : links.to(Addresses.checks());
-        return new CheckSummaryView(text, place, name(gravest(counts)));
+    }
+
+    /** The checks of a report that fail, for its own page. */
+    List<VerdictView> failures(Report report, Links links) {
+        return failing(report)
+                .map(verdict -> verdict(List.of(verdict), "", LinkView.NONE, links))
+                .toList();
+    }
+
+    /** What is shown at the sentences of a report whose figures fail a check, by the ids of the figures. */
+    Map<String, String> marks(Report report) {
+        Map<String, String> marks = new HashMap<>();
+        failing(report).forEach(verdict -> {
+            String relation = FailedRelation.of(verdict.relation());
+            mark(verdict, verdict.left().stated(), relation, verdict.right().stated(), marks);
+            mark(verdict, verdict.right().stated(), FailedRelation.mirrored(relation), verdict.left().stated(), marks);
+        });
+        return marks;
+    }
+
+    private Stream<Verdict> failing(Report report) {
+        return made.contains(OutputKind.CHECKS) && tally.of(report).of(Outcome.FAIL) > 0
+                ? site.verdicts(report).stream().filter(verdict -> verdict.outcome() == Outcome.FAIL)
+                : Stream.empty();
+    }
+
+    /** Marks the figure that one side is, if the report itself states it, with the other side. */
+    private void mark(Verdict verdict, String side, String relation, String other, Map<String, String> marks) {
+        String origin = verdict.used().stream()
+                .filter(used -> used.report() != verdict.report())
+                .filter(used -> used.figure().raw().equals(other))
+                .findFirst()
+                .map(used -> origin(used.report().key(), verdict.report().key()))
+                .orElse("");
+        verdict.used().stream()
+                .filter(used -> used.report() == verdict.report())
+                .filter(used -> used.figure().raw().equals(side))
+                .limit(1)
+                .forEach(used -> marks.merge(
+                        used.figure().anchor(), relation + " " + origin + other, (a, b) -> a + words.get("comma") + b));
+    }
+
+    /** What tells the report of another figure from the one that is shown. */
+    private String origin(ReportKey other, ReportKey own) {
+        if (!other.column().equals(own.column())) {
+            return site.columns().get(other.column()).name() + " ";
+        }
+        return other.year() == own.year()
+                ? site.organizations().get(other.organization()).name() + " "
+                : words.fill("yearIndexTitle", String.valueOf(other.year())) + " ";
     }
 
     private static Outcome gravest(OutcomeCounts counts) {
@@ -93,7 +155,7 @@ final class CheckViews {
             String anchor = reportAnchor(report);
             List<List<Verdict>> verdicts = VerdictGroups.of(site.verdicts(report));
             for (List<Verdict> together : verdicts.subList(0, Math.min(left, verdicts.size()))) {
-                views.add(verdict(together, anchor, links));
+                views.add(verdict(together, anchor, links.report(report), links));
                 anchor = "";
                 left--;
             }
@@ -135,7 +197,7 @@ final class CheckViews {
     }
 
     /** One verdict, or those on several lines of an identity; of these the form shows the figures. */
-    private VerdictView verdict(List<Verdict> together, String anchor, Links links) {
+    private VerdictView verdict(List<Verdict> together, String anchor, LinkView of, Links links) {
         Verdict verdict = together.get(0);
         Report report = verdict.report();
         boolean alone = together.size() == 1;
@@ -149,7 +211,7 @@ final class CheckViews {
                 alone
                         ? verdict.rule().name()
                         : verdict.rule().identity().map(Identity::name).orElseThrow(),
-                links.report(report),
+                of,
                 String.join(words.get("semicolon"), arithmetic),
                 explanation(together),
                 verdict.used().stream()
@@ -159,15 +221,17 @@ final class CheckViews {
     }
 
     private static String arithmetic(Verdict verdict) {
-        return verdict.left().text() + " " + relation(verdict.relation()) + " "
-                + verdict.right().text();
+        String relation = verdict.relation();
+        String shown = verdict.outcome() == Outcome.FAIL ? FailedRelation.of(relation) : relation(relation);
+        return verdict.left().stated() + " " + shown + " " + verdict.right().stated();
     }
 
-    /** A figure by its indicator's name; by its report's title as well when it is in another report. */
+    /** A figure by its indicator's name and its words; by its report's title as well when it is in another report. */
     private LinkView figure(Observation observation, Report report, Links links) {
         Indicator indicator = site.indicators().get(observation.figure().indicator());
         boolean elsewhere = observation.report() != report;
-        String title = elsewhere ? indicator.name() + "（" + observation.report().title() + "）" : indicator.name();
+        String name = indicator.name() + " " + observation.figure().raw();
+        String title = elsewhere ? name + "（" + observation.report().title() + "）" : name;
         return LinkView.to(title, links.figure(observation.report(), observation.figure()));
     }
 

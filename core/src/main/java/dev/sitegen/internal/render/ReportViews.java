@@ -101,6 +101,7 @@ final class ReportViews {
                 figures,
                 figures.stream().anyMatch(FigureGroupView::isCompared) ? String.valueOf(year - 1) : "",
                 checks.summary(report, links),
+                checks.failures(report, links),
                 report.front().attachments().stream()
                         .map(attachment -> attachment(report, attachment, links))
                         .toList(),
@@ -137,16 +138,21 @@ final class ReportViews {
      */
     byte[] filled(Document document, byte[] kept) {
         Links links = Links.from(document.path(), made);
+        Map<String, String> marks = document instanceof Report report ? checks.marks(report) : Map.of();
         return ContentHtml.fill(
                 kept,
                 reference -> address(
                         document, document.body().references().get(reference).target(), links),
                 figure -> document instanceof Report report
-                        ? series.attribute(
-                                report.key(),
-                                document.body().figures().get(figure).indicator(),
-                                links)
+                        ? attributes(report, document.body().figures().get(figure), marks, links)
                         : "");
+    }
+
+    /** The attributes of the link around a figure: where it leads, and what it does not agree with. */
+    private String attributes(Report report, Figure figure, Map<String, String> marks, Links links) {
+        String href = series.attribute(report.key(), figure.indicator(), links);
+        String mark = marks.getOrDefault(figure.anchor(), "");
+        return mark.isEmpty() ? href : href + ContentHtml.attribute("data-check", mark);
     }
 
     private String address(Document document, String target, Links links) {

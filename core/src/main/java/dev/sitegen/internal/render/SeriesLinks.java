@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Indicator;
@@ -38,6 +39,6 @@ final class SeriesLinks {
             return "";
         }
         String row = made.contains(OutputKind.TABLES) ? id(key) : "";
-        return " href=\"" + links.to(Addresses.indicator(indicator), row) + "\"";
+        return ContentHtml.attribute("href", links.to(Addresses.indicator(indicator), row));
     }
 }

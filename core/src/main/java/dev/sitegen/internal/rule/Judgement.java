@@ -64,10 +64,14 @@ public final class Judgement {
                 finding.outcome(),
                 finding.reason(),
                 finding.details().get(),
-                new Verdict.Side(SideText.of(left, rule.mixed()), shown(left, right)),
+                side(left, right),
                 rule.parsed().relation().symbol(),
-                new Verdict.Side(SideText.of(right, rule.mixed()), shown(right, left)),
+                side(right, left),
                 used);
+    }
+
+    private Verdict.Side side(SideValue side, SideValue other) {
+        return new Verdict.Side(SideText.of(side, rule.mixed()), shown(side, other), SideText.stated(side));
     }
 
     /** A sum that lacks organizations has no value to show, unless it is too much already. */

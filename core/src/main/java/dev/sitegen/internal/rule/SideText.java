@@ -8,9 +8,11 @@ import dev.sitegen.internal.rule.syntax.Expression.Operator;
 import dev.sitegen.internal.rule.syntax.Expression.Reference;
 import dev.sitegen.internal.rule.syntax.Expression.Sum;
 import dev.sitegen.internal.rule.syntax.Expression.Undisclosed;
+import dev.sitegen.model.Observation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Writes a side of a rule with the numbers put in: {@code 63 + 6 + 9}, {@code 77 ÷ 83}. */
 final class SideText {
@@ -26,16 +28,28 @@ final class SideText {
     private static final int MOST_ADDENDS = 60;
 
     private final FigureLookup figures;
-    private final boolean withUnits;
+    /** Writes a figure. */
+    private final BiFunction<StatedNumber, Observation, String> figure;
 
-    private SideText(FigureLookup figures, boolean withUnits) {
+    private SideText(FigureLookup figures, BiFunction<StatedNumber, Observation, String> figure) {
         this.figures = figures;
-        this.withUnits = withUnits;
+        this.figure = figure;
     }
 
     /** @param withUnits whether figures are shown with their units */
     static String of(SideValue side, boolean withUnits) {
-        return new SideText(side.figures(), withUnits).text(side.expression()).text;
+        return new SideText(side.figures(), (number, observation) -> number.text(withUnits))
+                .text(side.expression())
+                .text;
+    }
+
+    /** The side with every figure in the words of its report: {@code 约2.2万条}. */
+    static String stated(SideValue side) {
+        return new SideText(
+                        side.figures(),
+                        (number, observation) -> observation.figure().raw())
+                .text(side.expression())
+                .text;
     }
 
     /**
@@ -83,7 +97,10 @@ final class SideText {
             });
         } else if (expression instanceof Reference reference) {
             ResolvedReference resolved = figures.resolve(reference);
-            resolved.numbers().forEach(number -> addends.add(number(number)));
+            for (int i = 0; i < resolved.numbers().size(); i++) {
+                addends.add(number(figure.apply(
+                        resolved.numbers().get(i), resolved.observations().get(i))));
+            }
             int missing = resolved.isAbsent() ? 1 : resolved.missingBodies().size();
             addends.addAll(Collections.nCopies(missing, new Piece(MISSING, ATOM)));
         }
@@ -104,8 +121,7 @@ final class SideText {
         return new Piece(String.join(" + ", texts), Operator.PLUS.precedence());
     }
 
-    private Piece number(StatedNumber number) {
-        String text = number.text(withUnits);
+    private static Piece number(String text) {
         return new Piece(text, text.startsWith("-") ? Operator.PLUS.precedence() : ATOM);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** From a sentence to the series and back, links to a heading, and a citation that is copied. */
@@ -40,10 +41,9 @@ class CitingTest {
         browser.until("return location.pathname.includes('/indicators/') && document.readyState === 'complete'");
         WebElement value = browser.all("td:target").get(0);
         assertTrue(stated.startsWith(value.getText()), stated + " / " + value.getText());
-        assertEquals(
-                true,
-                browser.run("const box = document.querySelector(':target').getBoundingClientRect();"
-                        + "return box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth"));
+        // The page may still be on its way there.
+        browser.until("const box = document.querySelector(':target').getBoundingClientRect();"
+                + "return box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth");
         browser.run("document.querySelector('td:target a').click()");
         browser.until("return location.pathname.endsWith('" + REPORT + "') && document.readyState === 'complete'");
         assertEquals(stated, browser.all("data:target").get(0).getText());
@@ -63,8 +63,9 @@ class CitingTest {
             assertEquals(plain.run(height), browser.run(height));
         }
         assertEquals("0", links.get(0).getCssValue("opacity"));
-        browser.run("arguments[0].focus({focusVisible: true})", links.get(0));
-        browser.until("return getComputedStyle(document.activeElement).opacity === '1'");
+        WebElement heading = browser.all("#UCAP-CONTENT :is(h2, h3, h4):has(.permalink)").get(0);
+        browser.pointAt(heading, 0, 0);
+        browser.until("return getComputedStyle(document.querySelector('.permalink')).opacity === '1'");
         browser.run("arguments[0].click()", links.get(0));
         assertEquals(true, browser.run("return document.querySelector(':target').contains(arguments[0])", links.get(0)));
     }
@@ -76,7 +77,7 @@ class CitingTest {
         assertTrue(Math.abs(LocalDate.parse(day).toEpochDay() - LocalDate.now().toEpochDay()) <= 1, day);
         assertTrue(citation.endsWith(day), citation);
         browser.run("document.addEventListener('copy', () => window.copied = String(getSelection()))");
-        browser.all("[data-copy]").get(0).click();
+        browser.all("[data-copy]").get(0).sendKeys(Keys.ENTER);
         assertEquals(citation, browser.run("return window.copied"));
         assertEquals("已复制", browser.all("[data-copy]").get(0).getText());
     }

@@ -106,6 +106,13 @@ public final class ContentHtml {
         return out.put(in).array();
     }
 
+    /** An attribute with a blank before it, for what fills a slot. */
+    public static String attribute(String name, String value) {
+        StringBuilder out = new StringBuilder(" ").append(name).append("=\"");
+        Html.escape(out, value);
+        return out.append('"').toString();
+    }
+
     private static void put(int number, ByteBuffer out) {
         int rest = number;
         for (; rest > 0x7F; rest >>>= 7) {

@@ -67,9 +67,9 @@ final class SampleSite {
                         Outcome.PASS,
                         Reason.HOLDS_ROUNDED,
                         List.of("92.77…%"),
-                        new Verdict.Side("92.8%", "92.8"),
+                        new Verdict.Side("92.8%", "92.8", "92.8%"),
                         "=",
-                        new Verdict.Side("77 / 83", "92.77"),
+                        new Verdict.Side("77 / 83", "92.77", "77件 / 83件"),
                         used))
                 .toList();
     }
