@@ -141,7 +141,7 @@ final class SampleViews {
                         BODY,
                         figures(),
                         "2022",
-                        new CheckSummaryView("3项核对：1项相符，1项不符", "#page-failures", "fail"),
+                        new CheckSummaryView("3项核对：1项相符，1项不符", "../../checks.html#report-1", "fail"),
                         List.of(failure()),
                         List.of(
                                 new AttachmentView("全文", "full.pdf", "PDF", "1.2 MB"),

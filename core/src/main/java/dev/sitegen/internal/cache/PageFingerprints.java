@@ -310,7 +310,9 @@ public final class PageFingerprints {
         }
         for (Verdict verdict : site.verdicts(report)) {
             if (verdict.outcome() == Outcome.FAIL) {
-                builder.add(verdict.rule().id()).add(verdict.left().stated()).add(verdict.right().stated());
+                builder.add(verdict.rule().id())
+                        .add(verdict.left().stated())
+                        .add(verdict.right().stated());
                 builder.add(verdict.reason().name());
                 verdict.details().forEach(builder::add);
                 for (Observation used : verdict.used()) {

@@ -34,9 +34,6 @@ import java.util.stream.Stream;
 /** The page of the checks, and the summary of its checks on each report. */
 final class CheckViews {
 
-    /** The way to the list of what fails, on the page of a report. */
-    private static final String FAILURES = "#page-failures";
-
     private static final List<Outcome> GRAVEST_FIRST =
             List.of(Outcome.FAIL, Outcome.UNCERTAIN, Outcome.NOT_ASSESSABLE, Outcome.WITHIN_ROUNDING, Outcome.PASS);
 
@@ -74,17 +71,10 @@ final class CheckViews {
         }
         String text =
                 words.fill("checksSummary", String.valueOf(counts.total())) + String.join(words.get("comma"), parts);
-        return new CheckSummaryView(text, place(report, counts, links), name(gravest(counts)));
-    }
-
-    /** Where the verdicts on a report are: those that fail on its own page. */
-    private String place(Report report, OutcomeCounts counts, Links links) {
-        if (counts.of(Outcome.FAIL) > 0) {
-            return FAILURES;
-        }
-        return shown.contains(report.key())
+        String place = shown.contains(report.key())
                 ? links.to(Addresses.checks(), reportAnchor(report))
                 : links.to(Addresses.checks());
+        return new CheckSummaryView(text, place, name(gravest(counts)));
     }
 
     /** The checks of a report that fail, for its own page. */
@@ -100,7 +90,12 @@ final class CheckViews {
         failing(report).forEach(verdict -> {
             String relation = FailedRelation.of(verdict.relation());
             mark(verdict, verdict.left().stated(), relation, verdict.right().stated(), marks);
-            mark(verdict, verdict.right().stated(), FailedRelation.mirrored(relation), verdict.left().stated(), marks);
+            mark(
+                    verdict,
+                    verdict.right().stated(),
+                    FailedRelation.mirrored(relation),
+                    verdict.left().stated(),
+                    marks);
         });
         return marks;
     }
