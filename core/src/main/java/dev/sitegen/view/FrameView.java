@@ -14,6 +14,7 @@ import java.util.List;
  * @param jsonLd the page's facts as JSON-LD, safe inside a script element; empty when it has none
  * @param home the home page
  * @param sitemap the site map; not present when there is none
+ * @param data the page of the data files; not present when there is none
  * @param feed the address of the feed of the newest reports, or empty when there is none
  * @param search the address of the search page, or empty when there is none
  */
@@ -27,6 +28,7 @@ public record FrameView(
         String jsonLd,
         LinkView home,
         LinkView sitemap,
+        LinkView data,
         String feed,
         String search) {
 
@@ -38,6 +40,6 @@ public record FrameView(
 
     /** The same with the page's facts. */
     public FrameView withJsonLd(String facts) {
-        return new FrameView(title, base, canonical, tags, navigation, trail, facts, home, sitemap, feed, search);
+        return new FrameView(title, base, canonical, tags, navigation, trail, facts, home, sitemap, data, feed, search);
     }
 }

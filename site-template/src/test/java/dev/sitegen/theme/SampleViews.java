@@ -22,6 +22,9 @@ import dev.sitegen.view.CoverageView;
 import dev.sitegen.view.CoverageView.CoverageColumnView;
 import dev.sitegen.view.CoverageView.CoverageYearView;
 import dev.sitegen.view.CoverageView.MissingView;
+import dev.sitegen.view.DataView;
+import dev.sitegen.view.DataView.DataColumnView;
+import dev.sitegen.view.DataView.DataTableView;
 import dev.sitegen.view.DownloadView;
 import dev.sitegen.view.DutyTableView;
 import dev.sitegen.view.DutyTableView.DutyRowView;
@@ -192,6 +195,20 @@ final class SampleViews {
                         List.of("2023", "2022"),
                         List.of(LinkView.to("法治政府", "law/index.html"), LinkView.to("年度索引", "years/index.html"))));
         views.put("sitemap", new SitemapView(frame, groups));
+        views.put(
+                "data",
+                new DataView(
+                        frame,
+                        List.of(new DataTableView(
+                                "observations",
+                                "数据",
+                                "报告中载明的数据。",
+                                "77",
+                                downloads(),
+                                List.of(
+                                        new DataColumnView("value", "数值", ""),
+                                        new DataColumnView("raw", "原文", "报告的原文")))),
+                        downloads()));
         views.put("not-found", new NotFoundView(frame, "/xxgk/"));
         views.put("redirect", new RedirectView(frame, TITLE, "../new.html"));
         return views;
@@ -231,6 +248,7 @@ final class SampleViews {
                 List.of(),
                 "",
                 LinkView.to("首页", "index.html"),
+                LinkView.NONE,
                 LinkView.NONE,
                 "",
                 "");
@@ -281,6 +299,7 @@ final class SampleViews {
         views.put("text", new TextPageView(frame, "公开指南", List.of(), ""));
         views.put("search", new SearchView(frame, List.of(), List.of(), List.of()));
         views.put("sitemap", new SitemapView(frame, List.of()));
+        views.put("data", new DataView(frame, List.of(), List.of()));
         views.put("not-found", new NotFoundView(frame, ""));
         views.put("redirect", new RedirectView(frame, "报告", "new.html"));
         return views;
@@ -311,6 +330,7 @@ final class SampleViews {
                 "{\"@context\":\"https://schema.org\",\"@type\":\"Report\"}",
                 LinkView.to("首页", "../../index.html"),
                 LinkView.to("网站地图", "../../sitemap.html"),
+                LinkView.to("数据下载", "../../data/index.html"),
                 "../../feed.xml",
                 "../../search.html");
     }

@@ -226,6 +226,15 @@ public sealed interface Output {
         }
     }
 
+    /** The page of the data files. */
+    record DataPage() implements Page {
+
+        @Override
+        public SitePath path() {
+            return Addresses.dataPage();
+        }
+    }
+
     /** The page that searches. */
     record SearchPage() implements Page {
 

@@ -8,6 +8,7 @@ import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Output.CoveragePage;
+import dev.sitegen.internal.plan.Output.DataPage;
 import dev.sitegen.internal.plan.Output.DocumentPage;
 import dev.sitegen.internal.plan.Output.HomePage;
 import dev.sitegen.internal.plan.Output.IndicatorData;
@@ -136,7 +137,12 @@ public final class Planner {
             case COVERAGE -> outputs.addAll(coverage(site));
             case SITEMAP -> outputs.add(new SitemapPage());
             case SEARCH -> outputs.addAll(new SearchPlan(SearchPlan.DOCUMENTS_A_SCOPE).plan(searched(site)));
-            case DATA -> outputs.addAll(data(site, parts));
+            case DATA -> {
+                outputs.addAll(data(site, parts));
+                if (!outputs.isEmpty()) {
+                    outputs.add(new DataPage());
+                }
+            }
             default -> {
                 return List.of();
             }

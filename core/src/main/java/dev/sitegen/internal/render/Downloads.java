@@ -46,6 +46,26 @@ final class Downloads {
                 List.of(SiteTable.OBSERVATIONS, SiteTable.INDICATORS, SiteTable.CHECKS, SiteTable.DATAPACKAGE), links);
     }
 
+    /** A table of the whole site in every form. */
+    List<DownloadView> ofTable(SiteTable table, String title, Links links) {
+        List<DownloadView> files = new ArrayList<>();
+        for (DataFormat format : table.formats()) {
+            add(
+                    files,
+                    title,
+                    format,
+                    parts.count(table),
+                    (form, part) -> Addresses.siteData(table.key(), form, part),
+                    links);
+        }
+        return files;
+    }
+
+    /** The description of the tables for programs. */
+    List<DownloadView> ofPackage(Links links) {
+        return ofTables(List.of(SiteTable.DATAPACKAGE), links);
+    }
+
     /** Downloads of the coverage. */
     List<DownloadView> ofCoverage(Links links) {
         return ofTables(List.of(SiteTable.COVERAGE), links);

@@ -109,8 +109,17 @@ final class Frames {
                 "",
                 links.link(words.get("home"), Addresses.home()),
                 links.has(OutputKind.SITEMAP) ? links.link(words.get("sitemap"), Addresses.sitemap()) : LinkView.NONE,
+                data(links),
                 feed(links),
                 links.ifMade(OutputKind.SEARCH, Addresses.search()));
+    }
+
+    /** There are data files where there are figures or deadlines. */
+    private LinkView data(Links links) {
+        boolean any = !site.indicators().isEmpty() || site.coverage().isPresent();
+        return any && links.has(OutputKind.DATA)
+                ? links.link(words.get("openData"), Addresses.dataPage())
+                : LinkView.NONE;
     }
 
     /** The feed needs absolute addresses and something to announce. */

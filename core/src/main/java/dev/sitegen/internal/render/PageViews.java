@@ -7,6 +7,7 @@ import dev.sitegen.internal.plan.Output.ChecksPage;
 import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
 import dev.sitegen.internal.plan.Output.ColumnPage;
 import dev.sitegen.internal.plan.Output.CoveragePage;
+import dev.sitegen.internal.plan.Output.DataPage;
 import dev.sitegen.internal.plan.Output.DocumentPage;
 import dev.sitegen.internal.plan.Output.HomePage;
 import dev.sitegen.internal.plan.Output.IndicatorPage;
@@ -70,6 +71,7 @@ final class PageViews {
     private final ChartViews charts;
     private final CheckViews checks;
     private final CoverageViews coverage;
+    private final DataViews data;
     private final Downloads downloads;
     private final Optional<JsonLd> jsonLd;
     private final Set<OutputKind> made;
@@ -98,6 +100,7 @@ final class PageViews {
         this.coverage = new CoverageViews(site, words, frames, downloads, made);
         this.lists = new ListViews(site, words, frames, coverage, made);
         this.checks = new CheckViews(site, tally, words, frames, downloads, made);
+        this.data = new DataViews(site, tally, words, frames, downloads, made);
         this.reports = new ReportViews(site, references, words, frames, format, checks, series, jsonLd, made);
         this.tables = new FigureTables(site, words, format, series);
         this.charts = new ChartViews(site, words, format);
@@ -134,6 +137,8 @@ final class PageViews {
             return new Rendering(Layout.COVERAGE, coverage.page());
         } else if (output instanceof ColumnCoveragePage page) {
             return new Rendering(Layout.COLUMN_COVERAGE, coverage.page(page));
+        } else if (output instanceof DataPage) {
+            return new Rendering(Layout.DATA, data.page());
         } else if (output instanceof SitemapPage) {
             return new Rendering(Layout.SITEMAP, lists.sitemap());
         } else if (output instanceof SearchPage) {

@@ -144,6 +144,11 @@ public final class Addresses {
         return SitePath.of("theme/" + asset);
     }
 
+    /** The page that names the data files. */
+    public static SitePath dataPage() {
+        return SitePath.of("data/index.html");
+    }
+
     /** A data file about the whole site, such as {@code observations.csv}. */
     public static SitePath data(String file) {
         return SitePath.of("data/" + file);

@@ -19,6 +19,7 @@ public enum Layout {
     CHECKS,
     COVERAGE,
     COLUMN_COVERAGE,
+    DATA,
     SITEMAP,
     SEARCH,
     NOT_FOUND,

@@ -1,0 +1,64 @@
+package dev.sitegen.internal.render.data;
+
+import dev.sitegen.internal.plan.Output.SiteTable;
+import dev.sitegen.model.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The tables of a site and their columns in words, as the data package has them. */
+public final class DataDictionary {
+
+    private final Site site;
+    private final DataTexts words;
+    private final SiteTables tables;
+
+    /** @param words the theme's words; those that it does not have are there in the site's language */
+    public DataDictionary(Site site, Map<String, String> words) {
+        this.site = site;
+        this.words = DataTexts.of(site.info().language(), words);
+        this.tables = new SiteTables(site, this.words, WebAddresses.of(site));
+    }
+
+    /** A table with its title, a description or nothing, and its columns. */
+    public record Entry(SiteTable table, String title, String description, List<Column> columns) {
+
+        public Entry {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A column with its name in CSV, its title, and a description or nothing. */
+    public record Column(String name, String title, String description) {}
+
+    /** The tables that a site with a dictionary has; of one without, those that need none. */
+    public List<Entry> entries() {
+        return tables.all().stream()
+                .filter(table -> !site.indicators().isEmpty() || table.name().equals(SiteTable.COVERAGE.key()))
+                .map(this::entry)
+                .toList();
+    }
+
+    /** How many rows the tables of the dictionary and of figures have; other tables are counted without reading them. */
+    public int rows(SiteTable table) {
+        return table == SiteTable.INDICATORS
+                ? (int) tables.indicators().rows().get().count()
+                : site.reports().stream()
+                        .mapToInt(report -> Facts.figures(report).size())
+                        .sum();
+    }
+
+    private Entry entry(Table<?> table) {
+        String key = "dataTable." + table.name();
+        return new Entry(
+                SiteTable.valueOf(table.name().toUpperCase(Locale.ROOT)),
+                words.get(key),
+                words.ifAny(key + ".description"),
+                table.fields().stream().map(field -> column(table, field)).toList());
+    }
+
+    private Column column(Table<?> table, Field<?> field) {
+        String key = words.ofField(table.name(), field.name());
+        return new Column(field.name(), words.get(key), words.ifAny(key + ".description"));
+    }
+}

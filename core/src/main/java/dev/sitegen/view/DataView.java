@@ -1,0 +1,45 @@
+package dev.sitegen.view;
+
+import java.util.List;
+
+/**
+ * The data files of the site.
+ *
+ * @param tables the tables of the whole site
+ * @param description the file that describes them to programs; none without a dictionary
+ */
+public record DataView(FrameView frame, List<DataTableView> tables, List<DownloadView> description)
+        implements PageView {
+
+    public DataView {
+        tables = List.copyOf(tables);
+        description = List.copyOf(description);
+    }
+
+    /**
+     * A table.
+     *
+     * @param name its name, which is that of its files
+     * @param title the same in words
+     * @param description its rows in a sentence, or empty
+     * @param rows how many there are
+     * @param files its files
+     * @param columns its columns, in order
+     */
+    public record DataTableView(
+            String name,
+            String title,
+            String description,
+            String rows,
+            List<DownloadView> files,
+            List<DataColumnView> columns) {
+
+        public DataTableView {
+            files = List.copyOf(files);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A column of a table: its name in CSV, the same in words, and what is to be said of it, or nothing. */
+    public record DataColumnView(String name, String title, String description) {}
+}
