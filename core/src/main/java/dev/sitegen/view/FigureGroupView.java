@@ -9,7 +9,7 @@ public record FigureGroupView(String name, List<FigureView> figures) {
         figures = List.copyOf(figures);
     }
 
-    /** Whether there are earlier values of any figure. */
+    /** Returns whether there are earlier values of any figure. */
     public boolean isCompared() {
         return figures.stream().anyMatch(FigureView::isCompared);
     }

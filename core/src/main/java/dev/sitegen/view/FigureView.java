@@ -32,7 +32,7 @@ public record FigureView(
         String direction,
         SparklineView trend) {
 
-    /** Whether there are earlier values. */
+    /** Returns whether there are earlier values. */
     public boolean isCompared() {
         return !previous.isEmpty() || trend.present();
     }

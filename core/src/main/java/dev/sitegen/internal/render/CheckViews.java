@@ -84,7 +84,7 @@ final class CheckViews {
                 .toList();
     }
 
-    /** What is shown at the sentences of a report whose figures fail a check, by the ids of the figures. */
+    /** Verdicts to show at the sentences of a report whose figures fail a check, by the ids of the figures. */
     Map<String, String> marks(Report report) {
         Map<String, String> marks = new HashMap<>();
         failing(report).forEach(verdict -> {
@@ -122,7 +122,7 @@ final class CheckViews {
                         used.figure().anchor(), relation + " " + origin + other, (a, b) -> a + words.get("comma") + b));
     }
 
-    /** What tells the report of another figure from the one that is shown. */
+    /** Words that distinguish the report of another figure from the one that is shown. */
     private String origin(ReportKey other, ReportKey own) {
         if (!other.column().equals(own.column())) {
             return site.columns().get(other.column()).name() + " ";

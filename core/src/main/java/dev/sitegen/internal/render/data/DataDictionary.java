@@ -39,7 +39,7 @@ public final class DataDictionary {
                 .toList();
     }
 
-    /** How many rows the tables of the dictionary and of figures have; other tables are counted without reading them. */
+    /** Number of rows of the tables of the dictionary and of figures; other tables are counted without reading them. */
     public int rows(SiteTable table) {
         return table == SiteTable.INDICATORS
                 ? (int) tables.indicators().rows().get().count()
