@@ -185,6 +185,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Spring Boot 3.3 began with FreeMarker 2.3.32, and manages the version of every program that starts with it. */
+    @Test
+    void noFreeMarkerIsNamedThatSpringBootDoesNotHave() {
+        Set<String> named = CLASSES.stream()
+                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().getName().equals("freemarker.template.Configuration"))
+                .map(access -> access.getTarget().getName())
+                .filter(field -> field.startsWith("VERSION_"))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("VERSION_2_3_32"), named);
+    }
+
     @Test
     void onlyPublishAndAuthorWriteFiles() {
         Set<String> reading = Set.of(

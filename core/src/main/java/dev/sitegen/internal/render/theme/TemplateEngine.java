@@ -24,7 +24,7 @@ public final class TemplateEngine {
 
     /** Starts it, which takes a tenth of a second the first time. */
     public static TemplateEngine start() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_32);
         configuration.setObjectWrapper(new ViewWrapper());
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

@@ -27,7 +27,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
     };
 
     ViewWrapper() {
-        super(Configuration.VERSION_2_3_35);
+        super(Configuration.VERSION_2_3_32);
     }
 
     @Override
