@@ -91,8 +91,12 @@ public final class SiteGenerator {
 
     /**
      * Publishes the site, if nothing is wrong with it. After an error, or a warning in a strict build, what was published
-     * before is left as it was.
+     * before is left as it was. A build is cancelled by an interrupt of the thread that called this: it ends after the files that
+     * are under way. An interrupt that comes when the new site has taken its place ends nothing; either way the thread is still
+     * interrupted afterwards.
      *
+     * @throws java.io.InterruptedIOException if the thread was interrupted before the new site took its place; the old one is
+     *     unchanged, and the next build may begin
      * @throws IOException if content cannot be read or the output cannot be written; never for what an author wrote
      * @throws IllegalArgumentException if the options name no output
      */
@@ -105,6 +109,7 @@ public final class SiteGenerator {
     /**
      * Finds every problem a build would find, and writes nothing.
      *
+     * @throws java.io.InterruptedIOException if the calling thread is interrupted
      * @throws IOException if content cannot be read
      */
     public BuildResult check(BuildOptions options) throws IOException {
@@ -116,6 +121,7 @@ public final class SiteGenerator {
      * The facts of every file that can be read: reports, figures, series. {@link #check} reports what is wrong with
      * them.
      *
+     * @throws java.io.InterruptedIOException if the calling thread is interrupted
      * @throws IOException if content cannot be read
      */
     public Site load() throws IOException {

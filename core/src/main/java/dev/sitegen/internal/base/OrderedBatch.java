@@ -26,6 +26,7 @@ final class OrderedBatch<T, R> {
     private final Lock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
     private final Condition results = lock.newCondition();
+    private final Condition idle = lock.newCondition();
     /** Results that are finished and not handed on: that of an item at its number, modulo the size. Otherwise null. */
     private final List<Future<R>> finished;
 
@@ -74,6 +75,9 @@ final class OrderedBatch<T, R> {
             if (hasResults()) {
                 results.signal();
             }
+            if (stopped && done == taken) {
+                idle.signal();
+            }
         } finally {
             lock.unlock();
         }
@@ -108,12 +112,15 @@ final class OrderedBatch<T, R> {
         }
     }
 
-    /** No more items are taken. */
+    /** No more items are taken; waits for those that were, so that nobody writes into what the caller removes next. */
     void stop() {
         lock.lock();
         try {
             stopped = true;
             room.signalAll();
+            while (done < taken) {
+                idle.awaitUninterruptibly();
+            }
         } finally {
             lock.unlock();
         }

@@ -68,8 +68,9 @@ public final class Workers implements AutoCloseable {
 
     /**
      * Does the same work on every item; the results come to the consumer one at a time, in the order of the items, on the
-     * calling thread.
+     * calling thread. When this returns or throws, no thread works on an item any more.
      *
+     * @throws java.io.InterruptedIOException if the calling thread is interrupted; the items that were begun are finished first
      * @throws IOException what the work threw, for the first item that failed
      */
     public <T, R> void map(List<T> items, Work<T, R> work, Consumer<R> results) throws IOException {
@@ -82,6 +83,7 @@ public final class Workers implements AutoCloseable {
             while (!finished.isEmpty()) {
                 for (Future<R> piece : finished) {
                     results.accept(await(piece));
+                    Interruption.check();
                 }
                 finished = round.results();
             }

@@ -11,6 +11,7 @@ import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.assemble.Assembler;
 import dev.sitegen.internal.assemble.Assembly;
+import dev.sitegen.internal.base.Interruption;
 import dev.sitegen.internal.base.Workers;
 import dev.sitegen.internal.base.Workers.Pending;
 import dev.sitegen.internal.base.Workers.Work;
@@ -55,6 +56,7 @@ import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +124,9 @@ public final class Pipeline {
                 && checked.theme.filter(Theme::isOfOthers).isPresent()) {
             tryPages(checked, reuse, problems);
         }
-        return new Run(checked.site, report(sources, checked, publication, published, problems), published);
+        Optional<Manifest> manifest = published;
+        BuildResult result = Interruption.outlast(() -> report(sources, checked, publication, manifest, problems));
+        return new Run(checked.site, result, published);
     }
 
     public Sources read(Problems problems) throws IOException {
@@ -336,7 +340,8 @@ public final class Pipeline {
                 Optional.empty());
     }
 
-    private void enter(String stage) {
+    private void enter(String stage) throws InterruptedIOException {
+        Interruption.check();
         workers.profiler().enter(stage);
     }
 

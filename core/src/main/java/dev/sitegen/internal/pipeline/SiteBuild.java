@@ -6,6 +6,7 @@ import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.base.Interruption;
 import dev.sitegen.internal.base.Profiler;
 import dev.sitegen.internal.base.Workers;
 import dev.sitegen.internal.base.Workers.Pending;
@@ -55,7 +56,7 @@ public final class SiteBuild {
     /** The run without publishing. */
     public Pipeline.Run check() throws IOException {
         try {
-            return check(new Problems());
+            return Interruption.report(() -> check(new Problems()));
         } finally {
             content.release();
         }
@@ -72,6 +73,15 @@ public final class SiteBuild {
     public BuildResult publish(Path output) throws IOException {
         profiler.enter(Profiles.COMPARE);
         try {
+            Interruption.check();
+            return Interruption.report(() -> publishAfterAnother(output));
+        } finally {
+            content.release();
+        }
+    }
+
+    private BuildResult publishAfterAnother(Path output) throws IOException {
+        try {
             return publishInto(output);
         } catch (DamagedSpoolException e) {
             // What was damaged is forgotten by now.
@@ -84,8 +94,6 @@ public final class SiteBuild {
                     e.reason().name(),
                     e.files());
             return check(problems).report();
-        } finally {
-            content.release();
         }
     }
 
@@ -130,8 +138,10 @@ public final class SiteBuild {
             try (Spool spool = publication.spool()) {
                 IncrementalState reuse = IncrementalState.of(spool, inputs, last);
                 Pipeline.Run run = pipeline(inputs.content(), workers).run(Optional.of(publication), reuse, problems);
-                note(run, inputs.readAll(workers), reuse, publication);
-                return run.report();
+                return Interruption.outlast(() -> {
+                    note(run, inputs.readAll(workers), reuse, publication);
+                    return run.report();
+                });
             }
         }
     }

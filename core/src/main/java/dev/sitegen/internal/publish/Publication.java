@@ -1,5 +1,6 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.internal.base.Interruption;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -219,6 +220,7 @@ public final class Publication implements AutoCloseable {
      * site is to be {@linkplain #sweep swept}.
      *
      * @return the manifest of the new site
+     * @throws java.io.InterruptedIOException if the calling thread is interrupted before the switch; nothing is switched then
      * @throws OutputConflictException if foreign files are where the new site has files; nothing is switched then
      */
     public Manifest publish() throws IOException {
@@ -237,6 +239,7 @@ public final class Publication implements AutoCloseable {
         forceDirectories();
         // Whoever writes into the new site once it is there does so in another tick of the clock.
         settled = workspace.awaitTickAfter(written);
+        Interruption.check();
         new Switch(workspace, NameExchange.ofSystem()).run(replaces);
         Disk.forceDirectory(workspace.output().getParent());
         Disk.forceDirectory(workspace.directory());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -186,14 +187,31 @@ class WorkersTest {
     }
 
     @Test
-    void anInterruptIsPassedOnWhenTheWorkIsDone() throws IOException {
+    void anInterruptEndsTheWorkAfterWhatIsUnderWay() {
         List<Integer> results = new ArrayList<>();
+        AtomicInteger underWay = new AtomicInteger();
         try (Workers workers = new Workers(2)) {
-            Thread.currentThread().interrupt();
-            workers.map(numbers(20), number -> number, results::add);
+            assertThrows(
+                    InterruptedIOException.class,
+                    () -> workers.map(
+                            numbers(1000),
+                            number -> {
+                                underWay.incrementAndGet();
+                                Thread.yield();
+                                underWay.decrementAndGet();
+                                return number;
+                            },
+                            result -> {
+                                results.add(result);
+                                if (result == 7) {
+                                    Thread.currentThread().interrupt();
+                                }
+                            }));
+            assertEquals(0, underWay.get());
         }
         assertTrue(Thread.interrupted());
-        assertEquals(numbers(20), results);
+        assertEquals(numbers(1000).subList(0, results.size()), results);
+        assertEquals(7, results.get(results.size() - 1));
     }
 
     @Test

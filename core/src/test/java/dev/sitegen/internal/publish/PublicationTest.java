@@ -77,6 +77,21 @@ class PublicationTest {
     }
 
     @Test
+    void aThreadThatIsInterruptedSwitchesNothing() throws IOException {
+        Sites.publish(output, SITE);
+        Map<String, String> before = Sites.snapshot(output);
+        try (Publication publication = Publication.open(output, "test")) {
+            publication.write(SitePath.of("index.html"), "new".getBytes(StandardCharsets.UTF_8));
+            Thread.currentThread().interrupt();
+            assertThrows(IOException.class, publication::publish);
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
+        assertEquals(before, Sites.snapshot(output));
+        Sites.publish(output, Map.of("index.html", "new"));
+    }
+
+    @Test
     void createsTheParents() throws IOException {
         Path deep = directory.resolve("a/b/c");
         Sites.publish(deep, SITE);
