@@ -5,6 +5,7 @@ import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.NewReports;
 import dev.sitegen.build.NewReportsResult;
+import dev.sitegen.build.OutputSink;
 import dev.sitegen.build.Preview;
 import dev.sitegen.build.Server;
 import dev.sitegen.build.ServerListener;
@@ -104,6 +105,23 @@ public final class SiteGenerator {
         Path output = options.output().orElseThrow(() -> new IllegalArgumentException("no output directory"));
         Profiler profiler = profiler();
         return Profiles.addTo(run(options, profiler).publish(output), profiler);
+    }
+
+    /**
+     * Hands the files of the site on, if nothing is wrong with it, instead of writing them into a directory. Everything is made anew.
+     *
+     * @param options as for {@link #build(BuildOptions)}, without an output
+     * @param sink called for every file, the manifest last; not at all after an error
+     * @throws java.io.InterruptedIOException if the calling thread is interrupted; the sink has no manifest then
+     * @throws IOException if content cannot be read, or what the sink throws
+     * @throws IllegalArgumentException if the options name an output
+     */
+    public BuildResult build(BuildOptions options, OutputSink sink) throws IOException {
+        if (options.output().isPresent()) {
+            throw new IllegalArgumentException("output: " + options.output().get() + " (none beside a sink)");
+        }
+        Profiler profiler = profiler();
+        return Profiles.addTo(run(options, profiler).publish(sink), profiler);
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.Optional;
  * Options of a build, apart from what the content says. Immutable; start from {@link #into(Path)} or {@link
  * #defaults()}.
  *
- * @param output the directory to publish into; absent for a check and for loading
+ * @param output the directory to publish into; absent for a check, for loading and for a build into a sink. On another file system
+ *     than that of the machine, such as an archive, files are put in their places one by one, and everything is made anew
  * @param baseUrl the site's absolute address, in place of the one in site.yaml
  * @param theme the name of the theme, in place of the one in site.yaml
  * @param asOf the day the build counts as today; without it nothing that depends on a day is said
@@ -91,6 +92,12 @@ public record BuildOptions(
     public BuildOptions withOutput(Path directory) {
         return new BuildOptions(
                 Optional.of(directory), baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
+    }
+
+    /** The same options without a directory, for a build into an {@link OutputSink}. */
+    public BuildOptions withoutOutput() {
+        return new BuildOptions(
+                Optional.empty(), baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
     public BuildOptions withBaseUrl(URI address) {

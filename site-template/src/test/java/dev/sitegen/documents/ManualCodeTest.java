@@ -1,13 +1,15 @@
 package dev.sitegen.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,22 +27,26 @@ class ManualCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"manual.md", "manual.zh-CN.md"})
     void theCodePrintsWhatIsShown(String name) throws Exception {
-        Matcher walk = walk(name);
-        String printed = ShownCode.run(walk.group(1), work);
-        assertEquals(walk.group(2), printed);
+        String printed = ShownCode.run(shown(name, 1), work);
+        assertEquals(shown(name, 2), printed);
         assertTrue(Files.exists(work.resolve("embedded/work/2023/shili.html")));
+        try (FileSystem zip = FileSystems.newFileSystem(work.resolve("site.zip"))) {
+            assertTrue(Files.exists(zip.getPath("/work/2023/shili.html")));
+        }
     }
 
     @Test
     void bothShowTheSameCode() throws Exception {
-        assertEquals(
-                List.of(walk("manual.md").group(1)),
-                List.of(walk("manual.zh-CN.md").group(1)));
+        assertEquals(shown("manual.md", 1), shown("manual.zh-CN.md", 1));
     }
 
-    private static Matcher walk(String name) throws Exception {
-        Matcher walk = CODE.matcher(Manual.read(name).section(WALK).text());
-        assertTrue(walk.find(), name);
-        return walk;
+    /** All code of the walk-through, or all that it prints; a piece may use what those before it declare. */
+    private static String shown(String name, int group) throws Exception {
+        String shown = CODE.matcher(Manual.read(name).section(WALK).text())
+                .results()
+                .map(piece -> piece.group(group))
+                .collect(Collectors.joining());
+        assertFalse(shown.isEmpty(), name);
+        return shown;
     }
 }

@@ -3,6 +3,7 @@ package dev.sitegen.internal.pipeline;
 import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
+import dev.sitegen.build.OutputSink;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
@@ -15,9 +16,12 @@ import dev.sitegen.internal.cache.IncrementalState;
 import dev.sitegen.internal.cache.Inputs;
 import dev.sitegen.internal.cache.ListedContent;
 import dev.sitegen.internal.publish.DamagedSpoolException;
+import dev.sitegen.internal.publish.Manifest;
+import dev.sitegen.internal.publish.OtherFileSystem;
 import dev.sitegen.internal.publish.OutputRefusedException;
 import dev.sitegen.internal.publish.Publication;
 import dev.sitegen.internal.publish.Spool;
+import dev.sitegen.internal.publish.TemporarySite;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,9 +78,51 @@ public final class SiteBuild {
         profiler.enter(Profiles.COMPARE);
         try {
             Interruption.check();
-            return Interruption.report(() -> publishAfterAnother(output));
+            return Interruption.report(
+                    () -> OtherFileSystem.has(output) ? publishElsewhere(output) : publishAfterAnother(output));
         } finally {
             content.release();
+        }
+    }
+
+    /** The run that hands the files of the site on, if it is sound. */
+    public BuildResult publish(OutputSink sink) throws IOException {
+        profiler.enter(Profiles.COMPARE);
+        try {
+            Interruption.check();
+            return Interruption.report(() -> handOn(manifest -> sink));
+        } finally {
+            content.release();
+        }
+    }
+
+    /** Gives the sink that is to receive a site, once its manifest is known. */
+    @FunctionalInterface
+    private interface Receiver {
+        OutputSink of(Manifest manifest) throws IOException;
+    }
+
+    private BuildResult handOn(Receiver receiver) throws IOException {
+        try (TemporarySite site = TemporarySite.create();
+                Workers workers = workers()) {
+            Pipeline.Run run = fromNothing(site.output(), new Problems(), workers);
+            if (run.manifest().isPresent()) {
+                Manifest manifest = run.manifest().get();
+                site.handTo(receiver.of(manifest), manifest);
+            }
+            return run.report();
+        }
+    }
+
+    private BuildResult publishElsewhere(Path output) throws IOException {
+        try {
+            OtherFileSystem target = OtherFileSystem.open(output);
+            return handOn(manifest -> {
+                target.prepare(manifest);
+                return target;
+            });
+        } catch (OutputRefusedException e) {
+            return refused(output, e);
         }
     }
 
@@ -87,14 +133,18 @@ public final class SiteBuild {
             // What was damaged is forgotten by now.
             return publishInto(output);
         } catch (OutputRefusedException e) {
-            Problems problems = misplaced(output);
-            problems.add(
-                    Code.OUTPUT_REFUSED,
-                    SourcePosition.ofFile(output.toString()),
-                    e.reason().name(),
-                    e.files());
-            return check(problems).report();
+            return refused(output, e);
         }
+    }
+
+    private BuildResult refused(Path output, OutputRefusedException e) throws IOException {
+        Problems problems = misplaced(output);
+        problems.add(
+                Code.OUTPUT_REFUSED,
+                SourcePosition.ofFile(output.toString()),
+                e.reason().name(),
+                e.files());
+        return check(problems).report();
     }
 
     private BuildResult publishInto(Path output) throws IOException {
@@ -102,17 +152,15 @@ public final class SiteBuild {
         try (Workers workers = workers()) {
             return options.reuse() && !problems.hasErrors()
                     ? afterAnother(output, problems, workers)
-                    : fromNothing(output, problems, workers);
+                    : fromNothing(output, problems, workers).report();
         }
     }
 
-    private BuildResult fromNothing(Path output, Problems problems, Workers workers) throws IOException {
+    private Pipeline.Run fromNothing(Path output, Problems problems, Workers workers) throws IOException {
         try (Publication publication = Publication.open(output, NAME, options.durable());
                 Spool spool = Spool.temporary()) {
             IncrementalState nothing = IncrementalState.nothing(content, spool);
-            return pipeline(content, workers)
-                    .run(Optional.of(publication), nothing, problems)
-                    .report();
+            return pipeline(content, workers).run(Optional.of(publication), nothing, problems);
         }
     }
 

@@ -189,6 +189,11 @@ record Workspace(Path output) {
     /** The manifest of what is published; one without files when there is nothing. */
     Manifest published() throws IOException {
         refuseForeign();
+        return listed();
+    }
+
+    /** The manifest that is in the output directory; one without files when there is nothing. */
+    Manifest listed() throws IOException {
         if (isFree()) {
             return Manifest.none();
         }
