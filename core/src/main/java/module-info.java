@@ -25,4 +25,7 @@ module dev.sitegen {
     exports dev.sitegen.model;
     exports dev.sitegen.source;
     exports dev.sitegen.view;
+
+    // Checks that are installed beside the library.
+    uses dev.sitegen.build.SiteCheck;
 }

@@ -9,9 +9,11 @@ import dev.sitegen.build.OutputSink;
 import dev.sitegen.build.Preview;
 import dev.sitegen.build.Server;
 import dev.sitegen.build.ServerListener;
+import dev.sitegen.build.SiteCheck;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.author.ReportStarter;
 import dev.sitegen.internal.base.Profiler;
+import dev.sitegen.internal.check.OwnChecks;
 import dev.sitegen.internal.pipeline.Profiles;
 import dev.sitegen.internal.pipeline.SiteBuild;
 import dev.sitegen.internal.preview.OpenSite;
@@ -26,6 +28,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -44,36 +47,40 @@ public final class SiteGenerator {
     private final ClassLoader themes;
     private final BuildListener listener;
     private final Optional<LongSupplier> clock;
+    private final List<SiteCheck> checks;
 
     private SiteGenerator(
             ContentSource content,
             Optional<Path> directory,
             ClassLoader themes,
             BuildListener listener,
-            Optional<LongSupplier> clock) {
+            Optional<LongSupplier> clock,
+            List<SiteCheck> checks) {
         this.content = content;
         this.directory = directory;
         this.themes = themes;
         this.listener = listener;
         this.clock = clock;
+        this.checks = checks;
     }
 
     /** A generator for a content directory, with the themes on the class path of this class. */
     public static SiteGenerator create(Path content) {
         ContentSource source = ContentSource.ofDirectory(content);
         ClassLoader themes = SiteGenerator.class.getClassLoader();
-        return new SiteGenerator(source, Optional.of(content), themes, BuildListener.SILENT, Optional.empty());
+        return new SiteGenerator(
+                source, Optional.of(content), themes, BuildListener.SILENT, Optional.empty(), List.of());
     }
 
     /** A generator for content that is no directory. */
     public static SiteGenerator create(ContentSource content) {
         ClassLoader themes = SiteGenerator.class.getClassLoader();
-        return new SiteGenerator(content, Optional.empty(), themes, BuildListener.SILENT, Optional.empty());
+        return new SiteGenerator(content, Optional.empty(), themes, BuildListener.SILENT, Optional.empty(), List.of());
     }
 
     /** The same generator, reporting its progress. */
     public SiteGenerator withListener(BuildListener newListener) {
-        return new SiteGenerator(content, directory, themes, newListener, clock);
+        return new SiteGenerator(content, directory, themes, newListener, clock, checks);
     }
 
     /**
@@ -82,12 +89,21 @@ public final class SiteGenerator {
      * @param nanoTime a clock in nanoseconds from any beginning, such as {@code System::nanoTime}; asked by many threads
      */
     public SiteGenerator withProfile(LongSupplier nanoTime) {
-        return new SiteGenerator(content, directory, themes, listener, Optional.of(nanoTime));
+        return new SiteGenerator(content, directory, themes, listener, Optional.of(nanoTime), checks);
     }
 
     /** The same generator, finding themes elsewhere. */
     public SiteGenerator withThemesFrom(ClassLoader classLoader) {
-        return new SiteGenerator(content, directory, classLoader, listener, clock);
+        return new SiteGenerator(content, directory, classLoader, listener, clock, checks);
+    }
+
+    /** The same generator with checks of the program's own, beside those that are installed where the themes are. */
+    public SiteGenerator withChecks(SiteCheck... more) {
+        return new SiteGenerator(content, directory, themes, listener, clock, List.of(more));
+    }
+
+    private OwnChecks ownChecks() {
+        return OwnChecks.of(checks, themes);
     }
 
     /**
@@ -168,7 +184,7 @@ public final class SiteGenerator {
     }
 
     private SiteBuild run(BuildOptions options, Profiler profiler) {
-        return new SiteBuild(content, directory, themes, listener, options, profiler);
+        return new SiteBuild(content, directory, themes, ownChecks(), listener, options, profiler);
     }
 
     private Profiler profiler() {
@@ -182,7 +198,7 @@ public final class SiteGenerator {
      * @throws IOException if content cannot be read; never for what an author wrote
      */
     public Preview preview(BuildOptions options) throws IOException {
-        return OpenSite.open(content, themes, listener, options);
+        return OpenSite.open(content, themes, ownChecks(), listener, options);
     }
 
     /**
@@ -198,7 +214,8 @@ public final class SiteGenerator {
      */
     public Server serve(BuildOptions options, InetSocketAddress at, ServerListener serverListener) throws IOException {
         Path watched = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
-        return ServedSite.start(watched, at, () -> OpenSite.open(content, themes, listener, options), serverListener);
+        return ServedSite.start(
+                watched, at, () -> OpenSite.open(content, themes, ownChecks(), listener, options), serverListener);
     }
 
     /**

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sitegen.Edit.Effect;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
-import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.ProblemCode;
 import dev.sitegen.internal.preview.OpenSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,7 +151,7 @@ class RandomEditsTest {
     }
 
     private static void assertEffect(Effect effect, Clean before, Clean after, String name) {
-        List<Code> codes =
+        List<ProblemCode> codes =
                 after.report.diagnostics().stream().map(Diagnostic::code).toList();
         if (effect instanceof Effect.Breaks breaks) {
             assertFalse(after.report.published(), name);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.ProblemCode;
 import dev.sitegen.model.Site;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ class RepeatedFiguresTest {
                 .withReport(2023, "title: 二〇二三年工作报告\ndate: 2024-01-10", text);
     }
 
-    private static List<Code> errors(Content content) throws IOException {
+    private static List<ProblemCode> errors(Content content) throws IOException {
         return SiteGenerator.create(content.source()).check(BuildOptions.defaults()).diagnostics().stream()
                 .map(Diagnostic::code)
                 .filter(code -> code != Code.UNUSED_INDICATOR && code != Code.NO_BASE_URL)

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.ProblemCode;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Outcome;
@@ -224,10 +225,11 @@ class SeedReportTest {
                         "reports/rule-of-law/2023/office.md",
                         "---\n" + FRONT + "\n---\n"
                                 + Files.readString(text(directory().orElseThrow())));
-        List<Code> told = SiteGenerator.create(site.source()).check(BuildOptions.defaults()).diagnostics().stream()
-                .map(Diagnostic::code)
-                .filter(code -> code != Code.PAGE_BOILERPLATE && code != Code.NO_BASE_URL)
-                .toList();
+        List<ProblemCode> told =
+                SiteGenerator.create(site.source()).check(BuildOptions.defaults()).diagnostics().stream()
+                        .map(Diagnostic::code)
+                        .filter(code -> code != Code.PAGE_BOILERPLATE && code != Code.NO_BASE_URL)
+                        .toList();
         assertEquals(List.of(), told);
     }
 

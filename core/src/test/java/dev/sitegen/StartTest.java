@@ -10,6 +10,7 @@ import dev.sitegen.build.NewReports;
 import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.ProblemCode;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.model.TableFormat;
 import java.io.IOException;
@@ -109,7 +110,7 @@ class StartTest {
         List<Diagnostic> told = SiteGenerator.create(content).check(TODAY).diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .toList();
-        Set<Code> codes = told.stream().map(Diagnostic::code).collect(Collectors.toSet());
+        Set<ProblemCode> codes = told.stream().map(Diagnostic::code).collect(Collectors.toSet());
         assertEquals(Set.of(Code.MISSING_KEY, Code.RESIDUE, Code.TABLE_ROWS), codes);
         // The date, the words that mark what is to be written, and each of the three tables.
         assertEquals(5, told.size(), told::toString);

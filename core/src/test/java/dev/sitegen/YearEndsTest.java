@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.ProblemCode;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Columns whose year does not end in December, and columns whose reports come before their year. */
 class YearEndsTest {
 
-    private static List<Code> errors(Content content) throws IOException {
+    private static List<ProblemCode> errors(Content content) throws IOException {
         return SiteGenerator.create(content.source()).check(BuildOptions.defaults()).diagnostics().stream()
                 .map(Diagnostic::code)
                 .filter(code -> code != Code.NO_BASE_URL)

@@ -5,7 +5,7 @@ package dev.sitegen.diagnostic;
  * figures, 3 links and files, 4 the text of a report, 5 the site as a whole, 6 the theme, 7 publishing.
  * {@code messages_*.properties} and the manual say what each one means and how to mend it.
  */
-public enum Code {
+public enum Code implements ProblemCode {
     NOT_UTF8("SG101", Severity.ERROR),
     FILE_TOO_LARGE("SG102", Severity.ERROR),
     YAML_SYNTAX("SG103", Severity.ERROR),
@@ -160,12 +160,13 @@ public enum Code {
         this.severity = severity;
     }
 
-    /** The stable number, such as {@code SG204}. */
+    @Override
     public String id() {
         return id;
     }
 
     /** Severity of a problem of this kind. */
+    @Override
     public Severity severity() {
         return severity;
     }

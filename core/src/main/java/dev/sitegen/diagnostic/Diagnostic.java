@@ -14,11 +14,12 @@ import java.util.Objects;
  * @param sourceLine the line it is in; empty when the whole file is meant, or when there are a thousand errors or
  *     warnings before it
  */
-public record Diagnostic(Code code, SourcePosition position, List<String> arguments, String sourceLine)
+public record Diagnostic(ProblemCode code, SourcePosition position, List<String> arguments, String sourceLine)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::position)
-            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::ordinal)
+            .thenComparing(d -> d.code.id())
             .thenComparing(d -> String.join("\n", d.arguments));
 
     private static final int MAX_SHOWN_LINE = 120;
@@ -38,8 +39,24 @@ public record Diagnostic(Code code, SourcePosition position, List<String> argume
     }
 
     /** A problem whose source line is not looked up yet. */
-    public static Diagnostic of(Code code, SourcePosition position, String... arguments) {
+    public static Diagnostic of(ProblemCode code, SourcePosition position, String... arguments) {
         return new Diagnostic(code, position, List.of(arguments), "");
+    }
+
+    /**
+     * A problem that a check of one's own has found.
+     *
+     * @param position the place it is at; its line is looked up in the content
+     * @param message what is wrong, in the language of those who read it, without a full stop
+     * @param hint what to do about it
+     */
+    public static Diagnostic of(OwnCode code, SourcePosition position, String message, String hint) {
+        return new Diagnostic(code, position, List.of(message, hint), "");
+    }
+
+    /** Problems of site-gen come in the order of their codes, before those of others. */
+    private int ordinal() {
+        return code instanceof Code ours ? ours.ordinal() : Integer.MAX_VALUE;
     }
 
     public Diagnostic withSourceLine(String line) {
@@ -52,12 +69,20 @@ public record Diagnostic(Code code, SourcePosition position, List<String> argume
 
     /** Statement of what is wrong: Chinese for a Chinese locale, otherwise English. */
     public String message(Locale locale) {
-        return Messages.of(locale).filled(code.id() + ".message", arguments);
+        return sentence(locale, ".message", 0);
     }
 
     /** Advice on what to do about it. */
     public String hint(Locale locale) {
-        return Messages.of(locale).filled(code.id() + ".hint", arguments);
+        return sentence(locale, ".hint", 1);
+    }
+
+    /** One of its sentences; a check of one's own gives them as arguments. */
+    private String sentence(Locale locale, String which, int argument) {
+        if (code instanceof OwnCode) {
+            return argument < arguments.size() ? Characters.visible(arguments.get(argument)) : "";
+        }
+        return Messages.of(locale).filled(code.id() + which, arguments);
     }
 
     /** {@code path:line:column: error: what is wrong (what to do) [SG204]}, on one line whatever the content says. */

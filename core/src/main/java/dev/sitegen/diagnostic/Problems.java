@@ -17,7 +17,7 @@ public final class Problems {
     /** More than anybody reads before the first of them are mended. */
     static final int MOST_OF_A_KIND = 1_000;
 
-    private record Kind(Code code, String path) {}
+    private record Kind(ProblemCode code, String path) {}
 
     private final List<Diagnostic> found = new ArrayList<>();
 

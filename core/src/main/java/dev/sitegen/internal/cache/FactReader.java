@@ -2,6 +2,9 @@ package dev.sitegen.internal.cache;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.OwnCode;
+import dev.sitegen.diagnostic.ProblemCode;
+import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,6 +21,7 @@ import java.util.function.Supplier;
 final class FactReader {
 
     private static final List<Code> CODES = List.of(Code.values());
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
     private final String source;
     private final byte[] bytes;
@@ -127,6 +131,9 @@ final class FactReader {
     }
 
     Diagnostic diagnostic() {
-        return new Diagnostic(CODES.get(number()), position(), list(this::word), text());
+        int code = number();
+        ProblemCode kind =
+                code == FactWriter.OWN_CODE ? new OwnCode(text(), SEVERITIES.get(number())) : CODES.get(code);
+        return new Diagnostic(kind, position(), list(this::word), text());
     }
 }

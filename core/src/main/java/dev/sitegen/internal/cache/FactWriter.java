@@ -1,6 +1,8 @@
 package dev.sitegen.internal.cache;
 
+import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.OwnCode;
 import dev.sitegen.diagnostic.SourcePosition;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,9 @@ import java.util.function.Consumer;
 
 /** Writes facts as bytes that {@link FactReader} reads back: numbers in groups of seven bits, texts behind their length. */
 final class FactWriter {
+
+    /** The number of every code that is not one of site-gen; its own follows. */
+    static final int OWN_CODE = Code.values().length;
 
     private final String source;
     private byte[] bytes = new byte[4_096];
@@ -106,7 +111,12 @@ final class FactWriter {
     }
 
     FactWriter diagnostic(Diagnostic diagnostic) {
-        number(diagnostic.code().ordinal()).position(diagnostic.position());
+        if (diagnostic.code() instanceof OwnCode own) {
+            number(OWN_CODE).text(own.id()).number(own.severity().ordinal());
+        } else if (diagnostic.code() instanceof Code code) {
+            number(code.ordinal());
+        }
+        position(diagnostic.position());
         return list(diagnostic.arguments(), this::text).text(diagnostic.sourceLine());
     }
 

@@ -130,8 +130,11 @@ public final class CommonCauses {
     }
 
     private boolean followsFromUnread(Diagnostic each) {
+        if (!(each.code() instanceof Code code)) {
+            return false;
+        }
         List<String> words = each.arguments();
-        return switch (each.code()) {
+        return switch (code) {
             case UNKNOWN_COLUMN -> unread.column(words.get(0));
             case UNKNOWN_ORGANIZATION -> unread.organization(words.get(0));
             case UNKNOWN_PARENT -> unread.organization(words.get(1));
@@ -164,7 +167,10 @@ public final class CommonCauses {
 
     /** A note on a figure that could not be read has its figure, and a link to it its anchor. */
     private static boolean followsFromFigure(Diagnostic each, Set<String> figures) {
-        return switch (each.code()) {
+        if (!(each.code() instanceof Code code)) {
+            return false;
+        }
+        return switch (code) {
             case NOTE_WITHOUT_FIGURE -> figures.contains(figure(each, 0));
             case MISSING_ANCHOR ->
                 figures.contains(

@@ -20,6 +20,7 @@ import dev.sitegen.internal.cache.FactSource;
 import dev.sitegen.internal.cache.IncrementalState;
 import dev.sitegen.internal.check.FileCheck;
 import dev.sitegen.internal.check.LinkCheck;
+import dev.sitegen.internal.check.OwnChecks;
 import dev.sitegen.internal.check.RemovalCheck;
 import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
@@ -70,14 +71,21 @@ public final class Pipeline {
 
     private final ContentSource content;
     private final ClassLoader themes;
+    private final OwnChecks checks;
     private final BuildListener listener;
     private final BuildOptions options;
     private final Workers workers;
 
     public Pipeline(
-            ContentSource content, ClassLoader themes, BuildListener listener, BuildOptions options, Workers workers) {
+            ContentSource content,
+            ClassLoader themes,
+            OwnChecks checks,
+            BuildListener listener,
+            BuildOptions options,
+            Workers workers) {
         this.content = content;
         this.themes = themes;
+        this.checks = checks;
         this.listener = listener;
         this.options = options;
         this.workers = workers;
@@ -202,6 +210,7 @@ public final class Pipeline {
         workers.map(
                 site.files(), file -> sound.apply(file) ? List.<Diagnostic>of() : files.check(file), problems::addAll);
         new SiteCheck(assembly, configuration.forms(), problems).check(options.asOf());
+        checks.check(site, problems);
         return new Checked(site, assembly.drafts(), plan, links, tally, sources.theme);
     }
 

@@ -15,6 +15,7 @@ import dev.sitegen.internal.cache.BuildRecord;
 import dev.sitegen.internal.cache.IncrementalState;
 import dev.sitegen.internal.cache.Inputs;
 import dev.sitegen.internal.cache.ListedContent;
+import dev.sitegen.internal.check.OwnChecks;
 import dev.sitegen.internal.publish.DamagedSpoolException;
 import dev.sitegen.internal.publish.Manifest;
 import dev.sitegen.internal.publish.OtherFileSystem;
@@ -37,6 +38,7 @@ public final class SiteBuild {
     private final ContentSource content;
     private final Optional<Path> directory;
     private final ClassLoader themes;
+    private final OwnChecks checks;
     private final BuildListener listener;
     private final BuildOptions options;
     private final Profiler profiler;
@@ -46,12 +48,14 @@ public final class SiteBuild {
             ContentSource content,
             Optional<Path> directory,
             ClassLoader themes,
+            OwnChecks checks,
             BuildListener listener,
             BuildOptions options,
             Profiler profiler) {
         this.content = content;
         this.directory = directory;
         this.themes = themes;
+        this.checks = checks;
         this.listener = listener;
         this.options = options;
         this.profiler = profiler;
@@ -177,7 +181,9 @@ public final class SiteBuild {
                 inputs.readAll(workers);
             }
             Optional<BuildRecord> last = untouched.get() ? noted : Optional.empty();
-            if (last.isPresent() && last.get().inputs().equals(inputs.name())) {
+            if (last.isPresent()
+                    && last.get().inputs().equals(inputs.name())
+                    && checks.allowReuse(last.get().diagnostics())) {
                 if (!sameBoot) {
                     publication.confirm(last.get().encode());
                 }
@@ -261,6 +267,6 @@ public final class SiteBuild {
     }
 
     private Pipeline pipeline(ContentSource from, Workers workers) {
-        return new Pipeline(from, themes, listener, options, workers);
+        return new Pipeline(from, themes, checks, listener, options, workers);
     }
 }

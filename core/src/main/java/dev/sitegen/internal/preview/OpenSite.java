@@ -12,6 +12,7 @@ import dev.sitegen.internal.cache.Documents;
 import dev.sitegen.internal.cache.Inputs;
 import dev.sitegen.internal.cache.ListedContent;
 import dev.sitegen.internal.cache.OpenDocuments;
+import dev.sitegen.internal.check.OwnChecks;
 import dev.sitegen.internal.pipeline.Pipeline;
 import dev.sitegen.internal.pipeline.Pipeline.Checked;
 import dev.sitegen.internal.pipeline.Pipeline.Sources;
@@ -49,6 +50,7 @@ public final class OpenSite implements Preview, LiveSite {
 
     private final ContentSource content;
     private final ClassLoader themes;
+    private final OwnChecks checks;
     private final BuildListener listener;
     private final BuildOptions options;
     private final Workers workers;
@@ -95,18 +97,25 @@ public final class OpenSite implements Preview, LiveSite {
             boolean current) {}
 
     private OpenSite(
-            ContentSource content, ClassLoader themes, BuildListener listener, BuildOptions options, Workers workers) {
+            ContentSource content,
+            ClassLoader themes,
+            OwnChecks checks,
+            BuildListener listener,
+            BuildOptions options,
+            Workers workers) {
         this.content = content;
         this.themes = themes;
+        this.checks = checks;
         this.listener = listener;
         this.options = options;
         this.workers = workers;
         this.engine = workers.begin(TemplateEngine::start);
     }
 
-    public static OpenSite open(ContentSource content, ClassLoader themes, BuildListener listener, BuildOptions options)
+    public static OpenSite open(
+            ContentSource content, ClassLoader themes, OwnChecks checks, BuildListener listener, BuildOptions options)
             throws IOException {
-        OpenSite site = new OpenSite(content, themes, listener, options, new Workers(options.threads()));
+        OpenSite site = new OpenSite(content, themes, checks, listener, options, new Workers(options.threads()));
         try {
             site.open(options.reuse());
             content.release();
@@ -135,7 +144,7 @@ public final class OpenSite implements Preview, LiveSite {
     }
 
     private Pipeline pipeline(ContentSource listed) {
-        return new Pipeline(listed, themes, listener, options, workers);
+        return new Pipeline(listed, themes, checks, listener, options, workers);
     }
 
     /**
@@ -219,7 +228,8 @@ public final class OpenSite implements Preview, LiveSite {
             return Optional.of(new Change(Set.of()));
         }
         Read next = new Read(inputs, read.sources, read.found, documents, read.spool);
-        Optional<Snapshot> swapped = now.current ? swapped(listed, next, files) : Optional.empty();
+        // A check of somebody else's may look at anything of a document.
+        Optional<Snapshot> swapped = now.current && !checks.any() ? swapped(listed, next, files) : Optional.empty();
         replace(swapped.isPresent() ? swapped.get() : assembled(listed, next, newLook));
         return Optional.of(new Change(swapped.isPresent() ? addresses(files) : Set.of()));
     }

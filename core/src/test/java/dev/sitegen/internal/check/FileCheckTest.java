@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.ProblemCode;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
@@ -18,7 +19,7 @@ class FileCheckTest {
 
     private static final String PAGE = " <html><script>alert(1)</script></html>";
 
-    private static List<Code> codes(String path, String text) throws IOException {
+    private static List<ProblemCode> codes(String path, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         FileCheck check = new FileCheck(ContentSource.ofFiles(Map.of(path, bytes)));
         ContentFile file = new ContentFile(path, SitePath.of("a/b"), bytes.length);

@@ -50,7 +50,7 @@ class MarkSpecTest {
 
     private static String asked(Diagnostic diagnostic) {
         List<String> words = diagnostic.arguments();
-        return switch (diagnostic.code()) {
+        return switch ((Code) diagnostic.code()) {
             case MARK_EDGE -> words.get(0) + " " + words.get(1) + " " + words.get(3);
             case MALFORMED_MARK -> words.get(0) + " " + words.get(3);
             default -> String.join(" ", words);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.ProblemCode;
 import dev.sitegen.internal.base.Workers;
 import dev.sitegen.internal.parse.markdown.Readings.Reading;
 import dev.sitegen.model.Heading;
@@ -169,7 +170,8 @@ public class PathologicalTest {
     @Timeout(SECONDS)
     void endsAsItShould(String name, String text, Optional<Code> code) throws IOException {
         Reading reading = onAWorker(text);
-        List<Code> codes = reading.diagnostics().stream().map(d -> d.code()).toList();
+        List<ProblemCode> codes =
+                reading.diagnostics().stream().map(d -> d.code()).toList();
         if (code.isPresent()) {
             assertEquals(1, codes.stream().filter(code.get()::equals).count(), () -> name + ": " + codes);
         } else {
@@ -192,7 +194,8 @@ public class PathologicalTest {
     void nestingBeyondAnyStackIsTold() throws IOException {
         for (String text : List.of(">".repeat(150_000) + "甲", "**a ".repeat(1_000) + "\n\n" + ">".repeat(150_000))) {
             Reading reading = onAWorker(text);
-            List<Code> codes = reading.diagnostics().stream().map(d -> d.code()).toList();
+            List<ProblemCode> codes =
+                    reading.diagnostics().stream().map(d -> d.code()).toList();
             assertTrue(codes.contains(Code.TOO_DEEP)
                     || codes.contains(Code.TOO_LARGE_BLOCK)
                     || !reading.html().isEmpty());
@@ -209,7 +212,7 @@ public class PathologicalTest {
 
     @Test
     void depthThatNoThreadHoldsIsTold() throws InterruptedException {
-        List<Code> codes = new ArrayList<>();
+        List<ProblemCode> codes = new ArrayList<>();
         Thread small = new Thread(
                 null,
                 () -> Readings.read(">".repeat(10_000) + "甲").diagnostics().forEach(d -> codes.add(d.code())),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.ProblemCode;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import java.util.List;
@@ -17,7 +18,7 @@ public class DocumentSourceTest {
         return DocumentSource.cut(SourceFile.of("a.md", text), problems);
     }
 
-    private List<Code> codes() {
+    private List<ProblemCode> codes() {
         return problems.all().stream().map(d -> d.code()).toList();
     }
 

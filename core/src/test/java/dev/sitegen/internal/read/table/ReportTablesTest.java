@@ -120,9 +120,7 @@ class ReportTablesTest {
         ReportTables.read(form(), REPORT, Map.of(CSV, bytes), own);
         assertEquals(1, own.all().size(), own.all().toString());
         Diagnostic problem = own.all().get(0);
-        return (problem.code() == Code.UNREADABLE_TABLE
-                        ? problem.arguments().get(0)
-                        : problem.code().name())
+        return (problem.code() == Code.UNREADABLE_TABLE ? problem.arguments().get(0) : ((Code) problem.code()).name())
                 + problem.position().toString().substring(CSV.length());
     }
 
