@@ -19,6 +19,9 @@ module dev.sitegen {
     // Flexmark is annotated with it; the compiler wants to see the annotations.
     requires static org.jetbrains.annotations;
 
+    // What is exported is never null, for the tools that read this; nothing of it is needed at run time.
+    requires static org.jspecify;
+
     exports dev.sitegen;
     exports dev.sitegen.build;
     exports dev.sitegen.diagnostic;

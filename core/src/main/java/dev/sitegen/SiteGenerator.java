@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -36,8 +37,8 @@ import java.util.function.LongSupplier;
  * Builds sites from content. Immutable and safe to share between threads; two sites may be built at once.
  *
  * <pre>{@code
- * BuildReport report = SiteGenerator.create(Path.of("content")).build(BuildOptions.into(Path.of("target/site-gen")));
- * report.diagnostics().forEach(System.out::println);
+ * BuildResult result = SiteGenerator.create(Path.of("content")).build(BuildOptions.into(Path.of("target/site-gen")));
+ * result.diagnostics().forEach(System.out::println);
  * }</pre>
  */
 public final class SiteGenerator {
@@ -66,6 +67,7 @@ public final class SiteGenerator {
 
     /** A generator for a content directory, with the themes on the class path of this class. */
     public static SiteGenerator create(Path content) {
+        Objects.requireNonNull(content, "content must not be null");
         ContentSource source = ContentSource.ofDirectory(content);
         ClassLoader themes = SiteGenerator.class.getClassLoader();
         return new SiteGenerator(
@@ -74,13 +76,15 @@ public final class SiteGenerator {
 
     /** A generator for content that is no directory. */
     public static SiteGenerator create(ContentSource content) {
+        Objects.requireNonNull(content, "content must not be null");
         ClassLoader themes = SiteGenerator.class.getClassLoader();
         return new SiteGenerator(content, Optional.empty(), themes, BuildListener.SILENT, Optional.empty(), List.of());
     }
 
     /** The same generator, reporting its progress. */
-    public SiteGenerator withListener(BuildListener newListener) {
-        return new SiteGenerator(content, directory, themes, newListener, clock, checks);
+    public SiteGenerator withListener(BuildListener listener) {
+        Objects.requireNonNull(listener, "listener must not be null");
+        return new SiteGenerator(content, directory, themes, listener, clock, checks);
     }
 
     /**
@@ -89,11 +93,13 @@ public final class SiteGenerator {
      * @param nanoTime a clock in nanoseconds from any beginning, such as {@code System::nanoTime}; asked by many threads
      */
     public SiteGenerator withProfile(LongSupplier nanoTime) {
+        Objects.requireNonNull(nanoTime, "nanoTime must not be null");
         return new SiteGenerator(content, directory, themes, listener, Optional.of(nanoTime), checks);
     }
 
     /** The same generator, finding themes elsewhere. */
     public SiteGenerator withThemesFrom(ClassLoader classLoader) {
+        Objects.requireNonNull(classLoader, "classLoader must not be null");
         return new SiteGenerator(content, directory, classLoader, listener, clock, checks);
     }
 
@@ -118,6 +124,7 @@ public final class SiteGenerator {
      * @throws IllegalArgumentException if the options name no output
      */
     public BuildResult build(BuildOptions options) throws IOException {
+        Objects.requireNonNull(options, "options must not be null");
         Path output = options.output().orElseThrow(() -> new IllegalArgumentException("no output directory"));
         Profiler profiler = profiler();
         return Profiles.addTo(run(options, profiler).publish(output), profiler);
@@ -133,6 +140,8 @@ public final class SiteGenerator {
      * @throws IllegalArgumentException if the options name an output
      */
     public BuildResult build(BuildOptions options, OutputSink sink) throws IOException {
+        Objects.requireNonNull(options, "options must not be null");
+        Objects.requireNonNull(sink, "sink must not be null");
         if (options.output().isPresent()) {
             throw new IllegalArgumentException("output: " + options.output().get() + " (none beside a sink)");
         }
@@ -147,6 +156,7 @@ public final class SiteGenerator {
      * @throws IOException if content cannot be read
      */
     public BuildResult check(BuildOptions options) throws IOException {
+        Objects.requireNonNull(options, "options must not be null");
         Profiler profiler = profiler();
         return Profiles.addTo(run(options, profiler).check().report(), profiler);
     }
@@ -164,6 +174,7 @@ public final class SiteGenerator {
 
     /** The same with an address, a day or drafts that options name. */
     public Site load(BuildOptions options) throws IOException {
+        Objects.requireNonNull(options, "options must not be null");
         return run(options, Profiler.OFF).check().site();
     }
 
@@ -198,6 +209,7 @@ public final class SiteGenerator {
      * @throws IOException if content cannot be read; never for what an author wrote
      */
     public Preview preview(BuildOptions options) throws IOException {
+        Objects.requireNonNull(options, "options must not be null");
         return OpenSite.open(content, themes, ownChecks(), listener, options);
     }
 
@@ -213,6 +225,9 @@ public final class SiteGenerator {
      * @throws IllegalStateException if the content is no directory
      */
     public Server serve(BuildOptions options, InetSocketAddress at, ServerListener serverListener) throws IOException {
+        Objects.requireNonNull(options, "options must not be null");
+        Objects.requireNonNull(at, "at must not be null");
+        Objects.requireNonNull(serverListener, "serverListener must not be null");
         Path watched = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
         return ServedSite.start(
                 watched, at, () -> OpenSite.open(content, themes, ownChecks(), listener, options), serverListener);
@@ -227,6 +242,8 @@ public final class SiteGenerator {
      * @throws IllegalStateException if the content is no directory
      */
     public NewReportsResult start(NewReports wanted, BuildOptions options) throws IOException {
+        Objects.requireNonNull(wanted, "wanted must not be null");
+        Objects.requireNonNull(options, "options must not be null");
         Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
         return new ReportStarter(content, into, options).start(wanted);
     }
@@ -244,6 +261,7 @@ public final class SiteGenerator {
      * @throws IOException if content cannot be read
      */
     public LocalDate dayAt(Instant moment) throws IOException {
+        Objects.requireNonNull(moment, "moment must not be null");
         try {
             return moment.atZone(Configuration.zone(content)).toLocalDate();
         } finally {

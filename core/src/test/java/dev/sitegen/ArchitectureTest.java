@@ -136,6 +136,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsExportedIsNeverNull() {
+        Set<String> exported = SiteGenerator.class.getModule().getDescriptor().exports().stream()
+                .map(exports -> exports.source())
+                .collect(Collectors.toSet());
+        assertTrue(exported.contains(full("model")), exported.toString());
+        Set<String> unmarked = exported.stream()
+                .filter(name -> !CLASSES.getPackage(name).isAnnotatedWith("org.jspecify.annotations.NullMarked"))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), unmarked);
+    }
+
+    @Test
     void whatIsExportedKnowsNothingInternal() {
         noClasses()
                 .that()
@@ -174,7 +186,8 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .check(CLASSES));
-        Stream<String> known = Stream.of("java..", "org.jetbrains.annotations..", ROOT + "..");
+        Stream<String> known =
+                Stream.of("java..", "org.jetbrains.annotations..", "org.jspecify.annotations..", ROOT + "..");
         noClasses()
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(

@@ -39,9 +39,10 @@ public record BuildOptions(
         boolean removalAllowed) {
 
     public BuildOptions {
-        Objects.requireNonNull(output);
-        Objects.requireNonNull(theme);
-        Objects.requireNonNull(asOf);
+        Objects.requireNonNull(output, "output must not be null");
+        Objects.requireNonNull(baseUrl, "baseUrl must not be null");
+        Objects.requireNonNull(theme, "theme must not be null");
+        Objects.requireNonNull(asOf, "asOf must not be null");
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads + " (at least 1)");
         }
@@ -90,6 +91,7 @@ public record BuildOptions(
     }
 
     public BuildOptions withOutput(Path directory) {
+        Objects.requireNonNull(directory, "directory must not be null");
         return new BuildOptions(
                 Optional.of(directory), baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
@@ -101,16 +103,19 @@ public record BuildOptions(
     }
 
     public BuildOptions withBaseUrl(URI address) {
+        Objects.requireNonNull(address, "address must not be null");
         return new BuildOptions(
                 output, Optional.of(address), theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
     public BuildOptions withTheme(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         return new BuildOptions(
                 output, baseUrl, Optional.of(name), asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
     public BuildOptions withAsOf(LocalDate day) {
+        Objects.requireNonNull(day, "day must not be null");
         return new BuildOptions(
                 output, baseUrl, theme, Optional.of(day), threads, strict, drafts, reuse, durable, removalAllowed);
     }

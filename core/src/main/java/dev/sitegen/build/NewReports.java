@@ -1,6 +1,7 @@
 package dev.sitegen.build;
 
 import dev.sitegen.model.TableFormat;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,13 @@ import java.util.Optional;
  * @param tables the format of the tables of their forms
  */
 public record NewReports(Optional<String> column, Optional<String> organization, String year, TableFormat tables) {
+
+    public NewReports {
+        Objects.requireNonNull(column, "column must not be null");
+        Objects.requireNonNull(organization, "organization must not be null");
+        Objects.requireNonNull(year, "year must not be null");
+        Objects.requireNonNull(tables, "tables must not be null");
+    }
 
     /** One report, with tables in CSV. */
     public NewReports(String column, String organization, String year) {

@@ -28,9 +28,10 @@ public record Diagnostic(ProblemCode code, SourcePosition position, List<String>
     private static final int MAX_ARGUMENT = 1_000;
 
     public Diagnostic {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(position);
-        Objects.requireNonNull(sourceLine);
+        Objects.requireNonNull(code, "code must not be null");
+        Objects.requireNonNull(position, "position must not be null");
+        Objects.requireNonNull(sourceLine, "sourceLine must not be null");
+        Objects.requireNonNull(arguments, "arguments must not be null");
         arguments = arguments.stream().map(Diagnostic::cut).toList();
     }
 

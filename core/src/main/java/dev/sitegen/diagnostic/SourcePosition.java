@@ -1,6 +1,7 @@
 package dev.sitegen.diagnostic;
 
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * A place in a file of the content directory.
@@ -16,7 +17,8 @@ public record SourcePosition(String path, int line, int column) implements Compa
             .thenComparingInt(SourcePosition::column);
 
     public SourcePosition {
-        if (path == null || line < 0 || column < 0) {
+        Objects.requireNonNull(path, "path must not be null");
+        if (line < 0 || column < 0) {
             throw new IllegalArgumentException("not a position: " + path + ":" + line + ":" + column);
         }
     }

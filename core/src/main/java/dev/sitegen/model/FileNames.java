@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule for names of published files: a site can be copied to any system, unpacked and served there. {@link SitePath}
@@ -75,7 +76,7 @@ public final class FileNames {
                 : Optional.empty();
     }
 
-    private static Fault foundFault(String name) {
+    private static @Nullable Fault foundFault(String name) {
         Fault fault = addressFault(name, 0, name.length());
         if (fault != null) {
             return fault;
@@ -88,7 +89,7 @@ public final class FileNames {
     }
 
     /** The reason why a part of a path cannot be a name in an address, or null; asked for every address. */
-    static Fault addressFault(String path, int start, int end) {
+    static @Nullable Fault addressFault(String path, int start, int end) {
         int length = end - start;
         if (length <= 2 && path.startsWith("..".substring(0, length), start)) {
             return Fault.NO_NAME;

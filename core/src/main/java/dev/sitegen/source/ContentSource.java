@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -122,6 +123,7 @@ public interface ContentSource {
      * exchanged and back again in this moment is not noticed. Directories stay open until {@link #release}.
      */
     static ContentSource ofDirectory(Path directory) {
+        Objects.requireNonNull(directory, "directory must not be null");
         return new DirectoryContent(directory);
     }
 
@@ -140,6 +142,7 @@ public interface ContentSource {
 
     /** Files held in memory, by path. */
     static ContentSource ofFiles(Map<String, byte[]> files) {
+        Objects.requireNonNull(files, "files must not be null");
         return new MemoryContent(files);
     }
 }
