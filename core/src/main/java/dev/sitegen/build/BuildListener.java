@@ -6,7 +6,9 @@ public interface BuildListener {
 
     /** The stages that take long enough to be reported. */
     enum Stage {
+        /** Reports are read and parsed. */
         PARSE,
+        /** Files of the site are made and written. */
         RENDER
     }
 

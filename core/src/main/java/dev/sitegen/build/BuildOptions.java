@@ -38,6 +38,7 @@ public record BuildOptions(
         boolean durable,
         boolean removalAllowed) {
 
+    /** @throws IllegalArgumentException if there is no thread, or the address or the name of the theme may not be published */
     public BuildOptions {
         Objects.requireNonNull(output, "output must not be null");
         Objects.requireNonNull(baseUrl, "baseUrl must not be null");
@@ -90,6 +91,7 @@ public record BuildOptions(
         return defaults().withOutput(output);
     }
 
+    /** The same options with a directory to publish into. */
     public BuildOptions withOutput(Path directory) {
         Objects.requireNonNull(directory, "directory must not be null");
         return new BuildOptions(
@@ -102,47 +104,56 @@ public record BuildOptions(
                 Optional.empty(), baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
+    /** The same options with an absolute address of the site, without credentials, query and fragment. */
     public BuildOptions withBaseUrl(URI address) {
         Objects.requireNonNull(address, "address must not be null");
         return new BuildOptions(
                 output, Optional.of(address), theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
+    /** The same options with a theme, by its name. */
     public BuildOptions withTheme(String name) {
         Objects.requireNonNull(name, "name must not be null");
         return new BuildOptions(
                 output, baseUrl, Optional.of(name), asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
+    /** The same options with a day that counts as today. */
     public BuildOptions withAsOf(LocalDate day) {
         Objects.requireNonNull(day, "day must not be null");
         return new BuildOptions(
                 output, baseUrl, theme, Optional.of(day), threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
+    /** The same options with a number of threads, at least 1. */
     public BuildOptions withThreads(int count) {
         return new BuildOptions(output, baseUrl, theme, asOf, count, strict, drafts, reuse, durable, removalAllowed);
     }
 
+    /** The same options, with warnings that fail the build or do not. */
     public BuildOptions withStrict(boolean warningsFail) {
         return new BuildOptions(
                 output, baseUrl, theme, asOf, threads, warningsFail, drafts, reuse, durable, removalAllowed);
     }
 
+    /** The same options, with drafts published or left out. */
     public BuildOptions withDrafts(boolean published) {
         return new BuildOptions(
                 output, baseUrl, theme, asOf, threads, strict, published, reuse, durable, removalAllowed);
     }
 
+    /** The same options, with what earlier builds left used or not. */
     public BuildOptions withReuse(boolean allowed) {
         return new BuildOptions(
                 output, baseUrl, theme, asOf, threads, strict, drafts, allowed, durable, removalAllowed);
     }
 
+    /** The same options, with every file forced to the disk or not. */
     public BuildOptions withDurable(boolean forced) {
         return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, reuse, forced, removalAllowed);
     }
 
+    /** The same options, with the removal of most reports allowed or not. */
     public BuildOptions withRemovalAllowed(boolean allowed) {
         return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, allowed);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 public record BuildProfile(
         List<Stage> stages, List<Layout> layouts, List<Piece> slowestPages, List<Piece> slowestReports, long peakHeap) {
 
+    /** Copies the lists. */
     public BuildProfile {
         stages = List.copyOf(stages);
         layouts = List.copyOf(layouts);

@@ -28,6 +28,7 @@ public record BuildResult(
         long bytes,
         Optional<BuildProfile> profile) {
 
+    /** Copies the list of problems. */
     public BuildResult {
         diagnostics = List.copyOf(diagnostics);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public record NewReports(Optional<String> column, Optional<String> organization, String year, TableFormat tables) {
 
+    /** Nothing of it is null. */
     public NewReports {
         Objects.requireNonNull(column, "column must not be null");
         Objects.requireNonNull(organization, "organization must not be null");

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record NewReportsResult(List<Diagnostic> diagnostics, List<String> written, List<String> left) {
 
+    /** Copies the lists. */
     public NewReportsResult {
         diagnostics = List.copyOf(diagnostics);
         written = List.copyOf(written);
