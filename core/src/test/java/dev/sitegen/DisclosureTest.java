@@ -138,6 +138,19 @@ class DisclosureTest {
     }
 
     @Test
+    void aLongSumWithOneNumberStillReadsAsASum() throws IOException {
+        FormTable table = Disclosure.form(2025).table("applications").orElseThrow();
+        Map<String, Integer> numbers = new TreeMap<>(Disclosure.numbers("applications", Disclosure.SERIES.get(4)));
+        numbers.put("granted.charity", 9);
+        List<String> problems = problems(
+                        Disclosure.series().with(Disclosure.path(2025, "applications"), Disclosure.csv(table, numbers)))
+                .stream()
+                .map(d -> d.summary(Locale.SIMPLIFIED_CHINESE))
+                .toList();
+        assertTrue(problems.stream().anyMatch(p -> p.contains("按 9 + 0 应为 9，表中为 0")), problems::toString);
+    }
+
+    @Test
     void tableThreeLooksAsOnPaper() throws IOException {
         SiteGenerator.create(Disclosure.series().source()).build(BuildOptions.into(output));
         Element page = Jsoup.parse(Files.readString(output.resolve("gk/2025/office.html")));

@@ -97,7 +97,12 @@ public record Failure(Kind kind, String stated, String computed, String expected
     /** A side with its numbers; of a long sum without those that add nothing. */
     private static String sum(CompiledRule rule, SideValue side) {
         String sum = SideText.of(side, rule.mixed());
-        return sum.split(" \\+ ").length > MOST_ADDENDS ? ZERO.matcher(sum).replaceAll("") : sum;
+        if (sum.split(" \\+ ").length <= MOST_ADDENDS) {
+            return sum;
+        }
+        String shorter = ZERO.matcher(sum).replaceAll("");
+        // One number alone would not read as a sum.
+        return shorter.contains(" + ") ? shorter : shorter + " + 0";
     }
 
     private static String named(SideValue side) {
