@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param dates how its dates are read
  * @param owner the institution behind it
  * @param filings its registrations
+ * @param license the terms of use of its data: a name, or a web address; empty when none are stated
  * @param externalHosts hosts that are linked to without a mark, besides {@code .gov.cn}
  * @param navigation the parts of the main navigation, in order
  * @param appearance its theme and colour
@@ -29,6 +30,7 @@ public record SiteInfo(
         Dates dates,
         Owner owner,
         Filings filings,
+        String license,
         List<String> externalHosts,
         List<NavigationItem> navigation,
         Appearance appearance) {
@@ -74,6 +76,11 @@ public record SiteInfo(
      */
     public record Appearance(String theme, String accent) {}
 
+    /** Returns whether the terms of use of the data are named by a web address. */
+    public boolean hasLicenseAddress() {
+        return license.startsWith("https://") || license.startsWith("http://");
+    }
+
     /** The same site with another theme. */
     public SiteInfo withTheme(String theme) {
         return new SiteInfo(
@@ -84,6 +91,7 @@ public record SiteInfo(
                 dates,
                 owner,
                 filings,
+                license,
                 externalHosts,
                 navigation,
                 new Appearance(theme, appearance.accent()));
@@ -99,6 +107,7 @@ public record SiteInfo(
                 dates,
                 owner,
                 filings,
+                license,
                 externalHosts,
                 navigation,
                 appearance);

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * The data files of the site.
  *
+ * @param license the terms of use, with their address if they have one; not present when none are stated
  * @param tables the tables of the whole site
  * @param description the file that describes them to programs; none without a dictionary
  */
-public record DataView(FrameView frame, List<DataTableView> tables, List<DownloadView> description)
+public record DataView(FrameView frame, LinkView license, List<DataTableView> tables, List<DownloadView> description)
         implements PageView {
 
     public DataView {

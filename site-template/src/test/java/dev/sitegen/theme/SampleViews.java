@@ -199,6 +199,7 @@ final class SampleViews {
                 "data",
                 new DataView(
                         frame,
+                        LinkView.to("CC BY 4.0", "https://www.example.gov.cn/license.html"),
                         List.of(new DataTableView(
                                 "observations",
                                 "数据",
@@ -299,7 +300,7 @@ final class SampleViews {
         views.put("text", new TextPageView(frame, "公开指南", List.of(), ""));
         views.put("search", new SearchView(frame, List.of(), List.of(), List.of()));
         views.put("sitemap", new SitemapView(frame, List.of()));
-        views.put("data", new DataView(frame, List.of(), List.of()));
+        views.put("data", new DataView(frame, LinkView.NONE, List.of(), List.of()));
         views.put("not-found", new NotFoundView(frame, ""));
         views.put("redirect", new RedirectView(frame, "报告", "new.html"));
         return views;

@@ -12,6 +12,7 @@ import dev.sitegen.model.Site;
 import dev.sitegen.view.DataView;
 import dev.sitegen.view.DataView.DataColumnView;
 import dev.sitegen.view.DataView.DataTableView;
+import dev.sitegen.view.LinkView;
 import java.util.List;
 import java.util.Set;
 
@@ -49,6 +50,9 @@ final class DataViews {
                 .toList();
         return new DataView(
                 frames.other(links, words.get("openData")),
+                LinkView.to(
+                        site.info().license(),
+                        site.info().hasLicenseAddress() ? site.info().license() : ""),
                 tables,
                 site.indicators().isEmpty() ? List.of() : downloads.ofPackage(links));
     }

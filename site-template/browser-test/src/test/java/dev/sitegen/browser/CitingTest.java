@@ -63,11 +63,13 @@ class CitingTest {
             assertEquals(plain.run(height), browser.run(height));
         }
         assertEquals("0", links.get(0).getCssValue("opacity"));
-        WebElement heading = browser.all("#UCAP-CONTENT :is(h2, h3, h4):has(.permalink)").get(0);
+        WebElement heading =
+                browser.all("#UCAP-CONTENT :is(h2, h3, h4):has(.permalink)").get(0);
         browser.pointAt(heading, 0, 0);
         browser.until("return getComputedStyle(document.querySelector('.permalink')).opacity === '1'");
         browser.run("arguments[0].click()", links.get(0));
-        assertEquals(true, browser.run("return document.querySelector(':target').contains(arguments[0])", links.get(0)));
+        assertEquals(
+                true, browser.run("return document.querySelector(':target').contains(arguments[0])", links.get(0)));
     }
 
     @Test

@@ -75,6 +75,7 @@ public final class SiteInfoReader {
                 "defaultTime",
                 "owner",
                 "filings",
+                "license",
                 "externalHosts",
                 "columns",
                 "navigation",
@@ -98,6 +99,7 @@ public final class SiteInfoReader {
                         shown(owner, "contact"),
                         shown(owner, "address")),
                 new SiteInfo.Filings(domain(site), siteId(site), shown(filings, "icp"), shown(filings, "police")),
+                shown(site, "license"),
                 hosts(site),
                 navigation(site),
                 new SiteInfo.Appearance(theme.text("name").isEmpty() ? "default" : theme.text("name"), accent(colors)));

@@ -30,6 +30,8 @@ final class DataPackage {
     /** Directory of the description itself. */
     private static final String DIRECTORY = "data/";
 
+    private static final Pattern LICENSE_NAME = Pattern.compile("[A-Za-z0-9._-]+");
+
     private final Site site;
     private final SiteTables tables;
     private final DataParts parts;
@@ -58,6 +60,7 @@ final class DataPackage {
         if (addresses.areAbsolute()) {
             json.member("homepage", addresses.root());
         }
+        license(json);
         contributors(json);
         sources(json);
         json.name("resources").array();
@@ -68,6 +71,23 @@ final class DataPackage {
         json.end().end();
         stream.text().append('\n');
         stream.flush();
+    }
+
+    /** Writes the licence by its address, or by a name as programs know it (CC-BY-4.0) where it may be one. */
+    private void license(Json json) {
+        String license = site.info().license();
+        if (license.isEmpty()) {
+            return;
+        }
+        json.name("licenses").array().row();
+        if (site.info().hasLicenseAddress()) {
+            json.member("path", license);
+        } else {
+            String name = license.replace(' ', '-');
+            json.member("name", LICENSE_NAME.matcher(name).matches() ? name : "other")
+                    .member("title", license);
+        }
+        json.end().end();
     }
 
     private void contributors(Json json) {

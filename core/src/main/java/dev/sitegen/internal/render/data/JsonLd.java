@@ -188,6 +188,7 @@ public final class JsonLd {
         json.member("name", set.name()).member("description", set.description());
         json.member("identifier", set.id()).member("inLanguage", language);
         json.member("isAccessibleForFree", true).memberIfAny("temporalCoverage", set.years());
+        license(json);
         json.name("creator").row().member("@type", "GovernmentOrganization");
         json.member(
                 "name",
@@ -206,6 +207,16 @@ public final class JsonLd {
             json.member("contentUrl", addresses.of(files.apply(format))).end();
         }
         json.end();
+    }
+
+    private void license(Json json) {
+        SiteInfo info = site.info();
+        if (info.hasLicenseAddress()) {
+            json.member("license", info.license());
+        } else if (!info.license().isEmpty()) {
+            json.name("license").row().member("@type", "CreativeWork");
+            json.member("name", info.license()).end();
+        }
     }
 
     private static String span(int first, int last) {
