@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
+import dev.sitegen.build.ServerListener;
 import dev.sitegen.internal.preview.OpenSite;
 import dev.sitegen.internal.preview.server.LiveSite.Change;
 import dev.sitegen.model.SitePath;
@@ -125,7 +127,18 @@ class PreviewTest {
             assertFalse(open.refresh());
         }
         InetSocketAddress anywhere = new InetSocketAddress("localhost", 0);
-        assertThrows(IllegalStateException.class, () -> generator.serve(BuildOptions.defaults(), anywhere, null));
+        ServerListener none = new ServerListener() {
+            @Override
+            public void changed(BuildResult result) {
+                fail("served");
+            }
+
+            @Override
+            public void failed(Throwable reason) {
+                fail(reason);
+            }
+        };
+        assertThrows(IllegalStateException.class, () -> generator.serve(BuildOptions.defaults(), anywhere, none));
     }
 
     @Test
