@@ -76,10 +76,10 @@ class JsonTest {
     }
 
     @Test
-    void textForAPageIsOneLine() {
+    void textForAPageIsOneLineWithoutBlanks() {
         StringBuilder out = new StringBuilder();
         Json.ofScript(out).object().name("a").array().object().end().end().end();
-        assertEquals("{\"a\": [{}]}", out.toString());
+        assertEquals("{\"a\":[{}]}", out.toString());
         assertFalse(out.toString().contains("\n"));
     }
 }
