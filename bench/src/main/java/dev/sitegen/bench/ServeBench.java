@@ -1,13 +1,13 @@
 package dev.sitegen.bench;
 
-import dev.sitegen.build.Server;
-import dev.sitegen.build.ServerListener;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
+import dev.sitegen.build.Server;
+import dev.sitegen.build.ServerListener;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;

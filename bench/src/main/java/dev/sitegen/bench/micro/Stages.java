@@ -108,7 +108,8 @@ final class Stages {
                 document -> bodies.get(document.source()).bytes(),
                 new SearchFiles(
                         site,
-                        document -> SearchExtract.of(bodies.get(document.source()).text()),
+                        document ->
+                                SearchExtract.of(bodies.get(document.source()).text()),
                         ShardFilter.ALL),
                 content,
                 Profiler.OFF);
