@@ -1,15 +1,8 @@
 package dev.sitegen.internal.preview.server;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.sitegen.internal.base.MessageBundle;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Collectors;
 
 /** Texts of the server itself, in one language. */
 final class ServerTexts {
@@ -40,14 +33,6 @@ final class ServerTexts {
     }
 
     private static ServerTexts load(String name) {
-        Properties properties = new Properties();
-        try (InputStream in = ServerTexts.class.getResourceAsStream(name);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new ServerTexts(properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+        return new ServerTexts(MessageBundle.load(ServerTexts.class, name));
     }
 }

@@ -1,22 +1,16 @@
 package dev.sitegen.internal.render.data;
 
+import dev.sitegen.internal.base.MessageBundle;
 import dev.sitegen.internal.render.data.Field.Category;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Qualifier;
 import dev.sitegen.model.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
 /** The words of data files in the site's language: the theme's, and its own where the theme has none. */
 record DataTexts(Map<String, String> all) {
@@ -26,23 +20,10 @@ record DataTexts(Map<String, String> all) {
     }
 
     static DataTexts of(Locale language, Map<String, String> theme) {
-        Map<String, String> all =
-                load(language.getLanguage().equals("zh") ? "words_zh.properties" : "words_en.properties");
+        String own = language.getLanguage().equals("zh") ? "words_zh.properties" : "words_en.properties";
+        Map<String, String> all = new HashMap<>(MessageBundle.load(DataTexts.class, own));
         all.putAll(theme);
         return new DataTexts(all);
-    }
-
-    private static Map<String, String> load(String name) {
-        Properties properties = new Properties();
-        try (InputStream in = DataTexts.class.getResourceAsStream(name);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> words = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
-        return words;
     }
 
     /** A word; its key when there is none. */
