@@ -184,6 +184,11 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         return contentDirectory;
     }
 
+    /** Text of a parameter, if it has one. */
+    final Optional<String> text(String name, String value) throws MojoFailureException {
+        return new Setting(name, value).text(messages);
+    }
+
     /** File or directory that a parameter names. */
     final Path path(String name, String value) throws MojoFailureException {
         return new Setting(name, value).path(base(), messages);
@@ -218,7 +223,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         return new BuildOptions(
                 options.output(),
                 new Setting("site-gen.baseUrl", baseUrl).address(messages),
-                new Setting("site-gen.theme", theme).text(messages),
+                text("site-gen.theme", theme),
                 new Setting("site-gen.asOf", asOf).day(messages),
                 count.orElse(options.threads()),
                 new Setting("site-gen.strict", strict).flag(messages),

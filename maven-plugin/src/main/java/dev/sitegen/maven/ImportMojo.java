@@ -104,10 +104,6 @@ public final class ImportMojo extends AbstractSiteMojo {
         return list.isPresent() ? options.withAliases(path("site-gen.aliases", list.get())) : options;
     }
 
-    private Optional<String> text(String name, String value) throws MojoFailureException {
-        return new Setting(name, value).text(messages());
-    }
-
     @Override
     String failure() {
         return "import.failed";

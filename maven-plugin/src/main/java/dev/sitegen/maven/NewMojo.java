@@ -54,10 +54,9 @@ public final class NewMojo extends AbstractSiteMojo {
 
     @Override
     BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
-        Optional<String> ofColumn = new Setting("site-gen.column", column).text(messages());
-        Optional<String> ofOrganization = new Setting("site-gen.organization", organization).text(messages());
-        String ofYear = new Setting("site-gen.year", year)
-                .text(messages())
+        Optional<String> ofColumn = text("site-gen.column", column);
+        Optional<String> ofOrganization = text("site-gen.organization", organization);
+        String ofYear = text("site-gen.year", year)
                 .orElseThrow(() -> new MojoFailureException(messages().text("new.which")));
         TableFormat format = new Setting("site-gen.tables", tables).tables(messages());
         NewReportsResult started = generator.start(new NewReports(ofColumn, ofOrganization, ofYear, format), options);
