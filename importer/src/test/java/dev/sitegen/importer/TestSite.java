@@ -85,7 +85,7 @@ final class TestSite {
         return report.substring(report.indexOf("\n---\n") + 5);
     }
 
-    /** What site-gen finds wrong with the reports. */
+    /** Problems that site-gen reports of the content. */
     List<String> problems() throws IOException {
         return SiteGenerator.create(content).check(BuildOptions.defaults()).diagnostics().stream()
                 .filter(problem -> problem.severity() != Severity.INFO)

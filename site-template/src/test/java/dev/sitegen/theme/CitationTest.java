@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** How a report is cited, as its page has it without a script. */
+/** The citation of a report, as its page has it without a script. */
 class CitationTest {
 
     private static Document report(String language) throws IOException, TemplateException {

@@ -61,7 +61,7 @@ class SearchScriptTest {
         return context;
     }
 
-    /** What an expression with the names {@code text} and {@code more} comes to, as a string. */
+    /** Value of an expression with the names {@code text} and {@code more}, as a string. */
     private String result(String expression, String text, String more) {
         try (Context context = context()) {
             ScriptableObject.putProperty(scope, "text", text);

@@ -26,7 +26,7 @@ final class Theme {
 
     static final Path ROOT = root();
 
-    /** Where the style sheet and the scripts are written, in parts. */
+    /** Directory of the style sheet and the scripts in parts. */
     static final Path SOURCES = Path.of(System.getProperty("basedir", ""), "src", "main", "theme");
 
     private Theme() {}

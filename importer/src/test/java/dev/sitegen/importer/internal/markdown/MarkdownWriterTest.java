@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written is read back by site-gen as the same words. */
+/** Written Markdown is read back by site-gen as the same words. */
 class MarkdownWriterTest {
 
     @TempDir
