@@ -65,7 +65,12 @@ public final class SiteGenerator {
         this.checks = checks;
     }
 
-    /** A generator for a content directory, with the themes on the class path of this class. */
+    /**
+     * A generator for a content directory, with the themes on the class path of this class.
+     *
+     * @param content the content directory, the one with {@code site.yaml}
+     * @return a generator that reads when it is asked to, not before
+     */
     public static SiteGenerator create(Path content) {
         Objects.requireNonNull(content, "content must not be null");
         ContentSource source = ContentSource.ofDirectory(content);
@@ -74,14 +79,23 @@ public final class SiteGenerator {
                 source, Optional.of(content), themes, BuildListener.SILENT, Optional.empty(), List.of());
     }
 
-    /** A generator for content that is no directory. */
+    /**
+     * A generator for content that is no directory.
+     *
+     * @param content where the files are read from
+     * @return a generator that reads when it is asked to, not before
+     */
     public static SiteGenerator create(ContentSource content) {
         Objects.requireNonNull(content, "content must not be null");
         ClassLoader themes = SiteGenerator.class.getClassLoader();
         return new SiteGenerator(content, Optional.empty(), themes, BuildListener.SILENT, Optional.empty(), List.of());
     }
 
-    /** The same generator, reporting its progress. */
+    /**
+     * {@return the same generator, reporting its progress}
+     *
+     * @param listener called while a run goes on, by one thread at a time
+     */
     public SiteGenerator withListener(BuildListener listener) {
         Objects.requireNonNull(listener, "listener must not be null");
         return new SiteGenerator(content, directory, themes, listener, clock, checks);
@@ -90,20 +104,31 @@ public final class SiteGenerator {
     /**
      * The same generator, measuring in every run where the time goes ({@link BuildResult#profile}).
      *
-     * @param nanoTime a clock in nanoseconds from any beginning, such as {@code System::nanoTime}; asked by many threads
+     * @param nanoTime a clock in nanoseconds from any beginning, such as {@code System::nanoTime}; asked by many
+     *     threads
+     * @return a new generator; this one is unchanged
      */
     public SiteGenerator withProfile(LongSupplier nanoTime) {
         Objects.requireNonNull(nanoTime, "nanoTime must not be null");
         return new SiteGenerator(content, directory, themes, listener, Optional.of(nanoTime), checks);
     }
 
-    /** The same generator, finding themes elsewhere. */
+    /**
+     * {@return the same generator, finding themes elsewhere}
+     *
+     * @param classLoader a loader with the jars of themes and of installed checks
+     */
     public SiteGenerator withThemesFrom(ClassLoader classLoader) {
         Objects.requireNonNull(classLoader, "classLoader must not be null");
         return new SiteGenerator(content, directory, classLoader, listener, clock, checks);
     }
 
-    /** The same generator with checks of the program's own, beside those that are installed where the themes are. */
+    /**
+     * {@return the same generator with checks of the program's own, beside those that are installed where the themes
+     * are}
+     *
+     * @param more called after the checks of site-gen, in this order
+     */
     public SiteGenerator withChecks(SiteCheck... more) {
         return new SiteGenerator(content, directory, themes, listener, clock, List.of(more));
     }
@@ -113,13 +138,16 @@ public final class SiteGenerator {
     }
 
     /**
-     * Publishes the site, if nothing is wrong with it. After an error, or a warning in a strict build, what was published
-     * before is left as it was. A build is cancelled by an interrupt of the thread that called this: it ends after the files that
-     * are under way. An interrupt that comes when the new site has taken its place ends nothing; either way the thread is still
-     * interrupted afterwards.
+     * Publishes the site, if nothing is wrong with it. After an error, or a warning in a strict build, what was
+     * published before is left as it was. A build is cancelled by an interrupt of the thread that called this: it ends
+     * after the files that are under way. An interrupt that comes when the new site has taken its place ends nothing;
+     * either way the thread is still interrupted afterwards.
      *
-     * @throws java.io.InterruptedIOException if the thread was interrupted before the new site took its place; the old one is
-     *     unchanged, and the next build may begin
+     * @param options the output and the other settings of the run
+     * @return the counts, and every problem in the order of files and lines; {@link BuildResult#published} is false
+     *     after an error
+     * @throws java.io.InterruptedIOException if the thread was interrupted before the new site took its place; the old
+     *     one is unchanged, and the next build may begin
      * @throws IOException if content cannot be read or the output cannot be written; never for what an author wrote
      * @throws IllegalArgumentException if the options name no output
      */
@@ -131,10 +159,13 @@ public final class SiteGenerator {
     }
 
     /**
-     * Hands the files of the site on, if nothing is wrong with it, instead of writing them into a directory. Everything is made anew.
+     * Hands the files of the site on, if nothing is wrong with it, instead of writing them into a directory. Everything
+     * is made anew.
      *
      * @param options as for {@link #build(BuildOptions)}, without an output
      * @param sink called for every file, the manifest last; not at all after an error
+     * @return the counts, and every problem in the order of files and lines; {@link BuildResult#published} is false
+     *     after an error
      * @throws java.io.InterruptedIOException if the calling thread is interrupted; the sink has no manifest then
      * @throws IOException if content cannot be read, or what the sink throws
      * @throws IllegalArgumentException if the options name an output
@@ -152,6 +183,8 @@ public final class SiteGenerator {
     /**
      * Finds every problem a build would find, and writes nothing.
      *
+     * @param options as for {@link #build(BuildOptions)}; without an output, what depends on it is not checked
+     * @return every problem in the order of files and lines, and counts of what was read
      * @throws java.io.InterruptedIOException if the calling thread is interrupted
      * @throws IOException if content cannot be read
      */
@@ -162,8 +195,8 @@ public final class SiteGenerator {
     }
 
     /**
-     * The facts of every file that can be read: reports, figures, series. {@link #check} reports what is wrong with
-     * them.
+     * {@return the facts of every file that can be read: reports, figures, series} {@link #check} reports what is wrong
+     * with them.
      *
      * @throws java.io.InterruptedIOException if the calling thread is interrupted
      * @throws IOException if content cannot be read
@@ -172,14 +205,20 @@ public final class SiteGenerator {
         return load(BuildOptions.defaults());
     }
 
-    /** The same with an address, a day or drafts that options name. */
+    /**
+     * {@return the same with an address, a day or drafts that options name}
+     *
+     * @param options as for {@link #build(BuildOptions)}; the output is not looked at
+     * @throws IOException if content cannot be read
+     */
     public Site load(BuildOptions options) throws IOException {
         Objects.requireNonNull(options, "options must not be null");
         return run(options, Profiler.OFF).check().site();
     }
 
     /**
-     * The forms that reports follow: those that come with site-gen and those of the content, each for its years.
+     * {@return the forms that reports follow: those that come with site-gen and those of the content, each for its
+     * years}
      *
      * @throws IOException if content cannot be read
      */
@@ -203,9 +242,11 @@ public final class SiteGenerator {
     }
 
     /**
-     * Opens the site without publishing it. Documents that an earlier build into the output of the options has parsed are not
-     * parsed again.
+     * Opens the site without publishing it. Documents that an earlier build into the output of the options has parsed
+     * are not parsed again.
      *
+     * @param options as for {@link #build(BuildOptions)}; a site without an output is opened as well
+     * @return the open site, which the caller closes
      * @throws IOException if content cannot be read; never for what an author wrote
      */
     public Preview preview(BuildOptions options) throws IOException {
@@ -214,12 +255,14 @@ public final class SiteGenerator {
     }
 
     /**
-     * Serves the site over HTTP as it would be published, to a browser that loads a page again when its content has changed and
-     * shows what is wrong. Ends when it is closed.
+     * Serves the site over HTTP as it would be published, to a browser that loads a page again when its content has
+     * changed and shows what is wrong. Ends when it is closed.
      *
-     * @param at where to listen; port 0 for any that is free. Requests to other host names than this one and those of the
-     *     machine itself are refused
+     * @param options as for {@link #build(BuildOptions)}
+     * @param at where to listen; port 0 for any that is free. Requests to other host names than this one and those of
+     *     the machine itself are refused
      * @param serverListener receives the state of the content, the first time before this returns
+     * @return the running server, which the caller closes
      * @throws java.net.BindException if the port is taken
      * @throws IOException if content cannot be read
      * @throws IllegalStateException if the content is no directory
@@ -234,10 +277,14 @@ public final class SiteGenerator {
     }
 
     /**
-     * Starts reports: writes the Markdown of each with the parts it must have and the tables of its form, with what last year's
-     * report hands on. Nothing that is there is overwritten. What has to be written into the files is reported by {@link #check}.
+     * Starts reports: writes the Markdown of each with the parts it must have and the tables of its form, with what
+     * last year's report hands on. Nothing that is there is overwritten. What has to be written into the files is
+     * reported by {@link #check}.
      *
+     * @param wanted the year, and the column and organization unless all that are due are meant
      * @param options {@code asOf} is the day that counts as today: a year that has not begun is an error
+     * @return the files that were written and those that were there already, or what kept the reports from being
+     *     started
      * @throws IOException if the content cannot be read or the files cannot be written
      * @throws IllegalStateException if the content is no directory
      */
@@ -248,16 +295,27 @@ public final class SiteGenerator {
         return new ReportStarter(content, into, options).start(wanted);
     }
 
-    /** Starts one report with tables in CSV, named by its column and organization. */
+    /**
+     * Starts one report with tables in CSV, named by its column and organization.
+     *
+     * @param column id of a column, or its name
+     * @param organization id of an organization, or its name
+     * @param year the year reported on, in four digits
+     * @param options as for {@link #start(NewReports, BuildOptions)}
+     * @return as for {@link #start(NewReports, BuildOptions)}
+     * @throws IOException if the content cannot be read or the files cannot be written
+     */
     public NewReportsResult start(String column, String organization, String year, BuildOptions options)
             throws IOException {
         return start(new NewReports(column, organization, year), options);
     }
 
     /**
-     * The day it is at some moment where the site is at home, by the time zone of its site.yaml: for
-     * {@link BuildOptions#withAsOf} when the moment is known and not the day.
+     * Converts a moment to a day by the time zone of site.yaml, for {@link BuildOptions#withAsOf} when the moment is
+     * known and not the day.
      *
+     * @param moment any moment
+     * @return the day it is then where the site is at home
      * @throws IOException if content cannot be read
      */
     public LocalDate dayAt(Instant moment) throws IOException {

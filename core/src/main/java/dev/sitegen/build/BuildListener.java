@@ -16,6 +16,8 @@ public interface BuildListener {
     BuildListener SILENT = (stage, done, total) -> {};
 
     /**
+     * Called when files of a stage are finished, not necessarily after each.
+     *
      * @param stage what is being done
      * @param done how many files are finished
      * @param total how many there are

@@ -38,7 +38,27 @@ public record BuildOptions(
         boolean durable,
         boolean removalAllowed) {
 
-    /** @throws IllegalArgumentException if there is no thread, or the address or the name of the theme may not be published */
+    /**
+     * Checks every value.
+     *
+     * @param output the directory to publish into; absent for a check, for loading and for a build into a sink. On
+     *     another file system than that of the machine, such as an archive, files are put in their places one by one,
+     *     and everything is made anew
+     * @param baseUrl the site's absolute address, in place of the one in site.yaml
+     * @param theme the name of the theme, in place of the one in site.yaml
+     * @param asOf the day the build counts as today; without it nothing that depends on a day is said
+     * @param threads how many threads work, at least 1
+     * @param strict whether warnings fail the build
+     * @param drafts whether reports marked {@code draft: true} are published as well
+     * @param reuse whether what earlier builds left is used: nothing is done when nothing has changed, and otherwise
+     *     only what depends on the change
+     * @param durable whether every file is on the disk before the new site takes the place of the old one; otherwise
+     *     only the manifest and the directories are, and a build after a loss of power makes again what is missing
+     * @param removalAllowed whether all reports of a column, or most reports of the site, that the last build published
+     *     may be gone; otherwise a build stops, since reports that are lost look like reports that are withdrawn
+     * @throws IllegalArgumentException if there is no thread, or the address or the name of the theme may not be
+     *     published
+     */
     public BuildOptions {
         Objects.requireNonNull(output, "output must not be null");
         Objects.requireNonNull(baseUrl, "baseUrl must not be null");
@@ -70,7 +90,9 @@ public record BuildOptions(
         }
     }
 
-    /** No output, every core, warnings allowed, no drafts, unchanged files kept, no removal of many reports. */
+    /**
+     * {@return options with no output, every core, warnings allowed, no drafts, unchanged files kept, no removal of many reports}
+     */
     public static BuildOptions defaults() {
         int cores = Runtime.getRuntime().availableProcessors();
         return new BuildOptions(
@@ -86,74 +108,119 @@ public record BuildOptions(
                 false);
     }
 
-    /** The defaults, publishing into a directory. */
+    /**
+     * {@return the defaults, publishing into a directory}
+     *
+     * @param output the directory that will hold the site; made if it is missing, and in it only files of an earlier
+     *     build are replaced
+     */
     public static BuildOptions into(Path output) {
         return defaults().withOutput(output);
     }
 
-    /** The same options with a directory to publish into. */
+    /**
+     * {@return the same options with a directory to publish into}
+     *
+     * @param directory as for {@link #into}
+     */
     public BuildOptions withOutput(Path directory) {
         Objects.requireNonNull(directory, "directory must not be null");
         return new BuildOptions(
                 Optional.of(directory), baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
-    /** The same options without a directory, for a build into an {@link OutputSink}. */
+    /** {@return the same options without a directory, for a build into an {@link OutputSink}} */
     public BuildOptions withoutOutput() {
         return new BuildOptions(
                 Optional.empty(), baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
-    /** The same options with an absolute address of the site, without credentials, query and fragment. */
+    /**
+     * {@return the same options with an absolute address of the site, without credentials, query and fragment}
+     *
+     * @param address an http or https address, with a path if the site is not at the root of its host
+     */
     public BuildOptions withBaseUrl(URI address) {
         Objects.requireNonNull(address, "address must not be null");
         return new BuildOptions(
                 output, Optional.of(address), theme, asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
-    /** The same options with a theme, by its name. */
+    /**
+     * {@return the same options with a theme, by its name}
+     *
+     * @param name the name of a directory below {@code themes} on the class path
+     */
     public BuildOptions withTheme(String name) {
         Objects.requireNonNull(name, "name must not be null");
         return new BuildOptions(
                 output, baseUrl, Optional.of(name), asOf, threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
-    /** The same options with a day that counts as today. */
+    /**
+     * {@return the same options with a day that counts as today}
+     *
+     * @param day the day that decides what is due, late or in the future
+     */
     public BuildOptions withAsOf(LocalDate day) {
         Objects.requireNonNull(day, "day must not be null");
         return new BuildOptions(
                 output, baseUrl, theme, Optional.of(day), threads, strict, drafts, reuse, durable, removalAllowed);
     }
 
-    /** The same options with a number of threads, at least 1. */
+    /**
+     * {@return the same options with a number of threads, at least 1}
+     *
+     * @param count at least 1; 1 for a build without further threads
+     */
     public BuildOptions withThreads(int count) {
         return new BuildOptions(output, baseUrl, theme, asOf, count, strict, drafts, reuse, durable, removalAllowed);
     }
 
-    /** The same options, with warnings that fail the build or do not. */
+    /**
+     * {@return the same options, with warnings that fail the build or do not}
+     *
+     * @param warningsFail true for a build that publishes nothing as long as there is a warning
+     */
     public BuildOptions withStrict(boolean warningsFail) {
         return new BuildOptions(
                 output, baseUrl, theme, asOf, threads, warningsFail, drafts, reuse, durable, removalAllowed);
     }
 
-    /** The same options, with drafts published or left out. */
+    /**
+     * {@return the same options, with drafts published or left out}
+     *
+     * @param published true to publish documents with {@code draft: true}
+     */
     public BuildOptions withDrafts(boolean published) {
         return new BuildOptions(
                 output, baseUrl, theme, asOf, threads, strict, published, reuse, durable, removalAllowed);
     }
 
-    /** The same options, with what earlier builds left used or not. */
+    /**
+     * {@return the same options, with what earlier builds left used or not}
+     *
+     * @param allowed false to make every file anew
+     */
     public BuildOptions withReuse(boolean allowed) {
         return new BuildOptions(
                 output, baseUrl, theme, asOf, threads, strict, drafts, allowed, durable, removalAllowed);
     }
 
-    /** The same options, with every file forced to the disk or not. */
+    /**
+     * {@return the same options, with every file forced to the disk or not}
+     *
+     * @param forced true for a build that is safe even when the power fails right after it, and slower
+     */
     public BuildOptions withDurable(boolean forced) {
         return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, reuse, forced, removalAllowed);
     }
 
-    /** The same options, with the removal of most reports allowed or not. */
+    /**
+     * {@return the same options, with the removal of most reports allowed or not}
+     *
+     * @param allowed true when most of the reports of the last build are meant to be gone
+     */
     public BuildOptions withRemovalAllowed(boolean allowed) {
         return new BuildOptions(output, baseUrl, theme, asOf, threads, strict, drafts, reuse, durable, allowed);
     }

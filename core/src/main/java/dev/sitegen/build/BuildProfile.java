@@ -16,7 +16,15 @@ import java.util.List;
 public record BuildProfile(
         List<Stage> stages, List<Layout> layouts, List<Piece> slowestPages, List<Piece> slowestReports, long peakHeap) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param stages the stages in their order
+     * @param layouts the layouts by name
+     * @param slowestPages the files that took longest to make and write, ten at most, slowest first
+     * @param slowestReports the reports that took longest to read and parse, ten at most, slowest first
+     * @param peakHeap the most bytes of heap in use when any piece of work was done, garbage included
+     */
     public BuildProfile {
         stages = List.copyOf(stages);
         layouts = List.copyOf(layouts);
@@ -45,10 +53,15 @@ public record BuildProfile(
      */
     public record Layout(String name, int pages, Duration view, Duration template, long bytes) {}
 
-    /** A file and what it took. */
+    /**
+     * A file and what it took.
+     *
+     * @param path the file, relative to the content or to the site
+     * @param time what it took, on whatever threads
+     */
     public record Piece(String path, Duration time) {}
 
-    /** All of it as a JSON object, times in seconds. */
+    /** {@return all of it as a JSON object, times in seconds} */
     public String json() {
         return new ProfileJson().write(this);
     }

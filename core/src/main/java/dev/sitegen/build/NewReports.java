@@ -16,7 +16,14 @@ import java.util.Optional;
  */
 public record NewReports(Optional<String> column, Optional<String> organization, String year, TableFormat tables) {
 
-    /** Nothing of it is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param column the id or the name of a column; nothing, or {@code all}, for every column
+     * @param organization the id or the name of an organization; nothing, or {@code all}, for every organization
+     * @param year the year they report on, as the user gives it
+     * @param tables the format of the tables of their forms
+     */
     public NewReports {
         Objects.requireNonNull(column, "column must not be null");
         Objects.requireNonNull(organization, "organization must not be null");
@@ -24,7 +31,13 @@ public record NewReports(Optional<String> column, Optional<String> organization,
         Objects.requireNonNull(tables, "tables must not be null");
     }
 
-    /** One report, with tables in CSV. */
+    /**
+     * One report, with tables in CSV.
+     *
+     * @param column id or name of the column
+     * @param organization id or name of the organization
+     * @param year the year reported on, in four digits
+     */
     public NewReports(String column, String organization, String year) {
         this(Optional.of(column), Optional.of(organization), year, TableFormat.CSV);
     }

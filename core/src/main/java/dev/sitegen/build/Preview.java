@@ -12,8 +12,8 @@ import java.util.Set;
 public interface Preview extends AutoCloseable {
 
     /**
-     * State of the content that was read last. Its {@link BuildResult#published} says whether the files are those of
-     * this content; after an error they are those of the last content without one. Sizes are not counted.
+     * {@return the state of the content that was read last} Its {@link BuildResult#published} says whether the files are
+     * those of this content; after an error they are those of the last content without one. Sizes are not counted.
      */
     BuildResult report();
 
@@ -25,7 +25,10 @@ public interface Preview extends AutoCloseable {
      */
     boolean refresh() throws IOException;
 
-    /** The addresses of all files, relative to the root of the site; none if there has been no content without an error. */
+    /**
+     * {@return the addresses of all files, relative to the root of the site; none if there has been no content without
+     * an error}
+     */
     Set<String> addresses();
 
     /**
@@ -41,6 +44,8 @@ public interface Preview extends AutoCloseable {
     /**
      * Writes a file as {@link #file} would give it, without holding it whole: for attachments of any size.
      *
+     * @param address relative to the root of the site, such as {@code index.html}
+     * @param out receives the bytes; it is not closed
      * @return whether there is such a file and its template does not fail; otherwise nothing is written
      * @throws IOException if what it is made of cannot be read, or the stream be written
      */

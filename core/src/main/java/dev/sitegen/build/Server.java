@@ -6,7 +6,7 @@ import java.net.URI;
 /** A site that is served. */
 public interface Server extends AutoCloseable {
 
-    /** The address of its home page. */
+    /** {@return the address of its home page} */
     URI address();
 
     @Override

@@ -6,7 +6,11 @@ import java.io.IOException;
 /** Receives the states of a served site. Called from one thread at a time, unless a method says otherwise. */
 public interface ServerListener {
 
-    /** The content has changed; the result describes its new state. */
+    /**
+     * The content has changed; the result describes its new state.
+     *
+     * @param report the problems of the content as it is now, and its counts
+     */
     void changed(BuildResult report);
 
     /**

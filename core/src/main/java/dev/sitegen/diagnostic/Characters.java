@@ -13,7 +13,11 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Returns whether no text of a site may hold a code point. */
+    /**
+     * {@return whether no text of a site may hold a code point}
+     *
+     * @param codePoint any code point
+     */
     public static boolean isForbidden(int codePoint) {
         if (codePoint < 0xA0) {
             return codePoint < ' ' ? codePoint != '\n' && codePoint != '\t' : codePoint >= 0x7F;
@@ -23,12 +27,21 @@ public final class Characters {
                 || (codePoint & 0xFFFE) == 0xFFFE;
     }
 
-    /** The offset of the first forbidden character, or -1 when there is none. */
+    /**
+     * {@return the offset of the first forbidden character, or -1 when there is none}
+     *
+     * @param text any text
+     */
     public static int indexOfForbidden(String text) {
         return indexOfForbidden(text.toCharArray(), 0);
     }
 
-    /** The index of the first forbidden character from an index on, or -1 when there is none. */
+    /**
+     * {@return the index of the first forbidden character from an index on, or -1 when there is none}
+     *
+     * @param text any characters
+     * @param from the first index that is looked at
+     */
     public static int indexOfForbidden(char[] text, int from) {
         for (int i = from; i < text.length; i++) {
             if (isCommon(text[i])) {
@@ -48,7 +61,11 @@ public final class Characters {
         return c >= ' ' && c < 0x7F || c >= 0xA0 && c < Character.MIN_SURROGATE || c >= 0xFDF0 && c < 0xFFFE;
     }
 
-    /** The text with blanks in the place of forbidden characters, at the same length. */
+    /**
+     * {@return the text with blanks in the place of forbidden characters, at the same length}
+     *
+     * @param text any text
+     */
     public static String withoutForbidden(String text) {
         char[] chars = text.toCharArray();
         int at = indexOfForbidden(chars, 0);
@@ -62,14 +79,21 @@ public final class Characters {
         return new String(chars);
     }
 
-    /** The name of a code point: {@code U+0001}. */
+    /**
+     * {@return the name of a code point: {@code U+0001}}
+     *
+     * @param codePoint any code point
+     */
     public static String name(int codePoint) {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     /**
-     * The text for a message or a log: what breaks lines, what a terminal obeys, what turns the direction of writing and what
-     * cannot be seen is written as {@code \n} or {@code \}{@code u001B}. All other text stays as it is.
+     * {@return the text for a message or a log: what breaks lines, what a terminal obeys, what turns the direction of
+     * writing and what cannot be seen is written as {@code \n} or {@code \}{@code u001B}} All other text stays as it
+     * is.
+     *
+     * @param text any text
      */
     public static String visible(String text) {
         int at = indexOfInvisible(text, 0);

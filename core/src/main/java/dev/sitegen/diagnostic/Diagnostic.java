@@ -27,6 +27,16 @@ public record Diagnostic(ProblemCode code, SourcePosition position, List<String>
     /** Nobody reads more of a bad value, which may be a file of megabytes. */
     private static final int MAX_ARGUMENT = 1_000;
 
+    /**
+     * Cuts arguments that are too long for a line.
+     *
+     * @param code what kind of problem it is
+     * @param position where it is
+     * @param arguments what the sentence names: the bad value, the allowed ones, a second place; each cut after 1,000
+     *     characters
+     * @param sourceLine the line it is in; empty when the whole file is meant, or when there are a thousand errors or
+     *     warnings before it
+     */
     public Diagnostic {
         Objects.requireNonNull(code, "code must not be null");
         Objects.requireNonNull(position, "position must not be null");
@@ -39,14 +49,21 @@ public record Diagnostic(ProblemCode code, SourcePosition position, List<String>
         return argument.length() <= MAX_ARGUMENT ? argument : argument.substring(0, MAX_ARGUMENT) + "…";
     }
 
-    /** A problem whose source line is not looked up yet. */
+    /**
+     * {@return a problem whose source line is not looked up yet}
+     *
+     * @param code the kind of problem
+     * @param position the place it is at
+     * @param arguments the values that the message of the code names, in its order
+     */
     public static Diagnostic of(ProblemCode code, SourcePosition position, String... arguments) {
         return new Diagnostic(code, position, List.of(arguments), "");
     }
 
     /**
-     * A problem that a check of one's own has found.
+     * {@return a problem that a check of one's own has found}
      *
+     * @param code a kind of the program's own
      * @param position the place it is at; its line is looked up in the content
      * @param message what is wrong, in the language of those who read it, without a full stop
      * @param hint what to do about it
@@ -60,20 +77,35 @@ public record Diagnostic(ProblemCode code, SourcePosition position, List<String>
         return code instanceof Code ours ? ours.ordinal() : Integer.MAX_VALUE;
     }
 
+    /**
+     * Copy with the line of the source, which {@link #format} shows.
+     *
+     * @param line the line without its end, or empty when it is not known
+     * @return a copy with this source line
+     */
     public Diagnostic withSourceLine(String line) {
         return new Diagnostic(code, position, arguments, line);
     }
 
+    /** {@return the severity of its code} */
     public Severity severity() {
         return code.severity();
     }
 
-    /** Statement of what is wrong: Chinese for a Chinese locale, otherwise English. */
+    /**
+     * {@return statement of what is wrong: Chinese for a Chinese locale, otherwise English}
+     *
+     * @param locale the language of the reader
+     */
     public String message(Locale locale) {
         return sentence(locale, ".message", 0);
     }
 
-    /** Advice on what to do about it. */
+    /**
+     * {@return advice on what to do about it}
+     *
+     * @param locale the language of the reader
+     */
     public String hint(Locale locale) {
         return sentence(locale, ".hint", 1);
     }
@@ -86,13 +118,22 @@ public record Diagnostic(ProblemCode code, SourcePosition position, List<String>
         return Messages.of(locale).filled(code.id() + which, arguments);
     }
 
-    /** {@code path:line:column: error: what is wrong (what to do) [SG204]}, on one line whatever the content says. */
+    /**
+     * {@return {@code path:line:column: error: what is wrong (what to do) [SG204]}, on one line whatever the content
+     * says}
+     *
+     * @param locale the language of the reader
+     */
     public String summary(Locale locale) {
         return position + ": " + Messages.of(locale).text(severity().name()) + ": " + message(locale) + " ("
                 + hint(locale) + ") [" + code.id() + "]";
     }
 
-    /** The summary, then the source line with a caret below the place, when they are known. */
+    /**
+     * {@return the summary, then the source line with a caret below the place, when they are known}
+     *
+     * @param locale the language of the reader
+     */
     public String format(Locale locale) {
         if (sourceLine.isEmpty()) {
             return summary(locale);

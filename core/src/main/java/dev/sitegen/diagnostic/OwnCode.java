@@ -14,7 +14,14 @@ public record OwnCode(String id, Severity severity) implements ProblemCode {
 
     private static final Pattern ID = Pattern.compile("(?!(?:SG|IM)[0-9])[A-Z]{1,8}[0-9]{3}");
 
-    /** @throws IllegalArgumentException if the number has another shape, or is one of site-gen */
+    /**
+     * Checks that the id can be no other's.
+     *
+     * @param id the stable number: up to eight capital letters of ASCII, then three digits, such as {@code X101}; not
+     *     {@code SG} or {@code IM}, which are those of site-gen
+     * @param severity the weight of a problem of this kind
+     * @throws IllegalArgumentException if the number has another shape, or is one of site-gen
+     */
     public OwnCode {
         Objects.requireNonNull(id, "id must not be null");
         Objects.requireNonNull(severity, "severity must not be null");
@@ -24,17 +31,29 @@ public record OwnCode(String id, Severity severity) implements ProblemCode {
         }
     }
 
-    /** A kind that keeps a site from being published. */
+    /**
+     * {@return a kind that keeps a site from being published}
+     *
+     * @param id capital letters other than SG and IM, then three digits, such as X101
+     */
     public static OwnCode error(String id) {
         return new OwnCode(id, Severity.ERROR);
     }
 
-    /** A kind that keeps a site from being published only in a strict build. */
+    /**
+     * {@return a kind that keeps a site from being published only in a strict build}
+     *
+     * @param id as for {@link #error}
+     */
     public static OwnCode warning(String id) {
         return new OwnCode(id, Severity.WARNING);
     }
 
-    /** A kind that is only reported. */
+    /**
+     * {@return a kind that is only reported}
+     *
+     * @param id as for {@link #error}
+     */
     public static OwnCode info(String id) {
         return new OwnCode(id, Severity.INFO);
     }

@@ -30,13 +30,26 @@ public final class Problems {
     /** Nothing found yet. */
     public Problems() {}
 
+    /**
+     * Adds a problem.
+     *
+     * @param code the kind of problem
+     * @param position the place it is at
+     * @param arguments the values that the message of the code names, in its order
+     */
     public void add(Code code, SourcePosition position, String... arguments) {
         if (takes(code, position)) {
             found.add(Diagnostic.of(code, position, arguments));
         }
     }
 
-    /** Adds a problem whose arguments take some work; that is spared for one that is only counted. */
+    /**
+     * Adds a problem whose arguments take some work; that is spared for one that is only counted.
+     *
+     * @param code the kind of problem
+     * @param position the place it is at
+     * @param arguments the values that the message of the code names, in its order
+     */
     public void add(Code code, SourcePosition position, Supplier<List<String>> arguments) {
         if (takes(code, position)) {
             found.add(new Diagnostic(code, position, arguments.get(), ""));
@@ -52,11 +65,19 @@ public final class Problems {
         return taken;
     }
 
+    /**
+     * Adds what was found elsewhere.
+     *
+     * @param diagnostics all of it
+     */
     public void addAll(List<Diagnostic> diagnostics) {
         found.addAll(diagnostics);
     }
 
-    /** Returns what was found so far, in the order it was found; for each kind that is too many, how many more there are. */
+    /**
+     * {@return what was found so far, in the order it was found; for each kind that is too many, how many more there
+     * are}
+     */
     public List<Diagnostic> all() {
         List<Diagnostic> all = new ArrayList<>(found);
         omitted.forEach((kind, first) -> all.add(Diagnostic.of(
@@ -68,6 +89,7 @@ public final class Problems {
         return List.copyOf(all);
     }
 
+    /** {@return whether one of them is an error} */
     public boolean hasErrors() {
         return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }

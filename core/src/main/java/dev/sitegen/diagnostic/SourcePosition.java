@@ -16,6 +16,13 @@ public record SourcePosition(String path, int line, int column) implements Compa
             .thenComparingInt(SourcePosition::line)
             .thenComparingInt(SourcePosition::column);
 
+    /**
+     * Checks that neither number is negative.
+     *
+     * @param path the file, relative to the content directory, with {@code /} between the names
+     * @param line the line, counted from 1 with the front matter included; 0 when the whole file is meant
+     * @param column the column in UTF-16 units, counted from 1; 0 when the whole line or file is meant
+     */
     public SourcePosition {
         Objects.requireNonNull(path, "path must not be null");
         if (line < 0 || column < 0) {
@@ -23,12 +30,21 @@ public record SourcePosition(String path, int line, int column) implements Compa
         }
     }
 
-    /** The file as a whole. */
+    /**
+     * The file as a whole.
+     *
+     * @param path the path of the file, relative to the content directory
+     * @return the position of the file as a whole
+     */
     public static SourcePosition ofFile(String path) {
         return new SourcePosition(path, 0, 0);
     }
 
-    /** The place so many columns further on; the same where the whole line or file is meant. */
+    /**
+     * {@return the place so many columns further on; the same where the whole line or file is meant}
+     *
+     * @param columns number of characters; negative to go back
+     */
     public SourcePosition plus(int columns) {
         return column == 0 ? this : new SourcePosition(path, line, column + columns);
     }

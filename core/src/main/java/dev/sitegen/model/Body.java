@@ -15,6 +15,15 @@ import java.util.Set;
 public record Body(
         String summary, List<Heading> headings, List<Figure> figures, List<Reference> references, Set<String> anchors) {
 
+    /**
+     * Packs the lists and copies the anchors.
+     *
+     * @param summary the first paragraph, cut at a sentence
+     * @param headings its headings, in order
+     * @param figures the figures its sentences state, in order
+     * @param references its links and images inside the site, in order
+     * @param anchors every id in it
+     */
     public Body {
         headings = PackedHeadings.of(headings);
         // Packed with those of the report, which are the same and more.

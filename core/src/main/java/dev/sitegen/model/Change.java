@@ -15,7 +15,13 @@ public record Change(BigDecimal difference, Optional<BigDecimal> percent, boolea
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The change from last year's value to this year's; both must be in the same unit. */
+    /**
+     * {@return the change from last year's value to this year's; both must be in the same unit}
+     *
+     * @param last the quantity of the year before
+     * @param now this year's quantity
+     * @param rate whether the values are rates, whose change in percent would mean nothing
+     */
     public static Change between(Quantity last, Quantity now, boolean rate) {
         BigDecimal difference = now.value().subtract(last.value());
         Optional<BigDecimal> percent = rate || last.value().signum() == 0

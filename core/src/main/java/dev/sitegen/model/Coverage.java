@@ -75,27 +75,41 @@ public final class Coverage {
         return years.isEmpty() ? Optional.empty() : Optional.of(new Coverage(asOf, years, organizations, reports));
     }
 
-    /** The day that counts as today. */
+    /** {@return the day that counts as today} */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** The columns that have deadlines, in order. */
+    /** {@return the columns that have deadlines, in order} */
     public List<Column> columns() {
         return List.copyOf(years.keySet());
     }
 
-    /** The years looked at in a column, newest first. */
+    /**
+     * {@return the years looked at in a column, newest first}
+     *
+     * @param column a column of the site
+     */
     public List<Integer> years(Column column) {
         return years.getOrDefault(column, List.of());
     }
 
-    /** Number of reports of a column on a year in each state. */
+    /**
+     * {@return the number of reports of a column on a year in each state}
+     *
+     * @param column a column of the site
+     * @param year the year reported on
+     */
     public DutyCounts counts(Column column, int year) {
         return counts.getOrDefault(column.id(), Map.of()).getOrDefault(year, DutyCounts.NONE);
     }
 
-    /** The duties of an organization in a column, newest year first. */
+    /**
+     * {@return the duties of an organization in a column, newest year first}
+     *
+     * @param organization an organization of the site
+     * @param column a column of the site
+     */
     public List<Duty> of(Organization organization, Column column) {
         List<Duty> duties = new ArrayList<>();
         for (int year : years(column)) {
@@ -104,19 +118,28 @@ public final class Coverage {
         return duties;
     }
 
-    /** The duties of a column on a year, organization by organization. */
+    /**
+     * {@return the duties of a column on a year, organization by organization}
+     *
+     * @param column a column of the site
+     * @param year the year reported on
+     */
     public Stream<Duty> of(Column column, int year) {
         return organizations.stream().map(organization -> duty(organization, column, year));
     }
 
-    /** The duties of some organizations, by column, year (newest first) and organization. */
-    public Stream<Duty> of(Collection<Organization> bodies) {
+    /**
+     * {@return the duties of some organizations, by column, year (newest first) and organization}
+     *
+     * @param some organizations of the site
+     */
+    public Stream<Duty> of(Collection<Organization> some) {
         return years.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
-                        .flatMap(year -> bodies.stream().map(body -> duty(body, entry.getKey(), year))));
+                        .flatMap(year -> some.stream().map(one -> duty(one, entry.getKey(), year))));
     }
 
-    /** All duties, in the same order. */
+    /** {@return all duties, in the same order} */
     public Stream<Duty> all() {
         return of(organizations);
     }

@@ -20,6 +20,12 @@ public record Deadlines(Map<OrganizationKind, MonthDay> days, OptionalInt from) 
     /** Nobody need report. */
     public static final Deadlines NONE = new Deadlines(Map.of(), OptionalInt.empty());
 
+    /**
+     * Copies the days.
+     *
+     * @param days by kind of organization, the last day in time, in the year after the one reported on
+     * @param from the first year whose reports are expected; without it, the first year any report is there
+     */
     public Deadlines {
         Map<OrganizationKind, MonthDay> copy = new EnumMap<>(OrganizationKind.class);
         copy.putAll(days);

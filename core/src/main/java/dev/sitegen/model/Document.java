@@ -5,16 +5,18 @@ import java.util.List;
 /** A page that an author wrote: a report or an ordinary page. */
 public sealed interface Document permits Report, TextPage {
 
-    /** The file it is written in, below the content directory. */
+    /** {@return the file it is written in, below the content directory} */
     String source();
 
-    /** Its address. */
+    /** {@return its address} */
     SitePath path();
 
+    /** {@return its title, as the front matter has it} */
     String title();
 
-    /** The facts of its text. */
+    /** {@return the facts of its text} */
     Body body();
 
+    /** {@return its former addresses, which lead to it; in the order of the front matter} */
     List<Alias> aliases();
 }

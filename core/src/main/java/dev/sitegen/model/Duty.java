@@ -41,7 +41,7 @@ public record Duty(
          */
         NOT_REQUIRED;
 
-        /** Its name in data. */
+        /** {@return its name in data} */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -1,6 +1,14 @@
 package dev.sitegen.model;
 
-/** Number of reports in each state. */
+/**
+ * Number of reports in each state.
+ *
+ * @param onTime published by the deadline
+ * @param late published after it
+ * @param missing not published, and the deadline has passed
+ * @param notDue not published, and there is time yet
+ * @param notRequired not required
+ */
 public record DutyCounts(int onTime, int late, int missing, int notDue, int notRequired) {
 
     /** None at all. */
@@ -16,7 +24,11 @@ public record DutyCounts(int onTime, int late, int missing, int notDue, int notR
         };
     }
 
-    /** Number of reports in this state. */
+    /**
+     * {@return the number of reports in this state}
+     *
+     * @param state the state that is counted
+     */
     public int of(Duty.State state) {
         return switch (state) {
             case ON_TIME -> onTime;
@@ -27,7 +39,7 @@ public record DutyCounts(int onTime, int late, int missing, int notDue, int notR
         };
     }
 
-    /** Number of reports that are required. */
+    /** {@return the number of reports that are required} */
     public int required() {
         return onTime + late + missing + notDue;
     }

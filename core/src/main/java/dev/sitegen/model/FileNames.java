@@ -47,20 +47,33 @@ public final class FileNames {
      * A name that cannot be that of a published file.
      *
      * @param name the name as it is written
+     * @param fault what is wrong with it
      */
     public record BadName(String name, Fault fault) {}
 
-    /** The reason why a name cannot be that of a published file, if it cannot. */
+    /**
+     * {@return the reason why a name cannot be that of a published file, if it cannot}
+     *
+     * @param name one name, without directories
+     */
     public static Optional<Fault> fault(String name) {
         return Optional.ofNullable(foundFault(name));
     }
 
-    /** The reason why directories and files with an ending cannot be named after a word, if they cannot. */
+    /**
+     * {@return the reason why directories and files with an ending cannot be named after a word, if they cannot}
+     *
+     * @param word a word that is to name files and directories
+     */
     public static Optional<Fault> faultOfStem(String word) {
         return fault(word).or(() -> fault(word + LONGEST_ENDING));
     }
 
-    /** The first name of a path that cannot be that of a published file; the whole path if that is too long. */
+    /**
+     * {@return the first name of a path that cannot be that of a published file; the whole path if that is too long}
+     *
+     * @param path names separated by {@code /}
+     */
     public static Optional<BadName> inPath(String path) {
         for (int start = 0, end; start <= path.length(); start = end + 1) {
             int slash = path.indexOf('/', start);

@@ -29,6 +29,18 @@ public record Form(
         List<FormTable> tables,
         SourcePosition position) {
 
+    /**
+     * Checks that no two tables have one id, and that the last year is not before the first.
+     *
+     * @param id what the columns of a site name it by, and the first part of the ids of its figures
+     * @param version what distinguishes it from the other versions of the form
+     * @param name what it is called
+     * @param source the rule that prescribes it, or empty
+     * @param from the first year reported on that it is for
+     * @param to the last such year, if there is one
+     * @param tables its tables, in order
+     * @param position where its file names it
+     */
     public Form {
         tables = List.copyOf(tables);
         Set<String> ids = new HashSet<>();
@@ -37,12 +49,20 @@ public record Form(
         }
     }
 
-    /** Returns whether reports on a year are to follow it. */
+    /**
+     * {@return whether reports on a year are to follow it}
+     *
+     * @param year the year reported on
+     */
     public boolean isFor(int year) {
         return year >= from && year <= to.orElse(year);
     }
 
-    /** Returns whether one has to give way to the other: the same form, and the same version or the same first year. */
+    /**
+     * {@return whether one has to give way to the other: the same form, and the same version or the same first year}
+     *
+     * @param other another version, or another form
+     */
     public boolean isSameAs(Form other) {
         return id.equals(other.id) && (version.equals(other.version) || from == other.from);
     }
@@ -53,7 +73,11 @@ public record Form(
         return new Form(id, version, name, source, from, OptionalInt.of(last), tables, position);
     }
 
-    /** The table of that id. */
+    /**
+     * {@return the table of that id}
+     *
+     * @param table the id of a table
+     */
     public Optional<FormTable> table(String table) {
         return tables.stream().filter(t -> t.id().equals(table)).findFirst();
     }

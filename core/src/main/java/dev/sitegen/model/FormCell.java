@@ -22,6 +22,17 @@ public record FormCell(
         boolean negative,
         boolean headline) {
 
+    /**
+     * Checks that decimals is not negative.
+     *
+     * @param indicator the id of its figure: {@code info-disclosure.applications.new.total}
+     * @param row its row
+     * @param column its column
+     * @param unit the unit of its number, or empty
+     * @param decimals the most decimals its number may have; a count has none
+     * @param negative whether its number may be below zero
+     * @param headline whether it is among the few that tables over years and organizations show
+     */
     public FormCell {
         Objects.requireNonNull(row);
         Objects.requireNonNull(column);
@@ -30,7 +41,7 @@ public record FormCell(
         }
     }
 
-    /** Its name: {@code 本年新收申请（总计）}. */
+    /** {@return its name: {@code 本年新收申请（总计）}} */
     public String name() {
         return row.name() + "（" + column.name() + "）";
     }

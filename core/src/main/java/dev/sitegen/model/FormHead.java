@@ -6,26 +6,38 @@ import java.util.stream.Stream;
 /** A head of a form's table: of one row or column, or of several that are grouped. */
 public sealed interface FormHead {
 
-    /** Its words on the form, character for character. */
+    /** {@return its words on the form, character for character} */
     String label();
 
-    /** The rows or columns below it, in order. */
+    /** {@return the rows or columns below it, in order} */
     Stream<FormLine> lines();
 
-    /** Number of heads one above the other, itself included. */
+    /** {@return the number of heads one above the other, itself included} */
     int depth();
 
-    /** The rows or columns below some heads, in order. */
+    /**
+     * {@return the rows or columns below some heads, in order}
+     *
+     * @param heads heads of rows or columns, in order
+     */
     static List<FormLine> lines(List<FormHead> heads) {
         return heads.stream().flatMap(FormHead::lines).toList();
     }
 
-    /** Largest number of heads one above the other. */
+    /**
+     * {@return the largest number of heads one above the other}
+     *
+     * @param heads heads of rows or columns
+     */
     static int depth(List<FormHead> heads) {
         return heads.stream().mapToInt(FormHead::depth).max().orElse(0);
     }
 
-    /** The head of one row or column. */
+    /**
+     * The head of one row or column.
+     *
+     * @param line the row or column
+     */
     record Single(FormLine line) implements FormHead {
 
         @Override
@@ -44,9 +56,20 @@ public sealed interface FormHead {
         }
     }
 
-    /** The head of several. */
+    /**
+     * The head of several.
+     *
+     * @param label its words on the form
+     * @param parts the heads below it, in order; at least one
+     */
     record Group(String label, List<FormHead> parts) implements FormHead {
 
+        /**
+         * Copies the parts, of which there is at least one.
+         *
+         * @param label its words on the form
+         * @param parts the heads below it, in order; at least one
+         */
         public Group {
             parts = List.copyOf(parts);
             if (parts.isEmpty()) {

@@ -33,6 +33,20 @@ public record FormTable(
         Optional<Carry> carry,
         List<Identity> identities) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param id its id within the form, and the name of the file
+     * @param name what it is called, the caption on pages
+     * @param sections words by which the heading above it in a report is known, the likeliest first
+     * @param layout how it looks on paper
+     * @param corner the words of the cell where heads of rows and of columns meet, or empty
+     * @param rowHeads its rows with what they are grouped under, in order
+     * @param columnHeads its columns with what they are grouped under, in order
+     * @param cells the cells it has, row by row; a row need not have every column
+     * @param carry what one year hands on to the next, if anything
+     * @param identities what must hold between its cells
+     */
     public FormTable {
         sections = List.copyOf(sections);
         rowHeads = List.copyOf(rowHeads);
@@ -59,17 +73,22 @@ public record FormTable(
      */
     public record Carry(String from, String to) {}
 
-    /** The rows, in order. */
+    /** {@return the rows, in order} */
     public List<FormLine> rows() {
         return FormHead.lines(rowHeads);
     }
 
-    /** The columns, in order. */
+    /** {@return the columns, in order} */
     public List<FormLine> columns() {
         return FormHead.lines(columnHeads);
     }
 
-    /** The cell of a row in a column, if the form has one there. */
+    /**
+     * {@return the cell of a row in a column, if the form has one there}
+     *
+     * @param row the id of a row
+     * @param column the id of a column
+     */
     public Optional<FormCell> cell(String row, String column) {
         return cells.stream()
                 .filter(cell ->
@@ -77,7 +96,7 @@ public record FormTable(
                 .findFirst();
     }
 
-    /** The cells of each row by the ids of row and column, in order. */
+    /** {@return the cells of each row by the ids of row and column, in order} */
     public Map<String, Map<String, FormCell>> cellsByRow() {
         Map<String, Map<String, FormCell>> byRow = new LinkedHashMap<>();
         rows().forEach(row -> byRow.put(row.id(), new HashMap<>()));

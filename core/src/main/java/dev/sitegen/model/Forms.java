@@ -21,7 +21,12 @@ public final class Forms {
         this.all = List.copyOf(all);
     }
 
-    /** Forms in any order. A version that names no last year is for all years until another version begins. */
+    /**
+     * Puts forms in order. A version that names no last year is for all years until another version begins.
+     *
+     * @param versions forms in any order
+     * @return the forms, each version for its own years
+     */
     public static Forms of(Collection<Form> versions) {
         List<Form> sorted = versions.stream()
                 .sorted(Comparator.comparing(Form::id).thenComparingInt(Form::from))
@@ -35,24 +40,37 @@ public final class Forms {
         return new Forms(forms);
     }
 
-    /** Every version of every form, by id and first year; no two versions of one form are for the same year. */
+    /**
+     * {@return every version of every form, by id and first year; no two versions of one form are for the same year}
+     */
     public List<Form> all() {
         return all;
     }
 
-    /** The version of a column's form that reports on a year follow; none if the column has no form or none for that year. */
+    /**
+     * {@return the version of a column's form that reports on a year follow; none if the column has no form or none for
+     * that year}
+     *
+     * @param column a column of the site
+     * @param year the year reported on
+     */
     public Optional<Form> of(Column column, int year) {
         return all.stream()
                 .filter(form -> column.form().equals(form.id()) && form.isFor(year))
                 .findFirst();
     }
 
-    /** The ids of the forms, sorted. */
+    /** {@return the ids of the forms, sorted} */
     public Set<String> ids() {
         return all.stream().map(Form::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Those that any of the columns names. */
+    /**
+     * Those that any of the columns names.
+     *
+     * @param columns columns of a site
+     * @return those of the forms that any of the columns names
+     */
     public Forms usedBy(Iterable<Column> columns) {
         Set<String> used = new TreeSet<>();
         columns.forEach(column -> used.add(column.form()));

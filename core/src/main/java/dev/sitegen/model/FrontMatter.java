@@ -29,6 +29,19 @@ public record FrontMatter(
         List<Attachment> attachments,
         Map<String, String> notes) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param contentSource 来源, the organization's name by default
+     * @param author who wrote it
+     * @param record how it is filed
+     * @param keywords 主题词
+     * @param description a summary in the author's own words
+     * @param draft whether it is not to be published yet
+     * @param aliases old addresses
+     * @param attachments files attached to it
+     * @param notes what the author notes on an indicator, by id
+     */
     public FrontMatter {
         keywords = List.copyOf(keywords);
         aliases = List.copyOf(aliases);

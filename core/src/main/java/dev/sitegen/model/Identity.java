@@ -18,7 +18,9 @@ public record Identity(String id, String name, Each each, String rule, Severity 
 
     /** Lines of a table that an identity is about. */
     public enum Each {
+        /** All columns of one row. */
         ROW,
+        /** All rows of one column. */
         COLUMN
     }
 }

@@ -35,6 +35,20 @@ public record Indicator(
         Standing standing,
         SourcePosition position) {
 
+    /**
+     * Copies the list.
+     *
+     * @param id the id that figures refer to it by
+     * @param name its name
+     * @param unit the unit its values are kept and shown in, or empty
+     * @param group the heading it is listed under, or empty
+     * @param definition a sentence that says what is counted, or empty
+     * @param notes remarks on it
+     * @param numbers how its numbers are read and compared
+     * @param lifetime the years it is counted for
+     * @param standing its origin, and its prominence on pages
+     * @param position the place in indicators.yaml or in the form
+     */
     public Indicator {
         notes = List.copyOf(notes);
     }
@@ -56,7 +70,11 @@ public record Indicator(
             Optional<Boolean> signed,
             Optional<BigDecimal> explainAbove) {
 
-        /** Numbers shown as printed, without a good direction, a sign or a limit of change. */
+        /**
+         * {@return numbers shown as printed, without a good direction, a sign or a limit of change}
+         *
+         * @param total whether an organization's total over its parts makes sense
+         */
         public static Numbers plain(boolean total) {
             return new Numbers(OptionalInt.empty(), Better.NONE, total, Optional.empty(), Optional.empty());
         }
@@ -72,29 +90,45 @@ public record Indicator(
      */
     public record Lifetime(OptionalInt from, OptionalInt to, SortedMap<Integer, String> breaks) {
 
+        /**
+         * Copies the breaks.
+         *
+         * @param from the first year, if it is not counted from the beginning
+         * @param to the last year, if it is counted no longer
+         * @param breaks the years from which it is counted differently, each with how; a series is not compared across
+         *     a break
+         */
         public Lifetime {
             breaks = Collections.unmodifiableSortedMap(new TreeMap<>(breaks));
         }
 
-        /** Returns whether a year's figures are counted otherwise than those of the year before. */
+        /**
+         * {@return whether a year's figures are counted otherwise than those of the year before}
+         *
+         * @param year the year reported on
+         */
         public boolean breaksAt(int year) {
             return breaks.containsKey(year);
         }
 
-        /** Returns whether figures for a year are to be expected at all. */
+        /**
+         * {@return whether figures for a year are to be expected at all}
+         *
+         * @param year the year reported on
+         */
         public boolean includes(int year) {
             return year >= from.orElse(year) && year <= to.orElse(year);
         }
     }
 
-    /** Returns whether it is a cell of a form. */
+    /** {@return whether it is a cell of a form} */
     public boolean isCell() {
         return standing != Standing.ENTRY;
     }
 
     /**
-     * Returns whether the tables of reports, years and organizations have it: the many cells of a form would hide
-     * everything else.
+     * {@return whether the tables of reports, years and organizations have it: the many cells of a form would hide
+     * everything else}
      */
     public boolean isInTables() {
         return standing != Standing.CELL;
@@ -102,8 +136,11 @@ public record Indicator(
 
     /** Direction of change that is good; only words depend on it. */
     public enum Better {
+        /** More is better. */
         HIGHER,
+        /** Less is better. */
         LOWER,
+        /** Neither. */
         NONE
     }
 
@@ -118,8 +155,8 @@ public record Indicator(
     }
 
     /**
-     * Returns whether its values are percentages or the like, whose changes are given in points and which are never
-     * added up.
+     * {@return whether its values are percentages or the like, whose changes are given in points and which are never
+     * added up}
      */
     public boolean isRate() {
         return unit.equals("%") || unit.equals("‰");

@@ -29,11 +29,28 @@ public record Organization(
         List<String> exempt,
         SourcePosition position) {
 
+    /**
+     * Copies the list.
+     *
+     * @param id the name of its files
+     * @param name its full name
+     * @param kind its kind
+     * @param parent the id of the organization above it
+     * @param code its code, or empty
+     * @param since the first day it existed, if it was founded lately
+     * @param until the last day it existed, if it is gone
+     * @param exempt the columns it need not report in, though its kind must
+     * @param position where organizations.yaml names it
+     */
     public Organization {
         exempt = List.copyOf(exempt);
     }
 
-    /** Returns whether it existed on any day of a year. */
+    /**
+     * {@return whether it existed on any day of a year}
+     *
+     * @param year any year
+     */
     public boolean existedIn(int year) {
         return since.map(day -> day.getYear() <= year).orElse(true)
                 && until.map(day -> day.getYear() >= year).orElse(true);

@@ -13,7 +13,10 @@ public enum Outcome {
     /** The other side is absent: no report of last year, no report in the other column. */
     NOT_ASSESSABLE;
 
-    /** The word in data: {@code PASS}, {@code WITHIN_ROUNDING}, {@code FAIL}, {@code UNCERTAIN}, {@code NOT_ASSESSABLE}. */
+    /**
+     * {@return the word in data: {@code PASS}, {@code WITHIN_ROUNDING}, {@code FAIL}, {@code UNCERTAIN}, {@code
+     * NOT_ASSESSABLE}}
+     */
     public String key() {
         return name();
     }

@@ -2,6 +2,7 @@ package dev.sitegen.model;
 
 /** Precision with which a figure is stated: 77件, 300余名, 超过200亿元, 约2.2万条, 不足5%. */
 public enum Qualifier {
+    /** The number itself. */
     EXACT("="),
     /** At least the value: 余, 多, 以上. */
     AT_LEAST(">="),
@@ -18,11 +19,12 @@ public enum Qualifier {
         this.symbol = symbol;
     }
 
-    /** One of {@code =}, {@code >=}, {@code >}, {@code ~}, {@code <}. */
+    /** {@return one of {@code =}, {@code >=}, {@code >}, {@code ~}, {@code <}} */
     public String symbol() {
         return symbol;
     }
 
+    /** {@return whether the number is stated without a qualifier} */
     public boolean isExact() {
         return this == EXACT;
     }

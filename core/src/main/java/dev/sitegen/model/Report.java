@@ -30,6 +30,19 @@ public record Report(
         SourcePosition position)
         implements Document {
 
+    /**
+     * Packs the figures; those of its text are among them and are held once.
+     *
+     * @param key column, year reported on and organization
+     * @param source the file it is written in, below the content directory
+     * @param path its address
+     * @param title its title
+     * @param published when it was published, local time of the site
+     * @param front the rest of its front matter
+     * @param figures its figures: those of the sentences in their order, then those of the front matter
+     * @param body the facts of its text
+     * @param position where its date is
+     */
     public Report {
         List<Figure> packed = PackedFigures.of(figures);
         body = body.heldWith(figures, packed);
@@ -41,12 +54,20 @@ public record Report(
         return front.aliases();
     }
 
-    /** The figure that it states for an indicator, first mention. */
+    /**
+     * {@return the figure that it states for an indicator, first mention}
+     *
+     * @param indicator the id of an indicator
+     */
     public Optional<Figure> figure(String indicator) {
         return PackedFigures.first(indicator, figures);
     }
 
-    /** The quantity that it states for an indicator, first mention; costs less than the whole {@link #figure}. */
+    /**
+     * {@return the quantity that it states for an indicator, first mention; costs less than the whole {@link #figure}}
+     *
+     * @param indicator the id of an indicator
+     */
     public Optional<Quantity> quantity(String indicator) {
         return PackedFigures.firstQuantity(indicator, figures);
     }

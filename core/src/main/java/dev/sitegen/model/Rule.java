@@ -25,12 +25,23 @@ public record Rule(
         Optional<Identity> identity,
         String line) {
 
-    /** A check of the dictionary. */
+    /**
+     * A check of the dictionary.
+     *
+     * @param id its id
+     * @param name its name, shown to readers
+     * @param text the relation as the author wrote it
+     * @param severity how a failure is reported
+     * @param position where it is written
+     */
     public Rule(String id, String name, String text, Severity severity, SourcePosition position) {
         this(id, name, text, severity, position, Optional.empty(), "");
     }
 
-    /** Key under which it is listed: the rules of one identity, in whatever version of its form, share one entry. */
+    /**
+     * {@return the key under which it is listed: the rules of one identity, in whatever version of its form, share one
+     * entry}
+     */
     public Object listedAs() {
         return identity.<Object>map(one -> List.of(one.name(), one.rule())).orElse(this);
     }

@@ -37,10 +37,14 @@ public final class Site {
     private final Optional<Coverage> coverage;
 
     /**
+     * Puts a site together and indexes it.
+     *
+     * @param info facts about the site as a whole
      * @param columns by id, in order
      * @param organizations by id, in order
      * @param indicators by id, in order
      * @param reports in any order; each names a column and an organization that are there, and no two have one key
+     * @param pages ordinary pages, in order
      * @param files what is published as it is
      * @param rules the checks the dictionary declares
      * @param judge judges one report of this site by the rules
@@ -124,98 +128,131 @@ public final class Site {
         return observations;
     }
 
+    /** {@return the facts of site.yaml about the site as a whole} */
     public SiteInfo info() {
         return info;
     }
 
-    /** The columns by id, in the order of site.yaml. */
+    /** {@return the columns by id, in the order of site.yaml} */
     public Map<String, Column> columns() {
         return columns;
     }
 
-    /** The organizations by id, in the order of organizations.yaml. */
+    /** {@return the organizations by id, in the order of organizations.yaml} */
     public Map<String, Organization> organizations() {
         return organizations;
     }
 
-    /** The dictionary by id, in the order of indicators.yaml, and behind it the cells of the forms that columns name. */
+    /**
+     * {@return the dictionary by id, in the order of indicators.yaml, and behind it the cells of the forms that columns
+     * name}
+     */
     public Map<String, Indicator> indicators() {
         return indicators;
     }
 
     /**
-     * The indicators that have a page and files of their own, in order: all of the dictionary, and of the cells of forms those
-     * that tables show or that some report states as other than 0.
+     * {@return the indicators that have a page and files of their own, in order: all of the dictionary, and of the
+     * cells of forms those that tables show or that some report states as other than 0}
      */
     public List<Indicator> listed() {
         return listed;
     }
 
-    /** Every report, by column, year and organization. */
+    /** {@return every report, by column, year and organization} */
     public List<Report> reports() {
         return reports;
     }
 
+    /** {@return the ordinary pages, in the order of their paths} */
     public List<TextPage> pages() {
         return pages;
     }
 
-    /** The files that are published as they are. */
+    /** {@return the files that are published as they are} */
     public List<ContentFile> files() {
         return files;
     }
 
-    /** The report of an organization in a column on a year. */
+    /**
+     * {@return the report of an organization in a column on a year}
+     *
+     * @param key column, year and organization
+     */
     public Optional<Report> report(ReportKey key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** The reports of an organization, by column and year. */
+    /**
+     * {@return the reports of an organization, by column and year}
+     *
+     * @param organization an organization of the site
+     */
     public List<Report> reportsOf(Organization organization) {
         return Collections.unmodifiableList(byOrganization.getOrDefault(organization.id(), List.of()));
     }
 
-    /** The organizations directly below an organization, in order. */
+    /**
+     * {@return the organizations directly below an organization, in order}
+     *
+     * @param organization an organization of the site
+     */
     public List<Organization> children(Organization organization) {
         return Collections.unmodifiableList(children.getOrDefault(organization.id(), List.of()));
     }
 
-    /** The report of the same organization in the same column, a number of years later (or earlier, when negative). */
+    /**
+     * {@return the report of the same organization in the same column, a number of years later (or earlier, when
+     * negative)}
+     *
+     * @param report a report of the site
+     * @param years how many years later; negative for earlier
+     */
     public Optional<Report> neighbour(Report report, int years) {
         ReportKey key = report.key();
         return report(new ReportKey(key.column(), key.year() + years, key.organization()));
     }
 
-    /** The years reported on, newest first. */
+    /** {@return the years reported on, newest first} */
     public List<Integer> years() {
         return years;
     }
 
-    /** Values stated for an indicator, first mention in each report, in the order of the reports. */
+    /**
+     * {@return the values stated for an indicator, first mention in each report, in the order of the reports}
+     *
+     * @param indicator the id of an indicator
+     */
     public List<Observation> observations(String indicator) {
         List<Observation> stated = observations.get(indicator);
         return stated == null ? List.of() : Collections.unmodifiableList(stated);
     }
 
-    /** The checks that the dictionary and the forms declare. */
+    /** {@return the checks that the dictionary and the forms declare} */
     public List<Rule> rules() {
         return rules;
     }
 
     /**
-     * Verdicts of the checks that apply to a report, in the order of the rules. Computed at every call, so that a site
-     * of any size takes no memory for its verdicts.
+     * {@return the verdicts of the checks that apply to a report, in the order of the rules} Computed at every call, so
+     * that a site of any size takes no memory for its verdicts.
+     *
+     * @param report a report of the site
      */
     public List<Verdict> verdicts(Report report) {
         return judge.apply(this, report);
     }
 
-    /** Reports published, late and missing; empty when no day counts as today, or no column has deadlines. */
+    /** {@return the reports published, late and missing; empty when no day counts as today, or no column has deadlines} */
     public Optional<Coverage> coverage() {
         return coverage;
     }
 
-    /** The series of an indicator: one for each column and organization that states it. */
+    /**
+     * {@return the series of an indicator: one for each column and organization that states it}
+     *
+     * @param indicator the id of an indicator
+     */
     public List<Series> series(String indicator) {
         record Line(String column, String organization) {}
         Map<Line, List<Observation>> lines = new LinkedHashMap<>();

@@ -35,6 +35,21 @@ public record SiteInfo(
         List<NavigationItem> navigation,
         Appearance appearance) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param name the site's name
+     * @param description a sentence about it, or empty
+     * @param baseUrl its absolute address, ending in {@code /}
+     * @param language the language of the site
+     * @param dates how its dates are read
+     * @param owner the institution behind it
+     * @param filings its registrations
+     * @param license the terms of use of its data: a name, or a web address; empty when none are stated
+     * @param externalHosts hosts that are linked to without a mark, besides {@code .gov.cn}
+     * @param navigation the parts of the main navigation, in order
+     * @param appearance its theme and colour
+     */
     public SiteInfo {
         externalHosts = List.copyOf(externalHosts);
         navigation = List.copyOf(navigation);
@@ -76,12 +91,16 @@ public record SiteInfo(
      */
     public record Appearance(String theme, String accent) {}
 
-    /** Returns whether the terms of use of the data are named by a web address. */
+    /** {@return whether the terms of use of the data are named by a web address} */
     public boolean hasLicenseAddress() {
         return license.startsWith("https://") || license.startsWith("http://");
     }
 
-    /** The same site with another theme. */
+    /**
+     * {@return the same site with another theme}
+     *
+     * @param theme the name of a theme
+     */
     public SiteInfo withTheme(String theme) {
         return new SiteInfo(
                 name,
@@ -97,7 +116,11 @@ public record SiteInfo(
                 new Appearance(theme, appearance.accent()));
     }
 
-    /** The same site at another address. */
+    /**
+     * {@return the same site at another address}
+     *
+     * @param address an absolute address that ends in {@code /}
+     */
     public SiteInfo withBaseUrl(URI address) {
         return new SiteInfo(
                 name,

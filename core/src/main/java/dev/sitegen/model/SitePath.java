@@ -7,6 +7,8 @@ import java.text.Normalizer;
 /**
  * The address of a file of the site, relative to its root: {@code rule-of-law/2023/dianjiang.html}. Written in Unicode
  * normal form C, so that one name is one file on every system; percent-encoded only where it becomes part of a link.
+ *
+ * @param value names separated by {@code /}, without one at either end
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
@@ -14,8 +16,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
     private static final String UNRESERVED = "_~!$()*+,;=@";
 
     /**
-     * @throws IllegalArgumentException if the path is empty or absolute, holds an empty name, {@code .} or {@code ..}, a
-     *     control or otherwise {@linkplain Characters#isForbidden forbidden} character, one of {@code \ : * ? " < > |}, or a name longer than a file system takes
+     * Brings the path into normal form C and checks its names.
+     *
+     * @param value names separated by {@code /}, without one at either end
+     * @throws IllegalArgumentException if the path is empty or absolute, holds an empty name, {@code .} or {@code ..},
+     *     a control or otherwise {@linkplain Characters#isForbidden forbidden} character, one of {@code \ : * ? " < >
+     *     |}, or a name longer than a file system takes
      */
     public SitePath {
         value = isAscii(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
@@ -38,28 +44,36 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return true;
     }
 
+    /**
+     * Makes an address of a path.
+     *
+     * @param value names separated by {@code /}, as for the {@linkplain #SitePath constructor}
+     * @return the address
+     */
     public static SitePath of(String value) {
         return new SitePath(value);
     }
 
-    /** The last name of the path. */
+    /** {@return the last name of the path} */
     public String fileName() {
         return value.substring(value.lastIndexOf('/') + 1);
     }
 
-    /** Number of directories above the file. */
+    /** {@return the number of directories above the file} */
     public int depth() {
         return directories(0);
     }
 
-    /** The way from this file to the root of the site: {@code ../../}, or nothing at the root. */
+    /** {@return the way from this file to the root of the site: {@code ../../}, or nothing at the root} */
     public String toRoot() {
         return "../".repeat(depth());
     }
 
     /**
-     * The relative reference (RFC 3986) from this file to another, as short as the two paths allow, so that the site works
-     * below any address and from a disk.
+     * {@return the relative reference (RFC 3986) from this file to another, as short as the two paths allow, so that
+     * the site works below any address and from a disk}
+     *
+     * @param target another file of the site
      */
     public String linkTo(SitePath target) {
         int shared = sharedDirectories(value, target.value);
@@ -86,7 +100,10 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return shared;
     }
 
-    /** The path as part of an address, each byte of UTF-8 that RFC 3986 does not leave bare percent-encoded, once. */
+    /**
+     * {@return the path as part of an address, each byte of UTF-8 that RFC 3986 does not leave bare percent-encoded,
+     * once}
+     */
     public String encoded() {
         return encode(value);
     }
@@ -120,7 +137,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
                 || c < 0x80 && UNRESERVED.indexOf(c) >= 0;
     }
 
-    /** An id as a fragment, {@code #} included. */
+    /**
+     * {@return an id as a fragment, {@code #} included}
+     *
+     * @param anchor an id on a page
+     */
     public static String fragment(String anchor) {
         return "#" + encode(anchor);
     }

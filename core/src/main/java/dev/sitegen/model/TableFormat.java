@@ -9,7 +9,7 @@ public enum TableFormat {
     /** An Office Open XML workbook. */
     XLSX;
 
-    /** Returns the ending of the names of its files, with the dot: {@code .csv}. */
+    /** {@return the ending of the names of its files, with the dot: {@code .csv}} */
     public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
     }

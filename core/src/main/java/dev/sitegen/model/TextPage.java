@@ -5,11 +5,26 @@ import java.util.List;
 /**
  * An ordinary page, such as 信息公开指南.
  *
+ * @param source the file it is written in, below the content directory
+ * @param path its address
+ * @param title its title
  * @param description what it holds
+ * @param aliases its former addresses
+ * @param body the facts of its text
  */
 public record TextPage(String source, SitePath path, String title, String description, List<Alias> aliases, Body body)
         implements Document {
 
+    /**
+     * Copies the list.
+     *
+     * @param source the file it is written in, below the content directory
+     * @param path its address
+     * @param title its title
+     * @param description what it holds
+     * @param aliases its former addresses
+     * @param body the facts of its text
+     */
     public TextPage {
         aliases = List.copyOf(aliases);
     }

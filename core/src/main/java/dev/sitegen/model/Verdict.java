@@ -26,12 +26,25 @@ public record Verdict(
         Side right,
         List<Observation> used) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param rule the check
+     * @param report the report it is about
+     * @param outcome whether it passed, failed or could not be judged
+     * @param reason why
+     * @param details what the reason names: numbers, organizations, indicators
+     * @param left the left side
+     * @param relation {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}
+     * @param right the right side
+     * @param used the figures used, in the order of the rule
+     */
     public Verdict {
         details = List.copyOf(details);
         used = List.copyOf(used);
     }
 
-    /** Both sides with the numbers put in, such as {@code 92.8% = 77 / 83}. */
+    /** {@return both sides with the numbers put in, such as {@code 92.8% = 77 / 83}} */
     public String arithmetic() {
         return left.text() + " " + relation + " " + right.text();
     }

@@ -17,22 +17,27 @@ import java.util.Optional;
 public interface ContentSource {
 
     /**
-     * Every file of the content.
+     * Lists every file of the content, in any order.
      *
+     * @return the files, each with a path of its own
      * @throws IOException if they cannot be listed
      */
     List<Entry> entries() throws IOException;
 
     /**
-     * The bytes of a file that {@link #entries()} names.
+     * Reads a file that {@link #entries()} names.
      *
+     * @param path a path of {@link #entries()}
+     * @return all bytes of the file
      * @throws IOException if it cannot be read
      */
     byte[] read(String path) throws IOException;
 
     /**
-     * The same as a stream, for those who need not hold it whole.
+     * Opens a file that {@link #entries()} names, for those who need not hold it whole.
      *
+     * @param path a path of {@link #entries()}
+     * @return a stream at the first byte, which the caller closes
      * @throws IOException if it cannot be opened
      */
     default InputStream open(String path) throws IOException {
@@ -58,27 +63,40 @@ public interface ContentSource {
      */
     record Entry(String path, long size, Kind kind, Optional<Revision> revision) {
 
-        /** A file or a symbolic link. */
+        /**
+         * A file or a symbolic link.
+         *
+         * @param path relative, with {@code /} between names
+         * @param size its size in bytes
+         * @param link whether it is a symbolic link
+         * @param revision what changes with its bytes, if the source knows such a thing
+         */
         public Entry(String path, long size, boolean link, Optional<Revision> revision) {
             this(path, size, link ? Kind.SYMBOLIC_LINK : Kind.FILE, revision);
         }
 
-        /** A file or a symbolic link of a source that cannot compare it with an earlier version. */
+        /**
+         * A file or a symbolic link of a source that cannot compare it with an earlier version.
+         *
+         * @param path relative, with {@code /} between names
+         * @param size its size in bytes
+         * @param link whether it is a symbolic link
+         */
         public Entry(String path, long size, boolean link) {
             this(path, size, link, Optional.empty());
         }
 
-        /** Returns whether it is a symbolic link. */
+        /** {@return whether it is a symbolic link} */
         public boolean link() {
             return kind == Kind.SYMBOLIC_LINK;
         }
 
-        /** Returns whether all bytes of its name could be read. */
+        /** {@return whether all bytes of its name could be read} */
         public boolean named() {
             return path.indexOf('\uFFFD') < 0;
         }
 
-        /** Returns whether it is a file that can be opened by its path. */
+        /** {@return whether it is a file that can be opened by its path} */
         public boolean readable() {
             return kind == Kind.FILE && named();
         }
@@ -117,30 +135,45 @@ public interface ContentSource {
     }
 
     /**
-     * The files below a directory, or below the one that a symbolic link leads to; hidden files and what does not belong to a site
-     * are left out. No link inside is followed, even if a directory is exchanged for one after it was listed. On file systems without
-     * {@link java.nio.file.SecureDirectoryStream} (those of Windows and macOS) that is found out after a file was opened, and one that is
-     * exchanged and back again in this moment is not noticed. Directories stay open until {@link #release}.
+     * Source of the files below a directory, or below the one that a symbolic link leads to; hidden files and what does
+     * not belong to a site are left out. No link inside is followed, even if a directory is exchanged for one after it
+     * was listed. On file systems without {@link java.nio.file.SecureDirectoryStream} (those of Windows and macOS) that
+     * is found out after a file was opened, and one that is exchanged and back again in this moment is not noticed.
+     * Directories stay open until {@link #release}.
+     *
+     * @param directory the content directory
+     * @return a source that reads the directory anew at every {@link #entries()}
      */
     static ContentSource ofDirectory(Path directory) {
         Objects.requireNonNull(directory, "directory must not be null");
         return new DirectoryContent(directory);
     }
 
-    /** Returns whether a path below a content directory is one whose files belong to the site. */
+    /**
+     * {@return whether a path below a content directory is one whose files belong to the site}
+     *
+     * @param path a path below the content directory, with {@code /} between names
+     */
     static boolean holds(String path) {
         return DirectoryContent.holds(path);
     }
 
     /**
-     * Returns whether a path below a content directory is that of Markdown in a place where none belongs: beside
-     * site.yaml, or in a directory that no site has.
+     * {@return whether a path below a content directory is that of Markdown in a place where none belongs: beside
+     * site.yaml, or in a directory that no site has}
+     *
+     * @param path a path below the content directory, with {@code /} between names
      */
     static boolean isStray(String path) {
         return StrayFiles.isStray(path);
     }
 
-    /** Files held in memory, by path. */
+    /**
+     * Source of files held in memory.
+     *
+     * @param files bytes by path, relative, with {@code /} between names; copied
+     * @return a source that always has these files
+     */
     static ContentSource ofFiles(Map<String, byte[]> files) {
         Objects.requireNonNull(files, "files must not be null");
         return new MemoryContent(files);

@@ -7,6 +7,7 @@ public final class UnreadableContentException extends FileSystemException {
 
     private static final long serialVersionUID = 1;
 
+    /** The reason, which survives serialization. */
     private final Reason reason;
 
     /** A reason why content is not read. */
@@ -30,13 +31,14 @@ public final class UnreadableContentException extends FileSystemException {
      * An exception with an English sentence as its message.
      *
      * @param file the file with its path, as far as it can be shown
+     * @param reason why it cannot be read
      */
     public UnreadableContentException(String file, Reason reason) {
         super(file, null, reason.sentence);
         this.reason = reason;
     }
 
-    /** The reason, for callers with words of their own for it. */
+    /** {@return the reason, for callers with words of their own for it} */
     public Reason reason() {
         return reason;
     }

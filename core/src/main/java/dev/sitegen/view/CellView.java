@@ -12,12 +12,16 @@ public record CellView(String text, String href, String id) {
     /** No value. */
     public static final CellView NONE = new CellView("", "", "");
 
-    /** The same with an id. */
+    /**
+     * {@return the same with an id}
+     *
+     * @param id an id that no other element of the page has
+     */
     public CellView withId(String id) {
         return new CellView(text, href, id);
     }
 
-    /** Returns whether there is a value. */
+    /** {@return whether there is a value} */
     public boolean present() {
         return !text.isEmpty();
     }

@@ -35,15 +35,12 @@ public record ChartView(
         List<BarView> bars,
         List<TickView> breaks) {
 
-    public ChartView {
-        ticks = List.copyOf(ticks);
-        labels = List.copyOf(labels);
-        lines = List.copyOf(lines);
-        bars = List.copyOf(bars);
-        breaks = List.copyOf(breaks);
-    }
-
-    /** A label at a place of an axis, or a break with what it means. */
+    /**
+     * A label at a place of an axis, or a break with what it means.
+     *
+     * @param at its place on the axis
+     * @param label its words; for a break, what it means
+     */
     public record TickView(String at, String label) {}
 
     /**
@@ -54,16 +51,28 @@ public record ChartView(
      * @param path the {@code d} of its line, with a gap for every year that is missing
      * @param points its values
      */
-    public record LineView(String name, int style, String path, List<PointView> points) {
+    public record LineView(String name, int style, String path, List<PointView> points) {}
 
-        public LineView {
-            points = List.copyOf(points);
-        }
-    }
-
-    /** A value of a series: its place, what it is, and the sentence that states it. */
+    /**
+     * A value of a series: its place, what it is, and the sentence that states it.
+     *
+     * @param x its place from the left
+     * @param y its place from the top
+     * @param title what it is, in words
+     * @param href the sentence that states it
+     */
     public record PointView(String x, String y, String title, String href) {}
 
-    /** A bar: its rectangle, whose it is, its value, and the sentence that states it. */
+    /**
+     * A bar: its rectangle, whose it is, its value, and the sentence that states it.
+     *
+     * @param x its left edge
+     * @param y its upper edge
+     * @param width its width
+     * @param height its height
+     * @param name the organization
+     * @param value its value, formatted
+     * @param href the sentence that states it
+     */
     public record BarView(String x, String y, String width, String height, String name, String value, String href) {}
 }

@@ -13,7 +13,7 @@ public record CheckSummaryView(String text, String href, String outcome) {
     /** Nothing was checked. */
     public static final CheckSummaryView NONE = new CheckSummaryView("", "", "");
 
-    /** Returns whether anything was checked. */
+    /** {@return whether anything was checked} */
     public boolean present() {
         return !text.isEmpty();
     }

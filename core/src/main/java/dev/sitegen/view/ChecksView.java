@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The page of checks and verdicts.
  *
+ * @param frame head, navigation and breadcrumb
  * @param counts how many verdicts of each kind there are
  * @param rules the checks, each with its counts
  * @param years the verdicts, newest year first
@@ -20,13 +21,6 @@ public record ChecksView(
         List<DownloadView> downloads)
         implements PageView {
 
-    public ChecksView {
-        counts = List.copyOf(counts);
-        rules = List.copyOf(rules);
-        years = List.copyOf(years);
-        downloads = List.copyOf(downloads);
-    }
-
     /**
      * Number of verdicts with one outcome.
      *
@@ -36,21 +30,24 @@ public record ChecksView(
      */
     public record OutcomeView(String outcome, String label, String count) {}
 
-    /** A check: its name, its rule as written, and its counts by outcome, in the order of {@code counts}. */
-    public record RuleView(String anchor, String name, String rule, List<String> counts) {
+    /**
+     * A check: its name, its rule as written, and its counts by outcome, in the order of {@code counts}.
+     *
+     * @param anchor its id on the page
+     * @param name its name
+     * @param rule the rule as written
+     * @param counts how many verdicts of each kind, in the order of the page's {@code counts}
+     */
+    public record RuleView(String anchor, String name, String rule, List<String> counts) {}
 
-        public RuleView {
-            counts = List.copyOf(counts);
-        }
-    }
-
-    /** The verdicts on the reports of a year. */
-    public record CheckYearView(String year, String anchor, List<VerdictView> verdicts) {
-
-        public CheckYearView {
-            verdicts = List.copyOf(verdicts);
-        }
-    }
+    /**
+     * The verdicts on the reports of a year.
+     *
+     * @param year the year reported on
+     * @param anchor its id on the page
+     * @param verdicts the verdicts, in the order of the reports
+     */
+    public record CheckYearView(String year, String anchor, List<VerdictView> verdicts) {}
 
     /**
      * A verdict.
@@ -72,10 +69,5 @@ public record ChecksView(
             LinkView report,
             String arithmetic,
             String explanation,
-            List<LinkView> figures) {
-
-        public VerdictView {
-            figures = List.copyOf(figures);
-        }
-    }
+            List<LinkView> figures) {}
 }

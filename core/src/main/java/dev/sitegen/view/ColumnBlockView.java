@@ -11,9 +11,4 @@ import java.util.List;
  * @param count how many reports it holds
  * @param items its newest reports
  */
-public record ColumnBlockView(String name, String href, String description, String count, List<ListItemView> items) {
-
-    public ColumnBlockView {
-        items = List.copyOf(items);
-    }
-}
+public record ColumnBlockView(String name, String href, String description, String count, List<ListItemView> items) {}

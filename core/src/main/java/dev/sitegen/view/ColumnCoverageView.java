@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Coverage of one column, organization by organization; one page of the list.
  *
+ * @param frame head, navigation and breadcrumb
  * @param name the column's name
  * @param asOf the day that counts as today, in a phrase
  * @param columns links to all columns and to each of them
@@ -20,10 +21,4 @@ public record ColumnCoverageView(
         DutyTableView table,
         PagerView pager,
         List<DownloadView> downloads)
-        implements PageView {
-
-    public ColumnCoverageView {
-        columns = List.copyOf(columns);
-        downloads = List.copyOf(downloads);
-    }
-}
+        implements PageView {}

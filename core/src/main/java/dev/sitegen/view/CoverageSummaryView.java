@@ -14,11 +14,7 @@ public record CoverageSummaryView(String asOf, String href, List<FieldView> line
     /** Nothing to show. */
     public static final CoverageSummaryView NONE = new CoverageSummaryView("", "", List.of());
 
-    public CoverageSummaryView {
-        lines = List.copyOf(lines);
-    }
-
-    /** Returns whether there is anything to show. */
+    /** {@return whether there is anything to show} */
     public boolean present() {
         return !lines.isEmpty();
     }

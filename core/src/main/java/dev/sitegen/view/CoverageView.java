@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Coverage of all columns: reports published, late and missing.
  *
+ * @param frame head, navigation and breadcrumb
  * @param asOf the day that counts as today, in a phrase
  * @param states the possible states of a report, in words
  * @param columns the columns, each with its counts by year
@@ -22,29 +23,31 @@ public record CoverageView(
         List<DownloadView> downloads)
         implements PageView {
 
-    public CoverageView {
-        states = List.copyOf(states);
-        columns = List.copyOf(columns);
-        missing = List.copyOf(missing);
-        downloads = List.copyOf(downloads);
-    }
+    /**
+     * A column with the link to its organizations, newest year first.
+     *
+     * @param name the column's name
+     * @param href the page of its organizations
+     * @param years its years, newest first
+     */
+    public record CoverageColumnView(String name, String href, List<CoverageYearView> years) {}
 
-    /** A column with the link to its organizations, newest year first. */
-    public record CoverageColumnView(String name, String href, List<CoverageYearView> years) {
+    /**
+     * Number of reports on a year in each state, in the order of {@code states}.
+     *
+     * @param year the year reported on
+     * @param counts how many reports are in each state, in the order of the page's {@code states}
+     */
+    public record CoverageYearView(String year, List<String> counts) {}
 
-        public CoverageColumnView {
-            years = List.copyOf(years);
-        }
-    }
-
-    /** Number of reports on a year in each state, in the order of {@code states}. */
-    public record CoverageYearView(String year, List<String> counts) {
-
-        public CoverageYearView {
-            counts = List.copyOf(counts);
-        }
-    }
-
-    /** A report that is overdue. */
+    /**
+     * A report that is overdue.
+     *
+     * @param organization the organization, with the link to its page
+     * @param column the column's name
+     * @param year the year reported on
+     * @param deadline the last day in time, in words
+     * @param days how many days have passed, in words
+     */
     public record MissingView(LinkView organization, String column, String year, String deadline, String days) {}
 }

@@ -5,17 +5,13 @@ import java.util.List;
 /**
  * The data files of the site.
  *
+ * @param frame head, navigation and breadcrumb
  * @param license the terms of use, with their address if they have one; not present when none are stated
  * @param tables the tables of the whole site
  * @param description the file that describes them to programs; none without a dictionary
  */
 public record DataView(FrameView frame, LinkView license, List<DataTableView> tables, List<DownloadView> description)
         implements PageView {
-
-    public DataView {
-        tables = List.copyOf(tables);
-        description = List.copyOf(description);
-    }
 
     /**
      * A table.
@@ -33,14 +29,14 @@ public record DataView(FrameView frame, LinkView license, List<DataTableView> ta
             String description,
             String rows,
             List<DownloadView> files,
-            List<DataColumnView> columns) {
+            List<DataColumnView> columns) {}
 
-        public DataTableView {
-            files = List.copyOf(files);
-            columns = List.copyOf(columns);
-        }
-    }
-
-    /** A column of a table: its name in CSV, the same in words, and what is to be said of it, or nothing. */
+    /**
+     * A column of a table: its name in CSV, the same in words, and what is to be said of it, or nothing.
+     *
+     * @param name its name in CSV
+     * @param title the same in words
+     * @param description what is to be said of it, or empty
+     */
     public record DataColumnView(String name, String title, String description) {}
 }

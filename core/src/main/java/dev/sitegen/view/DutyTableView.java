@@ -15,23 +15,19 @@ public record DutyTableView(String caption, String corner, List<String> heads, L
     /** Nothing to show. */
     public static final DutyTableView NONE = new DutyTableView("", "", List.of(), List.of());
 
-    public DutyTableView {
-        heads = List.copyOf(heads);
-        rows = List.copyOf(rows);
-    }
-
-    /** Returns whether there is anything to show. */
+    /** {@return whether there is anything to show} */
     public boolean present() {
         return !rows.isEmpty();
     }
 
-    /** A row: an organization or a year, with the link to its page if it has one. */
-    public record DutyRowView(String title, String href, List<DutyView> cells) {
-
-        public DutyRowView {
-            cells = List.copyOf(cells);
-        }
-    }
+    /**
+     * A row: an organization or a year, with the link to its page if it has one.
+     *
+     * @param title the organization or the year
+     * @param href its page, or empty
+     * @param cells one state for each of the other columns
+     */
+    public record DutyRowView(String title, String href, List<DutyView> cells) {}
 
     /**
      * State of one report.

@@ -32,7 +32,7 @@ public record FigureView(
         String direction,
         SparklineView trend) {
 
-    /** Returns whether there are earlier values. */
+    /** {@return whether there are earlier values} */
     public boolean isCompared() {
         return !previous.isEmpty() || trend.present();
     }

@@ -32,13 +32,11 @@ public record FrameView(
         String feed,
         String search) {
 
-    public FrameView {
-        tags = List.copyOf(tags);
-        navigation = List.copyOf(navigation);
-        trail = List.copyOf(trail);
-    }
-
-    /** The same with the page's facts. */
+    /**
+     * {@return the same with the page's facts}
+     *
+     * @param facts JSON-LD, ready to be put into a script element
+     */
     public FrameView withJsonLd(String facts) {
         return new FrameView(title, base, canonical, tags, navigation, trail, facts, home, sitemap, data, feed, search);
     }

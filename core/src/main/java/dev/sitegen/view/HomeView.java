@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The home page.
  *
+ * @param frame head, navigation and breadcrumb
  * @param title the site's name
  * @param columns a block per column
  * @param years links to the year indexes, newest first
@@ -20,12 +21,4 @@ public record HomeView(
         List<LinkGroupView> organizations,
         List<FieldView> counts,
         CoverageSummaryView coverage)
-        implements PageView {
-
-    public HomeView {
-        columns = List.copyOf(columns);
-        years = List.copyOf(years);
-        organizations = List.copyOf(organizations);
-        counts = List.copyOf(counts);
-    }
-}
+        implements PageView {}

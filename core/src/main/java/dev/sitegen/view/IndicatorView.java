@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An indicator.
  *
+ * @param frame head, navigation and breadcrumb
  * @param name its name
  * @param information unit, group and the like
  * @param definition what is counted, or empty
@@ -22,13 +23,4 @@ public record IndicatorView(
         List<ChartView> charts,
         List<TableView> tables,
         List<DownloadView> downloads)
-        implements PageView {
-
-    public IndicatorView {
-        information = List.copyOf(information);
-        notes = List.copyOf(notes);
-        charts = List.copyOf(charts);
-        tables = List.copyOf(tables);
-        downloads = List.copyOf(downloads);
-    }
-}
+        implements PageView {}

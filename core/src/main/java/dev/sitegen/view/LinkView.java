@@ -12,11 +12,18 @@ public record LinkView(String title, String href, boolean current) {
     /** No link: a report without a predecessor, say. */
     public static final LinkView NONE = new LinkView("", "", false);
 
+    /**
+     * Makes a link.
+     *
+     * @param title its words
+     * @param href its address, ready for the attribute
+     * @return a link that is not to the current page
+     */
     public static LinkView to(String title, String href) {
         return new LinkView(title, href, false);
     }
 
-    /** Returns whether there is anything to show. */
+    /** {@return whether there is anything to show} */
     public boolean present() {
         return !title.isEmpty();
     }

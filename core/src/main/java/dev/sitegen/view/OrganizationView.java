@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The page of an organization.
  *
+ * @param frame head, navigation and breadcrumb
  * @param name its name
  * @param information what is known of it: kind, code, parent and the like
  * @param coverage the states of its reports, years × columns
@@ -20,12 +21,4 @@ public record OrganizationView(
         List<LinkGroupView> children,
         List<YearColumnView> columns,
         List<TableView> tables)
-        implements PageView {
-
-    public OrganizationView {
-        information = List.copyOf(information);
-        children = List.copyOf(children);
-        columns = List.copyOf(columns);
-        tables = List.copyOf(tables);
-    }
-}
+        implements PageView {}

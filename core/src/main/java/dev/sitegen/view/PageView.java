@@ -7,6 +7,6 @@ package dev.sitegen.view;
  */
 public interface PageView {
 
-    /** Head, navigation and breadcrumb. */
+    /** {@return head, navigation and breadcrumb} */
     FrameView frame();
 }

@@ -13,9 +13,4 @@ import java.util.List;
  * @param pages the first, the last and the near pages, this one marked current
  */
 public record PagerView(
-        String number, String count, String total, LinkView previous, LinkView next, List<LinkView> pages) {
-
-    public PagerView {
-        pages = List.copyOf(pages);
-    }
-}
+        String number, String count, String total, LinkView previous, LinkView next, List<LinkView> pages) {}

@@ -12,7 +12,7 @@ public record QrView(int size, String path, String address) {
     /** No code: the site has no base address. */
     public static final QrView NONE = new QrView(0, "", "");
 
-    /** Returns whether there is a code to show. */
+    /** {@return whether there is a code to show} */
     public boolean present() {
         return size > 0;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A report.
  *
+ * @param frame head, navigation and breadcrumb
  * @param title its title, the page's only h1
  * @param date when it was published, {@code 2024-02-18 09:00}
  * @param dateTime the same for {@code <time datetime>}
@@ -44,13 +45,4 @@ public record ReportView(
         LinkView previous,
         LinkView next,
         QrView qr)
-        implements PageView {
-
-    public ReportView {
-        information = List.copyOf(information);
-        contents = List.copyOf(contents);
-        figures = List.copyOf(figures);
-        failures = List.copyOf(failures);
-        attachments = List.copyOf(attachments);
-    }
-}
+        implements PageView {}

@@ -5,16 +5,10 @@ import java.util.List;
 /**
  * The search page, before anything was searched: a script does that.
  *
+ * @param frame head, navigation and breadcrumb
  * @param columns the columns that a search can be restricted to
  * @param years the years, newest first, for the same
  * @param ways other places to look: columns, years, organizations, the site map
  */
 public record SearchView(FrameView frame, List<SearchColumnView> columns, List<String> years, List<LinkView> ways)
-        implements PageView {
-
-    public SearchView {
-        columns = List.copyOf(columns);
-        years = List.copyOf(years);
-        ways = List.copyOf(ways);
-    }
-}
+        implements PageView {}

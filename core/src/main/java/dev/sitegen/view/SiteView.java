@@ -19,11 +19,4 @@ public record SiteView(
         Map<String, String> text,
         List<FieldView> owner,
         List<FieldView> filings,
-        String accent) {
-
-    public SiteView {
-        text = Map.copyOf(text);
-        owner = List.copyOf(owner);
-        filings = List.copyOf(filings);
-    }
-}
+        String accent) {}

@@ -13,7 +13,7 @@ public record SparklineView(String path, String x, String y, String title) {
     /** Nothing to draw. */
     public static final SparklineView NONE = new SparklineView("", "", "", "");
 
-    /** Returns whether there is anything to draw. */
+    /** {@return whether there is anything to draw} */
     public boolean present() {
         return !title.isEmpty();
     }

@@ -20,11 +20,4 @@ public record TableView(
         List<ColumnHeadView> columns,
         List<RowView> rows,
         List<RowView> totals,
-        String note) {
-
-    public TableView {
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
-        totals = List.copyOf(totals);
-    }
-}
+        String note) {}

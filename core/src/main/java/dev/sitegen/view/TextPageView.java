@@ -2,10 +2,13 @@ package dev.sitegen.view;
 
 import java.util.List;
 
-/** An ordinary page; {@code body} is a placeholder for its content HTML, as in {@link ReportView}. */
-public record TextPageView(FrameView frame, String title, List<HeadingView> contents, String body) implements PageView {
-
-    public TextPageView {
-        contents = List.copyOf(contents);
-    }
-}
+/**
+ * An ordinary page; {@code body} is a placeholder for its content HTML, as in {@link ReportView}.
+ *
+ * @param frame head, navigation and breadcrumb
+ * @param title its title, the page's only h1
+ * @param contents its headings, in order
+ * @param body a placeholder for its content HTML, as in {@link ReportView}
+ */
+public record TextPageView(FrameView frame, String title, List<HeadingView> contents, String body)
+        implements PageView {}

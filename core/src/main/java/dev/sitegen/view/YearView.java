@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The year index: what was published for that year.
  *
+ * @param frame head, navigation and breadcrumb
  * @param year the year reported on
  * @param previous the year before, if the site has it
  * @param next the year after, if the site has it
@@ -24,11 +25,4 @@ public record YearView(
         PagerView pager,
         List<TableView> tables,
         List<DownloadView> downloads)
-        implements PageView {
-
-    public YearView {
-        columns = List.copyOf(columns);
-        tables = List.copyOf(tables);
-        downloads = List.copyOf(downloads);
-    }
-}
+        implements PageView {}

@@ -7,6 +7,7 @@ public interface ImportListener {
     /**
      * Called for each file, in order, by the thread that imports.
      *
+     * @param file what became of it
      * @param done how many files are done
      * @param total how many there are
      */

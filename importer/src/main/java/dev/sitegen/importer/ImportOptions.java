@@ -32,7 +32,7 @@ public final class ImportOptions {
         this.overwrite = overwrite;
     }
 
-    /** Options that leave everything to the files, and overwrite nothing. */
+    /** {@return options that leave everything to the files, and overwrite nothing} */
     public static ImportOptions defaults() {
         return new ImportOptions(
                 Optional.empty(),
@@ -44,37 +44,65 @@ public final class ImportOptions {
                 false);
     }
 
-    /** The same with the id or name of the column. */
+    /**
+     * {@return the same options with a column}
+     *
+     * @param value its id or name; blank to leave it to the files
+     */
     public ImportOptions withColumn(String value) {
         return new ImportOptions(some(value), year, organization, title, date, aliases, overwrite);
     }
 
-    /** The same with the year that is reported on. */
+    /**
+     * {@return the same options with a year}
+     *
+     * @param value the year that is reported on, in four digits; blank to leave it to the files
+     */
     public ImportOptions withYear(String value) {
         return new ImportOptions(column, some(value), organization, title, date, aliases, overwrite);
     }
 
-    /** The same with the id or name of the organization. */
+    /**
+     * {@return the same options with an organization}
+     *
+     * @param value its id or name; blank to leave it to the files
+     */
     public ImportOptions withOrganization(String value) {
         return new ImportOptions(column, year, some(value), title, date, aliases, overwrite);
     }
 
-    /** The same with the title. */
+    /**
+     * {@return the same options with a title}
+     *
+     * @param value the title; blank to leave it to the files
+     */
     public ImportOptions withTitle(String value) {
         return new ImportOptions(column, year, organization, some(value), date, aliases, overwrite);
     }
 
-    /** The same with the day of publication, such as {@code 2024-02-18}. */
+    /**
+     * {@return the same options with a day of publication}
+     *
+     * @param value the day, such as {@code 2024-02-18}; blank to leave it to the files
+     */
     public ImportOptions withDate(String value) {
         return new ImportOptions(column, year, organization, title, some(value), aliases, overwrite);
     }
 
-    /** The same with a list of old addresses: in each line an address, a comma or tab, and the file that was saved from it. */
+    /**
+     * {@return the same options with a list of old addresses}
+     *
+     * @param list a text file: in each line an address, a comma or tab, and the file that was saved from it
+     */
     public ImportOptions withAliases(Path list) {
         return new ImportOptions(column, year, organization, title, date, Optional.of(list), overwrite);
     }
 
-    /** The same, replacing files that are there already and differ. */
+    /**
+     * {@return the same options, replacing files that are there already or leaving them}
+     *
+     * @param value true to replace a file that is there already and differs; otherwise it is an error
+     */
     public ImportOptions withOverwrite(boolean value) {
         return new ImportOptions(column, year, organization, title, date, aliases, value);
     }
@@ -83,37 +111,37 @@ public final class ImportOptions {
         return Optional.of(Objects.requireNonNull(value)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** The id or name of the column; nothing if the file is to say it. */
+    /** {@return the id or name of the column; nothing if the file is to say it} */
     public Optional<String> column() {
         return column;
     }
 
-    /** The year that is reported on; nothing if the file is to say it. */
+    /** {@return the year that is reported on; nothing if the file is to say it} */
     public Optional<String> year() {
         return year;
     }
 
-    /** The id or name of the organization; nothing if the file is to say it. */
+    /** {@return the id or name of the organization; nothing if the file is to say it} */
     public Optional<String> organization() {
         return organization;
     }
 
-    /** The title; nothing if the file is to say it. */
+    /** {@return the title; nothing if the file is to say it} */
     public Optional<String> title() {
         return title;
     }
 
-    /** The day of publication; nothing if the file is to say it. */
+    /** {@return the day of publication; nothing if the file is to say it} */
     public Optional<String> date() {
         return date;
     }
 
-    /** The list of old addresses, if there is one. */
+    /** {@return the list of old addresses, if there is one} */
     public Optional<Path> aliases() {
         return aliases;
     }
 
-    /** Returns whether files that are there already and differ are replaced. */
+    /** {@return whether files that are there already and differ are replaced} */
     public boolean overwrite() {
         return overwrite;
     }

@@ -13,6 +13,14 @@ import java.util.List;
  */
 public record ImportSummary(int files, int written, int failed, List<ImportNote> notes) {
 
+    /**
+     * Copies the list.
+     *
+     * @param files how many files were read
+     * @param written how many files were written below the content directory
+     * @param failed how many files were not imported because of an error
+     * @param notes what is wrong with the import as a whole, such as a list of old addresses that names other files
+     */
     public ImportSummary {
         notes = List.copyOf(notes);
     }

@@ -15,12 +15,20 @@ import java.util.Optional;
  */
 public record ImportedFile(String source, Optional<String> report, List<ImportNote> account, List<String> written) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param source its path, as it was given
+     * @param report the path of the report below the content directory; empty if it is in doubt
+     * @param account everything that was taken, left out or not understood
+     * @param written the files that were written, by their paths below the content directory
+     */
     public ImportedFile {
         account = List.copyOf(account);
         written = List.copyOf(written);
     }
 
-    /** Returns whether nothing was written because of an error. */
+    /** {@return whether nothing was written because of an error} */
     public boolean failed() {
         return account.stream().anyMatch(note -> note.severity() == Severity.ERROR);
     }

@@ -29,7 +29,11 @@ public final class Importer {
         this.content = content;
     }
 
-    /** An importer into a content directory, the one that holds site.yaml. */
+    /**
+     * {@return an importer into a content directory, which is read at each import}
+     *
+     * @param content the content directory, the one that holds site.yaml
+     */
     public static Importer of(Path content) {
         return new Importer(Objects.requireNonNull(content, "content must not be null"));
     }
@@ -39,7 +43,9 @@ public final class Importer {
      * imported. Two files that are the same report are an error of the second.
      *
      * @param files files, or directories whose files are imported with those below them
+     * @param options facts about the files that the caller knows
      * @param listener hears of each file
+     * @return how many files were read, written and failed
      * @throws IOException if the content cannot be read or written, or a directory cannot be listed
      */
     public ImportSummary importFiles(List<Path> files, ImportOptions options, ImportListener listener)

@@ -17,6 +17,13 @@ public record ImportNote(ImportCode code, SourcePosition position, List<String> 
 
     private static final int MAX_ARGUMENT = 1_000;
 
+    /**
+     * Cuts arguments that are too long for a line.
+     *
+     * @param code the kind of note
+     * @param position the file, and the line where it has lines
+     * @param arguments the words that the sentence names; each cut after 1,000 characters
+     */
     public ImportNote {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(position, "position");
@@ -27,27 +34,45 @@ public record ImportNote(ImportCode code, SourcePosition position, List<String> 
         return argument.length() <= MAX_ARGUMENT ? argument : argument.substring(0, MAX_ARGUMENT) + "…";
     }
 
-    /** A note on a file as a whole. */
+    /**
+     * {@return a note on a file as a whole}
+     *
+     * @param code the kind of note
+     * @param file the path of the file
+     * @param arguments the words that the sentence names, in its order
+     */
     public static ImportNote of(ImportCode code, String file, String... arguments) {
         return new ImportNote(code, SourcePosition.ofFile(file), List.of(arguments));
     }
 
-    /** The weight of its code. */
+    /** {@return the weight of its code} */
     public Severity severity() {
         return code.severity();
     }
 
-    /** The fact, in Chinese for a Chinese locale, otherwise in English. */
+    /**
+     * {@return the fact, in Chinese for a Chinese locale, otherwise in English}
+     *
+     * @param locale the language of the reader
+     */
     public String message(Locale locale) {
         return Sentences.of(locale).filled(code.id() + ".message", arguments);
     }
 
-    /** The advice what to do about it; empty if nothing is to be done. */
+    /**
+     * {@return the advice what to do about it; empty if nothing is to be done}
+     *
+     * @param locale the language of the reader
+     */
     public String hint(Locale locale) {
         return Sentences.of(locale).filled(code.id() + ".hint", arguments);
     }
 
-    /** {@code file: error: message (hint) [IM201]}, on one line whatever the file says. */
+    /**
+     * {@return {@code file: error: message (hint) [IM201]}, on one line whatever the file says}
+     *
+     * @param locale the language of the reader
+     */
     public String summary(Locale locale) {
         String hint = hint(locale);
         String advice = hint.isEmpty() ? "" : " (" + hint + ")";
