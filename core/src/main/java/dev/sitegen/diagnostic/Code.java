@@ -96,6 +96,12 @@ public enum Code implements ProblemCode {
     OTHER_ORGANIZATION_IN_TITLE("SG155", Severity.WARNING),
     /** A baseUrl that ends in a page instead of a directory. */
     BASE_URL_FILE("SG156", Severity.WARNING),
+    /** The footer lacks an item that is asked of sites of the government. */
+    FOOTER_ITEM_MISSING("SG160", Severity.WARNING),
+    /** The platform of disclosure lacks one of its four parts. */
+    PLATFORM_PART_MISSING("SG161", Severity.WARNING),
+    /** A page tag is missing, or only repeats a name. */
+    PAGE_TAG_EMPTY("SG162", Severity.WARNING),
 
     /** Words that cannot be read as a quantity. */
     UNREADABLE_FIGURE("SG201", Severity.ERROR),

@@ -1,10 +1,12 @@
 package dev.sitegen.model;
 
+import dev.sitegen.diagnostic.SourcePosition;
 import java.net.URI;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,8 @@ import java.util.Optional;
  * @param license the terms of use of its data: a name, or a web address; empty when none are stated
  * @param externalHosts hosts that are linked to without a mark, besides {@code .gov.cn}
  * @param navigation the parts of the main navigation, in order
+ * @param platform where the parts of the platform of disclosure are
+ * @param highlights ids of the indicators that the home page shows; empty for those that the site has most values of
  * @param appearance its theme and colour
  */
 public record SiteInfo(
@@ -33,6 +37,8 @@ public record SiteInfo(
         String license,
         List<String> externalHosts,
         List<NavigationItem> navigation,
+        Map<PlatformPart, NavigationItem> platform,
+        List<NavigationItem> highlights,
         Appearance appearance) {
 
     /**
@@ -48,11 +54,15 @@ public record SiteInfo(
      * @param license the terms of use of its data: a name, or a web address; empty when none are stated
      * @param externalHosts hosts that are linked to without a mark, besides {@code .gov.cn}
      * @param navigation the parts of the main navigation, in order
+     * @param platform where the parts of the platform of disclosure are
+     * @param highlights ids of the indicators that the home page shows; empty for those that the site has most values of
      * @param appearance its theme and colour
      */
     public SiteInfo {
         externalHosts = List.copyOf(externalHosts);
         navigation = List.copyOf(navigation);
+        platform = Map.copyOf(platform);
+        highlights = List.copyOf(highlights);
     }
 
     /**
@@ -80,8 +90,42 @@ public record SiteInfo(
      * @param siteId 网站标识码
      * @param icp ICP备案
      * @param police 公安备案
+     * @param partyMark 党政机关标识
+     * @param findErrors 我为政府网站找错
      */
-    public record Filings(String domain, String siteId, String icp, String police) {}
+    public record Filings(String domain, String siteId, String icp, String police, Mark partyMark, Mark findErrors) {}
+
+    /**
+     * A mark in the footer of every page: an image of the site's own that leads to another site.
+     *
+     * @param link the address that it leads to, or empty
+     * @param image the path of the image in the content, or empty where words take its place
+     * @param position where site.yaml names the image, or the mark
+     */
+    public record Mark(String link, String image, SourcePosition position) {
+
+        /** {@return whether there is such a mark} */
+        public boolean present() {
+            return !link.isEmpty();
+        }
+    }
+
+    /** A part of the platform of government information disclosure (国办公开办函〔2019〕61号). */
+    public enum PlatformPart {
+        /** 政府信息公开指南. */
+        GUIDE,
+        /** 政府信息公开制度. */
+        RULES,
+        /** 法定主动公开内容. */
+        DISCLOSURE,
+        /** 政府信息公开年报. */
+        ANNUAL;
+
+        /** {@return the key of the part in site.yaml} */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * The look of a site.
@@ -113,6 +157,8 @@ public record SiteInfo(
                 license,
                 externalHosts,
                 navigation,
+                platform,
+                highlights,
                 new Appearance(theme, appearance.accent()));
     }
 
@@ -133,6 +179,8 @@ public record SiteInfo(
                 license,
                 externalHosts,
                 navigation,
+                platform,
+                highlights,
                 appearance);
     }
 }

@@ -31,7 +31,8 @@ final class ReaderKeys {
             """
             unknown.site: x
             owner: {unknown.owner: x}
-            filings: {unknown.filings: x}
+            filings: {unknown.filings: x, partyMark: {unknown.mark: x}}
+            platform: {unknown.platform: x}
             theme: {unknown.theme: x, colors: {unknown.colors: x}}
             markdown: {unknown.markdown: x}
             residue: {local: {unknown.rule: x}}

@@ -42,6 +42,7 @@ import dev.sitegen.view.IndicatorsView;
 import dev.sitegen.view.LinkGroupView;
 import dev.sitegen.view.LinkView;
 import dev.sitegen.view.ListItemView;
+import dev.sitegen.view.MarkView;
 import dev.sitegen.view.NotFoundView;
 import dev.sitegen.view.OrganizationView;
 import dev.sitegen.view.OrganizationsView;
@@ -53,6 +54,7 @@ import dev.sitegen.view.ReportView;
 import dev.sitegen.view.RowView;
 import dev.sitegen.view.SearchColumnView;
 import dev.sitegen.view.SearchView;
+import dev.sitegen.view.SharingView;
 import dev.sitegen.view.SiteView;
 import dev.sitegen.view.SitemapView;
 import dev.sitegen.view.SparklineView;
@@ -245,10 +247,13 @@ final class SampleViews {
                 "",
                 "",
                 List.of(),
+                new SharingView(false, "首页", "示例县"),
                 List.of(),
                 List.of(),
                 "",
                 LinkView.to("首页", "index.html"),
+                List.of(),
+                List.of(),
                 LinkView.NONE,
                 LinkView.NONE,
                 "",
@@ -313,11 +318,15 @@ final class SampleViews {
                 words,
                 List.of(new FieldView("主办单位", "示例县人民政府办公室", "")),
                 List.of(new FieldView("ICP备案", "示ICP备00000000号", "https://beian.miit.gov.cn/")),
+                List.of(
+                        new MarkView("党政机关标识", "https://mark.example.cn/", "assets/mark.png"),
+                        new MarkView("我为政府网站找错", "https://errors.example.cn/", "")),
+                "https://www.example.gov.cn/",
                 "#1a66b8");
     }
 
     static SiteView emptySite(String language, Map<String, String> words) {
-        return new SiteView("示例县人民政府", language, words, List.of(), List.of(), "");
+        return new SiteView("示例县人民政府", language, words, List.of(), List.of(), List.of(), "", "");
     }
 
     private static FrameView fullFrame() {
@@ -326,10 +335,13 @@ final class SampleViews {
                 "../../",
                 "https://www.example.gov.cn/a.html",
                 List.of(new TagView("SiteName", "示例县人民政府"), new TagView("ArticleTitle", TITLE)),
+                new SharingView(true, TITLE, ""),
                 List.of(new LinkView("法治政府", "../index.html", true), LinkView.to("年度索引", "../../years/index.html")),
                 List.of(LinkView.to("首页", "../../index.html"), LinkView.to("法治政府", "../index.html"), here()),
                 "{\"@context\":\"https://schema.org\",\"@type\":\"Report\"}",
                 LinkView.to("首页", "../../index.html"),
+                List.of(LinkView.to("政府信息公开指南", "../../pages/guide.html")),
+                List.of(LinkView.to("关于本站", "../../pages/about.html")),
                 LinkView.to("网站地图", "../../sitemap.html"),
                 LinkView.to("数据下载", "../../data/index.html"),
                 "../../feed.xml",

@@ -7,54 +7,66 @@ import dev.sitegen.model.Column;
 import dev.sitegen.model.NavigationItem;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
+import dev.sitegen.model.SiteInfo;
+import dev.sitegen.model.SiteInfo.PlatformPart;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.model.TextPage;
 import dev.sitegen.view.FrameView;
 import dev.sitegen.view.LinkView;
+import dev.sitegen.view.SharingView;
 import dev.sitegen.view.TagView;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Head, navigation and breadcrumb of every kind of page. */
 final class Frames {
 
-    /** The form of PubDate and of every visible date (国办发〔2017〕47号). */
-    static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    /** More pages than this are listed on the site map only. */
+    private static final int MOST_PAGES = 12;
 
     private final Site site;
     private final ThemeTexts words;
+    private final PageTags tags;
 
     Frames(Site site, ThemeTexts words) {
         this.site = site;
         this.words = words;
+        this.tags = new PageTags(site);
     }
+
+    /** Head of a page: the text of its title, its tags, and what is shown of it elsewhere. */
+    private record Head(String title, List<TagView> tags, SharingView sharing) {}
 
     FrameView home(Links links) {
         LinkView here = new LinkView(words.get("home"), "", true);
-        List<TagView> tags = siteTags();
-        add(tags, "description", site.info().description());
-        return frame(links, "", site.info().name(), tags, List.of(here));
+        SiteInfo info = site.info();
+        // The tags of a home page have its description, if it has one.
+        String description = info.description().isEmpty() ? info.name() : "";
+        SharingView sharing = new SharingView(false, info.name(), description);
+        return frame(links, "", new Head(info.name(), tags.ofPage(info.description()), sharing), List.of(here));
     }
 
     FrameView column(Links links, Column column, int number) {
         String page = number == 1 ? "" : words.fill("pageOf", String.valueOf(number)) + "_";
-        return frame(
-                links,
-                column.id(),
-                page + column.name() + "_" + site.info().name(),
-                columnTags(column),
-                trail(links, here(column.name())));
+        String description = column.description().isEmpty() ? about(column.name()) : column.description();
+        SharingView sharing = new SharingView(false, column.name(), description);
+        Head head = new Head(page + titleOf(column.name()), tags.ofColumn(column), sharing);
+        return frame(links, column.id(), head, trail(links, here(column.name())));
     }
 
     FrameView report(Links links, Report report) {
         Column column = site.columns().get(report.key().column());
+        Head head = new Head(
+                report.title() + "_" + titleOf(column.name()),
+                tags.ofReport(report, column, source(report), absolute(report.path())),
+                new SharingView(true, report.title(), ""));
         return frame(
                 links,
                 column.id(),
-                report.title() + "_" + column.name() + "_" + site.info().name(),
-                reportTags(report, column),
+                head,
                 trail(links, LinkView.to(column.name(), links.column(column.id())), here(report.title())));
     }
 
@@ -65,6 +77,15 @@ final class Frames {
      * @param title its title; the part's own when it is the part's first page
      */
     FrameView part(Links links, String part, String title) {
+        return part(links, part, title, about(title));
+    }
+
+    /**
+     * A page of one of the site's own parts.
+     *
+     * @param description a sentence about the page
+     */
+    FrameView part(Links links, String part, String title, String description) {
         List<LinkView> trail = new ArrayList<>();
         boolean first = title.equals(words.get(part));
         if (!first) {
@@ -72,46 +93,104 @@ final class Frames {
         }
         trail.add(here(title));
         String full = first ? title : title + "_" + words.get(part);
-        return frame(
-                links, part, full + "_" + site.info().name(), siteTags(), trail(links, trail.toArray(LinkView[]::new)));
+        Head head = new Head(titleOf(full), tags.ofPage(""), new SharingView(false, title, description));
+        return frame(links, part, head, trail(links, trail.toArray(LinkView[]::new)));
     }
 
     FrameView page(Links links, TextPage page) {
-        List<TagView> tags = siteTags();
-        add(tags, "description", page.description());
-        return frame(
-                links, page.source(), page.title() + "_" + site.info().name(), tags, trail(links, here(page.title())));
+        String summary = page.body().summary().isEmpty()
+                ? about(page.title())
+                : page.body().summary();
+        SharingView sharing =
+                new SharingView(false, page.title(), page.description().isEmpty() ? summary : "");
+        Head head = new Head(titleOf(page.title()), tags.ofPage(page.description()), sharing);
+        return frame(links, page.source(), head, trail(links, here(page.title())));
     }
 
     FrameView other(Links links, String title) {
-        return frame(links, "", title + "_" + site.info().name(), siteTags(), trail(links, here(title)));
+        return frame(links, "", other(title), trail(links, here(title)));
     }
 
     /** A page at an old address: for search engines it is the page it leads to. */
     FrameView redirect(Links links, String title, SitePath target) {
-        String full = title + "_" + site.info().name();
-        return frame(links, "", full, target, siteTags(), trail(links, here(title)));
+        return frame(links, "", other(title), target, trail(links, here(title)));
     }
 
-    private FrameView frame(Links links, String part, String title, List<TagView> tags, List<LinkView> trail) {
-        return frame(links, part, title, links.page(), tags, trail);
+    private Head other(String title) {
+        return new Head(titleOf(title), tags.ofPage(""), new SharingView(false, title, about(title)));
     }
 
-    private FrameView frame(
-            Links links, String part, String title, SitePath canonical, List<TagView> tags, List<LinkView> trail) {
+    private String titleOf(String title) {
+        return title + "_" + site.info().name();
+    }
+
+    /** The description of a page that has none of its own. */
+    private String about(String title) {
+        SiteInfo info = site.info();
+        return title + words.get("semicolon") + (info.description().isEmpty() ? info.name() : info.description());
+    }
+
+    private FrameView frame(Links links, String part, Head head, List<LinkView> trail) {
+        return frame(links, part, head, links.page(), trail);
+    }
+
+    private FrameView frame(Links links, String part, Head head, SitePath canonical, List<LinkView> trail) {
         return new FrameView(
-                title,
+                head.title(),
                 links.base(),
                 absolute(canonical),
-                tags,
+                head.tags(),
+                head.sharing(),
                 navigation(links, part),
                 trail,
                 "",
                 links.link(words.get("home"), Addresses.home()),
+                platform(links),
+                pages(links),
                 links.has(OutputKind.SITEMAP) ? links.link(words.get("sitemap"), Addresses.sitemap()) : LinkView.NONE,
                 data(links),
                 feed(links),
                 links.ifMade(OutputKind.SEARCH, Addresses.search()));
+    }
+
+    /** The parts of the platform of disclosure, in the order of the rule. */
+    private List<LinkView> platform(Links links) {
+        List<LinkView> parts = new ArrayList<>();
+        for (PlatformPart part : PlatformPart.values()) {
+            Optional.ofNullable(site.info().platform().get(part))
+                    .map(item -> place(item.target(), links))
+                    .filter(href -> !href.isEmpty())
+                    .ifPresent(href -> parts.add(LinkView.to(Labels.of(part, words), href)));
+        }
+        return parts;
+    }
+
+    /** The address of what site.yaml names: a page, a column or another site; empty if the theme does not make it. */
+    private String place(String target, Links links) {
+        if (site.columns().containsKey(target)) {
+            return links.column(target);
+        }
+        return target.endsWith(".md") ? pageAddress(target, links) : target;
+    }
+
+    private String pageAddress(String source, Links links) {
+        return site.pages().stream()
+                .filter(page -> page.source().equals(source))
+                .map(page -> links.to(page.path()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The ordinary pages, so that none of them is hidden: those that nothing else on the page leads to. */
+    private List<LinkView> pages(Links links) {
+        Set<String> shown = new HashSet<>();
+        site.info().navigation().forEach(item -> shown.add(item.target()));
+        site.info().platform().values().forEach(item -> shown.add(item.target()));
+        return site.pages().stream()
+                .filter(page -> !shown.contains(page.source()))
+                .limit(MOST_PAGES)
+                .map(page -> links.link(page.title(), page.path()))
+                .toList();
     }
 
     /** There are data files where there are figures or deadlines. */
@@ -190,51 +269,9 @@ final class Frames {
         };
     }
 
-    private List<TagView> siteTags() {
-        List<TagView> tags = new ArrayList<>();
-        add(tags, "SiteName", site.info().name());
-        add(tags, "SiteDomain", site.info().filings().domain());
-        add(tags, "SiteIDCode", site.info().filings().siteId());
-        return tags;
-    }
-
-    private List<TagView> columnTags(Column column) {
-        List<TagView> tags = siteTags();
-        add(tags, "ColumnName", column.name());
-        add(tags, "ColumnDescription", column.description().isEmpty() ? column.name() : column.description());
-        add(tags, "ColumnKeywords", column.keywords().isEmpty() ? column.name() : join(column.keywords()));
-        add(tags, "ColumnType", column.type());
-        return tags;
-    }
-
-    private List<TagView> reportTags(Report report, Column column) {
-        List<TagView> tags = columnTags(column);
-        add(tags, "ArticleTitle", report.title());
-        add(tags, "PubDate", DATE_TIME.format(report.published()));
-        add(tags, "ContentSource", source(report));
-        add(tags, "Keywords", join(report.front().keywords()));
-        add(tags, "Author", report.front().author());
-        add(tags, "Description", description(report));
-        site.info()
-                .baseUrl()
-                .ifPresent(url -> add(tags, "Url", url + report.path().encoded()));
-        return tags;
-    }
-
     /** The absolute address of a page, or empty when the site has none. */
     String absolute(SitePath path) {
         return site.info().baseUrl().map(url -> url + path.encoded()).orElse("");
-    }
-
-    /** Keywords are separated by an ASCII comma. */
-    private static String join(List<String> keywords) {
-        return String.join(",", keywords);
-    }
-
-    private static void add(List<TagView> tags, String name, String content) {
-        if (!content.isBlank()) {
-            tags.add(new TagView(name, content));
-        }
     }
 
     /** 来源: what the front matter says, or the organization that published it. */
@@ -243,10 +280,5 @@ final class Frames {
         return source.isEmpty()
                 ? site.organizations().get(report.key().organization()).name()
                 : source;
-    }
-
-    private static String description(Report report) {
-        String description = report.front().description();
-        return description.isEmpty() ? report.body().summary() : description;
     }
 }

@@ -3,6 +3,7 @@ package dev.sitegen.internal.render;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.OrganizationKind;
+import dev.sitegen.model.SiteInfo.PlatformPart;
 import java.util.Map;
 
 /** Names of enumeration constants on a page. */
@@ -29,5 +30,15 @@ final class Labels {
 
     static String of(Indicator.Better better, ThemeTexts words) {
         return words.get(BETTER.get(better));
+    }
+
+    static String of(PlatformPart part, ThemeTexts words) {
+        return words.get(
+                switch (part) {
+                    case GUIDE -> "platformGuide";
+                    case RULES -> "platformRules";
+                    case DISCLOSURE -> "platformDisclosure";
+                    case ANNUAL -> "platformAnnual";
+                });
     }
 }

@@ -171,7 +171,8 @@ final class PageViews {
         List<Integer> years = site.years();
         String title = numbered(page.number(), words.fill("yearIndexTitle", String.valueOf(year)));
         return new YearView(
-                frames.part(links, "years", title).withJsonLd(first ? dataset(facts -> facts.year(year)) : ""),
+                frames.part(links, "years", title, words.fill("describeYear", String.valueOf(year)))
+                        .withJsonLd(first ? dataset(facts -> facts.year(year)) : ""),
                 String.valueOf(year),
                 yearOrNone(years, years.indexOf(year) + 1, links),
                 yearOrNone(years, years.indexOf(year) - 1, links),
@@ -209,7 +210,11 @@ final class PageViews {
         Links links = Links.from(Addresses.organization(organization.id()), made);
         List<Report> own = site.reportsOf(organization);
         return new OrganizationView(
-                frames.part(links, "organizations", organization.name()),
+                frames.part(
+                        links,
+                        "organizations",
+                        organization.name(),
+                        words.fill("describeOrganization", organization.name())),
                 organization.name(),
                 information(organization, links),
                 coverage.ofOrganization(organization, links),
@@ -265,7 +270,7 @@ final class PageViews {
         }
         List<Series> series = site.series(indicator.id());
         return new IndicatorView(
-                frames.part(links, "indicators", indicator.name())
+                frames.part(links, "indicators", indicator.name(), described(indicator))
                         .withJsonLd(dataset(facts -> facts.indicator(indicator))),
                 indicator.name(),
                 fields,
@@ -274,6 +279,10 @@ final class PageViews {
                 links.has(OutputKind.CHARTS) ? charts.ofIndicator(indicator, series, links) : List.of(),
                 links.has(OutputKind.TABLES) ? tables.ofIndicator(indicator, series, links) : List.of(),
                 downloads.ofIndicator(indicator, links));
+    }
+
+    private String described(Indicator indicator) {
+        return words.fill("describeIndicator", indicator.name()) + indicator.definition();
     }
 
     private RedirectView redirect(RedirectPage page) {

@@ -24,15 +24,19 @@ import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
+import dev.sitegen.model.SiteInfo.Mark;
 import dev.sitegen.source.ContentSource;
 import dev.sitegen.view.FieldView;
+import dev.sitegen.view.MarkView;
 import dev.sitegen.view.SiteView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Renders planned outputs to bytes. Safe to share between threads. */
@@ -75,7 +79,7 @@ public final class Renderer {
         this.theme = theme;
         this.accent = site.info().appearance().accent();
         this.views = new PageViews(site, plan.parts(), tally, references, theme.words(), theme.outputs(), bodies);
-        this.templates = new Templates(engine, theme, view(site.info(), theme.words()));
+        this.templates = new Templates(engine, theme, view(site, theme.words()));
         this.content = content;
         this.data = theme.outputs().contains(OutputKind.DATA)
                 ? Optional.of(new DataFiles(site, theme.words().all(), plan.parts()))
@@ -139,7 +143,8 @@ public final class Renderer {
         }
     }
 
-    private static SiteView view(SiteInfo info, ThemeTexts words) {
+    private static SiteView view(Site site, ThemeTexts words) {
+        SiteInfo info = site.info();
         List<FieldView> owner = new ArrayList<>();
         add(owner, words.get("organizer"), info.owner().organizer());
         add(owner, words.get("operator"), info.owner().operator());
@@ -156,7 +161,30 @@ public final class Renderer {
                 words.all(),
                 owner,
                 filings,
+                marks(site, words),
+                info.baseUrl().map(Object::toString).orElse(""),
                 info.appearance().accent());
+    }
+
+    private static List<MarkView> marks(Site site, ThemeTexts words) {
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        marks.put(words.get("partyMark"), site.info().filings().partyMark());
+        marks.put(words.get("findErrors"), site.info().filings().findErrors());
+        List<MarkView> views = new ArrayList<>();
+        marks.forEach((label, mark) -> {
+            if (mark.present()) {
+                views.add(new MarkView(label, mark.link(), image(site, mark)));
+            }
+        });
+        return views;
+    }
+
+    private static String image(Site site, Mark mark) {
+        return site.files().stream()
+                .filter(file -> file.source().equals(mark.image()))
+                .map(file -> file.path().encoded())
+                .findFirst()
+                .orElse("");
     }
 
     private static void add(List<FieldView> fields, String label, String value) {

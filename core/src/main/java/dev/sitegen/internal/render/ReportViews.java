@@ -89,7 +89,7 @@ final class ReportViews {
                 frames.report(links, report)
                         .withJsonLd(jsonLd.map(facts -> facts.report(report)).orElse("")),
                 report.title(),
-                Frames.DATE_TIME.format(report.published()),
+                PageTags.DATE_TIME.format(report.published()),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         report.published().atZone(site.info().dates().zone())),
                 frames.source(report),
@@ -172,7 +172,7 @@ final class ReportViews {
         add(fields, "written", front.record().written().map(Object::toString).orElse(""), "");
         add(fields, "name", report.title(), "");
         add(fields, "documentNumber", front.record().documentNumber(), "");
-        add(fields, "published", Frames.DATE_TIME.format(report.published()), "");
+        add(fields, "published", PageTags.DATE_TIME.format(report.published()), "");
         add(fields, "keywords", String.join(" ", front.keywords()), "");
         add(fields, "validity", front.record().validity(), "");
         return fields;

@@ -4,13 +4,10 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.read.ContentTree;
-import dev.sitegen.internal.read.ContentTree.PageFile;
 import dev.sitegen.internal.read.KnownNames;
-import dev.sitegen.internal.read.Nearest;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.config.form.FormDictionary;
 import dev.sitegen.internal.read.config.form.FormLibrary;
-import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.UnreadEntries;
 import dev.sitegen.internal.read.config.value.Values;
 import dev.sitegen.internal.read.yaml.YamlReader;
@@ -19,7 +16,6 @@ import dev.sitegen.model.Column;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.Forms;
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.NavigationItem;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Rule;
 import dev.sitegen.model.SiteInfo;
@@ -91,21 +87,8 @@ public record Configuration(
         Problems ofOrganizations = organizations.isPresent() ? ofSite : new Problems();
         SiteInfoReader.SiteFile siteFile = new SiteInfoReader(ofSite).read(orEmpty(site, "site.yaml"));
         SiteInfo info = theme.map(siteFile.info()::withTheme).orElse(siteFile.info());
-        for (NavigationItem item : info.navigation()) {
-            if (item.target().endsWith(".md") && !tree.isPage(item.target()) && !tree.isRefused(item.target())) {
-                if (tree.contains(item.target())) {
-                    Expected.LIKE.report(problems, item.position(), "navigation", item.target(), "pages/….md");
-                } else {
-                    List<String> pages =
-                            tree.pages().stream().map(PageFile::source).toList();
-                    String near = Nearest.to(item.target(), pages).stream()
-                            .findFirst()
-                            .orElse("");
-                    String reason = near.isEmpty() ? "MISSING" : "NEAR";
-                    problems.add(Code.MISSING_PAGE, item.position(), item.target(), item.target(), reason, "", near);
-                }
-            }
-        }
+        SitePlaces places = new SitePlaces(tree, siteFile.columns(), siteFile.unread(), problems);
+        places.check(info);
         IndicatorsReader.IndicatorsFile dictionary =
                 new IndicatorsReader(problems).read(orEmpty(indicators, "indicators.yaml"));
         FormLibrary.SiteForms siteForms =
@@ -121,11 +104,15 @@ public record Configuration(
                 dictionary.unread(),
                 indicators.isEmpty() && !isAbsent("indicators.yaml", tree),
                 unreadForms(siteFile.columns().values(), siteForms));
+        Map<String, Indicator> all = cells.addTo(dictionary.indicators());
+        if (dictionary.unread().isEmpty()) {
+            places.checkHighlights(info, all);
+        }
         return new Configuration(
                 baseUrl.map(Values::baseUrl).map(info::withBaseUrl).orElse(info),
                 siteFile.columns(),
                 organizationsFile.organizations(),
-                cells.addTo(dictionary.indicators()),
+                all,
                 cells.addTo(dictionary.rules()),
                 forms,
                 siteForms.others(),

@@ -14,8 +14,10 @@ import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.NavigationItem;
 import dev.sitegen.model.SiteInfo;
+import dev.sitegen.model.SiteInfo.PlatformPart;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads site.yaml. */
 public final class SiteInfoReader {
@@ -46,6 +49,13 @@ public final class SiteInfoReader {
     /** The most characters of a text that is on every page. */
     private static final int LONGEST = 1_000;
 
+    /** The most indicators that the home page shows. */
+    private static final int MOST_HIGHLIGHTS = 12;
+
+    private static final String GOVERNMENT = "gov";
+    /** The addresses of links that the footer has on every page. */
+    static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/@]+(?:/\\S*)?");
+
     private static final String DEFAULT_COLUMN_TYPE = "信息公开目录";
 
     private final Problems problems;
@@ -66,6 +76,7 @@ public final class SiteInfoReader {
                 root,
                 problems,
                 "name",
+                "profile",
                 "description",
                 "baseUrl",
                 "domain",
@@ -79,11 +90,13 @@ public final class SiteInfoReader {
                 "externalHosts",
                 "columns",
                 "navigation",
+                "platform",
+                "highlights",
                 "theme",
                 "markdown",
                 "residue");
         Fields owner = Fields.of(site.mapping("owner"), problems, "organizer", "operator", "contact", "address");
-        Fields filings = Fields.of(site.mapping("filings"), problems, "icp", "police");
+        Fields filings = Fields.of(site.mapping("filings"), problems, "icp", "police", "partyMark", "findErrors");
         checkHtml(Fields.of(site.mapping("markdown"), problems, "html"));
         Fields theme = Fields.of(site.mapping("theme"), problems, "name", "colors");
         Fields colors = Fields.of(theme.mapping("colors"), problems, "accent");
@@ -98,14 +111,25 @@ public final class SiteInfoReader {
                         shown(owner, "operator"),
                         shown(owner, "contact"),
                         shown(owner, "address")),
-                new SiteInfo.Filings(domain(site), siteId(site), shown(filings, "icp"), shown(filings, "police")),
+                new SiteInfo.Filings(
+                        domain(site),
+                        siteId(site),
+                        shown(filings, "icp"),
+                        shown(filings, "police"),
+                        mark(filings, "partyMark"),
+                        mark(filings, "findErrors")),
                 shown(site, "license"),
                 hosts(site),
                 navigation(site),
+                platform(site),
+                highlights(site),
                 new SiteInfo.Appearance(theme.text("name").isEmpty() ? "default" : theme.text("name"), accent(colors)));
         Map<String, SectionRules> sections = new HashMap<>();
         IdEntries ids = columnIds(site);
         Map<String, Column> columns = columns(ids, info.language(), sections);
+        if (isGovernment(site)) {
+            new ProfileCheck(site, problems).check(info, columns.values());
+        }
         List<ResidueRule> residue = new ResidueReader(problems).read(site.mapping("residue"), ResidueReader.shipped());
         return new SiteFile(info, columns, ids.unread(), new TextRules(sections, residue));
     }
@@ -193,6 +217,54 @@ public final class SiteInfoReader {
         }
         return items.stream()
                 .map(item -> new NavigationItem(item.text(), item.position()))
+                .toList();
+    }
+
+    /** Returns whether the site is to be checked for what is asked of sites of the government. */
+    private boolean isGovernment(Fields site) {
+        String profile = site.text("profile");
+        if (!profile.isEmpty() && !profile.equals(GOVERNMENT)) {
+            Expected.CHOICE.report(problems, site.positionOf("profile"), "profile", profile, GOVERNMENT);
+        }
+        return profile.equals(GOVERNMENT);
+    }
+
+    private SiteInfo.Mark mark(Fields filings, String key) {
+        Fields mark = Fields.of(filings.mapping(key), problems, "link", "image");
+        String link = mark.scalar("link").map(s -> address(key + ".link", s)).orElse("");
+        if (filings.isGiven(key) && !mark.isGiven("link")) {
+            mark.reportMissing("link");
+        }
+        return new SiteInfo.Mark(
+                link, mark.text("image"), mark.isGiven("image") ? mark.positionOf("image") : filings.positionOf(key));
+    }
+
+    /** An address of another site; one that is none is reported and left out. */
+    private String address(String key, Scalar scalar) {
+        String text = scalar.text().strip();
+        if (WEB_ADDRESS.matcher(text).matches()) {
+            return text;
+        }
+        Expected.ADDRESS.report(problems, scalar.position(), key, text, "https://www.example.gov.cn/");
+        return "";
+    }
+
+    private Map<PlatformPart, NavigationItem> platform(Fields site) {
+        PlatformPart[] parts = PlatformPart.values();
+        String[] keys = Stream.of(parts).map(PlatformPart::key).toArray(String[]::new);
+        Fields platform = Fields.of(site.mapping("platform"), problems, keys);
+        Map<PlatformPart, NavigationItem> places = new EnumMap<>(PlatformPart.class);
+        for (PlatformPart part : parts) {
+            platform.scalar(part.key())
+                    .map(s -> new NavigationItem(s.text().strip(), s.position()))
+                    .ifPresent(item -> places.put(part, item));
+        }
+        return places;
+    }
+
+    private List<NavigationItem> highlights(Fields site) {
+        return Sizes.upTo(MOST_HIGHLIGHTS, "highlights", site.list("highlights"), Scalar::position, problems).stream()
+                .map(item -> new NavigationItem(item.text().strip(), item.position()))
                 .toList();
     }
 

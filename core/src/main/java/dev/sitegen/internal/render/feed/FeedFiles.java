@@ -2,7 +2,6 @@ package dev.sitegen.internal.render.feed;
 
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Output.AtomFeed;
-import dev.sitegen.internal.plan.Output.DocumentPage;
 import dev.sitegen.internal.plan.Output.FeedFile;
 import dev.sitegen.internal.plan.Output.PageList;
 import dev.sitegen.internal.plan.Output.PageListIndex;
@@ -16,8 +15,10 @@ import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes the files that announce to machines what there is to fetch: Atom (RFC 4287), sitemaps (sitemaps.org) and
@@ -101,11 +102,13 @@ public final class FeedFiles {
     }
 
     private void list(PageList list, OutputStream out) throws IOException {
+        ChangeDates changes = new ChangeDates(site);
         Xml xml = new Xml(out).begin("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
         for (Output page : list.pages()) {
             xml.begin("url").text("loc", address(page.path()));
-            if (page instanceof DocumentPage document && document.document() instanceof Report report) {
-                xml.text("lastmod", published(report));
+            Optional<LocalDateTime> changed = changes.of(page);
+            if (changed.isPresent()) {
+                xml.text("lastmod", instant(changed.get()));
             }
             xml.end("url");
         }
@@ -125,6 +128,10 @@ public final class FeedFiles {
     }
 
     private String published(Report report) {
-        return INSTANT.format(report.published().atZone(site.info().dates().zone()));
+        return instant(report.published());
+    }
+
+    private String instant(LocalDateTime time) {
+        return INSTANT.format(time.atZone(site.info().dates().zone()));
     }
 }
