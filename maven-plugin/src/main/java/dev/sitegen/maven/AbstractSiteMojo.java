@@ -3,7 +3,6 @@ package dev.sitegen.maven;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildProfile;
-import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -102,14 +101,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     /** The parameter that passes this goal over. */
     abstract Setting skipOfGoal();
 
-    abstract BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException;
+    abstract GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException;
 
     /** The key of what is said if there are errors; with {@code .strict} added, if there are warnings that count as such. */
     abstract String failure();
-
-    /** Line printed at the end if all is well; the counts and the time come as text. */
-    abstract String closingLine(BuildResult report, String reports, String warnings, String seconds)
-            throws MojoFailureException;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -154,18 +149,18 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         try {
             SiteGenerator generator = SiteGenerator.create(content).withListener(progress);
             boolean measured = profiled != Setting.Profile.NONE;
-            BuildResult report =
+            GoalResult result =
                     run(measured ? generator.withProfile(System::nanoTime) : generator, onADay(options, generator));
-            if (report.profile().isPresent()) {
-                tell(report.profile().get(), profiled);
+            if (result.profile().isPresent()) {
+                report(result.profile().get(), profiled);
             }
-            tell(report, content, options.strict(), System.nanoTime() - start);
+            report(result, content, options.strict(), System.nanoTime() - start);
         } catch (IOException e) {
             throw new MojoExecutionException(messages.text("io", messages.reason(e)), e);
         }
     }
 
-    private void tell(BuildProfile measured, Setting.Profile form) throws IOException {
+    private void report(BuildProfile measured, Setting.Profile form) throws IOException {
         new ProfileTable(messages).of(measured).forEach(getLog()::info);
         if (form == Setting.Profile.JSON) {
             Path file = buildDirectory().resolve("site-gen-profile.json");
@@ -268,10 +263,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         return content;
     }
 
-    private void tell(BuildResult report, Path content, boolean warningsFail, long nanos) throws MojoFailureException {
-        report.diagnostics().forEach(new ProblemLog(messages, getLog())::tell);
-        long errors = report.count(Severity.ERROR);
-        long warnings = report.count(Severity.WARNING);
+    private void report(GoalResult result, Path content, boolean warningsFail, long nanos) throws MojoFailureException {
+        result.diagnostics().forEach(new ProblemLog(messages, getLog())::tell);
+        long errors = result.count(Severity.ERROR);
+        long warnings = result.count(Severity.WARNING);
         String warningsText = messages.text("warnings", warnings);
         if (errors > 0) {
             throw new MojoFailureException(
@@ -280,9 +275,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         if (warningsFail && warnings > 0) {
             throw new MojoFailureException(messages.text(failure() + ".strict", content, warningsText));
         }
-        String reports = messages.text("reports", report.reports());
         String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
-        getLog().info("[site-gen] " + closingLine(report, reports, warningsText, seconds));
+        getLog().info("[site-gen] " + result.closing().text(warningsText, seconds));
     }
 
     private boolean hasProject() {

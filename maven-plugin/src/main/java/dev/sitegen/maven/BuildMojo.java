@@ -4,6 +4,7 @@ import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
 import java.io.IOException;
+import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoFailureException;
@@ -56,14 +57,16 @@ public final class BuildMojo extends AbstractSiteMojo {
     }
 
     @Override
-    BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
+    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
         boolean reused = new Setting("site-gen.reuse", reuse).flag(messages());
         boolean forced = new Setting("site-gen.durable", durable).flag(messages());
         boolean removed = new Setting("site-gen.allowRemoval", allowRemoval).flag(messages());
-        return generator.build(options.withOutput(outputDirectory(output))
+        Path directory = outputDirectory(output);
+        BuildResult built = generator.build(options.withOutput(directory)
                 .withReuse(reused)
                 .withDurable(forced)
                 .withRemovalAllowed(removed));
+        return GoalResult.of(built, (warnings, seconds) -> closingLine(built, directory, warnings, seconds));
     }
 
     @Override
@@ -71,19 +74,16 @@ public final class BuildMojo extends AbstractSiteMojo {
         return "built.failed";
     }
 
-    @Override
-    String closingLine(BuildResult report, String reports, String warnings, String seconds)
-            throws MojoFailureException {
-        String files = messages().text("files", report.files());
+    private String closingLine(BuildResult built, Path directory, String warnings, String seconds) {
         return messages()
                 .text(
-                        report.unchanged() ? "unchanged" : "built",
-                        files,
-                        reports,
-                        Sizes.text(report.bytes()),
+                        built.unchanged() ? "unchanged" : "built",
+                        messages().text("files", built.files()),
+                        messages().text("reports", built.reports()),
+                        Sizes.text(built.bytes()),
                         warnings,
                         seconds,
-                        outputDirectory(output),
-                        report.kept());
+                        directory,
+                        built.kept());
     }
 }

@@ -29,17 +29,14 @@ public final class CheckMojo extends AbstractSiteMojo {
     }
 
     @Override
-    BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException {
-        return generator.check(options);
+    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException {
+        BuildResult checked = generator.check(options);
+        String reports = messages().text("reports", checked.reports());
+        return GoalResult.of(checked, (warnings, seconds) -> messages().text("checked", reports, warnings, seconds));
     }
 
     @Override
     String failure() {
         return "checked.failed";
-    }
-
-    @Override
-    String closingLine(BuildResult report, String reports, String warnings, String seconds) {
-        return messages().text("checked", reports, warnings, seconds);
     }
 }

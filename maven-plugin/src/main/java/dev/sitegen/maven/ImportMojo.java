@@ -2,7 +2,6 @@ package dev.sitegen.maven;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildResult;
 import dev.sitegen.importer.ImportOptions;
 import dev.sitegen.importer.ImportSummary;
 import dev.sitegen.importer.Importer;
@@ -71,7 +70,7 @@ public final class ImportMojo extends AbstractSiteMojo {
     }
 
     @Override
-    BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
+    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
         String named = text("site-gen.file", file)
                 .orElseThrow(() -> new MojoFailureException(messages().text("import.which")));
         List<Path> files = new ArrayList<>();
@@ -81,15 +80,13 @@ public final class ImportMojo extends AbstractSiteMojo {
         ImportLog log = new ImportLog(messages(), getLog(), System::nanoTime);
         ImportSummary summary = Importer.of(contentDirectory()).importFiles(files, importOptions(), log);
         summary.notes().forEach(log::report);
+        String written = messages().text("files", summary.written());
         if (summary.failed() > 0) {
-            throw new MojoFailureException(messages()
-                    .text(
-                            "import.failed",
-                            summary.failed(),
-                            summary.files(),
-                            messages().text("files", summary.written())));
+            throw new MojoFailureException(
+                    messages().text("import.failed", summary.failed(), summary.files(), written));
         }
-        return new BuildResult(List.of(), false, false, summary.files(), summary.written(), 0, 0, Optional.empty());
+        String read = messages().text("files", summary.files());
+        return GoalResult.of(List.of(), (warnings, seconds) -> messages().text("import", read, written, seconds));
     }
 
     private ImportOptions importOptions() throws MojoFailureException {
@@ -107,15 +104,5 @@ public final class ImportMojo extends AbstractSiteMojo {
     @Override
     String failure() {
         return "import.failed";
-    }
-
-    @Override
-    String closingLine(BuildResult report, String reports, String warnings, String seconds) {
-        return messages()
-                .text(
-                        "import",
-                        messages().text("files", report.reports()),
-                        messages().text("files", report.files()),
-                        seconds);
     }
 }

@@ -2,7 +2,6 @@ package dev.sitegen.maven;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.NewReports;
 import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.model.TableFormat;
@@ -53,7 +52,7 @@ public final class NewMojo extends AbstractSiteMojo {
     }
 
     @Override
-    BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
+    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
         Optional<String> ofColumn = text("site-gen.column", column);
         Optional<String> ofOrganization = text("site-gen.organization", organization);
         String ofYear = text("site-gen.year", year)
@@ -62,17 +61,13 @@ public final class NewMojo extends AbstractSiteMojo {
         NewReportsResult started = generator.start(new NewReports(ofColumn, ofOrganization, ofYear, format), options);
         started.written().forEach(file -> getLog().info(messages().text("new.written", file)));
         started.left().forEach(file -> getLog().warn(messages().text("new.left", file)));
-        int written = started.written().size();
-        return new BuildResult(started.diagnostics(), false, false, 0, written, 0, 0, Optional.empty());
+        String written = messages().text("files", started.written().size());
+        return GoalResult.of(
+                started.diagnostics(), (warnings, seconds) -> messages().text("new", written));
     }
 
     @Override
     String failure() {
         return "new.failed";
-    }
-
-    @Override
-    String closingLine(BuildResult report, String reports, String warnings, String seconds) {
-        return messages().text("new", messages().text("files", report.files()));
     }
 }

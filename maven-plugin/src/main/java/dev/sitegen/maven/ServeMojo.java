@@ -2,13 +2,11 @@ package dev.sitegen.maven;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Server;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -55,7 +53,7 @@ public final class ServeMojo extends AbstractSiteMojo {
     }
 
     @Override
-    BuildResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
+    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
         BuildOptions from = options.withOutput(outputDirectory(output))
                 .withReuse(new Setting("site-gen.reuse", reuse).flag(messages()));
         InetSocketAddress at = address();
@@ -70,7 +68,7 @@ public final class ServeMojo extends AbstractSiteMojo {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new BuildResult(List.of(), false, false, 0, 0, 0, 0, Optional.empty());
+        return GoalResult.of(List.of(), (warnings, seconds) -> messages().text("serve.end"));
     }
 
     private InetSocketAddress address() throws MojoFailureException {
@@ -90,10 +88,5 @@ public final class ServeMojo extends AbstractSiteMojo {
     @Override
     String failure() {
         return "serve.failed";
-    }
-
-    @Override
-    String closingLine(BuildResult report, String reports, String warnings, String seconds) {
-        return messages().text("serve.end");
     }
 }
