@@ -102,11 +102,11 @@ class OwnCheckTest {
             assertEquals(built.diagnostics(), preview.report().diagnostics());
             assertFalse(preview.report().published());
             write(LONG);
-            assertTrue(preview.refresh());
+            assertTrue(preview.refresh().isPresent());
             assertEquals(List.of(), preview.report().diagnostics());
             assertTrue(preview.report().published());
             write(SHORT);
-            assertTrue(preview.refresh());
+            assertTrue(preview.refresh().isPresent());
             assertEquals(built.diagnostics(), preview.report().diagnostics());
         }
     }

@@ -73,7 +73,7 @@ class PreviewTest {
     void writesNothing() throws IOException {
         try (OpenSite open = open()) {
             site.put("pages/about.md", "---\ntitle: 关于\n---\n另一句。\n");
-            assertTrue(open.refresh());
+            assertTrue(open.refresh().isPresent());
             files(open);
         }
         try (Stream<Path> left = Files.list(temp)) {
@@ -103,12 +103,44 @@ class PreviewTest {
     }
 
     @Test
+    void refreshingNamesEveryFileThatIsAnother() throws IOException {
+        String report = "reports/work/2022/county.md";
+        try (OpenSite open = open()) {
+            assertEquals(Optional.empty(), open.refresh());
+
+            SortedMap<String, byte[]> before = files(open);
+            site.put(report, site.text(report).replace("办结", "全年共办结"));
+            Set<String> ofSentence = open.refresh().orElseThrow().addresses();
+            assertTrue(ofSentence.contains("work/2022/county.html"), ofSentence.toString());
+            assertFalse(ofSentence.contains("index.html"), ofSentence.toString());
+            assertSameBut(ofSentence, before, files(open));
+
+            before = files(open);
+            site.put("pages/added.md", "---\ntitle: 新页面\n---\n一句。\n");
+            Set<String> ofPage = open.refresh().orElseThrow().addresses();
+            assertTrue(ofPage.containsAll(Set.of("pages/added.html", "index.html")), ofPage.toString());
+            assertSameBut(ofPage, before, files(open));
+
+            site.put(report, "---\ntitle: [\n---\n");
+            assertEquals(Set.of(), open.refresh().orElseThrow().addresses(), "the last good site stays");
+        }
+    }
+
+    private static void assertSameBut(
+            Set<String> changed, SortedMap<String, byte[]> before, SortedMap<String, byte[]> after) {
+        before.keySet().removeAll(changed);
+        SortedMap<String, byte[]> others = new TreeMap<>(after);
+        others.keySet().removeAll(changed);
+        Output.assertSame(before, others);
+    }
+
+    @Test
     void afterAnErrorTheLastGoodSiteStays() throws IOException {
         try (OpenSite open = open()) {
             SortedMap<String, byte[]> good = files(open);
             site.put("pages/about.md", "没有头\n");
             site.put("reports/work/2022/county.md", "---\ntitle: [\n---\n");
-            assertTrue(open.refresh());
+            assertTrue(open.refresh().isPresent());
             assertFalse(open.report().published());
             assertFalse(open.report().diagnostics().isEmpty());
             Output.assertSame(good, files(open));
@@ -124,7 +156,7 @@ class PreviewTest {
         SiteGenerator generator = SiteGenerator.create(Content.oneReport().source());
         try (Preview open = generator.preview(BuildOptions.defaults())) {
             assertTrue(open.file("work/2023/office.html").isPresent());
-            assertFalse(open.refresh());
+            assertTrue(open.refresh().isEmpty());
         }
         InetSocketAddress anywhere = new InetSocketAddress("localhost", 0);
         ServerListener none = new ServerListener() {

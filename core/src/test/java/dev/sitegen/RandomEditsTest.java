@@ -22,6 +22,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -185,6 +186,10 @@ class RandomEditsTest {
         private BuildOptions opened;
         /** The pages that were good last; none if there were none since it was opened. */
         private SortedMap<String, byte[]> good = new TreeMap<>();
+        /** All files when they were good last, unless something was taken in since whose addresses are not known. */
+        private Optional<SortedMap<String, byte[]>> before = Optional.empty();
+        /** The addresses that may be others than before. */
+        private final Set<String> changed = new HashSet<>();
 
         ShownSite(EditedSite site) throws IOException {
             this.site = site;
@@ -196,17 +201,19 @@ class RandomEditsTest {
             open = (OpenSite) SiteGenerator.create(site.content).preview(opened);
             site.touched();
             good = new TreeMap<>();
+            before = Optional.empty();
         }
 
         void follow(Random random) throws IOException {
             if (!opened.equals(site.options)) {
                 open.close();
                 open();
-            } else if (random.nextInt(4) == 0) {
+            } else if (random.nextInt(2) == 0) {
                 site.touched();
-                open.refresh();
+                open.refresh().ifPresent(change -> changed.addAll(change.addresses()));
             } else {
                 open.follow(site.touched());
+                before = Optional.empty();
             }
         }
 
@@ -218,11 +225,20 @@ class RandomEditsTest {
                 good = new TreeMap<>(files);
                 good.remove(Output.MANIFEST);
                 RandomEditsTest.assertSame(good, files(open.addresses()), name + ", shown");
+                before.ifPresent(old -> RandomEditsTest.assertSame(others(old), others(good), name + ", refreshed"));
+                before = Optional.of(new TreeMap<>(good));
+                changed.clear();
                 good.keySet().removeIf(address -> !address.endsWith(".html"));
             } else {
                 assertTrue(open.addresses().containsAll(good.keySet()), name + ", shown");
                 RandomEditsTest.assertSame(good, files(good.keySet()), name + ", shown");
             }
+        }
+
+        private SortedMap<String, byte[]> others(SortedMap<String, byte[]> all) {
+            SortedMap<String, byte[]> others = new TreeMap<>(all);
+            others.keySet().removeAll(changed);
+            return others;
         }
 
         private SortedMap<String, byte[]> files(Set<String> addresses) throws IOException {

@@ -20,10 +20,10 @@ public interface Preview extends AutoCloseable {
     /**
      * Looks for what has changed of the content, and takes it in.
      *
-     * @return whether anything has
+     * @return the addresses whose files may be others now; empty if the content is as it was
      * @throws IOException if content cannot be read; all is as before then
      */
-    boolean refresh() throws IOException;
+    Optional<SiteChange> refresh() throws IOException;
 
     /**
      * {@return the addresses of all files, relative to the root of the site; none if there has been no content without

@@ -93,6 +93,9 @@ final class OpenPages {
     }
 
     private static AtomFeed replaced(AtomFeed feed, Map<String, Document> changed) {
+        if (feed.newest().stream().noneMatch(report -> changed.containsKey(report.source()))) {
+            return feed;
+        }
         return new AtomFeed(feed.newest().stream()
                 .map(report -> (Report) changed.getOrDefault(report.source(), report))
                 .toList());
@@ -107,9 +110,11 @@ final class OpenPages {
         UnaryOperator<SearchScope> newest = scope -> scopes.computeIfAbsent(scope, old -> replaced(old, changed));
         outputs.replaceAll((path, output) -> {
             if (output instanceof SearchShard shard) {
-                return new SearchShard(newest.apply(shard.scope()), shard.number());
+                SearchScope scope = newest.apply(shard.scope());
+                return scope == shard.scope() ? shard : new SearchShard(scope, shard.number());
             } else if (output instanceof SearchDocuments block) {
-                return new SearchDocuments(newest.apply(block.scope()), block.number());
+                SearchScope scope = newest.apply(block.scope());
+                return scope == block.scope() ? block : new SearchDocuments(scope, block.number());
             }
             return output;
         });
@@ -125,6 +130,19 @@ final class OpenPages {
                 documents.stream()
                         .map(document -> changed.getOrDefault(document.source(), document))
                         .toList());
+    }
+
+    /**
+     * Addresses of the files that may be others than in an earlier state, those that are gone included: of the same site but for
+     * some documents those of what was put in their places, otherwise all.
+     */
+    Set<String> changedSince(OpenPages before) {
+        Set<String> changed = new HashSet<>(before.outputs.keySet());
+        changed.addAll(outputs.keySet());
+        if (before.renderer == renderer) {
+            changed.removeIf(address -> before.outputs.get(address) == outputs.get(address));
+        }
+        return changed;
     }
 
     Set<String> addresses() {

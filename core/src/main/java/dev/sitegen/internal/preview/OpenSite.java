@@ -4,6 +4,7 @@ import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
+import dev.sitegen.build.SiteChange;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.base.Workers;
@@ -187,8 +188,16 @@ public final class OpenSite implements Preview, LiveSite {
     }
 
     @Override
-    public boolean refresh() throws IOException {
-        return follow(Set.of("")).isPresent();
+    public synchronized Optional<SiteChange> refresh() throws IOException {
+        Optional<OpenPages> before = now.shown;
+        return follow(Set.of("")).isEmpty() ? Optional.empty() : Optional.of(new SiteChange(changed(before)));
+    }
+
+    private Set<String> changed(Optional<OpenPages> before) {
+        Optional<OpenPages> after = now.shown;
+        return after.isEmpty() || after.equals(before)
+                ? Set.of()
+                : before.map(after.get()::changedSince).orElseGet(after.get()::addresses);
     }
 
     @Override
