@@ -43,9 +43,12 @@ public final class Coverage {
      * Looks at every organization, column and year once.
      *
      * @param asOf the day that counts as today: what is published later is not there yet
+     * @param columns the columns, in order
+     * @param organizations the organizations, in order
+     * @param reports every report by its key
      * @return empty if no column has both deadlines and years
      */
-    static Optional<Coverage> of(
+    public static Optional<Coverage> of(
             Collection<Column> columns,
             Collection<Organization> organizations,
             Map<ReportKey, Report> reports,

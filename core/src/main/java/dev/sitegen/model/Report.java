@@ -72,8 +72,8 @@ public record Report(
         return PackedFigures.firstQuantity(indicator, figures);
     }
 
-    /** The indicators that it states, each once. */
-    List<String> indicators() {
+    /** {@return the ids of the indicators that it states, each once} */
+    public List<String> indicators() {
         return PackedFigures.indicators(figures);
     }
 

@@ -2,7 +2,6 @@ package dev.sitegen.model;
 
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,13 +35,5 @@ public record Rule(
      */
     public Rule(String id, String name, String text, Severity severity, SourcePosition position) {
         this(id, name, text, severity, position, Optional.empty(), "");
-    }
-
-    /**
-     * {@return the key under which it is listed: the rules of one identity, in whatever version of its form, share one
-     * entry}
-     */
-    public Object listedAs() {
-        return identity.<Object>map(one -> List.of(one.name(), one.rule())).orElse(this);
     }
 }

@@ -1,205 +1,68 @@
 package dev.sitegen.model;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Everything that is published, closed: whatever one part names, another holds. Reports are sorted by column, year and
- * organization, in the order in which site.yaml and organizations.yaml name them.
+ * organization, in the order in which site.yaml and organizations.yaml name them. Immutable and safe to share between threads.
+ *
+ * <p>Sites come from {@code SiteGenerator.load} and are handed to every {@code SiteCheck}; other implementations are not meant to
+ * be, and methods may be added.
  */
-public final class Site {
-
-    private final SiteInfo info;
-    private final Map<String, Column> columns;
-    private final Map<String, Organization> organizations;
-    private final Map<String, Indicator> indicators;
-    private final List<Report> reports;
-    private final List<TextPage> pages;
-    private final List<ContentFile> files;
-    private final List<Rule> rules;
-    private final BiFunction<Site, Report, List<Verdict>> judge;
-    private final Map<ReportKey, Report> byKey;
-    private final Map<String, List<Report>> byOrganization;
-    private final Map<String, List<Organization>> children;
-    private final Map<String, Observations> observations;
-    private final List<Indicator> listed;
-    private final List<Integer> years;
-    private final Optional<Coverage> coverage;
-
-    /**
-     * Puts a site together and indexes it.
-     *
-     * @param info facts about the site as a whole
-     * @param columns by id, in order
-     * @param organizations by id, in order
-     * @param indicators by id, in order
-     * @param reports in any order; each names a column and an organization that are there, and no two have one key
-     * @param pages ordinary pages, in order
-     * @param files what is published as it is
-     * @param rules the checks the dictionary declares
-     * @param judge judges one report of this site by the rules
-     * @param asOf the day that counts as today, if one does
-     */
-    public Site(
-            SiteInfo info,
-            Map<String, Column> columns,
-            Map<String, Organization> organizations,
-            Map<String, Indicator> indicators,
-            List<Report> reports,
-            List<TextPage> pages,
-            List<ContentFile> files,
-            List<Rule> rules,
-            BiFunction<Site, Report, List<Verdict>> judge,
-            Optional<LocalDate> asOf) {
-        this.info = info;
-        this.columns = copy(columns);
-        this.organizations = copy(organizations);
-        this.indicators = copy(indicators);
-        this.reports = reports.stream().sorted(order(columns, organizations)).toList();
-        this.pages =
-                pages.stream().sorted(Comparator.comparing(TextPage::source)).toList();
-        this.files =
-                files.stream().sorted(Comparator.comparing(ContentFile::source)).toList();
-        this.rules = List.copyOf(rules);
-        this.judge = judge;
-        this.byKey = Map.copyOf(reports.stream().collect(Collectors.toMap(Report::key, Function.identity())));
-        this.byOrganization = this.reports.stream()
-                .collect(Collectors.groupingBy(report -> report.key().organization()));
-        this.children = this.organizations.values().stream()
-                .filter(organization -> organization.parent().isPresent())
-                .collect(Collectors.groupingBy(
-                        organization -> organization.parent().get()));
-        this.observations = observe(this.reports);
-        // Every organization's page asks for them.
-        this.years = reports.stream()
-                .map(r -> r.key().year())
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        this.coverage =
-                asOf.flatMap(day -> Coverage.of(this.columns.values(), this.organizations.values(), byKey, day));
-        this.listed = this.indicators.values().stream()
-                .filter(indicator -> !indicator.isCell() || isWorthAPage(indicator))
-                .toList();
-    }
-
-    /** A form has hundreds of cells, of which most are zero in most reports. */
-    private boolean isWorthAPage(Indicator cell) {
-        List<Observation> stated = observations(cell.id());
-        return cell.isInTables() && !stated.isEmpty()
-                || stated.stream().anyMatch(o -> o.figure().quantity().value().signum() != 0);
-    }
-
-    private static <T> Map<String, T> copy(Map<String, T> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
-    }
-
-    private static Comparator<Report> order(Map<String, Column> columns, Map<String, Organization> organizations) {
-        Map<String, Integer> columnOrder = positions(columns);
-        Map<String, Integer> organizationOrder = positions(organizations);
-        return Comparator.<Report>comparingInt(r -> columnOrder.get(r.key().column()))
-                .thenComparingInt(r -> r.key().year())
-                .thenComparingInt(r -> organizationOrder.get(r.key().organization()));
-    }
-
-    private static Map<String, Integer> positions(Map<String, ?> map) {
-        Map<String, Integer> positions = new HashMap<>();
-        map.keySet().forEach(key -> positions.put(key, positions.size()));
-        return positions;
-    }
-
-    private static Map<String, Observations> observe(List<Report> reports) {
-        Map<String, Observations> observations = new HashMap<>();
-        for (Report report : reports) {
-            for (String indicator : report.indicators()) {
-                observations.computeIfAbsent(indicator, Observations::new).addReport(report);
-            }
-        }
-        return observations;
-    }
+public interface Site {
 
     /** {@return the facts of site.yaml about the site as a whole} */
-    public SiteInfo info() {
-        return info;
-    }
+    SiteInfo info();
 
     /** {@return the columns by id, in the order of site.yaml} */
-    public Map<String, Column> columns() {
-        return columns;
-    }
+    Map<String, Column> columns();
 
     /** {@return the organizations by id, in the order of organizations.yaml} */
-    public Map<String, Organization> organizations() {
-        return organizations;
-    }
+    Map<String, Organization> organizations();
 
     /**
      * {@return the dictionary by id, in the order of indicators.yaml, and behind it the cells of the forms that columns
      * name}
      */
-    public Map<String, Indicator> indicators() {
-        return indicators;
-    }
+    Map<String, Indicator> indicators();
 
     /**
      * {@return the indicators that have a page and files of their own, in order: all of the dictionary, and of the
      * cells of forms those that tables show or that some report states as other than 0}
      */
-    public List<Indicator> listed() {
-        return listed;
-    }
+    List<Indicator> listed();
 
     /** {@return every report, by column, year and organization} */
-    public List<Report> reports() {
-        return reports;
-    }
+    List<Report> reports();
 
     /** {@return the ordinary pages, in the order of their paths} */
-    public List<TextPage> pages() {
-        return pages;
-    }
+    List<TextPage> pages();
 
     /** {@return the files that are published as they are} */
-    public List<ContentFile> files() {
-        return files;
-    }
+    List<ContentFile> files();
 
     /**
      * {@return the report of an organization in a column on a year}
      *
      * @param key column, year and organization
      */
-    public Optional<Report> report(ReportKey key) {
-        return Optional.ofNullable(byKey.get(key));
-    }
+    Optional<Report> report(ReportKey key);
 
     /**
      * {@return the reports of an organization, by column and year}
      *
      * @param organization an organization of the site
      */
-    public List<Report> reportsOf(Organization organization) {
-        return Collections.unmodifiableList(byOrganization.getOrDefault(organization.id(), List.of()));
-    }
+    List<Report> reportsOf(Organization organization);
 
     /**
      * {@return the organizations directly below an organization, in order}
      *
      * @param organization an organization of the site
      */
-    public List<Organization> children(Organization organization) {
-        return Collections.unmodifiableList(children.getOrDefault(organization.id(), List.of()));
-    }
+    List<Organization> children(Organization organization);
 
     /**
      * {@return the report of the same organization in the same column, a number of years later (or earlier, when
@@ -208,30 +71,20 @@ public final class Site {
      * @param report a report of the site
      * @param years how many years later; negative for earlier
      */
-    public Optional<Report> neighbour(Report report, int years) {
-        ReportKey key = report.key();
-        return report(new ReportKey(key.column(), key.year() + years, key.organization()));
-    }
+    Optional<Report> neighbour(Report report, int years);
 
     /** {@return the years reported on, newest first} */
-    public List<Integer> years() {
-        return years;
-    }
+    List<Integer> years();
 
     /**
      * {@return the values stated for an indicator, first mention in each report, in the order of the reports}
      *
      * @param indicator the id of an indicator
      */
-    public List<Observation> observations(String indicator) {
-        List<Observation> stated = observations.get(indicator);
-        return stated == null ? List.of() : Collections.unmodifiableList(stated);
-    }
+    List<Observation> observations(String indicator);
 
     /** {@return the checks that the dictionary and the forms declare} */
-    public List<Rule> rules() {
-        return rules;
-    }
+    List<Rule> rules();
 
     /**
      * {@return the verdicts of the checks that apply to a report, in the order of the rules} Computed at every call, so
@@ -239,31 +92,15 @@ public final class Site {
      *
      * @param report a report of the site
      */
-    public List<Verdict> verdicts(Report report) {
-        return judge.apply(this, report);
-    }
+    List<Verdict> verdicts(Report report);
 
     /** {@return the reports published, late and missing; empty when no day counts as today, or no column has deadlines} */
-    public Optional<Coverage> coverage() {
-        return coverage;
-    }
+    Optional<Coverage> coverage();
 
     /**
      * {@return the series of an indicator: one for each column and organization that states it}
      *
      * @param indicator the id of an indicator
      */
-    public List<Series> series(String indicator) {
-        record Line(String column, String organization) {}
-        Map<Line, List<Observation>> lines = new LinkedHashMap<>();
-        for (Observation observation : observations(indicator)) {
-            ReportKey key = observation.report().key();
-            lines.computeIfAbsent(new Line(key.column(), key.organization()), line -> new ArrayList<>())
-                    .add(observation);
-        }
-        return lines.entrySet().stream()
-                .map(e -> new Series(
-                        indicator, e.getKey().organization(), e.getKey().column(), e.getValue()))
-                .toList();
-    }
+    List<Series> series(String indicator);
 }

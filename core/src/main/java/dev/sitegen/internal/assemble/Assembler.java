@@ -69,7 +69,7 @@ public final class Assembler {
                     boolean asset = file.source().startsWith("assets/");
                     (asset || used.contains(file.source()) ? published : unused).add(file);
                 });
-        Site site = new Site(
+        Site site = new IndexedSite(
                 configuration.site(),
                 configuration.columns(),
                 configuration.organizations(),

@@ -1,5 +1,7 @@
-package dev.sitegen.model;
+package dev.sitegen.internal.assemble;
 
+import dev.sitegen.model.Observation;
+import dev.sitegen.model.Report;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;

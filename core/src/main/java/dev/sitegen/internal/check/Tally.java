@@ -44,7 +44,7 @@ public final class Tally {
      * are listed together.
      */
     public Set<ReportKey> listed(Site site) {
-        int most = (int) site.rules().stream().map(Rule::listedAs).distinct().count();
+        int most = (int) site.rules().stream().map(CheckEntry::of).distinct().count();
         Set<ReportKey> listed = new LinkedHashSet<>();
         int entries = 0;
         for (Report report : site.reports()) {

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.check.CheckEntry;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Rule;
 import dev.sitegen.model.Verdict;
@@ -39,9 +40,10 @@ final class VerdictGroups {
 
     /** Rules, those together that are lines of one identity, in whatever version of its form. */
     static List<List<Rule>> ofRules(List<Rule> rules) {
-        Map<Object, List<Rule>> together = new LinkedHashMap<>();
+        Map<CheckEntry, List<Rule>> together = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            together.computeIfAbsent(rule.listedAs(), k -> new ArrayList<>()).add(rule);
+            together.computeIfAbsent(CheckEntry.of(rule), k -> new ArrayList<>())
+                    .add(rule);
         }
         return List.copyOf(together.values());
     }

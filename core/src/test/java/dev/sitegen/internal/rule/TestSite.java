@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.assemble.IndexedSite;
 import dev.sitegen.internal.parse.quantity.QuantityReader;
 import dev.sitegen.model.Body;
 import dev.sitegen.model.Column;
@@ -141,7 +142,7 @@ final class TestSite {
             columns.put(id, new Column(id, id, "", List.of(), "", SourcePosition.ofFile("site.yaml")));
         }
         List<Report> reports = figures.keySet().stream().map(this::report).toList();
-        return new Site(
+        return new IndexedSite(
                 null,
                 columns,
                 organizations,

@@ -2,6 +2,7 @@ package dev.sitegen.internal.render.data;
 
 import dev.sitegen.Content;
 import dev.sitegen.SiteGenerator;
+import dev.sitegen.internal.assemble.IndexedSite;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Report;
@@ -38,7 +39,7 @@ final class SampleSite {
 
     private static Site of(String address, String language) throws IOException {
         Site site = load(content(address, language));
-        return new Site(
+        return new IndexedSite(
                 site.info(),
                 site.columns(),
                 site.organizations(),
