@@ -1,12 +1,10 @@
 // Headings, charts and tables get links to themselves, which add no text; a citation gets the date of the day and is copied.
-elements.ready(function () {
-  var main = document.querySelector('[data-permalink]');
-
-  function addLink(place) {
+var citing = (function () {
+  function addLink(place, label) {
     var link = document.createElement('a');
     link.className = 'permalink';
     link.href = '#' + encodeURIComponent(place.closest('[id]').id);
-    link.setAttribute('aria-label', main.getAttribute('data-permalink'));
+    link.setAttribute('aria-label', label);
     place.append(link);
   }
 
@@ -29,11 +27,29 @@ elements.ready(function () {
     }
   }
 
-  if (main) {
-    elements.each('.prose :is(h2, h3, h4, h5, h6)[id], .chart[id] .chart-title, table.figures[id] caption span', addLink);
+  // The citation of the page with an address that leads to one place on it.
+  function textOf(anchor) {
+    var text = document.getElementById('page-citation').cloneNode(true);
+    text.querySelectorAll('noscript').forEach(function (hint) {
+      hint.remove();
+    });
+    var canonical = document.querySelector('link[rel=canonical]');
+    var address = canonical ? canonical.href : '';
+    return address ? text.textContent.replace(address, address + '#' + encodeURIComponent(anchor)) : text.textContent;
   }
-  elements.each('[data-today]', function (place) {
-    place.textContent = today();
+
+  elements.ready(function () {
+    var main = document.querySelector('[data-permalink]');
+    if (main) {
+      elements.each('.prose :is(h2, h3, h4, h5, h6)[id], .chart[id] .chart-title, table.figures[id] caption span', function (place) {
+        addLink(place, main.getAttribute('data-permalink'));
+      });
+    }
+    elements.each('[data-today]', function (place) {
+      place.textContent = today();
+    });
+    elements.onClick('button[data-copy]', copy);
   });
-  elements.onClick('button[data-copy]', copy);
-});
+
+  return { copy: copy, textOf: textOf };
+})();

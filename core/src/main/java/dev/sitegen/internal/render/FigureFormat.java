@@ -2,6 +2,7 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.model.Change;
+import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Qualifier;
 import dev.sitegen.model.Quantity;
@@ -22,6 +23,26 @@ final class FigureFormat {
 
     FigureFormat(ThemeTexts words) {
         this.words = words;
+    }
+
+    /**
+     * A figure without its unit as a number, unless the report has better words for it: {@code 超过200亿元} is not {@code
+     * 超过20,000,000,000}.
+     */
+    String value(Figure figure, Indicator indicator) {
+        return isPlain(figure.quantity()) ? value(figure.quantity(), indicator) : figure.raw();
+    }
+
+    /** A figure with its unit: a number, or the words of the report if these name that unit. */
+    String text(Figure figure, Indicator indicator) {
+        boolean isNumber = isPlain(figure.quantity()) || !figure.raw().endsWith(indicator.unit());
+        return isNumber ? value(figure.quantity(), indicator) + indicator.unit() : figure.raw();
+    }
+
+    /** Returns whether a number is exact and printed in the unit of its indicator, not in ten thousands of it. */
+    private static boolean isPlain(Quantity quantity) {
+        return quantity.qualifier().isExact()
+                && quantity.step().compareTo(BigDecimal.ONE.movePointLeft(quantity.decimals())) == 0;
     }
 
     /** A value with its qualifier and without its unit: {@code 3,500余}, {@code 超过200}, {@code 92.8}. */

@@ -250,7 +250,7 @@ final class FigureTables {
 
     private CellView cell(Observation observation, Indicator indicator, Links links) {
         return new CellView(
-                format.value(observation.figure().quantity(), indicator),
+                format.value(observation.figure(), indicator),
                 links.figure(observation.report(), observation.figure()),
                 "");
     }

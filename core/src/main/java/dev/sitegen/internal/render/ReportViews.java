@@ -236,15 +236,20 @@ final class ReportViews {
                 figure.stated() ? "" : figure.anchor(),
                 indicator.name(),
                 links.indicator(indicator.id()),
-                format.value(figure.quantity(), indicator),
+                figure.raw(),
                 figure.stated() ? SitePath.fragment(figure.anchor()) : "",
-                indicator.unit(),
+                isSaid(indicator.unit(), figure, last) ? "" : indicator.unit(),
                 report.front().notes().getOrDefault(indicator.id(), ""),
-                last.map(f -> format.value(f.quantity(), indicator)).orElse(""),
+                last.map(Figure::raw).orElse(""),
                 lastHref,
                 change.map(c -> format.difference(c, indicator)).orElse(""),
                 change.map(format::rate).orElse(""),
                 change.map(FigureFormat::direction).orElse(""),
                 trend);
+    }
+
+    /** Returns whether the words of both figures have the unit. */
+    private static boolean isSaid(String unit, Figure figure, Optional<Figure> last) {
+        return figure.raw().endsWith(unit) && last.map(Figure::raw).orElse(unit).endsWith(unit);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.render.chart.Value;
+import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Quantity;
 import dev.sitegen.model.Report;
@@ -22,11 +23,15 @@ record StatedValue(Report report, Indicator indicator, Quantity quantity, Figure
 
     @Override
     public String text() {
-        return format.value(quantity, indicator) + indicator.unit();
+        return format.text(figure(), indicator);
     }
 
     @Override
     public String href() {
-        return links.figure(report, report.figure(indicator.id()).orElseThrow());
+        return links.figure(report, figure());
+    }
+
+    private Figure figure() {
+        return report.figure(indicator.id()).orElseThrow();
     }
 }

@@ -130,6 +130,16 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", 800, "deviceScaleFactor", 2, "mobile", true));
     }
 
+    /** The screen that the browser began with. */
+    void wide() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    /** The element that has the focus. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
     void colours(String scheme) {
         feature("prefers-color-scheme", scheme);
     }

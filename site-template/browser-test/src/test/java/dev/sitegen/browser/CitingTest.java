@@ -35,18 +35,31 @@ class CitingTest {
     }
 
     @Test
-    void aFigureIsOneClickFromItsValueInTheSeriesAndTheValueOneFromTheSentence() {
-        String stated = browser.all("#UCAP-CONTENT a > data").get(0).getText();
+    void aFigureIsOneClickFromItsValueInTheSeriesAndTheValueOneFromTheSentence() throws IOException {
+        try (Browser plain = Browser.openWithoutScripts()) {
+            plain.go(place.of(REPORT));
+            thereAndBack(plain, "#UCAP-CONTENT a > data");
+        }
+    }
+
+    @Test
+    void theCardOfAFigureLeadsTheSameWay() {
         browser.run("document.querySelector('#UCAP-CONTENT a > data').click()");
-        browser.until("return location.pathname.includes('/indicators/') && document.readyState === 'complete'");
-        WebElement value = browser.all("td:target").get(0);
+        thereAndBack(browser, ".card-foot a");
+    }
+
+    private void thereAndBack(Browser reader, String link) {
+        String stated = reader.all("#UCAP-CONTENT a > data").get(0).getText();
+        reader.run("document.querySelector(arguments[0]).click()", link);
+        reader.until("return location.pathname.includes('/indicators/') && document.readyState === 'complete'");
+        WebElement value = reader.all("td:target").get(0);
         assertTrue(stated.startsWith(value.getText()), stated + " / " + value.getText());
         // The page may still be on its way there.
-        browser.until("const box = document.querySelector(':target').getBoundingClientRect();"
+        reader.until("const box = document.querySelector(':target').getBoundingClientRect();"
                 + "return box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth");
-        browser.run("document.querySelector('td:target a').click()");
-        browser.until("return location.pathname.endsWith('" + REPORT + "') && document.readyState === 'complete'");
-        assertEquals(stated, browser.all("data:target").get(0).getText());
+        reader.run("document.querySelector('td:target a').click()");
+        reader.until("return location.pathname.endsWith('" + REPORT + "') && document.readyState === 'complete'");
+        assertEquals(stated, reader.all("data:target").get(0).getText());
     }
 
     @Test
@@ -79,8 +92,8 @@ class CitingTest {
         assertTrue(Math.abs(LocalDate.parse(day).toEpochDay() - LocalDate.now().toEpochDay()) <= 1, day);
         assertTrue(citation.endsWith(day), citation);
         browser.run("document.addEventListener('copy', () => window.copied = String(getSelection()))");
-        browser.all("[data-copy]").get(0).sendKeys(Keys.ENTER);
+        browser.all(".cite [data-copy]").get(0).sendKeys(Keys.ENTER);
         assertEquals(citation, browser.run("return window.copied"));
-        assertEquals("已复制", browser.all("[data-copy]").get(0).getText());
+        assertEquals("已复制", browser.all(".cite [data-copy]").get(0).getText());
     }
 }
