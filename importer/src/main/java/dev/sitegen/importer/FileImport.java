@@ -1,5 +1,6 @@
 package dev.sitegen.importer;
 
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.importer.account.ImportCode;
 import dev.sitegen.importer.internal.document.Account;
 import dev.sitegen.importer.internal.document.SourceDocument;
@@ -66,7 +67,11 @@ final class FileImport {
     /** The report of a file; empty if it cannot be read or something of it is in doubt, which is in the account. */
     Optional<Result> read(Path source, Account account) throws IOException {
         if (site.broken().isPresent()) {
-            account.add(ImportCode.UNSOUND_SITE, site.broken().get());
+            Diagnostic broken = site.broken().get();
+            account.add(
+                    ImportCode.UNSOUND_SITE,
+                    broken.position().toString(),
+                    broken.code().id());
             return Optional.empty();
         }
         Optional<SourceReader> reader = Optional.ofNullable(readers.get(ending(source)));

@@ -2,6 +2,7 @@ package dev.sitegen.importer;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
+import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.model.Column;
@@ -21,10 +22,13 @@ import java.util.Set;
 /**
  * The columns and organizations of a site.
  *
- * @param broken the first file of them that has an error
+ * @param broken the first error in them
  */
 record KnownSite(
-        Map<String, Column> columnsById, Collection<Organization> organizations, Forms forms, Optional<String> broken) {
+        Map<String, Column> columnsById,
+        Collection<Organization> organizations,
+        Forms forms,
+        Optional<Diagnostic> broken) {
 
     private static final String SITE = "site.yaml";
     private static final String ORGANIZATIONS = "organizations.yaml";
@@ -33,11 +37,11 @@ record KnownSite(
     /** Reads the two files that name them, and none of the reports. */
     static KnownSite read(Path content) throws IOException {
         SiteGenerator generator = SiteGenerator.create(new NamesOnly(ContentSource.ofDirectory(content)));
-        Optional<String> broken = generator.check(BuildOptions.defaults()).diagnostics().stream()
+        Optional<Diagnostic> broken = generator.check(BuildOptions.defaults()).diagnostics().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(Diagnostic::position)
-                .map(position -> position.path())
-                .filter(FILES::contains)
+                .filter(problem -> FILES.contains(problem.position().path()))
+                // What shows the site does not matter to an import.
+                .filter(problem -> problem.code() != Code.UNKNOWN_THEME)
                 .findFirst();
         var site = generator.load();
         return new KnownSite(site.columns(), site.organizations().values(), generator.forms(), broken);

@@ -112,6 +112,72 @@ class FormImportTest {
     }
 
     @Test
+    void numbersOfARowThatMayBePartedInSeveralWaysArePartedByTheirColumns() throws IOException {
+        // 12, 1 and 13 or 1, 2, 10 and 13: only the first makes the total of the column.
+        site.add(site.file(
+                "p.html",
+                page.replace(
+                                "<td>30</td><td>2</td><td>0</td><td>0</td><td>1</td><td>0</td><td>33</td>",
+                                "<td>121000013</td><td></td><td></td><td></td><td></td><td></td><td></td>")
+                        .replace(
+                                "<td>38</td><td>3</td><td>0</td><td>0</td><td>1</td><td>0</td><td>42</td>",
+                                "<td>20</td><td>2</td><td>0</td><td>0</td><td>0</td><td>0</td><td>22</td>")
+                        .replace(
+                                "<td>40</td><td>3</td><td>0</td><td>0</td><td>1</td><td>0</td><td>44</td>",
+                                "<td>22</td><td>2</td><td>0</td><td>0</td><td>0</td><td>0</td><td>24</td>")));
+        assertTrue(site.report(DIRECTORY + "/applications.csv").contains("\ngranted,12,1,0,0,0,0,13\n"));
+        String note = site.note(ImportCode.NUMBERS_PARTED);
+        assertTrue(note.contains("12 + 1 + 0 + 0 + 0 + 0 = 13 (各项办理结果之和"), note);
+        assertEquals(List.of(), site.problems());
+    }
+
+    @Test
+    void numbersOfATableInOneLineThatRanTogetherAreParted() throws IOException {
+        String line =
+                "<td>2</td><td>1</td><td>0</td><td>1</td><td>4</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td>"
+                        + "<td>1</td><td>0</td><td>0</td><td>0</td><td>1</td>";
+        assertTrue(page.contains(line));
+        site.add(site.file("p.html", page.replace(line, "<td colspan=\"15\">210140000010001</td>")));
+        assertWhole();
+        assertTrue(site.note(ImportCode.NUMBERS_PARTED).contains("2 + 1 + 0 + 1 = 4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disclosure-2019.html", "disclosure-2019.docx"})
+    void theTablesOfTheFormOf2019BecomeCsv(String file) throws IOException {
+        site.add(FORMS.resolve(file));
+        assertForm2019();
+    }
+
+    @Test
+    void aTableInPartsWithTheirHeadsBetweenThemIsOne() throws IOException {
+        String page2019 = Files.readString(FORMS.resolve("disclosure-2019.html"));
+        String parts = page2019.replaceAll(
+                "<tr><td colspan=\"4\">(第二十条第（.）项)</td></tr>", "</table><p>$1</p><table border=\"1\">");
+        site.add(site.file("p.html", parts.replaceFirst("<table border=\"1\"></table>", "")));
+        assertForm2019();
+        assertFalse(site.report("info-disclosure/2020/shili-justice.md").contains("第二十条"));
+    }
+
+    private void assertForm2019() throws IOException {
+        assertEquals("""
+                row,made,published,disclosed,lastYear,change,decisions,projects,amount
+                regulations,0,0,0,,,,,
+                normativeDocuments,3,3,31,,,,,
+                licensing,,,,30,2,1280,,
+                otherServices,,,,12,0,96,,
+                penalties,,,,80,-3,7,,
+                coercion,,,,4,0,0,,
+                fees,,,,2,0,,,
+                procurement,,,,,,,3,56.7
+                """, site.report("info-disclosure/2020/shili-justice/disclosure.csv"));
+        assertTrue(site.report("info-disclosure/2020/shili-justice/applications.csv")
+                .contains("\ntotal,20,3,0,0,1,0,24\n"));
+        assertFalse(site.codes().contains(ImportCode.FORM_CELLS_EMPTY));
+        assertEquals(List.of(), site.problems());
+    }
+
+    @Test
     void numbersThatMayBePartedInSeveralWaysStayEmpty() throws IOException {
         site.add(site.file(
                 "p.html",
@@ -120,6 +186,7 @@ class FormImportTest {
                         "<td>11111111111</td><td></td><td></td><td></td><td></td><td></td><td></td>")));
         assertFalse(site.codes().contains(ImportCode.NUMBERS_PARTED));
         assertTrue(site.codes().contains(ImportCode.FORM_CELLS_EMPTY));
+        assertTrue(site.report(DIRECTORY + "/applications.csv").contains("\ngranted,,,,,,,\n"));
     }
 
     @Test

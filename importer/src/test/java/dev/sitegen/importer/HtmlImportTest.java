@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of a saved page comes in, without the page. */
 class HtmlImportTest {
@@ -187,5 +189,81 @@ class HtmlImportTest {
         site.add(site.file(
                 "p.html", PAGE.replace("<p>二、存在不足</p>", "<div>".repeat(50_000) + "深处" + "</div>".repeat(50_000))));
         assertTrue(site.text("rule-of-law/2023/shili-justice.md").contains("\n深处\n"));
+    }
+
+    @Test
+    void aPageOfLibreOfficeIsRead() throws IOException {
+        site.add(Path.of("src/test/resources/libreoffice/report.html"));
+        String report = site.report("rule-of-law/2023/shili-jia.md");
+        assertTrue(report.startsWith("---\ntitle: 示例县甲镇人民政府2023年法治政府建设情况报告\ndate: 2024-01-12\n"), report);
+        assertTrue(report.contains("甲镇坚持依法行政[^1]，**开展培训**12场次"), report);
+        assertTrue(report.contains("\n\n一、主要工作\n\n（一）加强制度建设\n\n"), report);
+        assertTrue(report.contains("\n- 集中调解8次\n\n1. 受理案件44件，全部登记在册。\n2. 办结案件43件"), report);
+        assertTrue(report.endsWith("\n\n[^1]: 统计时间截至2023年12月31日。\n"), report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Word
+                "<a href='#_ftn1' name='_ftnref1'><span class=MsoFootnoteReference>[1]</span></a>|<div id=ftn1><p class=MsoFootnoteText><a href='#_ftnref1' name='_ftn1'><span>[1]</span></a> 口径见说明。</p></div>",
+                // LibreOffice
+                "<a class='sdfootnoteanc' name='sdfootnote1anc' href='#sdfootnote1sym'><sup>1</sup></a>|<div id='sdfootnote1'><p><a class='sdfootnotesym' name='sdfootnote1sym' href='#sdfootnote1anc'>1</a>口径见说明。</p></div>",
+                // Markdown processors and many systems
+                "<sup id='fnref:1'><a href='#fn:1'>1</a></sup>|<hr><ol><li id='fn:1'>口径见说明。<a href='#fnref:1'>↩</a></li></ol>"
+            })
+    void footnotesAreNotes(String markAndNote) throws IOException {
+        String mark = markAndNote.substring(0, markAndNote.indexOf('|'));
+        String note = markAndNote.substring(markAndNote.indexOf('|') + 1);
+        site.add(site.file(
+                "p.html",
+                "<h1>示例县司法局2023年法治政府建设年度报告</h1><p>日期：2024-01-12</p><div class='TRS_Editor'><p>全年办理案件83件" + mark
+                        + "，办结77件，其余结转到下一年度继续办理。</p><p>报告完毕。</p>" + note + "</div>"));
+        assertEquals(
+                "全年办理案件83件[^1]，办结77件，其余结转到下一年度继续办理。\n\n报告完毕。\n\n[^1]: 口径见说明。\n",
+                site.text("rule-of-law/2023/shili-justice.md"));
+        assertEquals(List.of(), site.problems());
+    }
+
+    @Test
+    void linksWithinThePageAreNoFootnotes() throws IOException {
+        site.add(site.file(
+                "p.html",
+                "<h1>示例县司法局2023年法治政府建设年度报告</h1><div class='TRS_Editor'><p><a href='#a'>1</a> 见下文。</p>"
+                        + "<p id='a'>全年办理案件83件，办结77件。</p></div>"));
+        assertEquals("1 见下文。\n\n全年办理案件83件，办结77件。\n", site.text("rule-of-law/2023/shili-justice.md"));
+    }
+
+    @Test
+    void chaptersInHeadingsAreNotTheTitle() throws IOException {
+        site.add(site.file(
+                "p.html",
+                "<title>文档</title><meta name='generator' content='Writer'><meta name='author' content='张三'>"
+                        + "<p align='center'>示例县司法局2023年法治政府建设年度报告</p><ol><li><h1>2023年工作情况</h1></ol><p>全年办理案件83件。</p>"
+                        + "<ol start='2'><li><h1>2024年工作计划</h1></ol><p>继续努力。</p>"));
+        String report = site.report("rule-of-law/2023/shili-justice.md");
+        assertTrue(report.startsWith("---\ntitle: 示例县司法局2023年法治政府建设年度报告\n"), report);
+        assertFalse(report.contains("张三"), report);
+        assertTrue(report.contains("## 2023年工作情况\n"), report);
+    }
+
+    @Test
+    void aNumberedListBeginsWhereThePageBeginsIt() throws IOException {
+        site.add(
+                site.file(
+                        "p.html",
+                        "<h1>示例县司法局2023年法治政府建设年度报告</h1><p>主要工作：</p><ol start='3'><li>培训12场次</li><li value='7'>普法8场次</li><li>调解36次</li></ol>"));
+        assertEquals("主要工作：\n\n3. 培训12场次\n7. 普法8场次\n8. 调解36次\n", site.text("rule-of-law/2023/shili-justice.md"));
+    }
+
+    @Test
+    void aTableInACellStaysInTheCell() throws IOException {
+        site.add(site.file(
+                "p.html",
+                "<h1>示例县司法局2023年法治政府建设年度报告</h1><p>情况如下。</p><table><tr><td>村</td><td>调解</td></tr>"
+                        + "<tr><td>东村</td><td><table><tr><td>上门</td><td>20</td></tr><tr><td>集中</td><td>5</td></tr></table></td></tr>"
+                        + "<tr><td>西村</td><td>3</td></tr></table>"));
+        String report = site.report("rule-of-law/2023/shili-justice.md");
+        assertTrue(report.contains("| 村 | 调解 |\n|---|---|\n| 东村 | 上门 20<br>集中 5 |\n| 西村 | 3 |\n"), report);
     }
 }

@@ -242,4 +242,52 @@ class TextImportTest {
         assertEquals("reports/rule-of-law/2000/shili-justice.md 1/20", order.get(0));
         assertEquals("reports/rule-of-law/2019/shili-justice.md 20/20", order.get(19));
     }
+
+    @Test
+    void partsWithoutNumbersAreHeadings() throws IOException {
+        site.add(
+                site.file(
+                        "a.txt",
+                        "示例县司法局2023年法治政府建设情况\n现将工作情况报告如下：\n工作开展情况\n一是加强学习。组织学法12次。\n存在的不足\n执法人员不足。\n下步工作计划\n继续加强学习。\n示例县司法局\n2024年1月5日\n"));
+        assertEquals("""
+                现将工作情况报告如下：
+
+                ## 工作开展情况
+
+                一是加强学习。组织学法12次。
+
+                ## 存在的不足
+
+                执法人员不足。
+
+                ## 下步工作计划
+
+                继续加强学习。
+
+                示例县司法局
+
+                2024年1月5日
+                """, site.text("rule-of-law/2023/shili-justice.md"));
+    }
+
+    @Test
+    void aPartThatEndsInAMarkIsAHeadingAndAPointIsNone() throws IOException {
+        site.add(site.file(
+                "a.txt",
+                "示例县司法局2023年法治政府建设情况\n一、主要做法及成效。\n全年开展培训12场次。\n二、存在问题：\n有三个方面。\n三、打算\n（一）学习。\n一、加强学法。\n二、加强培训。\n"));
+        assertEquals(
+                List.of("## 一、主要做法及成效。", "## 二、存在问题："),
+                site.text("rule-of-law/2023/shili-justice.md")
+                        .lines()
+                        .filter(line -> line.startsWith("#"))
+                        .toList());
+    }
+
+    @Test
+    void theFirstErrorOfTheSiteIsNamed() throws IOException {
+        Files.writeString(site.content().resolve("organizations.yaml"), "shili: {name: 示例县人民政府, kind: county}\n");
+        site.add(site.file("a.txt", "示例县人民政府2023年法治政府建设情况报告\n全年开展培训12场次。\n"));
+        String note = site.note(ImportCode.UNSOUND_SITE);
+        assertTrue(note.contains("organizations.yaml:1:") && note.contains("SG1"), note);
+    }
 }

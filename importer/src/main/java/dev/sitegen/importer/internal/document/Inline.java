@@ -1,5 +1,7 @@
 package dev.sitegen.importer.internal.document;
 
+import java.util.regex.Pattern;
+
 /** A part of a line of text. */
 public sealed interface Inline {
 
@@ -26,9 +28,19 @@ public sealed interface Inline {
      * A picture.
      *
      * @param file the name of its file in {@link SourceDocument#files}
-     * @param words what it shows; empty if nothing says so
+     * @param words what it shows; empty if nothing says so but a name that a program gave
      */
-    record Picture(String file, String words) implements Inline {}
+    record Picture(String file, String words) implements Inline {
+
+        /** Names that Word, WPS, LibreOffice and telephones give to pictures. */
+        private static final Pattern GIVEN = Pattern.compile(
+                "(?:图片|图像|图形|形状|截图|微信图片|文本框|Picture|Image|Graphic|Shape|Frame|IMG|DSC|graphics|image)[\\s_\\d.-]*(?:\\.\\w{3,4})?",
+                Pattern.CASE_INSENSITIVE);
+
+        public Picture {
+            words = GIVEN.matcher(words.strip()).matches() ? "" : words;
+        }
+    }
 
     /** Plain words. */
     static Inline text(String text) {

@@ -88,7 +88,7 @@ final class ColumnNames {
     }
 
     private static String folded(String text) {
-        return text.replaceAll("[\\s\u3000\u00A0]+", " ")
+        return text.replaceAll("[\\s\u3000\u00A0-]+", " ")
                 .toLowerCase(java.util.Locale.ROOT)
                 .strip();
     }

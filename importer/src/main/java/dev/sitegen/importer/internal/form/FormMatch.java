@@ -2,6 +2,7 @@ package dev.sitegen.importer.internal.form;
 
 import dev.sitegen.importer.internal.document.TableGrid;
 import dev.sitegen.importer.internal.document.TableGrid.Place;
+import dev.sitegen.importer.internal.form.PartedNumbers.Line;
 import dev.sitegen.model.FormCell;
 import dev.sitegen.model.FormLine;
 import dev.sitegen.model.FormTable;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The values of a form's table in a table of a document. A value belongs to the row and the column whose labels are at the left of it and
@@ -98,21 +100,38 @@ final class FormMatch {
         }
     }
 
-    /** Parts the numbers of rows that have only one cell with something in it. */
+    /** Parts the numbers of rows that have only one cell with something in it; those of all rows where they are beside each other. */
     private void part() {
-        RunTogether together = new RunTogether(form);
-        for (FormLine row : form.rows()) {
-            List<String> filled = form.columns().stream()
-                    .map(column -> key(row.id(), column.id()))
-                    .filter(key -> !values.getOrDefault(key, "").isEmpty())
-                    .toList();
-            if (filled.size() == 1) {
-                together.part(row.id(), written.get(filled.get(0))).ifPresent(parted -> {
-                    parted.values().forEach((column, value) -> values.put(key(row.id(), column), value));
-                    proofs.add(row.name() + "：" + parted.proof());
-                });
-            }
+        List<Sum> sums = Sum.of(form);
+        List<Line> lines = new ArrayList<>();
+        if (form.layout() == FormTable.Layout.ACROSS) {
+            line(form.name(), form.cells(), sums).ifPresent(lines::add);
         }
+        for (FormLine row : form.rows()) {
+            List<FormCell> cells =
+                    form.cells().stream().filter(cell -> cell.row().equals(row)).toList();
+            line(row.name(), cells, sums).ifPresent(lines::add);
+        }
+        lines.forEach(line -> line.cells().forEach(values::remove));
+        PartedNumbers parted = new PartedNumbers(sums, values);
+        parted.part(lines);
+        proofs.addAll(parted.proofs());
+    }
+
+    /** The ways to part what is written in the only one of some cells that has something; empty if that is one number. */
+    private Optional<Line> line(String name, List<FormCell> cells, List<Sum> sums) {
+        List<String> keys = cells.stream().map(FormMatch::key).toList();
+        List<String> filled = keys.stream()
+                .filter(key -> !values.getOrDefault(key, "").isEmpty())
+                .toList();
+        if (filled.size() != 1) {
+            return Optional.empty();
+        }
+        String text = written.get(filled.get(0));
+        Line line = new Line(name, keys, RunTogether.ways(keys, text, sums));
+        boolean together = sums.stream().anyMatch(sum -> sum.isWithin(Set.copyOf(keys)))
+                && Labels.number(text).matches("\\d{" + keys.size() + ",}");
+        return together || !line.ways().isEmpty() ? Optional.of(line) : Optional.empty();
     }
 
     /** The words at the left of a cell, the nearest first. */

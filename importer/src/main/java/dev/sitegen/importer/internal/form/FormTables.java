@@ -3,6 +3,7 @@ package dev.sitegen.importer.internal.form;
 import dev.sitegen.importer.account.ImportCode;
 import dev.sitegen.importer.internal.document.Account;
 import dev.sitegen.importer.internal.document.Block;
+import dev.sitegen.importer.internal.document.Block.Cell;
 import dev.sitegen.importer.internal.document.Block.Paragraph;
 import dev.sitegen.importer.internal.document.Block.Row;
 import dev.sitegen.importer.internal.document.Block.Table;
@@ -10,6 +11,7 @@ import dev.sitegen.importer.internal.document.SourceDocument;
 import dev.sitegen.importer.internal.document.TableGrid;
 import dev.sitegen.importer.internal.document.Words;
 import dev.sitegen.model.Form;
+import dev.sitegen.model.FormHead.Group;
 import dev.sitegen.model.FormTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes the tables of a form out of a document. */
 public final class FormTables {
@@ -28,12 +32,23 @@ public final class FormTables {
 
     private static final int MOST_NAMED = 8;
 
+    /** Columns of a head that goes over the whole width. */
+    private static final int WIDEST = 4;
+
     private final Form form;
     private final Account account;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
+    /** The heads of groups of rows. */
+    private final Set<String> heads;
+
     private FormTables(Form form, Account account) {
         this.form = form;
+        this.heads = form.tables().stream()
+                .flatMap(table -> table.rowHeads().stream())
+                .filter(Group.class::isInstance)
+                .map(head -> Labels.folded(head.label()))
+                .collect(Collectors.toSet());
         this.account = account;
     }
 
@@ -60,6 +75,9 @@ public final class FormTables {
                 taken = take(table);
             }
             if (taken.isPresent()) {
+                while (!blocks.isEmpty() && isHead(blocks.get(blocks.size() - 1))) {
+                    blocks.remove(blocks.size() - 1);
+                }
                 blocks.addAll(taken.get());
                 i = last;
             } else {
@@ -69,24 +87,31 @@ public final class FormTables {
         return blocks;
     }
 
-    /** The last of the tables that follow each other with nothing but page breaks between them. */
-    private static int lastPart(List<Block> blocks, int first) {
+    /** The last of the tables that follow each other with nothing but page breaks and heads of the form between them. */
+    private int lastPart(List<Block> blocks, int first) {
         int last = first;
         for (int i = first + 1; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Table) {
                 last = i;
-            } else if (!CONTINUED.matcher(blocks.get(i).plainText()).matches()) {
+            } else if (!CONTINUED.matcher(blocks.get(i).plainText()).matches() && !isHead(blocks.get(i))) {
                 break;
             }
         }
         return last;
     }
 
-    private static Table joined(List<Block> blocks, int first, int last) {
+    /** Returns whether a line is the head of a group of the form's rows, such as 第二十条第（一）项. */
+    private boolean isHead(Block block) {
+        return heads.contains(Labels.folded(block.plainText()));
+    }
+
+    private Table joined(List<Block> blocks, int first, int last) {
         List<Row> rows = new ArrayList<>();
         for (Block block : blocks.subList(first, last + 1)) {
             if (block instanceof Table table) {
                 rows.addAll(table.rows());
+            } else if (isHead(block)) {
+                rows.add(new Row(List.of(new Cell(Words.of(block.plainText()), WIDEST, 1))));
             }
         }
         return new Table(rows);

@@ -35,7 +35,7 @@ final class Labels {
     /** A number as site-gen reads it in a cell; only marks that replace a number are left out. */
     static String number(String cell) {
         return wideDigits(cell)
-                .replaceAll("[\\s,，\u00A0\u3000]", "")
+                .replaceAll("[\\s,，\u00A0\u3000]|^\\s*[+＋](?=\\s*\\d)", "")
                 .replaceAll("[件条个宗万元份]+$", "")
                 .replace('－', '-')
                 .replace('．', '.');

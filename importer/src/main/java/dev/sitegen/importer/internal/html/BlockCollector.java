@@ -7,6 +7,7 @@ import dev.sitegen.importer.internal.document.Block.Item;
 import dev.sitegen.importer.internal.document.Block.Paragraph;
 import dev.sitegen.importer.internal.document.Inline;
 import dev.sitegen.importer.internal.document.Inline.Break;
+import dev.sitegen.importer.internal.document.Inline.NoteMark;
 import dev.sitegen.importer.internal.document.Inline.Run;
 import dev.sitegen.importer.internal.document.Words;
 import java.util.ArrayList;
@@ -63,8 +64,7 @@ final class BlockCollector {
     private static final Pattern CENTERED = Pattern.compile("text-align\\s*:\\s*center", Pattern.CASE_INSENSITIVE);
     private static final Pattern USABLE = Pattern.compile("(?:https?:|mailto:|tel:).+", Pattern.CASE_INSENSITIVE);
 
-    private final EmbeddedImages images;
-    private final List<String> links;
+    private final PageParts parts;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Inline> line = new ArrayList<>();
     private int boldDepth;
@@ -72,10 +72,8 @@ final class BlockCollector {
     private String target = "";
     private Element block;
 
-    /** @param links takes the links whose addresses are no use */
-    BlockCollector(EmbeddedImages images, List<String> links) {
-        this.images = images;
-        this.links = links;
+    BlockCollector(PageParts parts) {
+        this.parts = parts;
     }
 
     /** The blocks of an element. */
@@ -128,7 +126,7 @@ final class BlockCollector {
                 if (!caption.isEmpty()) {
                     blocks.add(new Paragraph(caption, true));
                 }
-                blocks.add(new TableElement(images, links).read(element));
+                blocks.add(new TableElement(parts).read(element));
                 return NodeFilter.FilterResult.SKIP_CHILDREN;
             }
         }
@@ -138,7 +136,10 @@ final class BlockCollector {
         } else if (name.equals("br")) {
             line.add(new Break());
         } else if (name.equals("img")) {
-            images.of(element).ifPresent(line::add);
+            parts.images().of(element).ifPresent(line::add);
+        } else if (name.equals("a") && parts.notes().numberOf(element).isPresent()) {
+            line.add(new NoteMark(parts.notes().numberOf(element).getAsInt()));
+            return NodeFilter.FilterResult.SKIP_CHILDREN;
         } else if (name.equals("a") && element.hasAttr("href")) {
             target = target(element);
         }
@@ -169,7 +170,7 @@ final class BlockCollector {
             return address;
         }
         if (!address.startsWith("#") && !link.text().isBlank()) {
-            links.add(Account.shown(link.text() + " (" + address + ")"));
+            parts.links().add(Account.shown(link.text() + " (" + address + ")"));
         }
         return "";
     }
@@ -202,13 +203,27 @@ final class BlockCollector {
             }
         }
         boolean numbered = list != null && list.normalName().equals("ol");
-        int number = numbered
-                ? (int) item.parent().children().stream()
-                                .takeWhile(each -> each != item)
-                                .count()
-                        + 1
-                : 0;
+        int number = numbered ? number(item) : 0;
         blocks.add(new Item(Math.max(0, Math.min(depth, 3)), number, words));
+    }
+
+    /** The number of an item of a numbered list: its own, or the one behind the item before it. */
+    private static int number(Element item) {
+        int number = 0;
+        for (Element each : item.parent().children()) {
+            if (each.normalName().equals("li")) {
+                number = number == 0 ? whole(item.parent().attr("start"), 1) : number + 1;
+                number = whole(each.attr("value"), number);
+            }
+            if (each == item) {
+                break;
+            }
+        }
+        return Math.max(1, number);
+    }
+
+    private static int whole(String text, int other) {
+        return text.strip().matches("\\d{1,6}") ? Integer.parseInt(text.strip()) : other;
     }
 
     private boolean isCentered() {

@@ -3,7 +3,9 @@ package dev.sitegen.importer.internal.html;
 import dev.sitegen.importer.account.ImportCode;
 import dev.sitegen.importer.internal.document.Account;
 import dev.sitegen.importer.internal.document.Block;
+import dev.sitegen.importer.internal.document.Inline;
 import dev.sitegen.importer.internal.document.SourceDocument;
+import dev.sitegen.importer.internal.document.Words;
 import dev.sitegen.importer.internal.read.SourceReader;
 import dev.sitegen.importer.internal.read.TextDecoder;
 import java.nio.charset.Charset;
@@ -11,6 +13,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,15 +54,27 @@ public final class HtmlReader implements SourceReader {
             account.add(ImportCode.HIDDEN_TEXT, String.join(" / ", hidden));
         }
         var facts = PageFacts.of(page, content);
-        EmbeddedImages images = new EmbeddedImages(account);
         List<String> links = new ArrayList<>();
-        List<Block> blocks = new BlockCollector(images, links).collect(content);
+        PageParts parts = new PageParts(new EmbeddedImages(account), links, PageNotes.in(content));
+        List<Block> blocks = new BlockCollector(parts).collect(content);
         if (!links.isEmpty()) {
             account.add(
                     ImportCode.LINK_LEFT_OUT, String.join(" / ", links.subList(0, Math.min(MOST_NAMED, links.size()))));
         }
         noteOutside(page, content, account);
-        return new SourceDocument(blocks, Map.of(), images.files(), facts);
+        return new SourceDocument(blocks, footnotes(parts), parts.images().files(), facts);
+    }
+
+    private static Map<Integer, Words> footnotes(PageParts parts) {
+        Map<Integer, Words> footnotes = new HashMap<>();
+        parts.notes().elements().forEach((number, note) -> {
+            List<Inline> words = new ArrayList<>();
+            for (Block block : new BlockCollector(parts).collect(note)) {
+                words.add(Inline.text((words.isEmpty() ? "" : " ") + block.plainText()));
+            }
+            footnotes.put(number, Words.of(words));
+        });
+        return footnotes;
     }
 
     /** Notes what is left out around the text. */

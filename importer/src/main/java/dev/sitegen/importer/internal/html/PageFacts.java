@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
@@ -31,6 +33,8 @@ final class PageFacts {
     private static final Set<String> LABELS =
             Set.of("td", "th", "dt", "li", "span", "b", "strong", "label", "em", "p", "div");
 
+    private static final Pattern OFFICE = Pattern.compile("Office|Microsoft|WPS|Word|Writer", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_AUTHOR = 40;
     private static final int MOST_CHILDREN = 3;
     private static final int LONGEST_LABEL = 12;
     private static final int LONGEST = 120;
@@ -39,22 +43,32 @@ final class PageFacts {
 
     static Facts of(Document page, Element content) {
         Facts facts = new Facts();
+        boolean byOffice = OFFICE.matcher(page.select("meta[name=generator i]").attr("content"))
+                .find();
         for (Element tag : page.select("meta[content]")) {
             String name = tag.hasAttr("name") ? tag.attr("name") : tag.attr("property");
             Fact fact = TAGS.get(name.strip().toLowerCase(Locale.ROOT));
-            // Systems fill the tags that they do not know with the name of the site or with all its columns.
-            if (fact != null && (fact != Fact.AUTHOR || tag.attr("content").length() < 40)) {
+            // Systems fill the tags that they do not know with the name of the site or with all its columns; office
+            // programs write the account.
+            boolean author = tag.attr("content").length() < LONGEST_AUTHOR && !byOffice;
+            if (fact != null && (fact != Fact.AUTHOR || author)) {
                 facts.add(fact, tag.attr("content"));
             }
         }
         record(page, content).forEach(facts::add);
-        for (Element heading : page.select("h1")) {
-            if (!heading.text().isBlank()) {
-                facts.add(Fact.TITLE, heading.text());
+        Elements headings = page.select("h1:not(li h1)");
+        for (Element heading : headings) {
+            // Several in the text are its chapters.
+            if (headings.size() == 1 || !content.parents().isEmpty() && !isIn(heading, content)) {
+                PageTitle.add(heading.text(), facts);
             }
         }
         PageTitle.add(page.title(), facts);
         return facts;
+    }
+
+    private static boolean isIn(Element element, Element outer) {
+        return element == outer || element.parents().contains(outer);
     }
 
     /** Labels with values in cells, items and terms beside each other, outside the text; those in it are found there. */

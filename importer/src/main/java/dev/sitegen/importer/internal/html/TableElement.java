@@ -18,25 +18,39 @@ final class TableElement {
     /** No table of a report has more rows or columns in one cell. */
     private static final int WIDEST = 100;
 
-    private final EmbeddedImages images;
-    private final List<String> links;
+    /** A table with a longer cell, or with a table in one of few cells, lays out a page. */
+    private static final int LONGEST_CELL = 1_500;
 
-    TableElement(EmbeddedImages images, List<String> links) {
-        this.images = images;
-        this.links = links;
+    private static final int FEWEST_AROUND_TABLE = 3;
+
+    private final PageParts parts;
+
+    TableElement(PageParts parts) {
+        this.parts = parts;
     }
 
     /** Returns whether a table holds cells and is not there to lay out the page. */
     static boolean isData(Element table) {
-        return table.selectFirst("table table") == null
-                && table.select("tr").size() > 1
-                && table.select("tr").stream().anyMatch(row -> row.childrenSize() > 1)
-                && table.select("td").stream().noneMatch(cell -> cell.text().length() > 1_500);
+        List<Element> rows = rows(table);
+        boolean around = table.selectFirst("table table") != null;
+        long wide = rows.stream().filter(row -> row.childrenSize() > 1).count();
+        return rows.size() > 1
+                && wide >= (around ? FEWEST_AROUND_TABLE : 1)
+                && rows.stream()
+                        .flatMap(row -> row.children().stream())
+                        .noneMatch(cell -> cell.text().length() > LONGEST_CELL);
+    }
+
+    /** The rows of a table without those of tables in its cells. */
+    private static List<Element> rows(Element table) {
+        return table.select("tr").stream()
+                .filter(row -> row.closest("table") == table)
+                .toList();
     }
 
     Block read(Element table) {
         List<Row> rows = new ArrayList<>();
-        for (Element row : table.select("tr")) {
+        for (Element row : rows(table)) {
             List<Cell> cells = new ArrayList<>();
             for (Element cell : row.children()) {
                 cells.add(new Cell(words(cell), span(cell, "colspan"), span(cell, "rowspan")));
@@ -48,16 +62,33 @@ final class TableElement {
 
     private Words words(Element cell) {
         List<Inline> words = new ArrayList<>();
-        for (Block block : new BlockCollector(images, links).collect(cell)) {
+        for (Block block : new BlockCollector(parts).collect(cell)) {
             if (!words.isEmpty()) {
                 words.add(new Break());
             }
-            words.addAll(
-                    block instanceof Paragraph paragraph
-                            ? paragraph.words().parts()
-                            : Words.of(block.plainText()).parts());
+            words.addAll(wordsOf(block));
         }
         return Words.of(words);
+    }
+
+    /** The words of a block; of a table in the cell a line for each row. */
+    private static List<Inline> wordsOf(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.words().parts();
+        }
+        if (!(block instanceof Table table)) {
+            return Words.of(block.plainText()).parts();
+        }
+        List<Inline> words = new ArrayList<>();
+        for (Row row : table.rows()) {
+            if (!words.isEmpty()) {
+                words.add(new Break());
+            }
+            words.add(Inline.text(String.join(
+                    " ",
+                    row.cells().stream().map(cell -> cell.words().plainText()).toList())));
+        }
+        return words;
     }
 
     private static int span(Element cell, String attribute) {

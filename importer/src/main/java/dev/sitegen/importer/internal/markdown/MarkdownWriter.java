@@ -45,7 +45,7 @@ public final class MarkdownWriter {
         } else if (block instanceof Paragraph paragraph) {
             paragraph.words().lines().forEach(line -> paragraph(Escaping.line(inline.of(line))));
         } else if (block instanceof Item item) {
-            item(item, before instanceof Item);
+            item(item, before instanceof Item last && isNumbered(last) == isNumbered(item));
         } else if (block instanceof Verbatim verbatim) {
             paragraph(verbatim.text());
         } else if (block instanceof Table table && !table.rows().isEmpty()) {
@@ -76,6 +76,10 @@ public final class MarkdownWriter {
             blankLine();
         }
         text.append(indent).append(mark).append(Escaping.line(words.toString())).append('\n');
+    }
+
+    private static boolean isNumbered(Item item) {
+        return item.number() > 0;
     }
 
     private void paragraph(String words) {
