@@ -307,7 +307,9 @@ public final class SiteGenerator {
      */
     public NewReportsResult start(String column, String organization, String year, BuildOptions options)
             throws IOException {
-        return start(new NewReports(column, organization, year), options);
+        Objects.requireNonNull(column, "column must not be null");
+        Objects.requireNonNull(organization, "organization must not be null");
+        return start(NewReports.of(year).withColumn(column).withOrganization(organization), options);
     }
 
     /**

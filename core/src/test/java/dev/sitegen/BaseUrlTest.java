@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,18 +64,8 @@ class BaseUrlTest {
 
     @Test
     void anOptionIsReadTheSame() throws IOException {
-        BuildOptions options = BuildOptions.into(temp.resolve("site"));
-        BuildOptions elsewhere = new BuildOptions(
-                options.output(),
-                Optional.of(URI.create("https://示例.example/公开/index.html")),
-                options.theme(),
-                options.asOf(),
-                options.threads(),
-                options.strict(),
-                options.drafts(),
-                options.reuse(),
-                options.durable(),
-                options.removalAllowed());
+        BuildOptions elsewhere =
+                BuildOptions.into(temp.resolve("site")).withBaseUrl(URI.create("https://示例.example/公开/index.html"));
         assertEquals(List.of(), build(siteAt("https://www.example.gov.cn/"), elsewhere));
         assertRepeated();
     }

@@ -48,7 +48,7 @@ class NullArgumentTest {
                 of("day", () -> OPTIONS.withAsOf(null)),
                 of("directory", () -> ContentSource.ofDirectory(null)),
                 of("files", () -> ContentSource.ofFiles(null)),
-                of("year", () -> new NewReports("work", "office", null)),
+                of("year", () -> NewReports.of(null)),
                 of("path", () -> SourcePosition.ofFile(null)),
                 of("code", () -> new Diagnostic(null, PLACE, List.of(), "")),
                 of("position", () -> Diagnostic.of(Code.NO_BASE_URL, null)));

@@ -9,14 +9,12 @@ import dev.sitegen.build.NewReports;
 import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.model.TableFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,11 +55,14 @@ class StartAllTest {
     }
 
     private NewReportsResult start(String column, String organization, String year) throws IOException {
-        return SiteGenerator.create(content)
-                .start(
-                        new NewReports(
-                                Optional.ofNullable(column), Optional.ofNullable(organization), year, TableFormat.CSV),
-                        TODAY);
+        NewReports wanted = NewReports.of(year);
+        if (column != null) {
+            wanted = wanted.withColumn(column);
+        }
+        if (organization != null) {
+            wanted = wanted.withOrganization(organization);
+        }
+        return SiteGenerator.create(content).start(wanted, TODAY);
     }
 
     /** The reports that are started: {@code law/2024/county}. */

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +122,10 @@ class StartTest {
     }
 
     private static NewReports inFormat(TableFormat format) {
-        return new NewReports(Optional.of("info-disclosure"), Optional.of("justice"), "2024", format);
+        return NewReports.of("2024")
+                .withColumn("info-disclosure")
+                .withOrganization("justice")
+                .withTables(format);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -213,19 +214,18 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
 
     private BuildOptions options() throws MojoFailureException {
-        BuildOptions options = BuildOptions.defaults();
-        Optional<Integer> count = new Setting("site-gen.threads", threads).count(messages);
-        return new BuildOptions(
-                options.output(),
-                new Setting("site-gen.baseUrl", baseUrl).address(messages),
-                text("site-gen.theme", theme),
-                new Setting("site-gen.asOf", asOf).day(messages),
-                count.orElse(options.threads()),
-                new Setting("site-gen.strict", strict).flag(messages),
-                new Setting("site-gen.drafts", drafts).flag(messages),
-                options.reuse(),
-                options.durable(),
-                options.removalAllowed());
+        BuildOptions options = BuildOptions.defaults()
+                .withStrict(new Setting("site-gen.strict", strict).flag(messages))
+                .withDrafts(new Setting("site-gen.drafts", drafts).flag(messages));
+        options = with(options, new Setting("site-gen.threads", threads).count(messages), BuildOptions::withThreads);
+        options = with(options, new Setting("site-gen.baseUrl", baseUrl).address(messages), BuildOptions::withBaseUrl);
+        options = with(options, text("site-gen.theme", theme), BuildOptions::withTheme);
+        return with(options, new Setting("site-gen.asOf", asOf).day(messages), BuildOptions::withAsOf);
+    }
+
+    private static <T> BuildOptions with(
+            BuildOptions options, Optional<T> value, BiFunction<BuildOptions, T, BuildOptions> change) {
+        return value.map(given -> change.apply(options, given)).orElse(options);
     }
 
     /** The library knows no clock, and nothing that depends on a day is said without one. */

@@ -58,7 +58,10 @@ public final class NewMojo extends AbstractSiteMojo {
         String ofYear = text("site-gen.year", year)
                 .orElseThrow(() -> new MojoFailureException(messages().text("new.which")));
         TableFormat format = new Setting("site-gen.tables", tables).tables(messages());
-        NewReportsResult started = generator.start(new NewReports(ofColumn, ofOrganization, ofYear, format), options);
+        NewReports wanted = NewReports.of(ofYear).withTables(format);
+        wanted = ofColumn.map(wanted::withColumn).orElse(wanted);
+        wanted = ofOrganization.map(wanted::withOrganization).orElse(wanted);
+        NewReportsResult started = generator.start(wanted, options);
         started.written().forEach(file -> getLog().info(messages().text("new.written", file)));
         started.left().forEach(file -> getLog().warn(messages().text("new.left", file)));
         String written = messages().text("files", started.written().size());
