@@ -32,8 +32,8 @@ class ReportTextTest {
             Element shown = Jsoup.parse(
                             Files.readString(site.resolve(report.path().value())))
                     .getElementById("UCAP-CONTENT");
-            // Tables of a form come from files of their own; the way back from a footnote has a sign.
-            shown.select(".form-table, .form-source, .footnote-back").remove();
+            // Tables of a form come from files of their own.
+            shown.select(".form-table").remove();
             assertEquals(withoutMarkup(written), withoutBlanks(shown.wholeText()), report.source());
         }
     }

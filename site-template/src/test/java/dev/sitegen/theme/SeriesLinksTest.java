@@ -127,8 +127,7 @@ class SeriesLinksTest {
             String source = words(CONTENT.resolve(report.source()));
             List<String> added = new ArrayList<>();
             Element content = page(site.resolve(report.path().value())).getElementById("UCAP-CONTENT");
-            content.select(".form-table, .form-source, .footnote-ref, .footnotes")
-                    .remove();
+            content.select(".form-table, .footnote-ref, .footnotes").remove();
             for (Element block : content.select("p, h2, h3, h4, h5, h6, li, td, th")) {
                 String text = block.text().replaceAll("\\s", "");
                 if (block.select("p, li").size() <= 1 && !source.contains(text)) {

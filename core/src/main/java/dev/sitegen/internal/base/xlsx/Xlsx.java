@@ -29,17 +29,27 @@ public final class Xlsx {
     private final StringBuilder text;
     private final XlsxStyles styles = new XlsxStyles();
     private final int count;
+    /** Number of the sheet that has a table object; 0 for none. */
+    private final int tabled;
+
     private int begun;
+
+    /** A workbook without a table object, with the names of its sheets in order. */
+    public Xlsx(OutputStream out, String title, String creator, List<String> names) throws IOException {
+        this(out, title, creator, names, 0);
+    }
 
     /**
      * @param names what its sheets are called, in order
+     * @param tabled number of the sheet that {@linkplain XlsxSheet#heads begins} a table object, from 1; 0 for none
      */
-    public Xlsx(OutputStream out, String title, String creator, List<String> names) throws IOException {
+    public Xlsx(OutputStream out, String title, String creator, List<String> names, int tabled) throws IOException {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         zip.setLevel(LEVEL);
         this.stream = new TextStream(zip);
         this.text = stream.text();
         this.count = names.size();
+        this.tabled = tabled;
         types();
         begin("_rels/.rels");
         text.append("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
@@ -55,12 +65,22 @@ public final class Xlsx {
     public XlsxSheet sheet(List<Integer> widths, int frozenRows, int frozenColumns) throws IOException {
         begun++;
         begin("xl/worksheets/sheet" + begun + ".xml");
-        return new XlsxSheet(stream, styles, widths, frozenRows, frozenColumns);
+        return new XlsxSheet(stream, styles, begun == tabled, widths, frozenRows, frozenColumns);
     }
 
     public void end(XlsxSheet sheet) throws IOException {
         sheet.end();
         end();
+        if (begun == tabled) {
+            begin("xl/worksheets/_rels/sheet" + begun + ".xml.rels");
+            text.append("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
+            relation(1, RELATIONS + "/table", "../tables/table1.xml");
+            text.append("</Relationships>");
+            end();
+            begin("xl/tables/table1.xml");
+            sheet.describe(text);
+            end();
+        }
     }
 
     /** Ends the workbook and leaves the stream open. */
@@ -85,6 +105,9 @@ public final class Xlsx {
         type("/xl/styles.xml", TYPES + "styles+xml");
         for (int i = 1; i <= count; i++) {
             type("/xl/worksheets/sheet" + i + ".xml", TYPES + "worksheet+xml");
+        }
+        if (tabled > 0) {
+            type("/xl/tables/table1.xml", TYPES + "table+xml");
         }
         text.append("</Types>");
         end();

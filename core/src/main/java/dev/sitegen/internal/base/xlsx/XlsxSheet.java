@@ -12,21 +12,35 @@ public final class XlsxSheet {
     private final StringBuilder out;
     private final XlsxStyles styles;
     private final List<String> letters = new ArrayList<>();
+    private final boolean tabled;
+    private XlsxTable table;
     private int row;
     private int column;
 
     /**
      * Begins a sheet.
      *
+     * @param tabled whether its cells are a table object
      * @param widths the widths of its columns, in digits
      * @param frozenRows how many rows stay when it is scrolled
      * @param frozenColumns how many columns stay when it is scrolled
      */
-    XlsxSheet(TextStream stream, XlsxStyles styles, List<Integer> widths, int frozenRows, int frozenColumns) {
+    XlsxSheet(
+            TextStream stream,
+            XlsxStyles styles,
+            boolean tabled,
+            List<Integer> widths,
+            int frozenRows,
+            int frozenColumns) {
         this.stream = stream;
         this.out = stream.text();
         this.styles = styles;
-        out.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
+        this.tabled = tabled;
+        out.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
+                .append(
+                        tabled
+                                ? " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                                : ">")
                 .append("<sheetViews><sheetView workbookViewId=\"0\">");
         freeze(frozenRows, frozenColumns);
         out.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
@@ -67,6 +81,16 @@ public final class XlsxSheet {
         row++;
         column = 0;
         out.append("<row r=\"").append(row).append("\">");
+        return this;
+    }
+
+    /** The heads of the table object that this sheet is, in its first row. */
+    public XlsxSheet heads(String name, List<String> texts) throws IOException {
+        table = XlsxTable.of(name, texts);
+        row();
+        for (String head : table.heads()) {
+            text(head, XlsxStyles.HEAD);
+        }
         return this;
     }
 
@@ -145,7 +169,14 @@ public final class XlsxSheet {
         if (row > 0) {
             out.append("</row>");
         }
-        out.append("</sheetData></worksheet>");
+        out.append("</sheetData>")
+                .append(tabled ? "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>" : "")
+                .append("</worksheet>");
+    }
+
+    /** Describes the table object that all its cells are, after its last row. */
+    void describe(StringBuilder part) {
+        table.write(part, letters(table.heads().size() - 1), row);
     }
 
     /** A column's letters: A, …, Z, AA. */

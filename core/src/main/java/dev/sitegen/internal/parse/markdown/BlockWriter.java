@@ -119,7 +119,7 @@ final class BlockWriter {
             page.html("<li id=\"fn-" + (i + 1) + "\">");
             writeAll(notes.get(i));
             page.html("<a href=\"#fnref-" + (i + 1) + "\" class=\"footnote-back\" aria-label=\"" + (i + 1)
-                    + " ↩\">↩</a></li>\n");
+                    + " ↩\"></a></li>\n");
         }
         page.html("</ol>\n</div>\n");
     }

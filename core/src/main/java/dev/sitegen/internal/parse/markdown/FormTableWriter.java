@@ -231,12 +231,12 @@ final class FormTableWriter {
                 cell.indicator(), entry.quantity(), entry.text(), section, cell.indicator(), true, entry.position()));
     }
 
-    /** The file the numbers come from, for those who calculate with them. */
+    /** The file the numbers come from, for those who calculate with them; named by an attribute, as its name is no text of the report. */
     private void source() {
         page.html("<p class=\"form-source\"><a href=\"");
         page.slot(new Reference("/" + filled.path(), false, SourcePosition.ofFile(filled.path())));
         String extension =
                 filled.path().substring(filled.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        page.html("\">").text(page.tableDataLabel(extension)).html("</a></p>\n");
+        page.html("\"" + ContentHtml.attribute("aria-label", page.tableDataLabel(extension)) + "></a></p>\n");
     }
 }

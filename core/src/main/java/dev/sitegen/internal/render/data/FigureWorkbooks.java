@@ -2,7 +2,6 @@ package dev.sitegen.internal.render.data;
 
 import dev.sitegen.internal.base.xlsx.Xlsx;
 import dev.sitegen.internal.base.xlsx.XlsxSheet;
-import dev.sitegen.internal.base.xlsx.XlsxStyles;
 import dev.sitegen.internal.base.xlsx.XlsxText;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Figure;
@@ -23,7 +22,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The figures of an indicator or a year as a workbook: a sheet of numbers, and a sheet that says what they are. */
+/** The figures of an indicator or a year as a workbook: a cover that says what they are, and a sheet of numbers. */
 final class FigureWorkbooks {
 
     private static final int NARROWEST = 12;
@@ -54,6 +53,7 @@ final class FigureWorkbooks {
         all.forEach(series -> series.observations().forEach(o -> years.add(o.year())));
         boolean several = all.stream().map(Series::column).distinct().count() > 1;
         Xlsx xlsx = begin(indicator.name(), out);
+        notes.write(indicator, all, xlsx);
         List<String> heads = years.stream()
                 .map(year -> words.withUnit(words.fill("dataOfYear", String.valueOf(year)), indicator))
                 .toList();
@@ -71,7 +71,6 @@ final class FigureWorkbooks {
             }
         }
         xlsx.end(sheet);
-        notes.write(indicator, all, xlsx);
         xlsx.finish();
     }
 
@@ -82,6 +81,7 @@ final class FigureWorkbooks {
         indicators.forEach(indicator -> places.put(indicator.id(), places.size()));
         boolean several = reports.stream().map(r -> r.key().column()).distinct().count() > 1;
         Xlsx xlsx = begin(words.fill("dataOfYear", String.valueOf(year)), out);
+        notes.write(year, reports, indicators, xlsx);
         List<String> heads =
                 indicators.stream().map(i -> words.withUnit(i.name(), i)).toList();
         XlsxSheet sheet = head(xlsx, heads, several);
@@ -100,13 +100,13 @@ final class FigureWorkbooks {
             }
         }
         xlsx.end(sheet);
-        notes.write(year, reports, indicators, xlsx);
         xlsx.finish();
     }
 
     private Xlsx begin(String title, OutputStream out) throws IOException {
         String name = figures.site().info().name();
-        return new Xlsx(out, title + " - " + name, name, List.of(words.get("dataSheet"), words.get("dataNotesSheet")));
+        List<String> sheets = List.of(words.get("dataNotesSheet"), words.get("dataSheet"));
+        return new Xlsx(out, title + " - " + name, name, sheets, 2);
     }
 
     private XlsxSheet head(Xlsx xlsx, List<String> heads, boolean severalColumns) throws IOException {
@@ -116,15 +116,13 @@ final class FigureWorkbooks {
             widths.add(columnWidth);
         }
         heads.forEach(head -> widths.add(Math.min(WIDEST_NUMBER, width(Stream.of(head)))));
-        XlsxSheet sheet = xlsx.sheet(widths, 1, severalColumns ? 2 : 1).row();
-        sheet.text(words.get("dataBody"), XlsxStyles.HEAD);
+        List<String> all = new ArrayList<>();
+        all.add(words.get("dataBody"));
         if (severalColumns) {
-            sheet.text(words.get("dataColumn"), XlsxStyles.HEAD);
+            all.add(words.get("dataColumn"));
         }
-        for (String head : heads) {
-            sheet.text(head, XlsxStyles.HEAD);
-        }
-        return sheet;
+        all.addAll(heads);
+        return xlsx.sheet(widths, 1, severalColumns ? 2 : 1).heads("figures", all);
     }
 
     private static int width(Stream<String> texts) {

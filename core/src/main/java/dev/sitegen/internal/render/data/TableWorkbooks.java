@@ -33,14 +33,15 @@ final class TableWorkbooks {
     <T> void write(Table<T> table, Stream<T> rows, OutputStream out) throws IOException {
         String publisher = site.info().name();
         String title = words.get("dataTable." + table.name());
-        List<String> sheets = List.of(words.get("dataSheet"), words.get("dataNotesSheet"));
-        Xlsx xlsx = new Xlsx(out, title + " - " + publisher, publisher, sheets);
+        List<String> sheets = List.of(words.get("dataNotesSheet"), words.get("dataSheet"));
+        Xlsx xlsx = new Xlsx(out, title + " - " + publisher, publisher, sheets, 2);
+        cover(table, title, xlsx);
         List<Integer> widths =
                 table.fields().stream().map(field -> width(field.type())).toList();
-        XlsxSheet sheet = xlsx.sheet(widths, 1, 0).row();
-        for (Field<T> field : table.fields()) {
-            sheet.text(words.get(words.ofField(table.name(), field.name())), XlsxStyles.HEAD);
-        }
+        List<String> heads = table.fields().stream()
+                .map(field -> words.get(words.ofField(table.name(), field.name())))
+                .toList();
+        XlsxSheet sheet = xlsx.sheet(widths, 1, 0).heads(table.name(), heads);
         for (Iterator<T> each = rows.iterator(); each.hasNext(); ) {
             T row = each.next();
             sheet.row();
@@ -49,7 +50,6 @@ final class TableWorkbooks {
             }
         }
         xlsx.end(sheet);
-        notes(table, title, xlsx);
         xlsx.finish();
     }
 
@@ -70,8 +70,8 @@ final class TableWorkbooks {
         }
     }
 
-    /** The sheet that says what the table and its columns are, by their heads and by their names in the CSV file. */
-    private void notes(Table<?> table, String title, Xlsx xlsx) throws IOException {
+    /** The cover: what the table and its columns are, by their heads and by their names in the CSV file. */
+    private void cover(Table<?> table, String title, Xlsx xlsx) throws IOException {
         XlsxSheet sheet = xlsx.sheet(NOTES_WIDTHS, 0, 0);
         sheet.row().text(title, XlsxStyles.HEAD);
         sheet.skip().text(words.ifAny("dataTable." + table.name() + ".description"), XlsxStyles.WRAPPED);
@@ -79,6 +79,10 @@ final class TableWorkbooks {
         sheet.skip().text(site.info().name(), XlsxStyles.WRAPPED);
         if (addresses.areAbsolute()) {
             sheet.row().text(words.get("dataPage"), XlsxStyles.HEAD).skip().text(addresses.root());
+        }
+        if (!site.info().license().isEmpty()) {
+            sheet.row().text(words.get("dataLicense"), XlsxStyles.HEAD).skip();
+            sheet.text(site.info().license(), XlsxStyles.WRAPPED);
         }
         sheet.row();
         sheet.row(XlsxStyles.HEAD, words.get("dataHead"), words.get("dataNameInCsv"), words.get("dataMeaning"));

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** The sheet of a workbook that says what its numbers are, how they are to be read and where they come from. */
+/** The cover of a workbook: it says what its numbers are, how they are to be read and where they come from. */
 final class WorkbookNotes {
 
     private static final List<Integer> WIDTHS = List.of(26, 44, 14, 26, 44, 60);
@@ -165,6 +165,7 @@ final class WorkbookNotes {
     private void publisher(XlsxSheet sheet, String page) throws IOException {
         fact(sheet, "dataPublisher", figures.site().info().name());
         fact(sheet, "dataPage", page);
+        fact(sheet, "dataLicense", figures.site().info().license());
         fact(sheet, "dataAll", addresses.of(Addresses.siteData("observations", DataFormat.XLSX, 1)));
     }
 

@@ -28,14 +28,14 @@ class FigureWorkbooksTest {
     private static String format(Map<String, Document> parts, String address) {
         Document styles = parts.get("xl/styles.xml");
         int style = Integer.parseInt(
-                cell(parts.get("xl/worksheets/sheet1.xml"), address).attr("s"));
+                cell(parts.get("xl/worksheets/sheet2.xml"), address).attr("s"));
         String id = styles.select("cellXfs > xf").get(style).attr("numFmtId");
         return styles.selectFirst("numFmt[numFmtId=" + id + "]").attr("formatCode");
     }
 
     @Test
     void bodiesAreCrossedWithIndicators() throws IOException {
-        Document sheet = year(SampleSite.withAddress(), 1);
+        Document sheet = year(SampleSite.withAddress(), 2);
         assertEquals("机构", text(sheet, "A1"));
         assertEquals("栏目", text(sheet, "B1"));
         assertEquals("行政复议案件办结数（件）", text(sheet, "C1"));
@@ -56,7 +56,7 @@ class FigureWorkbooksTest {
         Site site = SampleSite.withAddress();
         Map<String, Document> parts =
                 open(site, new IndicatorData(site.indicators().get("review.closed"), DataFormat.XLSX));
-        Document sheet = parts.get("xl/worksheets/sheet1.xml");
+        Document sheet = parts.get("xl/worksheets/sheet2.xml");
         assertEquals("2022年（件）", text(sheet, "C1"));
         assertEquals("2023年（件）", text(sheet, "D1"));
         assertEquals("70", cell(sheet, "C2").selectFirst("v").text());
@@ -68,7 +68,7 @@ class FigureWorkbooksTest {
     @Test
     void oneColumnNeedsNoName() throws IOException {
         Site site = SampleSite.withAddress();
-        Document sheet = open(site, new YearData(2022, DataFormat.XLSX)).get("xl/worksheets/sheet1.xml");
+        Document sheet = open(site, new YearData(2022, DataFormat.XLSX)).get("xl/worksheets/sheet2.xml");
         assertEquals("行政复议案件办结数（件）", text(sheet, "B1"));
         assertEquals("B2", sheet.selectFirst("pane").attr("topLeftCell"));
     }
@@ -89,7 +89,7 @@ class FigureWorkbooksTest {
     void notesSayWhatTheNumbersAreAndWhereTheyComeFrom() throws IOException {
         Site site = SampleSite.withAddress();
         String notes = open(site, new IndicatorData(site.indicators().get("review.closed"), DataFormat.XLSX))
-                .get("xl/worksheets/sheet2.xml")
+                .get("xl/worksheets/sheet1.xml")
                 .text();
         for (String expected : List.of(
                 "当年办结的行政复议案件，含\"上年结转\"",
@@ -104,7 +104,7 @@ class FigureWorkbooksTest {
                 SampleSite.BASE + "data/observations.xlsx")) {
             assertTrue(notes.contains(expected), expected);
         }
-        String ofYear = year(site, 2).text();
+        String ofYear = year(site, 1).text();
         assertTrue(ofYear.contains("示例县2023年政府信息公开工作年度报告"));
         assertTrue(ofYear.contains("=1+1，含3件, 见\"附表\""));
         assertFalse(ofYear.contains("约2.2万件"));
@@ -121,13 +121,13 @@ class FigureWorkbooksTest {
     void sheetsAreNamedInTheSitesLanguage() throws IOException {
         DataFile file = new YearData(2023, DataFormat.XLSX);
         assertEquals(
-                List.of("数据", "说明"),
+                List.of("说明", "数据"),
                 open(SampleSite.withAddress(), file)
                         .get("xl/workbook.xml")
                         .select("sheet")
                         .eachAttr("name"));
         assertEquals(
-                List.of("Data", "Notes"),
+                List.of("Notes", "Data"),
                 open(SampleSite.english(), file)
                         .get("xl/workbook.xml")
                         .select("sheet")
@@ -157,7 +157,7 @@ class FigureWorkbooksTest {
     void anEmptyIndicatorHasAWorkbook() throws IOException {
         Site site = SampleSite.empty();
         Document sheet = open(site, new IndicatorData(site.indicators().get("review.closed"), DataFormat.XLSX))
-                .get("xl/worksheets/sheet1.xml");
+                .get("xl/worksheets/sheet2.xml");
         assertEquals(1, sheet.select("row").size());
     }
 }
