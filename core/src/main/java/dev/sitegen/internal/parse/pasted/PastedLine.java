@@ -44,10 +44,10 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         }
     }
 
-    private static final Pattern EMPHASIS = Pattern.compile("[*_]+");
     private static final Pattern DELIMITERS = Pattern.compile("\\|?[ \t]*:?-+:?[ \t]*(?:\\|[ \t]*:?-+:?[ \t]*)*+\\|?");
     private static final Pattern RULE_MARKS = Pattern.compile("-+|=+|(?:- *){3,}+|(?:\\* *){3,}+|(?:_ *){3,}+");
-    private static final Pattern ITEM_MARK = Pattern.compile("(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t].*+)?");
+    /** Digits of the number of a list item at most, as CommonMark has it. */
+    private static final int MAX_ITEM_DIGITS = 9;
 
     /** Longer than any row of dashes. */
     private static final int MAX_RULE = 200;
@@ -100,10 +100,20 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         while (end > begin && Blanks.is(text.charAt(end - 1))) {
             end--;
         }
-        String words = text.substring(begin, end);
-        return words.startsWith("*") || words.startsWith("_")
-                ? EMPHASIS.matcher(words).replaceAll("")
-                : words;
+        boolean marked = text.charAt(begin) == '*' || text.charAt(begin) == '_';
+        return marked ? withoutEmphasis(text, begin, end) : text.substring(begin, end);
+    }
+
+    private static String withoutEmphasis(String text, int begin, int end) {
+        StringBuilder words = new StringBuilder(end - begin);
+        int from = begin;
+        for (int i = begin; i < end; i++) {
+            if (text.charAt(i) == '*' || text.charAt(i) == '_') {
+                words.append(text, from, i);
+                from = i + 1;
+            }
+        }
+        return words.append(text, from, end).toString();
     }
 
     private static Kind kind(String text, int begin, int to, boolean tabs) {
@@ -132,10 +142,31 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         if (first == '|') {
             return Kind.ROW;
         }
-        if (line.length() <= MAX_RULE && RULE_MARKS.matcher(line).matches()) {
+        if (line.length() <= MAX_RULE
+                && line.charAt(line.length() - 1) == first
+                && RULE_MARKS.matcher(line).matches()) {
             return Kind.RULE;
         }
-        return ITEM_MARK.matcher(line).matches() ? Kind.ITEM : Kind.TEXT;
+        return isItem(line) ? Kind.ITEM : Kind.TEXT;
+    }
+
+    /** Returns whether a line begins with the mark of a list item, and a blank or nothing behind it. */
+    private static boolean isItem(String line) {
+        int end = 1;
+        if ("-+*".indexOf(line.charAt(0)) < 0) {
+            end = 0;
+            while (end < line.length()
+                    && end <= MAX_ITEM_DIGITS
+                    && line.charAt(end) >= '0'
+                    && line.charAt(end) <= '9') {
+                end++;
+            }
+            if (end == 0 || end > MAX_ITEM_DIGITS || end == line.length() || ".)".indexOf(line.charAt(end)) < 0) {
+                return false;
+            }
+            end++;
+        }
+        return end == line.length() || line.charAt(end) == ' ' || line.charAt(end) == '\t';
     }
 
     private static boolean isHeading(String text, int begin, int to) {

@@ -24,10 +24,14 @@ final class PastedTables {
     private final List<PastedLine> lines;
     private final Reporter reporter;
 
+    /** Whether there is a bar in the text at all; most texts have none. */
+    private final boolean bars;
+
     PastedTables(String text, List<PastedLine> lines, Reporter reporter) {
         this.text = text;
         this.lines = lines;
         this.reporter = reporter;
+        this.bars = text.indexOf(BAR) >= 0;
     }
 
     /** Takes the problems of lines. */
@@ -72,7 +76,7 @@ final class PastedTables {
     }
 
     private boolean hasBar(PastedLine line) {
-        for (int i = line.from(); i < line.to(); i++) {
+        for (int i = line.from(); bars && i < line.to(); i++) {
             if (text.charAt(i) == BAR) {
                 return true;
             }

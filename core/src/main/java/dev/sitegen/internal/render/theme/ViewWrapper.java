@@ -1,6 +1,5 @@
 package dev.sitegen.internal.render.theme;
 
-import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
@@ -27,7 +26,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
     };
 
     ViewWrapper() {
-        super(Configuration.VERSION_2_3_32);
+        super(TemplateEngine.BEHAVIOUR);
     }
 
     @Override
