@@ -154,7 +154,7 @@ public final class DocumentParser {
 
     /** Takes the problems of a document: where neither front matter nor text was found, that is one problem already. */
     private static Problems ofDocument(DocumentSource source, Problems found) {
-        return source.front().isEmpty() && source.body().isBlank() ? new Problems() : found;
+        return source.front().isEmpty() && source.isBlank() ? new Problems() : found;
     }
 
     /** Looks for what a finished report must have, and must not. */
@@ -162,7 +162,7 @@ public final class DocumentParser {
             ReportKey key, DocumentSource source, ReportFront front, ParsedText body, Problems problems) {
         SectionRules sections = texts.sections(key.column());
         // An empty text is one problem; that each part is missing too is none.
-        if (sections.applyTo(key.year()) && !source.body().isBlank()) {
+        if (sections.applyTo(key.year()) && !source.isBlank()) {
             new SectionCheck(sections, problems).check(body.facts().headings(), source.file(), front.titlePosition());
         }
         residue.check(source, front.front().aliases(), problems);

@@ -60,20 +60,26 @@ final class InputGuard {
         int block = bodyStart;
         int line = bodyStart;
         char[] chars = text.toCharArray();
-        for (int i = bodyStart; i < chars.length && mayGoOn(); i++) {
+        for (int i = bodyStart; i < chars.length; i++) {
             char c = chars[i];
+            if (c >= 0x7F) {
+                continue;
+            }
             if (c == '\n') {
                 endLine(line, i);
                 line = i + 1;
                 if (line == chars.length || chars[line] == '\n') {
                     endBlock(block, line);
                     block = line;
+                    if (!mayGoOn()) {
+                        return;
+                    }
                 }
-            } else if (c < 0x7F) {
+            } else {
                 count(c);
             }
         }
-        if (line < text.length() && mayGoOn()) {
+        if (line < text.length()) {
             endLine(line, text.length());
             endBlock(block, text.length());
         }

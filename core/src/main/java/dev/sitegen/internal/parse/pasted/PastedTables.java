@@ -24,7 +24,7 @@ final class PastedTables {
     private final List<PastedLine> lines;
     private final Reporter reporter;
 
-    /** Whether there is a bar in the text at all; most texts have none. */
+    /** True if the text has a bar; most texts have none. */
     private final boolean bars;
 
     PastedTables(String text, List<PastedLine> lines, Reporter reporter) {

@@ -70,7 +70,17 @@ public record DocumentSource(SourceFile file, Optional<Mapping> front, int bodyS
         return front.isEmpty() && bodyStart > 0 && body().isEmpty();
     }
 
-    /** The text below the front matter. */
+    /** Returns whether there is nothing but white space below the front matter. */
+    public boolean isBlank() {
+        String text = file.text();
+        int at = bodyStart;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
+    }
+
+    /** The text below the front matter, copied. */
     public String body() {
         return file.text().substring(bodyStart);
     }
