@@ -14,6 +14,8 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.author.ReportStarter;
 import dev.sitegen.internal.base.Profiler;
 import dev.sitegen.internal.check.OwnChecks;
+import dev.sitegen.internal.kind.Kinds;
+import dev.sitegen.internal.pipeline.BuildSetup;
 import dev.sitegen.internal.pipeline.Profiles;
 import dev.sitegen.internal.pipeline.SiteBuild;
 import dev.sitegen.internal.preview.OpenSite;
@@ -133,10 +135,6 @@ public final class SiteGenerator {
         return new SiteGenerator(content, directory, themes, listener, clock, List.of(more));
     }
 
-    private OwnChecks ownChecks() {
-        return OwnChecks.of(checks, themes);
-    }
-
     /**
      * Publishes the site, if nothing is wrong with it. After an error, or a warning in a strict build, what was
      * published before is left as it was. A build is cancelled by an interrupt of the thread that called this: it ends
@@ -234,7 +232,11 @@ public final class SiteGenerator {
     }
 
     private SiteBuild run(BuildOptions options, Profiler profiler) {
-        return new SiteBuild(content, directory, themes, ownChecks(), listener, options, profiler);
+        return new SiteBuild(setup(options), directory, profiler);
+    }
+
+    private BuildSetup setup(BuildOptions options) {
+        return new BuildSetup(content, themes, OwnChecks.of(checks, themes), Kinds.ALL, listener, options);
     }
 
     private Profiler profiler() {
@@ -251,7 +253,7 @@ public final class SiteGenerator {
      */
     public Preview preview(BuildOptions options) throws IOException {
         Objects.requireNonNull(options, "options must not be null");
-        return OpenSite.open(content, themes, ownChecks(), listener, options);
+        return OpenSite.open(setup(options));
     }
 
     /**
@@ -272,8 +274,7 @@ public final class SiteGenerator {
         Objects.requireNonNull(at, "at must not be null");
         Objects.requireNonNull(serverListener, "serverListener must not be null");
         Path watched = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
-        return ServedSite.start(
-                watched, at, () -> OpenSite.open(content, themes, ownChecks(), listener, options), serverListener);
+        return ServedSite.start(watched, at, () -> OpenSite.open(setup(options)), serverListener);
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.sitegen.bench.micro;
 import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
-import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.render.SiteFile;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -42,8 +42,8 @@ public class BuildBenchmark {
     @Benchmark
     public void site(Blackhole files) throws IOException {
         Stages.Rendering rendering = new Stages(content).rendering();
-        for (Output output : rendering.plan().outputs()) {
-            files.consume(rendering.renderer().render(output));
+        for (SiteFile file : rendering.plan().outputs()) {
+            files.consume(rendering.renderer().render(file));
         }
     }
 }

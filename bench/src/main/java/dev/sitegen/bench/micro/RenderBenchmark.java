@@ -3,9 +3,11 @@ package dev.sitegen.bench.micro;
 import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
-import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
+import dev.sitegen.internal.render.SiteFile;
+import dev.sitegen.internal.render.theme.Layout;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +36,7 @@ public class RenderBenchmark {
     private Figures figures;
 
     private Renderer renderer;
-    private List<Output> pages;
+    private List<SiteFile> pages;
     private int next;
 
     @Setup
@@ -43,7 +45,7 @@ public class RenderBenchmark {
                 new Stages(Stages.content(new Corpus(100, 1, Variant.MARKDOWN, figures))).rendering();
         renderer = rendering.renderer();
         pages = rendering.plan().outputs().stream()
-                .filter(Output.DocumentPage.class::isInstance)
+                .filter(file -> file instanceof Page page && page.layout() == Layout.REPORT)
                 .toList();
     }
 

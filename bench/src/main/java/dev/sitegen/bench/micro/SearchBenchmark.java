@@ -3,7 +3,6 @@ package dev.sitegen.bench.micro;
 import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
-import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.render.search.SearchExtract;
 import dev.sitegen.internal.render.search.SearchFiles;
@@ -73,6 +72,6 @@ public class SearchBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public byte[] index() throws IOException {
         return new SearchFiles(rendering.site(), document -> digests.get(document.source()), ShardFilter.ALL)
-                .bytes(new SearchShard(scope, 0));
+                .shard(scope, 0);
     }
 }

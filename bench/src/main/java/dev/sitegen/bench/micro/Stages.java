@@ -9,6 +9,7 @@ import dev.sitegen.internal.base.Profiler;
 import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.check.VerdictCheck;
+import dev.sitegen.internal.kind.Kinds;
 import dev.sitegen.internal.parse.DocumentParser;
 import dev.sitegen.internal.parse.ParsedDocument;
 import dev.sitegen.internal.parse.markdown.ContentHtml;
@@ -19,6 +20,7 @@ import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.render.Renderer;
+import dev.sitegen.internal.render.SiteFile;
 import dev.sitegen.internal.render.search.SearchExtract;
 import dev.sitegen.internal.render.search.SearchFiles;
 import dev.sitegen.internal.render.search.ShardFilter;
@@ -73,7 +75,7 @@ final class Stages {
     }
 
     /** Renderer of the pages of the corpus, with the plan that lists them, and the inputs of both. */
-    record Rendering(Renderer renderer, Plan plan, Site site, Map<String, ContentHtml> bodies) {}
+    record Rendering(Renderer renderer, Plan<SiteFile> plan, Site site, Map<String, ContentHtml> bodies) {}
 
     Rendering rendering() throws IOException {
         List<Document> documents = new ArrayList<>();
@@ -94,7 +96,7 @@ final class Stages {
         Theme theme = new ThemeLoader(getClass().getClassLoader(), problems)
                 .load(site.info(), tree.theme(), content)
                 .orElseThrow();
-        Plan plan = new Planner(problems).plan(site, theme.assets(), theme.outputs());
+        Plan<SiteFile> plan = new Planner<>(Kinds.ALL, problems).plan(site, theme.assets(), theme.outputs());
         LinkTable links = LinkTable.of(assembly, plan);
         Tally tally = tally(site, rules);
         new SiteCheck(assembly, configuration.forms(), problems).check(Optional.empty());

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.cache;
 
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.internal.plan.Output;
+import dev.sitegen.model.SitePath;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +44,8 @@ public record BuildRecord(
         }
 
         /** Fingerprint of a file; empty if it was not published. */
-        Optional<Fingerprint> of(Output output) {
-            return Optional.ofNullable(pages.get(output.path().value()));
+        Optional<Fingerprint> of(SitePath path) {
+            return Optional.ofNullable(pages.get(path.value()));
         }
     }
 

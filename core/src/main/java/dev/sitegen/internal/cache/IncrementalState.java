@@ -4,7 +4,6 @@ import dev.sitegen.internal.cache.BuildRecord.Made;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
-import dev.sitegen.internal.plan.Output.CopiedFile;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.publish.Spool;
 import dev.sitegen.model.ContentFile;
@@ -53,7 +52,7 @@ public final class IncrementalState {
     }
 
     /** Prepares the comparison with the files that the site has already. Call once, when its facts are known. */
-    public void compare(Site site, Plan plan, Tally tally, LinkTable links) throws IOException {
+    public void compare(Site site, Plan<?> plan, Tally tally, LinkTable links) throws IOException {
         if (inputs.isPresent()) {
             fingerprints =
                     Optional.of(new PageFingerprints(site, plan.parts(), tally, links, documents, inputs.get(), last));
@@ -62,9 +61,8 @@ public final class IncrementalState {
 
     /** Returns whether the last build has published a file of the content as it is now, and so found nothing wrong with it. */
     public boolean isPublished(ContentFile file) throws IOException {
-        Output copy = new CopiedFile(file);
-        Optional<Fingerprint> published = last.flatMap(made -> made.of(copy));
-        return published.isPresent() && published.get().equals(PageFingerprints.ofCopy(file, inputs.orElseThrow()));
+        Optional<Fingerprint> published = last.flatMap(made -> made.of(file.path()));
+        return published.isPresent() && published.get().equals(PageFingerprints.ofCopied(file, inputs.orElseThrow()));
     }
 
     /** Returns whether the last build made a file from the same input. */
@@ -74,7 +72,7 @@ public final class IncrementalState {
         }
         Fingerprint fingerprint = fingerprints.get().of(output);
         pages.put(output.path().value(), fingerprint);
-        return last.flatMap(made -> made.of(output)).equals(Optional.of(fingerprint));
+        return last.flatMap(made -> made.of(output.path())).equals(Optional.of(fingerprint));
     }
 
     /** Fingerprints of the files that were asked for. Call when the site was compared. */

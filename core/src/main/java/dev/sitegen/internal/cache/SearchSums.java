@@ -1,6 +1,5 @@
 package dev.sitegen.internal.cache;
 
-import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.render.search.ShardSums;
@@ -42,13 +41,13 @@ final class SearchSums {
      *
      * @throws IOException if the search extract of a document cannot be read back
      */
-    long of(SearchShard shard) throws IOException {
-        List<Piece> pieces = scopes.computeIfAbsent(shard.scope(), this::pieces);
+    long of(SearchScope scope, int shard) throws IOException {
+        List<Piece> pieces = scopes.computeIfAbsent(scope, this::pieces);
         long sum = 0;
         // Threads that ask for neighbours at one time work out different pieces first.
-        int first = shard.number() * (pieces.size() * 5 / 8 + 1);
+        int first = shard * (pieces.size() * 5 / 8 + 1);
         for (int i = 0; i < pieces.size(); i++) {
-            sum += pieces.get((first + i) % pieces.size()).sums()[shard.number()];
+            sum += pieces.get((first + i) % pieces.size()).sums()[shard];
         }
         return sum;
     }

@@ -64,7 +64,7 @@ public final class RemovalCheck {
      *
      * @param published the addresses that the last build published; none in a build from nothing
      */
-    public void check(Set<SitePath> published, Plan plan) {
+    public void check(Set<SitePath> published, Plan<?> plan) {
         Set<SitePath> planned = plan.outputs().stream().map(Output::path).collect(Collectors.toSet());
         List<Removal> removals = new ArrayList<>();
         int total = 0;

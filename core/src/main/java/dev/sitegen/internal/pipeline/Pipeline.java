@@ -1,6 +1,5 @@
 package dev.sitegen.internal.pipeline;
 
-import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildListener.Stage;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
@@ -20,16 +19,14 @@ import dev.sitegen.internal.cache.FactSource;
 import dev.sitegen.internal.cache.IncrementalState;
 import dev.sitegen.internal.check.FileCheck;
 import dev.sitegen.internal.check.LinkCheck;
-import dev.sitegen.internal.check.OwnChecks;
 import dev.sitegen.internal.check.RemovalCheck;
 import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.check.VerdictCheck;
+import dev.sitegen.internal.kind.SearchShard;
 import dev.sitegen.internal.parse.CommonCauses;
 import dev.sitegen.internal.parse.DocumentParser;
 import dev.sitegen.internal.plan.LinkTable;
-import dev.sitegen.internal.plan.Output;
-import dev.sitegen.internal.plan.Output.Page;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.plan.Planner;
 import dev.sitegen.internal.publish.Manifest;
@@ -43,8 +40,10 @@ import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.read.config.MisplacedFiles;
 import dev.sitegen.internal.read.table.FormFiles;
 import dev.sitegen.internal.render.ContentTexts;
+import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
+import dev.sitegen.internal.render.SiteFile;
 import dev.sitegen.internal.render.search.SearchFiles;
 import dev.sitegen.internal.render.theme.TemplateEngine;
 import dev.sitegen.internal.render.theme.Theme;
@@ -69,25 +68,11 @@ import java.util.function.Predicate;
 /** The stages, in the order in which every build calls them, and what they hand on. Holds nothing of any site. */
 public final class Pipeline {
 
-    private final ContentSource content;
-    private final ClassLoader themes;
-    private final OwnChecks checks;
-    private final BuildListener listener;
-    private final BuildOptions options;
+    private final BuildSetup setup;
     private final Workers workers;
 
-    public Pipeline(
-            ContentSource content,
-            ClassLoader themes,
-            OwnChecks checks,
-            BuildListener listener,
-            BuildOptions options,
-            Workers workers) {
-        this.content = content;
-        this.themes = themes;
-        this.checks = checks;
-        this.listener = listener;
-        this.options = options;
+    public Pipeline(BuildSetup setup, Workers workers) {
+        this.setup = setup;
         this.workers = workers;
     }
 
@@ -109,7 +94,12 @@ public final class Pipeline {
 
     /** A site that was checked, with all that it takes to render it. */
     public record Checked(
-            Site site, List<Document> drafts, Plan plan, LinkTable links, Tally tally, Optional<Theme> theme) {}
+            Site site,
+            List<Document> drafts,
+            Plan<SiteFile> plan,
+            LinkTable links,
+            Tally tally,
+            Optional<Theme> theme) {}
 
     /** The flow, from the files of the content to the files of the site. */
     Run run(Optional<Publication> publication, IncrementalState reuse, Problems problems) throws IOException {
@@ -121,7 +111,7 @@ public final class Pipeline {
         // Most of what comes before rendering is done by one thread.
         Optional<Pending<TemplateEngine>> engine = publication.map(p -> workers.begin(TemplateEngine::start));
         Checked checked = check(sources, documents, reuse::isPublished, problems);
-        if (publication.isPresent() && !options.removalAllowed() && !problems.hasErrors()) {
+        if (publication.isPresent() && !setup.options().removalAllowed() && !problems.hasErrors()) {
             new RemovalCheck(checked.site, checked.drafts, problems)
                     .check(publication.get().lastPaths(), checked.plan);
         }
@@ -139,10 +129,12 @@ public final class Pipeline {
 
     public Sources read(Problems problems) throws IOException {
         enter(Profiles.READ);
+        ContentSource content = setup.content();
+        BuildOptions options = setup.options();
         ContentTree tree = ContentTree.of(content, problems);
         Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
         new MisplacedFiles(configuration, tree, content, judging(configuration, problems)).check();
-        Optional<Theme> theme = new ThemeLoader(themes, judging(configuration, problems))
+        Optional<Theme> theme = new ThemeLoader(setup.themes(), judging(configuration, problems))
                 .load(configuration.site(), tree.theme(), content);
         return new Sources(tree, configuration, new DocumentParser(configuration), theme);
     }
@@ -185,6 +177,7 @@ public final class Pipeline {
     public Checked check(Sources sources, List<Document> documents, Work<ContentFile, Boolean> sound, Problems found)
             throws IOException {
         enter(Profiles.ASSEMBLE);
+        BuildOptions options = setup.options();
         ContentTree tree = sources.tree;
         Configuration configuration = sources.configuration;
         Problems problems = judging(configuration, found);
@@ -198,7 +191,7 @@ public final class Pipeline {
         Site site = assembly.site();
         enter(Profiles.PLAN);
         List<String> assets = sources.theme.map(t -> List.copyOf(t.assets())).orElse(List.of());
-        Plan plan = new Planner(problems).plan(site, assets, sources.outputs());
+        Plan<SiteFile> plan = new Planner<>(setup.kinds(), problems).plan(site, assets, sources.outputs());
         LinkTable links = LinkTable.of(assembly, plan);
         enter(Profiles.JUDGE);
         Tally tally = judge(site, rules, problems);
@@ -206,11 +199,11 @@ public final class Pipeline {
         LinkCheck leads = new LinkCheck(links, tree);
         workers.map(site.reports(), leads::check, problems::addAll);
         workers.map(site.pages(), leads::check, problems::addAll);
-        FileCheck files = new FileCheck(content);
+        FileCheck files = new FileCheck(setup.content());
         workers.map(
                 site.files(), file -> sound.apply(file) ? List.<Diagnostic>of() : files.check(file), problems::addAll);
         new SiteCheck(assembly, configuration.forms(), problems).check(options.asOf());
-        checks.check(site, problems);
+        setup.checks().check(site, problems);
         return new Checked(site, assembly.drafts(), plan, links, tally, sources.theme);
     }
 
@@ -240,7 +233,7 @@ public final class Pipeline {
     }
 
     private boolean isSound(Checked checked, Problems problems, Predicate<Diagnostic> counts) {
-        Severity tolerated = options.strict() ? Severity.INFO : Severity.WARNING;
+        Severity tolerated = setup.options().strict() ? Severity.INFO : Severity.WARNING;
         return checked.theme.isPresent()
                 && problems.all().stream()
                         .filter(counts)
@@ -258,7 +251,7 @@ public final class Pipeline {
                 engine,
                 bodies,
                 search,
-                content,
+                setup.content(),
                 workers.profiler());
     }
 
@@ -266,11 +259,13 @@ public final class Pipeline {
             Checked checked, TemplateEngine engine, Publication publication, IncrementalState reuse, Problems problems)
             throws IOException {
         enter(Profiles.RENDER);
-        SearchFiles search =
-                new SearchFiles(checked.site, reuse.documents()::digest, shard -> !reuse.isAsPublished(shard));
+        SearchFiles search = new SearchFiles(
+                checked.site,
+                reuse.documents()::digest,
+                (scope, number) -> !reuse.isAsPublished(new SearchShard(scope, number)));
         Renderer renderer = renderer(checked, engine, reuse.documents()::body, search);
         reuse.compare(checked.site, checked.plan, checked.tally, checked.links);
-        List<Output> outputs = checked.plan.outputs();
+        List<SiteFile> outputs = checked.plan.outputs();
         Progress progress = new Progress(Stage.RENDER, outputs.size());
         TemplateFailures failures = new TemplateFailures(problems);
         workers.map(
@@ -300,9 +295,9 @@ public final class Pipeline {
      */
     private void tryPages(Checked checked, IncrementalState reuse, Problems problems) throws IOException {
         enter(Profiles.RENDER);
-        SearchFiles none = new SearchFiles(checked.site, reuse.documents()::digest, shard -> false);
+        SearchFiles none = new SearchFiles(checked.site, reuse.documents()::digest, (scope, number) -> false);
         Renderer renderer = renderer(checked, TemplateEngine.start(), reuse.documents()::body, none);
-        List<Output> pages =
+        List<SiteFile> pages =
                 checked.plan.outputs().stream().filter(Page.class::isInstance).toList();
         workers.map(
                 pages,
@@ -327,7 +322,7 @@ public final class Pipeline {
 
     /** All that was found, each cause once, in order and with its lines. */
     public List<Diagnostic> diagnostics(Sources sources, Checked checked, List<Diagnostic> found) throws IOException {
-        return SourceLines.addTo(new CommonCauses(sources.configuration, checked.site).of(found), content);
+        return SourceLines.addTo(new CommonCauses(sources.configuration, checked.site).of(found), setup.content());
     }
 
     private BuildResult report(
@@ -390,7 +385,7 @@ public final class Pipeline {
 
         void step() {
             done++;
-            listener.progress(stage, done, total);
+            setup.listener().progress(stage, done, total);
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.sitegen.internal.pipeline;
 
-import dev.sitegen.build.BuildListener;
-import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.OutputSink;
 import dev.sitegen.diagnostic.Code;
@@ -15,7 +13,6 @@ import dev.sitegen.internal.cache.BuildRecord;
 import dev.sitegen.internal.cache.IncrementalState;
 import dev.sitegen.internal.cache.Inputs;
 import dev.sitegen.internal.cache.ListedContent;
-import dev.sitegen.internal.check.OwnChecks;
 import dev.sitegen.internal.publish.DamagedSpoolException;
 import dev.sitegen.internal.publish.Manifest;
 import dev.sitegen.internal.publish.OtherFileSystem;
@@ -35,29 +32,14 @@ public final class SiteBuild {
 
     private static final String NAME = "site-gen";
 
-    private final ContentSource content;
+    private final BuildSetup setup;
     private final Optional<Path> directory;
-    private final ClassLoader themes;
-    private final OwnChecks checks;
-    private final BuildListener listener;
-    private final BuildOptions options;
     private final Profiler profiler;
 
     /** @param directory the directory of the content, if it is in one */
-    public SiteBuild(
-            ContentSource content,
-            Optional<Path> directory,
-            ClassLoader themes,
-            OwnChecks checks,
-            BuildListener listener,
-            BuildOptions options,
-            Profiler profiler) {
-        this.content = content;
+    public SiteBuild(BuildSetup setup, Optional<Path> directory, Profiler profiler) {
+        this.setup = setup;
         this.directory = directory;
-        this.themes = themes;
-        this.checks = checks;
-        this.listener = listener;
-        this.options = options;
         this.profiler = profiler;
     }
 
@@ -66,14 +48,15 @@ public final class SiteBuild {
         try {
             return Interruption.report(() -> check(new Problems()));
         } finally {
-            content.release();
+            setup.content().release();
         }
     }
 
     private Pipeline.Run check(Problems problems) throws IOException {
         try (Workers workers = workers();
                 Spool spool = Spool.temporary()) {
-            return pipeline(content, workers).run(Optional.empty(), IncrementalState.nothing(content, spool), problems);
+            return new Pipeline(setup, workers)
+                    .run(Optional.empty(), IncrementalState.nothing(setup.content(), spool), problems);
         }
     }
 
@@ -85,7 +68,7 @@ public final class SiteBuild {
             return Interruption.report(
                     () -> OtherFileSystem.has(output) ? publishElsewhere(output) : publishAfterAnother(output));
         } finally {
-            content.release();
+            setup.content().release();
         }
     }
 
@@ -96,7 +79,7 @@ public final class SiteBuild {
             Interruption.check();
             return Interruption.report(() -> handOn(manifest -> sink));
         } finally {
-            content.release();
+            setup.content().release();
         }
     }
 
@@ -154,23 +137,26 @@ public final class SiteBuild {
     private BuildResult publishInto(Path output) throws IOException {
         Problems problems = misplaced(output);
         try (Workers workers = workers()) {
-            return options.reuse() && !problems.hasErrors()
+            return setup.options().reuse() && !problems.hasErrors()
                     ? afterAnother(output, problems, workers)
                     : fromNothing(output, problems, workers).report();
         }
     }
 
     private Pipeline.Run fromNothing(Path output, Problems problems, Workers workers) throws IOException {
-        try (Publication publication = Publication.open(output, NAME, options.durable());
+        try (Publication publication =
+                        Publication.open(output, NAME, setup.options().durable());
                 Spool spool = Spool.temporary()) {
-            IncrementalState nothing = IncrementalState.nothing(content, spool);
-            return pipeline(content, workers).run(Optional.of(publication), nothing, problems);
+            IncrementalState nothing = IncrementalState.nothing(setup.content(), spool);
+            return new Pipeline(setup, workers).run(Optional.of(publication), nothing, problems);
         }
     }
 
     private BuildResult afterAnother(Path output, Problems problems, Workers workers) throws IOException {
-        try (Publication publication = Publication.open(output, NAME, options.durable())) {
-            Pending<Inputs> listing = workers.begin(() -> Inputs.of(new ListedContent(content), themes, options));
+        try (Publication publication =
+                Publication.open(output, NAME, setup.options().durable())) {
+            Pending<Inputs> listing =
+                    workers.begin(() -> Inputs.of(new ListedContent(setup.content()), setup.themes(), setup.options()));
             Pending<Boolean> untouched = workers.begin(publication::isUntouched);
             Optional<BuildRecord> noted = publication.lastNote().flatMap(BuildRecord::decode);
             Inputs inputs = listing.get();
@@ -183,7 +169,7 @@ public final class SiteBuild {
             Optional<BuildRecord> last = untouched.get() ? noted : Optional.empty();
             if (last.isPresent()
                     && last.get().inputs().equals(inputs.name())
-                    && checks.allowReuse(last.get().diagnostics())) {
+                    && setup.checks().allowReuse(last.get().diagnostics())) {
                 if (!sameBoot) {
                     publication.confirm(last.get().encode());
                 }
@@ -191,7 +177,8 @@ public final class SiteBuild {
             }
             try (Spool spool = publication.spool()) {
                 IncrementalState reuse = IncrementalState.of(spool, inputs, last);
-                Pipeline.Run run = pipeline(inputs.content(), workers).run(Optional.of(publication), reuse, problems);
+                Pipeline.Run run = new Pipeline(setup.withContent(inputs.content()), workers)
+                        .run(Optional.of(publication), reuse, problems);
                 return Interruption.outlast(() -> {
                     note(run, inputs.readAll(workers), reuse, publication);
                     return run.report();
@@ -263,10 +250,6 @@ public final class SiteBuild {
     }
 
     private Workers workers() {
-        return new Workers(options.threads(), profiler);
-    }
-
-    private Pipeline pipeline(ContentSource from, Workers workers) {
-        return new Pipeline(from, themes, checks, listener, options, workers);
+        return new Workers(setup.options().threads(), profiler);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The addresses given away so far; two that ask for one are reported. */
-final class Claims {
+final class Claims<F extends Output> {
 
     /**
      * Owner of an address.
@@ -25,7 +25,7 @@ final class Claims {
     private static final SourcePosition SITE = SourcePosition.ofFile("site.yaml");
 
     private final Problems problems;
-    private final List<Output> outputs = new ArrayList<>();
+    private final List<F> outputs = new ArrayList<>();
 
     /** Owners by the address in lower case. */
     private final Map<String, Owner> owners = new HashMap<>();
@@ -38,18 +38,11 @@ final class Claims {
         give(new Owner(Addresses.manifest().value(), ""));
     }
 
-    /** Claims the address of a file that is named after an entry of the configuration, or that the site has of itself. */
-    void claim(Output output) {
-        Optional<SourcePosition> entry = Origins.of(output);
-        claim(output, entry.orElse(SITE), entry.map(SourcePosition::toString).orElse(""));
-    }
-
-    /** Claims an address for what is written at a place of the content. */
-    void claim(Output output, SourcePosition position) {
-        claim(output, position, position.toString());
-    }
-
-    private void claim(Output output, SourcePosition position, String name) {
+    /** Claims the address of a file. */
+    void claim(F output) {
+        Optional<SourcePosition> origin = output.origin();
+        SourcePosition position = origin.orElse(SITE);
+        String name = origin.map(SourcePosition::toString).orElse("");
         Owner owner = new Owner(output.path().value(), name);
         Optional<Owner> other = other(fold(owner.address));
         if (other.isPresent()) {
@@ -99,7 +92,7 @@ final class Claims {
         return path.toLowerCase(Locale.ROOT);
     }
 
-    List<Output> outputs() {
+    List<F> outputs() {
         return outputs;
     }
 }

@@ -1,6 +1,5 @@
 package dev.sitegen.internal.plan;
 
-import dev.sitegen.internal.plan.Output.SiteTable;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;

@@ -58,7 +58,7 @@ public final class LinkTable {
         }
     }
 
-    public static LinkTable of(Assembly assembly, Plan plan) {
+    public static LinkTable of(Assembly assembly, Plan<?> plan) {
         Set<String> addresses = new HashSet<>();
         plan.outputs().forEach(output -> addresses.add(output.path().value()));
         return new LinkTable(

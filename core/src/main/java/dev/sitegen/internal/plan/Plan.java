@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * Everything that is written.
  *
+ * @param <F> the files
  * @param outputs in the order in which they are written
  * @param parts how the data files are cut
  */
-public record Plan(List<Output> outputs, DataParts parts) {
+public record Plan<F extends Output>(List<F> outputs, DataParts parts) {
 
     public Plan {
         outputs = List.copyOf(outputs);

@@ -3,26 +3,22 @@ package dev.sitegen.internal.preview;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.cache.OpenDocuments;
 import dev.sitegen.internal.pipeline.Pipeline.Checked;
-import dev.sitegen.internal.plan.Output;
-import dev.sitegen.internal.plan.Output.AtomFeed;
-import dev.sitegen.internal.plan.Output.DocumentPage;
-import dev.sitegen.internal.plan.Output.Page;
-import dev.sitegen.internal.plan.Output.SearchDocuments;
-import dev.sitegen.internal.plan.Output.SearchShard;
-import dev.sitegen.internal.plan.SearchScope;
+import dev.sitegen.internal.plan.ChangedDocuments;
 import dev.sitegen.internal.publish.Spool;
 import dev.sitegen.internal.render.ContentTexts;
+import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
+import dev.sitegen.internal.render.SiteFile;
 import dev.sitegen.internal.render.search.SearchFiles;
 import dev.sitegen.internal.render.search.ShardFilter;
+import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.model.Document;
-import dev.sitegen.model.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,19 +28,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /** The files of a sound site, each made when it is asked for. Thread-safe. */
 final class OpenPages {
 
-    private final Map<String, Output> outputs;
+    private final Map<String, SiteFile> outputs;
     private final Renderer renderer;
     private final AtomicReference<OpenDocuments> documents;
     private final Spool spool;
     private final Map<Object, Diagnostic> failures = new ConcurrentHashMap<>();
 
     private OpenPages(
-            Map<String, Output> outputs, Renderer renderer, AtomicReference<OpenDocuments> documents, Spool spool) {
+            Map<String, SiteFile> outputs, Renderer renderer, AtomicReference<OpenDocuments> documents, Spool spool) {
         this.outputs = outputs;
         this.renderer = renderer;
         this.documents = documents;
@@ -62,7 +57,7 @@ final class OpenPages {
             Spool spool,
             BiFunction<ContentTexts, SearchFiles, Renderer> renderer) {
         // In the order of the plan, so that the page on which a template fails is the one that a build reports.
-        Map<String, Output> outputs = new LinkedHashMap<>();
+        Map<String, SiteFile> outputs = new LinkedHashMap<>();
         checked.plan().outputs().forEach(output -> outputs.put(output.path().value(), output));
         AtomicReference<OpenDocuments> newest = new AtomicReference<>(documents);
         ContentTexts bodies = document -> newest.get().body(document);
@@ -77,59 +72,11 @@ final class OpenPages {
      * @param newest the documents, these among them
      */
     OpenPages with(List<Document> changed, OpenDocuments newest) {
-        Map<String, Document> bySource = new HashMap<>();
-        changed.forEach(document -> bySource.put(document.source(), document));
-        Map<String, Output> next = new LinkedHashMap<>(outputs);
-        for (Document document : changed) {
-            // A draft has no page.
-            next.computeIfPresent(
-                    document.path().value(),
-                    (path, output) -> output instanceof DocumentPage ? new DocumentPage(document) : output);
-        }
-        next.replaceAll((path, output) -> output instanceof AtomFeed feed ? replaced(feed, bySource) : output);
-        replaceScopes(next, bySource);
+        ChangedDocuments replacing = new ChangedDocuments(changed);
+        Map<String, SiteFile> next = new LinkedHashMap<>(outputs);
+        next.replaceAll((path, output) -> output.with(replacing));
         documents.set(newest);
         return new OpenPages(next, renderer, documents, spool);
-    }
-
-    private static AtomFeed replaced(AtomFeed feed, Map<String, Document> changed) {
-        if (feed.newest().stream().noneMatch(report -> changed.containsKey(report.source()))) {
-            return feed;
-        }
-        return new AtomFeed(feed.newest().stream()
-                .map(report -> (Report) changed.getOrDefault(report.source(), report))
-                .toList());
-    }
-
-    /**
-     * Puts new scopes in the place of those with changed documents, so that nothing that was computed from the old is
-     * kept.
-     */
-    private static void replaceScopes(Map<String, Output> outputs, Map<String, Document> changed) {
-        Map<SearchScope, SearchScope> scopes = new HashMap<>();
-        UnaryOperator<SearchScope> newest = scope -> scopes.computeIfAbsent(scope, old -> replaced(old, changed));
-        outputs.replaceAll((path, output) -> {
-            if (output instanceof SearchShard shard) {
-                SearchScope scope = newest.apply(shard.scope());
-                return scope == shard.scope() ? shard : new SearchShard(scope, shard.number());
-            } else if (output instanceof SearchDocuments block) {
-                SearchScope scope = newest.apply(block.scope());
-                return scope == block.scope() ? block : new SearchDocuments(scope, block.number());
-            }
-            return output;
-        });
-    }
-
-    private static SearchScope replaced(SearchScope scope, Map<String, Document> changed) {
-        List<Document> documents = scope.documents();
-        if (documents.stream().noneMatch(document -> changed.containsKey(document.source()))) {
-            return scope;
-        }
-        return new SearchScope(
-                scope.number(),
-                documents.stream()
-                        .map(document -> changed.getOrDefault(document.source(), document))
-                        .toList());
     }
 
     /**
@@ -156,17 +103,17 @@ final class OpenPages {
 
     /** A file; empty if there is none, or if it cannot be made: then the failures say why. */
     Optional<byte[]> file(String address) throws IOException {
-        Output output = outputs.get(address);
+        SiteFile output = outputs.get(address);
         return output == null ? Optional.empty() : bytes(output);
     }
 
     /** Writes a file; false if there is none, or if it cannot be made. */
     boolean write(String address, OutputStream out) throws IOException {
-        Output output = outputs.get(address);
+        SiteFile output = outputs.get(address);
         return output != null && write(output, out);
     }
 
-    private boolean write(Output output, OutputStream out) throws IOException {
+    private boolean write(SiteFile output, OutputStream out) throws IOException {
         Rendered rendered = renderer.render(output);
         if (rendered instanceof Rendered.Whole whole) {
             out.write(whole.bytes());
@@ -180,19 +127,16 @@ final class OpenPages {
         return true;
     }
 
-    private Optional<byte[]> bytes(Output output) throws IOException {
+    private Optional<byte[]> bytes(SiteFile output) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         return write(output, bytes) ? Optional.of(bytes.toByteArray()) : Optional.empty();
     }
 
-    /** Makes one page of each kind and reports what is wrong with their templates. */
+    /** Makes one page of each layout and reports what is wrong with their templates. */
     List<Diagnostic> tryLayouts() throws IOException {
-        Set<Class<?>> tried = new HashSet<>();
-        for (Output output : outputs.values()) {
-            Class<?> kind = output instanceof DocumentPage document
-                    ? document.document().getClass()
-                    : output.getClass();
-            if (output instanceof Page && tried.add(kind)) {
+        Set<Layout> tried = EnumSet.noneOf(Layout.class);
+        for (SiteFile output : outputs.values()) {
+            if (output instanceof Page page && tried.add(page.layout())) {
                 bytes(output);
             }
         }

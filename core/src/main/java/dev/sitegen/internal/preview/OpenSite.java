@@ -1,7 +1,5 @@
 package dev.sitegen.internal.preview;
 
-import dev.sitegen.build.BuildListener;
-import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
 import dev.sitegen.build.SiteChange;
@@ -13,7 +11,7 @@ import dev.sitegen.internal.cache.Documents;
 import dev.sitegen.internal.cache.Inputs;
 import dev.sitegen.internal.cache.ListedContent;
 import dev.sitegen.internal.cache.OpenDocuments;
-import dev.sitegen.internal.check.OwnChecks;
+import dev.sitegen.internal.pipeline.BuildSetup;
 import dev.sitegen.internal.pipeline.Pipeline;
 import dev.sitegen.internal.pipeline.Pipeline.Checked;
 import dev.sitegen.internal.pipeline.Pipeline.Sources;
@@ -49,11 +47,8 @@ import java.util.stream.Collectors;
  */
 public final class OpenSite implements Preview, LiveSite {
 
+    private final BuildSetup setup;
     private final ContentSource content;
-    private final ClassLoader themes;
-    private final OwnChecks checks;
-    private final BuildListener listener;
-    private final BuildOptions options;
     private final Workers workers;
     private final Pending<TemplateEngine> engine;
     private final Set<Spool> spools = new HashSet<>();
@@ -97,29 +92,18 @@ public final class OpenSite implements Preview, LiveSite {
             Optional<OpenPages> shown,
             boolean current) {}
 
-    private OpenSite(
-            ContentSource content,
-            ClassLoader themes,
-            OwnChecks checks,
-            BuildListener listener,
-            BuildOptions options,
-            Workers workers) {
-        this.content = content;
-        this.themes = themes;
-        this.checks = checks;
-        this.listener = listener;
-        this.options = options;
+    private OpenSite(BuildSetup setup, Workers workers) {
+        this.setup = setup;
+        this.content = setup.content();
         this.workers = workers;
         this.engine = workers.begin(TemplateEngine::start);
     }
 
-    public static OpenSite open(
-            ContentSource content, ClassLoader themes, OwnChecks checks, BuildListener listener, BuildOptions options)
-            throws IOException {
-        OpenSite site = new OpenSite(content, themes, checks, listener, options, new Workers(options.threads()));
+    public static OpenSite open(BuildSetup setup) throws IOException {
+        OpenSite site = new OpenSite(setup, new Workers(setup.options().threads()));
         try {
-            site.open(options.reuse());
-            content.release();
+            site.open(setup.options().reuse());
+            setup.content().release();
             return site;
         } catch (IOException | RuntimeException e) {
             site.close();
@@ -130,8 +114,8 @@ public final class OpenSite implements Preview, LiveSite {
     /** Reads everything, except documents that an earlier build has parsed, if those are to be reused. */
     private synchronized void open(boolean reusing) throws IOException {
         ListedContent listed = new ListedContent(content);
-        Inputs inputs = Inputs.of(listed, themes, options).readAll(workers);
-        Optional<Path> kept = options.output().filter(output -> reusing);
+        Inputs inputs = Inputs.of(listed, setup.themes(), setup.options()).readAll(workers);
+        Optional<Path> kept = setup.options().output().filter(output -> reusing);
         Spool spool = kept.isPresent() ? Spool.readingKept(kept.get()) : Spool.temporary();
         spools.add(spool);
         OpenDocuments documents = OpenDocuments.of(Documents.reusing(spool, inputs));
@@ -145,7 +129,7 @@ public final class OpenSite implements Preview, LiveSite {
     }
 
     private Pipeline pipeline(ContentSource listed) {
-        return new Pipeline(listed, themes, checks, listener, options, workers);
+        return new Pipeline(setup.withContent(listed), workers);
     }
 
     /**
@@ -238,7 +222,8 @@ public final class OpenSite implements Preview, LiveSite {
         }
         Read next = new Read(inputs, read.sources, read.found, documents, read.spool);
         // A check of somebody else's may look at anything of a document.
-        Optional<Snapshot> swapped = now.current && !checks.any() ? swapped(listed, next, files) : Optional.empty();
+        Optional<Snapshot> swapped =
+                now.current && !setup.checks().any() ? swapped(listed, next, files) : Optional.empty();
         replace(swapped.isPresent() ? swapped.get() : assembled(listed, next, newLook));
         return Optional.of(new Change(swapped.isPresent() ? addresses(files) : Set.of()));
     }

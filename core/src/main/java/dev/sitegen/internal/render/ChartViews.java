@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The charts of an indicator, and the series of a report's figures in small. */
-final class ChartViews {
+public final class ChartViews {
 
     private final Site site;
     private final ThemeTexts words;
@@ -49,7 +49,7 @@ final class ChartViews {
      *
      * @param all the series of the indicator
      */
-    List<ChartView> ofIndicator(Indicator indicator, List<Series> all, Links links) {
+    public List<ChartView> ofIndicator(Indicator indicator, List<Series> all, Links links) {
         Map<Column, List<Line>> columns = columns(indicator, all, links);
         List<ChartView> charts = new ArrayList<>();
         columns.forEach((column, bodies) -> {

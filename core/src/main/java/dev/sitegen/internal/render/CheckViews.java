@@ -32,7 +32,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The page of the checks, and the summary of its checks on each report. */
-final class CheckViews {
+public final class CheckViews {
 
     private static final List<Outcome> GRAVEST_FIRST =
             List.of(Outcome.FAIL, Outcome.UNCERTAIN, Outcome.NOT_ASSESSABLE, Outcome.WITHIN_ROUNDING, Outcome.PASS);
@@ -140,7 +140,7 @@ final class CheckViews {
     }
 
     /** Every verdict, newest year first. */
-    ChecksView page() {
+    public ChecksView page() {
         Links links = Links.from(Addresses.checks(), made);
         Map<Integer, List<VerdictView>> years = new TreeMap<>(Comparator.reverseOrder());
         int left = Tally.MOST_LISTED;

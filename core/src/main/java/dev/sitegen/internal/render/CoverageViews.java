@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.plan.Output.ColumnCoveragePage;
+import dev.sitegen.internal.plan.ListPart;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages of coverage, and what the home page and each organization's page show of it. */
-final class CoverageViews {
+public final class CoverageViews {
 
     /** More than this no reader goes through; the pages of the columns and the data file have all. */
     private static final int MOST_MISSING = 200;
@@ -82,7 +82,7 @@ final class CoverageViews {
     }
 
     /** All columns, and what is missing. */
-    CoverageView page() {
+    public CoverageView page() {
         Coverage coverage = coverage();
         Links links = Links.from(Addresses.coverage(), made);
         List<Duty> missing = missing(coverage);
@@ -145,10 +145,9 @@ final class CoverageViews {
     }
 
     /** The organizations of one page of a column's list, each with its years. */
-    ColumnCoverageView page(ColumnCoveragePage page) {
+    public ColumnCoverageView page(Column column, ListPart<Organization> part) {
         Coverage coverage = coverage();
-        Links links = Links.from(page.path(), made);
-        Column column = page.column();
+        Links links = Links.from(Addresses.coverage(column.id(), part.number()), made);
         List<LinkView> columns = new ArrayList<>();
         columns.add(links.link(words.get("all"), Addresses.coverage()));
         for (Column other : coverage.columns()) {
@@ -159,23 +158,23 @@ final class CoverageViews {
                 column.name(),
                 words.get("body"),
                 coverage.years(column).stream().map(this::year).toList(),
-                page.organizations().stream()
+                part.entries().stream()
                         .map(body -> row(coverage, column, body, links))
                         .toList());
         Pagers pagers = new Pagers(words, number -> links.to(Addresses.coverage(column.id(), number)));
         return new ColumnCoverageView(
-                frames.part(links, "coverage", title(page)),
+                frames.part(links, "coverage", title(column, part)),
                 column.name(),
                 asOf(coverage),
                 columns,
                 table,
-                pagers.pager(page.number(), page.count(), page.total()),
+                pagers.pager(part),
                 downloads.ofCoverage(links));
     }
 
-    private String title(ColumnCoveragePage page) {
-        String name = page.column().name();
-        return page.number() == 1 ? name : words.fill("pageOf", String.valueOf(page.number())) + "_" + name;
+    private String title(Column column, ListPart<Organization> part) {
+        String name = column.name();
+        return part.isFirst() ? name : words.fill("pageOf", String.valueOf(part.number())) + "_" + name;
     }
 
     private DutyRowView row(Coverage coverage, Column column, Organization body, Links links) {
@@ -188,7 +187,7 @@ final class CoverageViews {
     }
 
     /** An organization's own reports, years × columns; empty if it never had to report and never did. */
-    DutyTableView ofOrganization(Organization organization, Links links) {
+    public DutyTableView ofOrganization(Organization organization, Links links) {
         return shown(links)
                 .map(coverage -> ofOrganization(coverage, organization, links))
                 .orElse(DutyTableView.NONE);

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.check.Tally;
-import dev.sitegen.internal.plan.Output.SiteTable;
+import dev.sitegen.internal.plan.SiteTable;
 import dev.sitegen.internal.render.data.DataDictionary;
 import dev.sitegen.internal.render.data.DataDictionary.Entry;
 import dev.sitegen.internal.render.theme.ThemeTexts;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The page of the data files. */
-final class DataViews {
+public final class DataViews {
 
     private final Site site;
     private final Tally tally;
@@ -37,7 +37,7 @@ final class DataViews {
         this.made = made;
     }
 
-    DataView page() {
+    public DataView page() {
         Links links = Links.from(Addresses.dataPage(), made);
         List<DataTableView> tables = dictionary.entries().stream()
                 .map(entry -> new DataTableView(

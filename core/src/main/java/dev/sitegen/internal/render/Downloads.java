@@ -1,7 +1,7 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.plan.DataParts;
-import dev.sitegen.internal.plan.Output.SiteTable;
+import dev.sitegen.internal.plan.SiteTable;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** The links to the data files; none when there are no such files. */
-final class Downloads {
+public final class Downloads {
 
     private final ThemeTexts words;
     private final DataParts parts;
@@ -25,7 +25,7 @@ final class Downloads {
     }
 
     /** The figures of an indicator in every form. */
-    List<DownloadView> ofIndicator(Indicator indicator, Links links) {
+    public List<DownloadView> ofIndicator(Indicator indicator, Links links) {
         String title = words.fill("downloadIndicator", indicator.name());
         return inEveryForm(
                 title,
@@ -35,7 +35,7 @@ final class Downloads {
     }
 
     /** The figures of a year in every form. */
-    List<DownloadView> ofYear(int year, Links links) {
+    public List<DownloadView> ofYear(int year, Links links) {
         String title = words.fill("downloadYear", String.valueOf(year));
         return inEveryForm(title, parts.count(year), (format, part) -> Addresses.yearData(year, format, part), links);
     }

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * Tables of figures: organizations × indicators of a year, indicators × years of an organization, organizations × years
  * of an indicator.
  */
-final class FigureTables {
+public final class FigureTables {
 
     /** More than this no reader goes through; the page of each organization and the data files have all. */
     private static final int MOST_ROWS = 200;
@@ -56,7 +56,7 @@ final class FigureTables {
     }
 
     /** Indicators by group; those without one come under a group of their own. */
-    static Map<String, List<Indicator>> groups(Collection<Indicator> indicators, ThemeTexts words) {
+    public static Map<String, List<Indicator>> groups(Collection<Indicator> indicators, ThemeTexts words) {
         Map<String, List<Indicator>> groups = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
             String group = indicator.group().isEmpty() ? words.get("otherGroup") : indicator.group();
@@ -66,7 +66,7 @@ final class FigureTables {
     }
 
     /** Organizations × indicators, a table for each column and group that has figures for the year. */
-    List<TableView> ofYear(Collection<Report> reports, Links links) {
+    public List<TableView> ofYear(Collection<Report> reports, Links links) {
         List<TableView> tables = new ArrayList<>();
         for (Column column : site.columns().values()) {
             List<Report> ofColumn = reports.stream()
@@ -112,7 +112,7 @@ final class FigureTables {
     }
 
     /** Indicators × years of one organization, a table for each column and group. */
-    List<TableView> ofOrganization(Collection<Report> reports, Links links) {
+    public List<TableView> ofOrganization(Collection<Report> reports, Links links) {
         List<TableView> tables = new ArrayList<>();
         for (Column column : site.columns().values()) {
             List<Report> ofColumn = reports.stream()
@@ -147,7 +147,7 @@ final class FigureTables {
      *
      * @param all the series of the indicator
      */
-    List<TableView> ofIndicator(Indicator indicator, List<Series> all, Links links) {
+    public List<TableView> ofIndicator(Indicator indicator, List<Series> all, Links links) {
         List<TableView> tables = new ArrayList<>();
         for (Column column : site.columns().values()) {
             List<Series> series =

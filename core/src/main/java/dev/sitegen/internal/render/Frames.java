@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Head, navigation and breadcrumb of every kind of page. */
-final class Frames {
+public final class Frames {
 
     /** More pages than this are listed on the site map only. */
     private static final int MOST_PAGES = 12;
@@ -40,7 +40,7 @@ final class Frames {
     /** Head of a page: the text of its title, its tags, and what is shown of it elsewhere. */
     private record Head(String title, List<TagView> tags, SharingView sharing) {}
 
-    FrameView home(Links links) {
+    public FrameView home(Links links) {
         LinkView here = new LinkView(words.get("home"), "", true);
         SiteInfo info = site.info();
         // The tags of a home page have its description, if it has one.
@@ -49,7 +49,7 @@ final class Frames {
         return frame(links, "", new Head(info.name(), tags.ofPage(info.description()), sharing), List.of(here));
     }
 
-    FrameView column(Links links, Column column, int number) {
+    public FrameView column(Links links, Column column, int number) {
         String page = number == 1 ? "" : words.fill("pageOf", String.valueOf(number)) + "_";
         String description = column.description().isEmpty() ? about(column.name()) : column.description();
         SharingView sharing = new SharingView(false, column.name(), description);
@@ -57,7 +57,7 @@ final class Frames {
         return frame(links, column.id(), head, trail(links, here(column.name())));
     }
 
-    FrameView report(Links links, Report report) {
+    public FrameView report(Links links, Report report) {
         Column column = site.columns().get(report.key().column());
         Head head = new Head(
                 report.title() + "_" + titleOf(column.name()),
@@ -76,7 +76,7 @@ final class Frames {
      * @param part its part in the navigation: {@code years}, {@code indicators} and so on
      * @param title its title; the part's own when it is the part's first page
      */
-    FrameView part(Links links, String part, String title) {
+    public FrameView part(Links links, String part, String title) {
         return part(links, part, title, about(title));
     }
 
@@ -85,7 +85,7 @@ final class Frames {
      *
      * @param description a sentence about the page
      */
-    FrameView part(Links links, String part, String title, String description) {
+    public FrameView part(Links links, String part, String title, String description) {
         List<LinkView> trail = new ArrayList<>();
         boolean first = title.equals(words.get(part));
         if (!first) {
@@ -97,7 +97,7 @@ final class Frames {
         return frame(links, part, head, trail(links, trail.toArray(LinkView[]::new)));
     }
 
-    FrameView page(Links links, TextPage page) {
+    public FrameView page(Links links, TextPage page) {
         String summary = page.body().summary().isEmpty()
                 ? about(page.title())
                 : page.body().summary();
@@ -107,12 +107,12 @@ final class Frames {
         return frame(links, page.source(), head, trail(links, here(page.title())));
     }
 
-    FrameView other(Links links, String title) {
+    public FrameView other(Links links, String title) {
         return frame(links, "", other(title), trail(links, here(title)));
     }
 
     /** A page at an old address: for search engines it is the page it leads to. */
-    FrameView redirect(Links links, String title, SitePath target) {
+    public FrameView redirect(Links links, String title, SitePath target) {
         return frame(links, "", other(title), target, trail(links, here(title)));
     }
 

@@ -7,7 +7,7 @@ import dev.sitegen.model.SiteInfo.PlatformPart;
 import java.util.Map;
 
 /** Names of enumeration constants on a page. */
-final class Labels {
+public final class Labels {
 
     private static final Map<OrganizationKind, String> KINDS = Map.of(
             OrganizationKind.GOVERNMENT, "kindGovernment",
@@ -24,11 +24,11 @@ final class Labels {
 
     private Labels() {}
 
-    static String of(OrganizationKind kind, ThemeTexts words) {
+    public static String of(OrganizationKind kind, ThemeTexts words) {
         return words.get(KINDS.get(kind));
     }
 
-    static String of(Indicator.Better better, ThemeTexts words) {
+    public static String of(Indicator.Better better, ThemeTexts words) {
         return words.get(BETTER.get(better));
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
  * The links of one page: relative to it, so that the site works anywhere. Servers show the page for missing addresses at
  * any depth, so its links are absolute when the site's address is known.
  */
-final class Links {
+public final class Links {
 
     private final SitePath from;
     private final Optional<URI> root;
@@ -31,80 +31,80 @@ final class Links {
      *
      * @param made the kinds of pages there are; what would lead to any other has no address
      */
-    static Links from(SitePath page, Set<OutputKind> made) {
+    public static Links from(SitePath page, Set<OutputKind> made) {
         return new Links(page, Optional.empty(), made);
     }
 
     /** The links of the page for missing addresses. */
-    static Links fromAnywhere(SitePath page, Optional<URI> baseUrl, Set<OutputKind> made) {
+    public static Links fromAnywhere(SitePath page, Optional<URI> baseUrl, Set<OutputKind> made) {
         return new Links(page, baseUrl, made);
     }
 
-    SitePath page() {
+    public SitePath page() {
         return from;
     }
 
     /** The path to the root of the site, for the theme's files. */
-    String base() {
+    public String base() {
         return root.map(URI::toString).orElseGet(from::toRoot);
     }
 
-    String to(SitePath target) {
+    public String to(SitePath target) {
         return root.isPresent() ? root.get() + target.encoded() : from.linkTo(target);
     }
 
     /** The link to a place on a page; on the same page the fragment alone. */
-    String to(SitePath target, String anchor) {
+    public String to(SitePath target, String anchor) {
         if (anchor.isEmpty()) {
             return to(target);
         }
         return (target.equals(from) ? "" : to(target)) + SitePath.fragment(anchor);
     }
 
-    LinkView link(String title, SitePath target) {
+    public LinkView link(String title, SitePath target) {
         return LinkView.to(title, to(target));
     }
 
-    LinkView report(Report report) {
+    public LinkView report(Report report) {
         return link(report.title(), report.path());
     }
 
-    LinkView reportOrNone(Optional<Report> report) {
+    public LinkView reportOrNone(Optional<Report> report) {
         return report.map(this::report).orElse(LinkView.NONE);
     }
 
-    LinkView year(int year) {
+    public LinkView year(int year) {
         return LinkView.to(String.valueOf(year), yearAddress(year));
     }
 
-    String yearAddress(int year) {
+    public String yearAddress(int year) {
         return ifMade(OutputKind.YEARS, Addresses.year(year));
     }
 
     /** The link to the first page of a column's list. */
-    String column(String id) {
+    public String column(String id) {
         return ifMade(OutputKind.COLUMNS, Addresses.column(id, 1));
     }
 
-    String organization(String id) {
+    public String organization(String id) {
         return ifMade(OutputKind.ORGANIZATIONS, Addresses.organization(id));
     }
 
-    String indicator(String id) {
+    public String indicator(String id) {
         return ifMade(OutputKind.INDICATORS, Addresses.indicator(id));
     }
 
     /** The link to a page of one of the site's parts; empty if the theme has no such part. */
-    String ifMade(OutputKind kind, SitePath target) {
+    public String ifMade(OutputKind kind, SitePath target) {
         return has(kind) ? to(target) : "";
     }
 
-    boolean has(OutputKind kind) {
+    public boolean has(OutputKind kind) {
         return made.contains(kind);
     }
 
     /** The link to the place that states a figure. */
-    String figure(Report report, Figure figure) {
+    public String figure(Report report, Figure figure) {
         return to(report.path(), figure.anchor());
     }
 }

@@ -1,7 +1,6 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.plan.Output.ColumnPage;
-import dev.sitegen.internal.plan.Planner;
+import dev.sitegen.internal.plan.NewestFirst;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
@@ -12,7 +11,6 @@ import dev.sitegen.model.OrganizationKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.view.ColumnBlockView;
-import dev.sitegen.view.ColumnView;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.HomeView;
 import dev.sitegen.view.LinkGroupView;
@@ -34,7 +32,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The pages that list: home, columns, years, site map. */
-final class ListViews {
+public final class ListViews {
 
     private static final int NEWEST = 8;
 
@@ -59,10 +57,10 @@ final class ListViews {
                         .add(r));
     }
 
-    HomeView home() {
+    public HomeView home() {
         Links links = Links.from(Addresses.home(), made);
         List<ColumnBlockView> columns = new ArrayList<>();
-        Planner.newestFirst(site)
+        NewestFirst.byColumn(site)
                 .forEach((column, reports) -> columns.add(new ColumnBlockView(
                         column.name(),
                         links.column(column.id()),
@@ -94,24 +92,12 @@ final class ListViews {
         return new FieldView(words.get(label), String.valueOf(count), href);
     }
 
-    ColumnView column(ColumnPage page) {
-        Links links = Links.from(page.path(), made);
-        Column column = page.column();
-        Pagers pagers = new Pagers(words, number -> links.to(Addresses.column(column.id(), number)));
-        return new ColumnView(
-                frames.column(links, column, page.number()),
-                column.name(),
-                column.description(),
-                items(page.reports(), links),
-                pagers.pager(page.number(), page.count(), page.total()));
-    }
-
-    YearsView years() {
+    public YearsView years() {
         Links links = Links.from(Addresses.years(), made);
         return new YearsView(frames.part(links, "years", words.get("years")), years(links));
     }
 
-    List<YearLinkView> years(Links links) {
+    public List<YearLinkView> years(Links links) {
         return !links.has(OutputKind.YEARS)
                 ? List.of()
                 : site.years().stream()
@@ -123,12 +109,12 @@ final class ListViews {
     }
 
     /** The reports of a year, by column and organization. */
-    List<Report> ofYear(int year) {
+    public List<Report> ofYear(int year) {
         return byYear.getOrDefault(year, List.of());
     }
 
     /** Reports by column, each under its heading; columns without any are left out. */
-    List<YearColumnView> byColumn(Collection<Report> reports, Links links) {
+    public List<YearColumnView> byColumn(Collection<Report> reports, Links links) {
         List<YearColumnView> columns = new ArrayList<>();
         for (Column column : site.columns().values()) {
             List<Report> ofColumn = reports.stream()
@@ -142,7 +128,7 @@ final class ListViews {
         return columns;
     }
 
-    List<ListItemView> items(List<Report> reports, Links links) {
+    public List<ListItemView> items(List<Report> reports, Links links) {
         return reports.stream()
                 .map(report -> new ListItemView(
                         report.title(),
@@ -155,7 +141,7 @@ final class ListViews {
     }
 
     /** Links to organizations, by kind; none without pages of organizations. */
-    List<LinkGroupView> organizations(Collection<Organization> organizations, Links links) {
+    public List<LinkGroupView> organizations(Collection<Organization> organizations, Links links) {
         List<LinkGroupView> groups = new ArrayList<>();
         if (!links.has(OutputKind.ORGANIZATIONS)) {
             return groups;
@@ -173,7 +159,7 @@ final class ListViews {
     }
 
     /** The same for a page that is about something else: a list too long for it is left to the pages of the list. */
-    List<LinkGroupView> bodies(Collection<Organization> organizations, Links links) {
+    public List<LinkGroupView> bodies(Collection<Organization> organizations, Links links) {
         if (organizations.size() <= MOST_BODIES || !links.has(OutputKind.ORGANIZATIONS)) {
             return organizations(organizations, links);
         }
@@ -181,7 +167,7 @@ final class ListViews {
         return List.of(new LinkGroupView("", "", List.of(links.link(title, Addresses.organizations()))));
     }
 
-    SitemapView sitemap() {
+    public SitemapView sitemap() {
         Links links = Links.from(Addresses.sitemap(), made);
         List<LinkGroupView> groups = new ArrayList<>();
         List<LinkView> pages = new ArrayList<>();
@@ -222,7 +208,7 @@ final class ListViews {
         return new SitemapView(frames.other(links, words.get("sitemap")), groups);
     }
 
-    SearchView search() {
+    public SearchView search() {
         Links links = Links.from(Addresses.search(), made);
         List<SearchColumnView> columns = site.columns().values().stream()
                 .map(column -> new SearchColumnView(column.id(), column.name()))
@@ -241,7 +227,7 @@ final class ListViews {
                 ways);
     }
 
-    NotFoundView notFound() {
+    public NotFoundView notFound() {
         Links links = Links.fromAnywhere(Addresses.notFound(), site.info().baseUrl(), made);
         // Without scheme and host, so that the page is whole on another host, too: a preview, a mirror.
         String root = site.info().baseUrl().map(URI::getRawPath).orElse("");

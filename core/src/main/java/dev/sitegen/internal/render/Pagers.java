@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.plan.ListPart;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.view.LinkView;
 import dev.sitegen.view.PagerView;
@@ -12,16 +13,14 @@ import java.util.function.IntFunction;
  *
  * @param address the link to a page of it, counted from 1
  */
-record Pagers(ThemeTexts words, IntFunction<String> address) {
+public record Pagers(ThemeTexts words, IntFunction<String> address) {
 
     private static final int NEAR = 2;
 
-    /**
-     * @param number the page that is shown
-     * @param count how many pages there are
-     * @param total how many entries they have together
-     */
-    PagerView pager(int number, int count, int total) {
+    /** @param shown the part of the list that is shown */
+    public PagerView pager(ListPart<?> shown) {
+        int number = shown.number();
+        int count = shown.count();
         List<LinkView> pages = new ArrayList<>();
         int before = 0;
         for (int near = 1; near <= count; near++) {
@@ -37,7 +36,7 @@ record Pagers(ThemeTexts words, IntFunction<String> address) {
         return new PagerView(
                 String.valueOf(number),
                 String.valueOf(count),
-                String.valueOf(total),
+                String.valueOf(shown.total()),
                 number > 1 ? LinkView.to(words.get("previousPage"), address.apply(number - 1)) : LinkView.NONE,
                 number < count ? LinkView.to(words.get("nextPage"), address.apply(number + 1)) : LinkView.NONE,
                 pages);

@@ -3,25 +3,15 @@ package dev.sitegen.internal.render;
 import dev.sitegen.internal.base.Profiler;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.plan.LinkTable;
-import dev.sitegen.internal.plan.Output;
-import dev.sitegen.internal.plan.Output.AccentStyle;
-import dev.sitegen.internal.plan.Output.CopiedFile;
-import dev.sitegen.internal.plan.Output.DataFile;
-import dev.sitegen.internal.plan.Output.FeedFile;
-import dev.sitegen.internal.plan.Output.Page;
-import dev.sitegen.internal.plan.Output.SearchFile;
-import dev.sitegen.internal.plan.Output.ThemeFile;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.render.data.DataFiles;
 import dev.sitegen.internal.render.feed.FeedFiles;
 import dev.sitegen.internal.render.search.SearchFiles;
-import dev.sitegen.internal.render.theme.Rendering;
 import dev.sitegen.internal.render.theme.TemplateEngine;
 import dev.sitegen.internal.render.theme.Templates;
 import dev.sitegen.internal.render.theme.Theme;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.OutputKind;
-import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.model.SiteInfo.Mark;
@@ -30,8 +20,6 @@ import dev.sitegen.view.FieldView;
 import dev.sitegen.view.MarkView;
 import dev.sitegen.view.SiteView;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,18 +30,7 @@ import java.util.Optional;
 /** Renders planned outputs to bytes. Safe to share between threads. */
 public final class Renderer {
 
-    /** Size of a copied file up to which it is held whole. */
-    private static final long MAX_HELD = 1 << 20;
-
-    private final Theme theme;
-    private final String accent;
-    private final PageViews views;
-    private final Templates templates;
-    private final ContentSource content;
-    private final Optional<DataFiles> data;
-    private final FeedFiles feeds;
-    private final SearchFiles search;
-    private final Profiler profiler;
+    private final RenderContext context;
 
     /**
      * @param plan what is written
@@ -67,7 +44,7 @@ public final class Renderer {
      */
     public Renderer(
             Site site,
-            Plan plan,
+            Plan<?> plan,
             Tally tally,
             LinkTable references,
             Theme theme,
@@ -76,71 +53,28 @@ public final class Renderer {
             SearchFiles search,
             ContentSource content,
             Profiler profiler) {
-        this.theme = theme;
-        this.accent = site.info().appearance().accent();
-        this.views = new PageViews(site, plan.parts(), tally, references, theme.words(), theme.outputs(), bodies);
-        this.templates = new Templates(engine, theme, view(site, theme.words()));
-        this.content = content;
-        this.data = theme.outputs().contains(OutputKind.DATA)
-                ? Optional.of(new DataFiles(site, theme.words().all(), plan.parts()))
-                : Optional.empty();
-        this.feeds = new FeedFiles(site);
-        this.search = search;
-        this.profiler = profiler;
+        ThemeTexts words = theme.words();
+        PageParts parts = new PageParts(site, plan.parts(), tally, references, words, theme.outputs(), bodies);
+        Templates templates = new Templates(engine, theme, view(site, words));
+        this.context = new RenderContext(
+                site,
+                theme,
+                content,
+                new PageWriter(parts, templates, profiler),
+                theme.outputs().contains(OutputKind.DATA)
+                        ? Optional.of(new DataFiles(site, words.all(), plan.parts()))
+                        : Optional.empty(),
+                new FeedFiles(site),
+                search);
     }
 
     /**
-     * Renders one output.
+     * Renders one file.
      *
      * @throws IOException if what it is made of cannot be read
      */
-    public Rendered render(Output output) throws IOException {
-        if (output instanceof CopiedFile copied) {
-            return copied(copied.file());
-        }
-        if (output instanceof ThemeFile file) {
-            return new Rendered.Whole(theme.asset(file.name()));
-        }
-        if (output instanceof AccentStyle) {
-            return new Rendered.Whole(
-                    ":root { --accent: %s; }\n".formatted(accent).getBytes(StandardCharsets.UTF_8));
-        }
-        if (output instanceof DataFile file) {
-            DataFiles files = data.orElseThrow();
-            return (Rendered.Streamed) out -> files.write(file, out);
-        }
-        if (output instanceof FeedFile file) {
-            return (Rendered.Streamed) out -> feeds.write(file, out);
-        }
-        if (output instanceof SearchFile file) {
-            return new Rendered.Whole(search.bytes(file));
-        }
-        return page((Page) output);
-    }
-
-    /** A small file is read at once, which lets it be compared with the published one before it is written; a large one flows. */
-    private Rendered copied(ContentFile file) throws IOException {
-        if (file.size() <= MAX_HELD) {
-            return new Rendered.Whole(content.read(file.source()));
-        }
-        return (Rendered.Streamed) out -> {
-            try (InputStream in = content.open(file.source())) {
-                in.transferTo(out);
-            }
-        };
-    }
-
-    private Rendered page(Page output) throws IOException {
-        long since = profiler.now();
-        Rendering page = views.of(output);
-        long viewed = profiler.now();
-        try {
-            byte[] bytes = templates.render(page, output.path());
-            profiler.rendered(page.layout().word(), since, viewed, bytes.length);
-            return new Rendered.Whole(bytes);
-        } catch (Templates.RenderException e) {
-            return new Rendered.Failed(e.diagnostics());
-        }
+    public Rendered render(SiteFile file) throws IOException {
+        return file.render(context);
     }
 
     private static SiteView view(Site site, ThemeTexts words) {

@@ -40,7 +40,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The pages that authors wrote. */
-final class ReportViews {
+public final class ReportViews {
 
     private final Site site;
     private final LinkTable references;
@@ -80,7 +80,7 @@ final class ReportViews {
      *
      * @param body its content HTML, or {@link Utf8Buffer#PLACE} for it
      */
-    ReportView report(Report report, String body) {
+    public ReportView report(Report report, String body) {
         Links links = Links.from(report.path(), made);
         Organization organization = site.organizations().get(report.key().organization());
         int year = report.key().year();
@@ -120,7 +120,7 @@ final class ReportViews {
      *
      * @param body its content HTML, or {@link Utf8Buffer#PLACE} for it
      */
-    TextPageView page(TextPage page, String body) {
+    public TextPageView page(TextPage page, String body) {
         Links links = Links.from(page.path(), made);
         return new TextPageView(frames.page(links, page), page.title(), contents(page), body);
     }

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render.data;
 
-import dev.sitegen.internal.plan.Output.SiteTable;
+import dev.sitegen.internal.plan.SiteTable;
 import dev.sitegen.model.Site;
 import java.util.List;
 import java.util.Locale;

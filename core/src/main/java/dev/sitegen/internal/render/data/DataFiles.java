@@ -1,17 +1,12 @@
 package dev.sitegen.internal.render.data;
 
 import dev.sitegen.internal.plan.DataParts;
-import dev.sitegen.internal.plan.Output.DataFile;
-import dev.sitegen.internal.plan.Output.IndicatorData;
-import dev.sitegen.internal.plan.Output.SiteData;
-import dev.sitegen.internal.plan.Output.SiteTable;
-import dev.sitegen.internal.plan.Output.YearData;
+import dev.sitegen.internal.plan.SiteTable;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -50,35 +45,41 @@ public final class DataFiles {
         this.tableWorkbooks = new TableWorkbooks(site, own, addresses);
     }
 
-    /** The whole of a file. Better {@link #write written} where there is somewhere to write to. */
-    public byte[] bytes(DataFile file) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(file, out);
-        return out.toByteArray();
-    }
-
     /**
-     * Writes a file and leaves the stream open.
+     * Writes a part of a file about the whole site, counted from 1, and leaves the stream open.
      *
      * @throws IOException if the stream does not take it
      */
-    public void write(DataFile file, OutputStream out) throws IOException {
+    public void write(SiteTable table, DataFormat format, int part, OutputStream out) throws IOException {
+        unwrapped(() -> table(table, format, part, out));
+    }
+
+    /** Writes a part of the figures of an indicator, in the same way. */
+    public void write(Indicator indicator, DataFormat format, int part, OutputStream out) throws IOException {
+        unwrapped(() -> indicator(indicator, format, part, out));
+    }
+
+    /** Writes a part of the figures of a year, in the same way. */
+    public void write(int year, DataFormat format, int part, OutputStream out) throws IOException {
+        unwrapped(() -> year(year, format, part, out));
+    }
+
+    /** Writes to a stream that may fail. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Rows are written by streams of values, through which no exception but an unchecked one comes. */
+    private static void unwrapped(Writing writing) throws IOException {
         try {
-            if (file instanceof SiteData data) {
-                write(data.table(), data.format(), data.part(), out);
-            } else if (file instanceof IndicatorData data) {
-                write(data.indicator(), data.format(), data.part(), out);
-            } else if (file instanceof YearData data) {
-                write(data.year(), data.format(), data.part(), out);
-            } else {
-                throw new IllegalArgumentException(file.toString());
-            }
+            writing.run();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void write(SiteTable table, DataFormat format, int part, OutputStream out) throws IOException {
+    private void table(SiteTable table, DataFormat format, int part, OutputStream out) throws IOException {
         switch (table) {
             case INDICATORS ->
                 write(tables.indicators(), tables.indicators().rows().get(), format, out);
@@ -100,7 +101,7 @@ public final class DataFiles {
         }
     }
 
-    private void write(Indicator indicator, DataFormat format, int part, OutputStream out) throws IOException {
+    private void indicator(Indicator indicator, DataFormat format, int part, OutputStream out) throws IOException {
         if (format == DataFormat.CSV && parts.isWhole(indicator)) {
             tables.write(indicator, out);
             return;
@@ -114,7 +115,7 @@ public final class DataFiles {
         }
     }
 
-    private void write(int year, DataFormat format, int part, OutputStream out) throws IOException {
+    private void year(int year, DataFormat format, int part, OutputStream out) throws IOException {
         List<Report> reports = parts.reports(year, part);
         switch (format) {
             case CSV -> tables.write(reports, out);

@@ -2,7 +2,7 @@ package dev.sitegen.internal.render.data;
 
 import dev.sitegen.internal.base.xlsx.TextStream;
 import dev.sitegen.internal.plan.DataParts;
-import dev.sitegen.internal.plan.Output.SiteTable;
+import dev.sitegen.internal.plan.SiteTable;
 import dev.sitegen.internal.render.data.Field.Category;
 import dev.sitegen.internal.render.data.Field.Type;
 import dev.sitegen.internal.render.data.Table.Reference;

@@ -1,11 +1,7 @@
 package dev.sitegen.internal.render.feed;
 
+import dev.sitegen.internal.plan.ChangeDates;
 import dev.sitegen.internal.plan.Output;
-import dev.sitegen.internal.plan.Output.AtomFeed;
-import dev.sitegen.internal.plan.Output.FeedFile;
-import dev.sitegen.internal.plan.Output.PageList;
-import dev.sitegen.internal.plan.Output.PageListIndex;
-import dev.sitegen.internal.plan.Output.RobotsFile;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.FrontMatter;
 import dev.sitegen.model.Report;
@@ -17,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,26 +35,21 @@ public final class FeedFiles {
     }
 
     /**
-     * Writes a file and leaves the stream open.
+     * Writes robots.txt, which names the list of pages, and leaves the stream open.
      *
      * @throws IOException if the stream does not take it
      */
-    public void write(FeedFile file, OutputStream out) throws IOException {
-        if (file instanceof AtomFeed feed) {
-            feed(feed, out);
-        } else if (file instanceof PageList list) {
-            list(list, out);
-        } else if (file instanceof PageListIndex index) {
-            index(index, out);
-        } else if (file instanceof RobotsFile) {
-            String text = "User-agent: *\nAllow: /\nSitemap: " + address(Addresses.pageList()) + "\n";
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } else {
-            throw new IllegalArgumentException(file.toString());
-        }
+    public void robots(OutputStream out) throws IOException {
+        String text = "User-agent: *\nAllow: /\nSitemap: " + address(Addresses.pageList()) + "\n";
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void feed(AtomFeed feed, OutputStream out) throws IOException {
+    /**
+     * Writes the feed of some reports, in the same way.
+     *
+     * @param newest at least one report, the newest first
+     */
+    public void feed(List<Report> newest, OutputStream out) throws IOException {
         SiteInfo info = site.info();
         String language = info.language().getLanguage().equals("zh") ? "zh-CN" : "en";
         Xml xml = new Xml(out).begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language);
@@ -65,10 +57,10 @@ public final class FeedFiles {
         if (!info.description().isEmpty()) {
             xml.text("subtitle", info.description());
         }
-        xml.text("updated", published(feed.newest().get(0)));
-        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", address(feed.path()));
+        xml.text("updated", published(newest.get(0)));
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", address(Addresses.feed()));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", address(Addresses.home()));
-        for (Report report : feed.newest()) {
+        for (Report report : newest) {
             entry(report, xml);
         }
         xml.end("feed").finish();
@@ -101,12 +93,13 @@ public final class FeedFiles {
         xml.end("entry");
     }
 
-    private void list(PageList list, OutputStream out) throws IOException {
+    /** Writes a list of pages, in the same way. */
+    public void list(List<? extends Output> pages, OutputStream out) throws IOException {
         ChangeDates changes = new ChangeDates(site);
         Xml xml = new Xml(out).begin("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-        for (Output page : list.pages()) {
+        for (Output page : pages) {
             xml.begin("url").text("loc", address(page.path()));
-            Optional<LocalDateTime> changed = changes.of(page);
+            Optional<LocalDateTime> changed = page.changed(changes);
             if (changed.isPresent()) {
                 xml.text("lastmod", instant(changed.get()));
             }
@@ -115,9 +108,10 @@ public final class FeedFiles {
         xml.end("urlset").finish();
     }
 
-    private void index(PageListIndex index, OutputStream out) throws IOException {
+    /** Writes the list of the parts of a list of pages, in the same way. */
+    public void index(int parts, OutputStream out) throws IOException {
         Xml xml = new Xml(out).begin("sitemapindex", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-        for (int part = 1; part <= index.parts(); part++) {
+        for (int part = 1; part <= parts; part++) {
             xml.begin("sitemap").text("loc", address(Addresses.pageList(part))).end("sitemap");
         }
         xml.end("sitemapindex").finish();

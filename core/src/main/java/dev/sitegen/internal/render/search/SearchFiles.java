@@ -1,9 +1,5 @@
 package dev.sitegen.internal.render.search;
 
-import dev.sitegen.internal.plan.Output.SearchDocuments;
-import dev.sitegen.internal.plan.Output.SearchFile;
-import dev.sitegen.internal.plan.Output.SearchIndex;
-import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
@@ -28,28 +24,22 @@ public final class SearchFiles {
     }
 
     /**
-     * The bytes of a file.
+     * Some words of a scope with the documents that have them.
      *
+     * @param number counted from 0
      * @throws IOException if a search extract cannot be read back
      */
-    public byte[] bytes(SearchFile file) throws IOException {
-        if (file instanceof SearchIndex index) {
-            return index(index);
-        }
-        if (file instanceof SearchShard shard) {
-            String key = shard.scope().number() + "/p" + shard.number();
-            return new Script(key)
-                    .string(groups.shard(shard.scope(), shard.number()))
-                    .bytes();
-        }
-        return documents((SearchDocuments) file);
+    public byte[] shard(SearchScope scope, int number) throws IOException {
+        return new Script(scope.number() + "/p" + number)
+                .string(groups.shard(scope, number))
+                .bytes();
     }
 
     /**
-     * Writes the number of documents and shards of each scope, and the number of its documents that report on each
-     * year.
+     * The entry to the search: the number of documents and shards of each scope, and the number of its documents that report on
+     * each year.
      */
-    private byte[] index(SearchIndex index) {
+    public byte[] index(List<SearchScope> scopes) {
         Script script = new Script("index");
         script.raw("{\"version\":").number(VERSION);
         script.raw(",\"block\":").number(SearchScope.DOCUMENTS_A_BLOCK).raw(",\"columns\":[");
@@ -61,7 +51,7 @@ public final class SearchFiles {
         }
         script.raw("],\"scopes\":[");
         comma = "";
-        for (SearchScope scope : index.scopes()) {
+        for (SearchScope scope : scopes) {
             script.raw(comma).raw("[").number(scope.documents().size()).raw(",");
             script.number(scope.shards()).raw(",[");
             years(scope, script);
@@ -88,10 +78,15 @@ public final class SearchFiles {
         }
     }
 
-    private byte[] documents(SearchDocuments block) {
-        Script script = new Script(block.scope().number() + "/d" + block.number()).raw("[");
+    /**
+     * Result fields of some documents of a scope.
+     *
+     * @param block counted from 0
+     */
+    public byte[] documents(SearchScope scope, int block) {
+        Script script = new Script(scope.number() + "/d" + block).raw("[");
         String comma = "";
-        for (Document document : block.documents()) {
+        for (Document document : scope.block(block)) {
             script.raw(comma).raw("[").string(document.title()).raw(",");
             script.string(document.path().encoded()).raw(",").number(heads.column(document));
             script.raw(",").string(heads.body(document)).raw(",").number(heads.year(document));

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render.search;
 
-import dev.sitegen.internal.plan.Output.SearchShard;
+import dev.sitegen.internal.plan.SearchScope;
 import java.io.IOException;
 
 /**
@@ -11,8 +11,8 @@ import java.io.IOException;
 public interface ShardFilter {
 
     /** All of them. */
-    ShardFilter ALL = shard -> true;
+    ShardFilter ALL = (scope, number) -> true;
 
-    /** Returns whether a shard will be asked for. */
-    boolean is(SearchShard shard) throws IOException;
+    /** Returns whether a shard will be asked for, counted from 0. */
+    boolean is(SearchScope scope, int number) throws IOException;
 }

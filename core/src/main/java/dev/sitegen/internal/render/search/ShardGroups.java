@@ -1,6 +1,5 @@
 package dev.sitegen.internal.render.search;
 
-import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.SearchScope;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -106,7 +105,7 @@ final class ShardGroups {
     private BitSet wanted(SearchScope scope) throws IOException {
         BitSet shards = new BitSet();
         for (int number = 0; number < scope.shards(); number++) {
-            shards.set(number, wanted.is(new SearchShard(scope, number)));
+            shards.set(number, wanted.is(scope, number));
         }
         return shards;
     }

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render.data;
 
+import static dev.sitegen.internal.render.data.DataBytes.bytes;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,12 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.sitegen.internal.kind.DataFile;
+import dev.sitegen.internal.kind.IndicatorData;
+import dev.sitegen.internal.kind.SiteData;
+import dev.sitegen.internal.kind.YearData;
 import dev.sitegen.internal.plan.DataParts;
-import dev.sitegen.internal.plan.Output.DataFile;
-import dev.sitegen.internal.plan.Output.IndicatorData;
-import dev.sitegen.internal.plan.Output.SiteData;
-import dev.sitegen.internal.plan.Output.SiteTable;
-import dev.sitegen.internal.plan.Output.YearData;
+import dev.sitegen.internal.plan.SiteTable;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Site;
 import java.io.IOException;
@@ -57,7 +58,7 @@ class DataFilesTest {
         DataFiles data = new DataFiles(site, Map.of(), DataParts.of(site));
         Map<String, byte[]> written = new LinkedHashMap<>();
         for (DataFile file : files(site)) {
-            written.put(file.path().value(), data.bytes(file));
+            written.put(file.path().value(), bytes(data, file));
         }
         return written;
     }
@@ -205,7 +206,7 @@ class DataFilesTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<byte[]>> written = threads.invokeAll(files.stream()
-                    .map(f -> (Callable<byte[]>) () -> data.bytes(f))
+                    .map(f -> (Callable<byte[]>) () -> bytes(data, f))
                     .toList());
             for (int i = 0; i < files.size(); i++) {
                 assertArrayEquals(
@@ -237,7 +238,7 @@ class DataFilesTest {
         Site site = SampleSite.withAddress();
         DataFiles data =
                 new DataFiles(site, Map.of("reasonHoldsRounded", "{0} rounds to the left"), DataParts.of(site));
-        byte[] checks = data.bytes(new SiteData(SiteTable.CHECKS, DataFormat.CSV));
+        byte[] checks = bytes(data, new SiteData(SiteTable.CHECKS, DataFormat.CSV));
         assertEquals("92.77…% rounds to the left", rows(checks).get(0).getField("explanation"));
     }
 
@@ -252,7 +253,7 @@ class DataFilesTest {
             }
         };
         for (DataFile file : files(site)) {
-            assertThrows(IOException.class, () -> data.write(file, full), file.path()::value);
+            assertThrows(IOException.class, () -> file.write(data, full), file.path()::value);
         }
     }
 }

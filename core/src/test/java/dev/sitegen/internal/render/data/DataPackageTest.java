@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render.data;
 
+import static dev.sitegen.internal.render.data.DataBytes.bytes;
 import static dev.sitegen.internal.render.data.TinyJson.array;
 import static dev.sitegen.internal.render.data.TinyJson.object;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.sitegen.internal.kind.SiteData;
 import dev.sitegen.internal.plan.DataParts;
-import dev.sitegen.internal.plan.Output.SiteData;
-import dev.sitegen.internal.plan.Output.SiteTable;
+import dev.sitegen.internal.plan.SiteTable;
 import dev.sitegen.model.Site;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +34,9 @@ class DataPackageTest {
 
     private static String text(Site site, SiteTable table) throws IOException {
         return new String(
-                new DataFiles(site, Map.of(), DataParts.of(site))
-                        .bytes(new SiteData(
-                                table, table.formats().get(table.formats().size() - 1))),
+                bytes(
+                        new DataFiles(site, Map.of(), DataParts.of(site)),
+                        new SiteData(table, table.formats().get(table.formats().size() - 1))),
                 StandardCharsets.UTF_8);
     }
 

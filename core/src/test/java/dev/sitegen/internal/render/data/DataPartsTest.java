@@ -1,14 +1,15 @@
 package dev.sitegen.internal.render.data;
 
+import static dev.sitegen.internal.render.data.DataBytes.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.internal.kind.DataFile;
+import dev.sitegen.internal.kind.IndicatorData;
+import dev.sitegen.internal.kind.SiteData;
+import dev.sitegen.internal.kind.YearData;
 import dev.sitegen.internal.plan.DataParts;
-import dev.sitegen.internal.plan.Output.DataFile;
-import dev.sitegen.internal.plan.Output.IndicatorData;
-import dev.sitegen.internal.plan.Output.SiteData;
-import dev.sitegen.internal.plan.Output.SiteTable;
-import dev.sitegen.internal.plan.Output.YearData;
+import dev.sitegen.internal.plan.SiteTable;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Site;
@@ -42,7 +43,7 @@ class DataPartsTest {
 
     private static List<String> rows(DataFiles data, DataFile file) throws IOException {
         List<String> lines =
-                new String(data.bytes(file), StandardCharsets.UTF_8).lines().toList();
+                new String(bytes(data, file), StandardCharsets.UTF_8).lines().toList();
         return lines.subList(1, lines.size());
     }
 
@@ -97,10 +98,10 @@ class DataPartsTest {
         both.addAll(second);
         assertEquals(new HashSet<>(expected), both);
         for (DataFormat format : List.of(DataFormat.JSON, DataFormat.XLSX)) {
-            assertTrue(cut.bytes(new IndicatorData(closed, format, 2)).length > 100);
+            assertTrue(bytes(cut, new IndicatorData(closed, format, 2)).length > 100);
         }
         Map<String, Object> json = TinyJson.object(TinyJson.read(
-                new String(cut.bytes(new IndicatorData(closed, DataFormat.JSON, 2)), StandardCharsets.UTF_8)));
+                new String(bytes(cut, new IndicatorData(closed, DataFormat.JSON, 2)), StandardCharsets.UTF_8)));
         assertEquals(1, TinyJson.array(json.get("series")).size());
     }
 
@@ -114,7 +115,7 @@ class DataPartsTest {
     @Test
     void theDescriptionNamesEveryPart() throws IOException {
         String text =
-                new String(cut.bytes(new SiteData(SiteTable.DATAPACKAGE, DataFormat.JSON)), StandardCharsets.UTF_8);
+                new String(bytes(cut, new SiteData(SiteTable.DATAPACKAGE, DataFormat.JSON)), StandardCharsets.UTF_8);
         List<Object> resources =
                 TinyJson.array(TinyJson.object(TinyJson.read(text)).get("resources"));
         assertEquals("indicators.csv", TinyJson.object(resources.get(0)).get("path"));

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.internal.plan.Output.DataFile;
-import dev.sitegen.internal.plan.Output.IndicatorData;
-import dev.sitegen.internal.plan.Output.YearData;
+import dev.sitegen.internal.kind.DataFile;
+import dev.sitegen.internal.kind.IndicatorData;
+import dev.sitegen.internal.kind.YearData;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Site;
 import java.io.IOException;

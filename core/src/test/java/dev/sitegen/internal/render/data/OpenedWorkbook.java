@@ -1,10 +1,11 @@
 package dev.sitegen.internal.render.data;
 
+import static dev.sitegen.internal.render.data.DataBytes.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.sitegen.internal.kind.DataFile;
 import dev.sitegen.internal.plan.DataParts;
-import dev.sitegen.internal.plan.Output.DataFile;
 import dev.sitegen.model.Site;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class OpenedWorkbook {
 
     /** Writes a file of a site and returns the parts of it by name. */
     static Map<String, Document> open(Site site, DataFile file) throws IOException {
-        return open(new DataFiles(site, Map.of(), DataParts.of(site)).bytes(file));
+        return open(bytes(new DataFiles(site, Map.of(), DataParts.of(site)), file));
     }
 
     private static Map<String, Document> open(byte[] bytes) throws IOException {

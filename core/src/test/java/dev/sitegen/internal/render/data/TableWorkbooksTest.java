@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render.data;
 
+import static dev.sitegen.internal.render.data.DataBytes.bytes;
 import static dev.sitegen.internal.render.data.OpenedWorkbook.cell;
 import static dev.sitegen.internal.render.data.OpenedWorkbook.open;
 import static dev.sitegen.internal.render.data.OpenedWorkbook.text;
@@ -7,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.internal.kind.SiteData;
 import dev.sitegen.internal.plan.DataParts;
-import dev.sitegen.internal.plan.Output.SiteData;
-import dev.sitegen.internal.plan.Output.SiteTable;
+import dev.sitegen.internal.plan.SiteTable;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Site;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class TableWorkbooksTest {
     void hasTheRowsOfTheCsvFileAndSaysWhatItsColumnsAre(SiteTable table) throws IOException {
         Site site = SampleSite.withAddress();
         DataFiles files = new DataFiles(site, Map.of(), DataParts.of(site));
-        String csv = new String(files.bytes(new SiteData(table, DataFormat.CSV)), StandardCharsets.UTF_8);
+        String csv = new String(bytes(files, new SiteData(table, DataFormat.CSV)), StandardCharsets.UTF_8);
         Document sheet = sheet(site, table, 2);
         assertEquals(csv.lines().count(), sheet.select("row").size());
         assertEquals(0, sheet.select("f").size());

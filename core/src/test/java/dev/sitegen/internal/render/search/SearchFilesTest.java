@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sitegen.Content;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.internal.base.Workers;
-import dev.sitegen.internal.plan.Output.SearchDocuments;
-import dev.sitegen.internal.plan.Output.SearchIndex;
-import dev.sitegen.internal.plan.Output.SearchShard;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.render.search.SearchExtractTest.Texts;
 import dev.sitegen.model.Document;
@@ -98,7 +95,7 @@ class SearchFilesTest {
 
         Set<String> found = new HashSet<>();
         for (int shard = 0; shard < scope.shards(); shard++) {
-            String value = ReadIndex.value("7/p" + shard, files.bytes(new SearchShard(scope, shard)));
+            String value = ReadIndex.value("7/p" + shard, files.shard(scope, shard));
             Map<String, String[]> pairs = ReadIndex.shard(ReadIndex.string(value));
             assertEquals(List.copyOf(new TreeSet<>(pairs.keySet())), List.copyOf(pairs.keySet()));
             for (Map.Entry<String, String[]> pair : pairs.entrySet()) {
@@ -144,7 +141,7 @@ class SearchFilesTest {
                 ShardFilter.ALL);
         SearchScope scope = new SearchScope(1, documents(site));
         for (int shard = 0; shard < scope.shards(); shard++) {
-            files.bytes(new SearchShard(scope, shard));
+            files.shard(scope, shard);
         }
         assertEquals(scope.documents().size(), read.get());
     }
@@ -202,13 +199,13 @@ class SearchFilesTest {
         SearchScope scope = new SearchScope(1, documents(site));
         int documents = scope.documents().size();
         SearchFiles all = new SearchFiles(site, digests, ShardFilter.ALL);
-        SearchFiles odd = new SearchFiles(site, digests, shard -> shard.number() % 2 == 1);
+        SearchFiles odd = new SearchFiles(site, digests, (any, number) -> number % 2 == 1);
         for (int shard = 1; shard < scope.shards(); shard += 2) {
-            assertArrayEquals(all.bytes(new SearchShard(scope, shard)), odd.bytes(new SearchShard(scope, shard)));
+            assertArrayEquals(all.shard(scope, shard), odd.shard(scope, shard));
         }
         assertEquals(2 * documents, read.get());
         for (int shard = 0; shard < scope.shards(); shard += 2) {
-            assertArrayEquals(all.bytes(new SearchShard(scope, shard)), odd.bytes(new SearchShard(scope, shard)));
+            assertArrayEquals(all.shard(scope, shard), odd.shard(scope, shard));
         }
         assertEquals(3 * documents, read.get());
     }
@@ -240,8 +237,7 @@ class SearchFilesTest {
             long[] others = made.of(scope, part, documents.size());
             SearchFiles files = new SearchFiles(site, digests, ShardFilter.ALL);
             for (int number = 0; number < scope.shards(); number++) {
-                SearchShard shard = new SearchShard(scope, number);
-                String content = new String(files.bytes(shard), StandardCharsets.UTF_8);
+                String content = new String(files.shard(scope, number), StandardCharsets.UTF_8);
                 Long sum = some[number] + others[number];
                 boolean same = content.equals(contents.put(number, content));
                 assertEquals(same, sum.equals(sums.put(number, sum)), edit + "/" + number);
@@ -260,9 +256,9 @@ class SearchFilesTest {
         String index = ReadIndex.value(
                 "index",
                 new SearchFiles(site, d -> new byte[0], ShardFilter.ALL)
-                        .bytes(new SearchIndex(List.of(
+                        .index(List.of(
                                 new SearchScope(1, some),
-                                new SearchScope(2, documents.subList(documents.size() - 1, documents.size()))))));
+                                new SearchScope(2, documents.subList(documents.size() - 1, documents.size())))));
         assertTrue(
                 index.startsWith(
                         "{\"version\":1,\"block\":32,\"columns\":[[\"work\",\"年度工作报告\"],[\"open\",\"信息公开年报\"]],"
@@ -278,7 +274,7 @@ class SearchFilesTest {
         SearchScope scope = new SearchScope(1, documents);
         assertEquals(2, scope.blocks());
         SearchFiles files = new SearchFiles(site, d -> new byte[0], ShardFilter.ALL);
-        String last = ReadIndex.value("1/d1", files.bytes(new SearchDocuments(scope, 1)));
+        String last = ReadIndex.value("1/d1", files.documents(scope, 1));
         Report report = site.reports().get(32);
         assertTrue(last.startsWith("[[\"" + report.title() + "\",\"" + report.path() + "\","), last);
         assertTrue(last.endsWith("[\"关于 \\u003c本站>\",\"pages/about.html\",-1,\"\",0,\"\"]]"), last);

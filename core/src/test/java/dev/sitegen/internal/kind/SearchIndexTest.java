@@ -1,8 +1,9 @@
-package dev.sitegen.internal.plan;
+package dev.sitegen.internal.kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sitegen.internal.plan.Output.SearchIndex;
+import dev.sitegen.internal.plan.SearchScope;
+import dev.sitegen.internal.render.SiteFile;
 import dev.sitegen.model.Body;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.SitePath;
@@ -13,19 +14,19 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SearchPlanTest {
+class SearchIndexTest {
 
-    private static List<Output> plan(int documents) {
+    private static List<SiteFile> plan(int documents) {
         Body body = new Body("", List.of(), List.of(), List.of(), Set.of());
         List<Document> pages = new ArrayList<>();
         IntStream.range(0, documents)
                 .mapToObj(i -> new TextPage(i + ".md", SitePath.of(i + ".html"), "t", "", List.of(), body))
                 .forEach(pages::add);
-        return new SearchPlan(100).plan(pages);
+        return SearchIndex.of(pages, 100);
     }
 
     private static List<SearchScope> scopes(int documents) {
-        return ((SearchIndex) plan(documents).get(1)).scopes();
+        return ((SearchIndex) plan(documents).get(0)).scopes();
     }
 
     @Test
@@ -57,7 +58,7 @@ class SearchPlanTest {
     @Test
     void everyFileHasItsAddress() {
         assertEquals(
-                List.of("search.html", "search/index.js", "search/1/d0.js", "search/1/p0.js", "search/1/p1.js"),
+                List.of("search/index.js", "search/1/d0.js", "search/1/p0.js", "search/1/p1.js"),
                 plan(9).stream().map(output -> output.path().value()).toList());
     }
 }

@@ -1,0 +1,79 @@
+package dev.sitegen.internal.kind;
+
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.plan.ChangeDates;
+import dev.sitegen.internal.plan.ListPart;
+import dev.sitegen.internal.plan.NewestFirst;
+import dev.sitegen.internal.plan.Planning;
+import dev.sitegen.internal.plan.ShownFacts;
+import dev.sitegen.internal.render.Links;
+import dev.sitegen.internal.render.Page;
+import dev.sitegen.internal.render.PageParts;
+import dev.sitegen.internal.render.theme.Layout;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.view.ColumnView;
+import dev.sitegen.view.PageView;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of a column's list: some of its reports, newest first.
+ *
+ * @param part its reports
+ */
+record ColumnPage(Column column, ListPart<Report> part) implements Page {
+
+    private static final int REPORTS_A_PAGE = 50;
+
+    static List<ColumnPage> of(Planning site) {
+        List<ColumnPage> pages = new ArrayList<>();
+        NewestFirst.byColumn(site.site()).forEach((column, reports) -> {
+            if (Ids.nameFiles(column.id())) {
+                ListPart.of(reports, REPORTS_A_PAGE).forEach(part -> pages.add(new ColumnPage(column, part)));
+            }
+        });
+        return pages;
+    }
+
+    @Override
+    public SitePath path() {
+        return Addresses.column(column.id(), part.number());
+    }
+
+    @Override
+    public Optional<SourcePosition> origin() {
+        return Optional.of(column.position());
+    }
+
+    @Override
+    public Optional<LocalDateTime> changed(ChangeDates dates) {
+        return dates.of(part.entries());
+    }
+
+    @Override
+    public void shows(ShownFacts facts) {
+        facts.frame().total(part.total()).reports(part.entries());
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.COLUMN;
+    }
+
+    @Override
+    public PageView view(PageParts parts) {
+        Links links = parts.links(path());
+        return new ColumnView(
+                parts.frames().column(links, column, part.number()),
+                column.name(),
+                column.description(),
+                parts.lists().items(part.entries(), links),
+                parts.pagers(number -> links.to(Addresses.column(column.id(), number)))
+                        .pager(part));
+    }
+}

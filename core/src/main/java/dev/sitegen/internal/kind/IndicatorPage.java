@@ -1,0 +1,95 @@
+package dev.sitegen.internal.kind;
+
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.plan.ChangeDates;
+import dev.sitegen.internal.plan.Planning;
+import dev.sitegen.internal.plan.ShownFacts;
+import dev.sitegen.internal.render.Labels;
+import dev.sitegen.internal.render.Links;
+import dev.sitegen.internal.render.Page;
+import dev.sitegen.internal.render.PageParts;
+import dev.sitegen.internal.render.theme.Layout;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.internal.site.OutputKind;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Series;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.view.FieldView;
+import dev.sitegen.view.IndicatorView;
+import dev.sitegen.view.PageView;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An indicator's page. */
+record IndicatorPage(Indicator indicator) implements Page {
+
+    static List<IndicatorPage> of(Planning site) {
+        return site.site().listed().stream()
+                .filter(indicator -> Ids.nameFiles(indicator.id()))
+                .map(IndicatorPage::new)
+                .toList();
+    }
+
+    @Override
+    public SitePath path() {
+        return Addresses.indicator(indicator.id());
+    }
+
+    @Override
+    public Optional<SourcePosition> origin() {
+        return Optional.of(indicator.position());
+    }
+
+    @Override
+    public Optional<LocalDateTime> changed(ChangeDates dates) {
+        return dates.of(indicator);
+    }
+
+    @Override
+    public void shows(ShownFacts facts) {
+        facts.listing().stated(indicator);
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.INDICATOR;
+    }
+
+    @Override
+    public PageView view(PageParts parts) {
+        Links links = parts.links(path());
+        List<Series> series = parts.site().series(indicator.id());
+        return new IndicatorView(
+                parts.frames()
+                        .part(links, "indicators", indicator.name(), described(parts))
+                        .withJsonLd(parts.dataset(facts -> facts.indicator(indicator))),
+                indicator.name(),
+                fields(parts),
+                indicator.definition(),
+                indicator.notes(),
+                links.has(OutputKind.CHARTS) ? parts.charts().ofIndicator(indicator, series, links) : List.of(),
+                links.has(OutputKind.TABLES) ? parts.tables().ofIndicator(indicator, series, links) : List.of(),
+                parts.downloads().ofIndicator(indicator, links));
+    }
+
+    private String described(PageParts parts) {
+        return parts.words().fill("describeIndicator", indicator.name()) + indicator.definition();
+    }
+
+    private List<FieldView> fields(PageParts parts) {
+        List<FieldView> fields = new ArrayList<>();
+        if (!indicator.unit().isEmpty()) {
+            fields.add(new FieldView(parts.words().get("unit"), indicator.unit(), ""));
+        }
+        if (!indicator.group().isEmpty()) {
+            fields.add(new FieldView(parts.words().get("group"), indicator.group(), ""));
+        }
+        if (indicator.numbers().better() != Indicator.Better.NONE) {
+            String better = Labels.of(indicator.numbers().better(), parts.words());
+            fields.add(new FieldView(parts.words().get("better"), better, ""));
+        }
+        return fields;
+    }
+}

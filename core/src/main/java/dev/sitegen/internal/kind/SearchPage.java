@@ -1,0 +1,44 @@
+package dev.sitegen.internal.kind;
+
+import dev.sitegen.internal.plan.Planning;
+import dev.sitegen.internal.plan.ShownFacts;
+import dev.sitegen.internal.render.Page;
+import dev.sitegen.internal.render.PageParts;
+import dev.sitegen.internal.render.theme.Layout;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.view.PageView;
+import java.util.List;
+
+/** The page that searches. */
+record SearchPage() implements Page {
+
+    static List<SearchPage> of(Planning site) {
+        return List.of(new SearchPage());
+    }
+
+    @Override
+    public SitePath path() {
+        return Addresses.search();
+    }
+
+    @Override
+    public void shows(ShownFacts facts) {
+        facts.everything();
+    }
+
+    @Override
+    public boolean isVisited() {
+        return false;
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.SEARCH;
+    }
+
+    @Override
+    public PageView view(PageParts parts) {
+        return parts.lists().search();
+    }
+}

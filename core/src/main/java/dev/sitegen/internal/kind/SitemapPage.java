@@ -1,0 +1,39 @@
+package dev.sitegen.internal.kind;
+
+import dev.sitegen.internal.plan.Planning;
+import dev.sitegen.internal.plan.ShownFacts;
+import dev.sitegen.internal.render.Page;
+import dev.sitegen.internal.render.PageParts;
+import dev.sitegen.internal.render.theme.Layout;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.view.PageView;
+import java.util.List;
+
+/** The site map. */
+record SitemapPage() implements Page {
+
+    static List<SitemapPage> of(Planning site) {
+        return List.of(new SitemapPage());
+    }
+
+    @Override
+    public SitePath path() {
+        return Addresses.sitemap();
+    }
+
+    @Override
+    public void shows(ShownFacts facts) {
+        facts.everything();
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.SITEMAP;
+    }
+
+    @Override
+    public PageView view(PageParts parts) {
+        return parts.lists().sitemap();
+    }
+}

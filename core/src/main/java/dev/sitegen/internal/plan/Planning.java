@@ -1,0 +1,24 @@
+package dev.sitegen.internal.plan;
+
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.site.OutputKind;
+import dev.sitegen.model.Site;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A site while its files are planned.
+ *
+ * @param parts how the data files are cut
+ * @param made what the theme makes
+ * @param themeFiles the names of the theme's files, sorted
+ * @param planned all files of the kinds before, as a view
+ * @param problems receives what is wrong with an address that an author wrote
+ */
+public record Planning(
+        Site site,
+        DataParts parts,
+        Set<OutputKind> made,
+        List<String> themeFiles,
+        List<? extends Output> planned,
+        Problems problems) {}

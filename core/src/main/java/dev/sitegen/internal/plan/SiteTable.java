@@ -1,0 +1,33 @@
+package dev.sitegen.internal.plan;
+
+import dev.sitegen.model.DataFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** The data files about the whole site. */
+public enum SiteTable {
+    /** The dictionary. */
+    INDICATORS,
+    /** The organizations. */
+    ORGANIZATIONS,
+    /** The reports. */
+    REPORTS,
+    /** Every figure. */
+    OBSERVATIONS,
+    /** Every verdict. */
+    CHECKS,
+    /** The coverage: reports published, late and missing. */
+    COVERAGE,
+    /** The description of the other files. */
+    DATAPACKAGE;
+
+    /** Its name without an extension. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The forms in which it can be downloaded. */
+    public List<DataFormat> formats() {
+        return this == DATAPACKAGE ? List.of(DataFormat.JSON) : List.of(DataFormat.XLSX, DataFormat.CSV);
+    }
+}

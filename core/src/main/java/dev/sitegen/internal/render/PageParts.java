@@ -1,0 +1,163 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.internal.check.Tally;
+import dev.sitegen.internal.plan.DataParts;
+import dev.sitegen.internal.plan.LinkTable;
+import dev.sitegen.internal.render.data.JsonLd;
+import dev.sitegen.internal.render.theme.Layout;
+import dev.sitegen.internal.render.theme.Rendering;
+import dev.sitegen.internal.render.theme.ThemeTexts;
+import dev.sitegen.internal.render.theme.Utf8Buffer;
+import dev.sitegen.internal.site.OutputKind;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.Site;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.view.PageView;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** The parts of which the views of pages are made, one class for each. Safe to share between threads. */
+public final class PageParts {
+
+    private final Site site;
+    private final ThemeTexts words;
+    private final Set<OutputKind> made;
+    private final Frames frames;
+    private final ListViews lists;
+    private final ReportViews reports;
+    private final FigureTables tables;
+    private final ChartViews charts;
+    private final CheckViews checks;
+    private final CoverageViews coverage;
+    private final DataViews data;
+    private final Downloads downloads;
+    private final Optional<JsonLd> jsonLd;
+    private final ContentTexts bodies;
+
+    /**
+     * @param parts how the data files are cut
+     * @param made the kinds of output that the theme asks for
+     */
+    PageParts(
+            Site site,
+            DataParts parts,
+            Tally tally,
+            LinkTable references,
+            ThemeTexts words,
+            Set<OutputKind> made,
+            ContentTexts bodies) {
+        FigureFormat format = new FigureFormat(words);
+        SeriesLinks series = new SeriesLinks(site, made);
+        this.site = site;
+        this.words = words;
+        this.frames = new Frames(site, words);
+        this.made = made;
+        this.downloads = new Downloads(words, parts);
+        this.jsonLd = made.contains(OutputKind.JSON_LD) ? Optional.of(new JsonLd(site, words.all())) : Optional.empty();
+        this.coverage = new CoverageViews(site, words, frames, downloads, made);
+        this.lists = new ListViews(site, words, frames, coverage, made);
+        this.checks = new CheckViews(site, tally, words, frames, downloads, made);
+        this.data = new DataViews(site, tally, words, frames, downloads, made);
+        this.reports = new ReportViews(site, references, words, frames, format, checks, series, jsonLd, made);
+        this.tables = new FigureTables(site, words, format, series);
+        this.charts = new ChartViews(site, words, format);
+        this.bodies = bodies;
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /** The words of the theme. */
+    public ThemeTexts words() {
+        return words;
+    }
+
+    /** Heads, navigation and breadcrumbs. */
+    public Frames frames() {
+        return frames;
+    }
+
+    /** Lists of reports and organizations. */
+    public ListViews lists() {
+        return lists;
+    }
+
+    /** Pages that authors wrote. */
+    public ReportViews reports() {
+        return reports;
+    }
+
+    /** Tables of figures. */
+    public FigureTables tables() {
+        return tables;
+    }
+
+    /** Charts of indicators. */
+    public ChartViews charts() {
+        return charts;
+    }
+
+    /** The checks. */
+    public CheckViews checks() {
+        return checks;
+    }
+
+    /** The coverage: reports published, late and missing. */
+    public CoverageViews coverage() {
+        return coverage;
+    }
+
+    /** The page of the data files. */
+    public DataViews data() {
+        return data;
+    }
+
+    /** Links to the data files. */
+    public Downloads downloads() {
+        return downloads;
+    }
+
+    /** The links of a page. */
+    public Links links(SitePath page) {
+        return Links.from(page, made);
+    }
+
+    /**
+     * The ways through a list of several pages.
+     *
+     * @param address the link to a page of it, counted from 1
+     */
+    public Pagers pagers(IntFunction<String> address) {
+        return new Pagers(words, address);
+    }
+
+    /** The title of a page of a list, counted from 1; the first has the title of the list. */
+    public String numbered(int page, String title) {
+        return page == 1 ? title : words.fill("pageOf", String.valueOf(page)) + "_" + title;
+    }
+
+    /** Description of the data files of a page for search engines; empty without files to name. */
+    public String dataset(Function<JsonLd, String> facts) {
+        return made.contains(OutputKind.DATA) ? jsonLd.map(facts).orElse("") : "";
+    }
+
+    /**
+     * The page of a document.
+     *
+     * @param view makes the view with content HTML, or with a place for it
+     * @throws IOException if the content HTML cannot be read back
+     */
+    public Rendering document(Document document, Layout layout, Function<String, PageView> view) throws IOException {
+        byte[] content = reports.filled(document, bodies.read(document));
+        return new Rendering(
+                layout,
+                view.apply(content.length == 0 ? "" : Utf8Buffer.PLACE),
+                content,
+                () -> view.apply(new String(content, StandardCharsets.UTF_8)));
+    }
+}
