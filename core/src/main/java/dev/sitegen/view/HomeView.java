@@ -12,6 +12,11 @@ import java.util.List;
  * @param organizations the organizations by kind
  * @param counts what the site holds, each with its label: reports, organizations, years, indicators
  * @param coverage who has published, in short
+ * @param standing the state of the newest year
+ * @param checks the number of all checks
+ * @param failures the newest of the checks that fail, as many as a page has room for
+ * @param highlights the key indicators
+ * @param matrix who has published what
  */
 public record HomeView(
         FrameView frame,
@@ -20,5 +25,10 @@ public record HomeView(
         List<YearLinkView> years,
         List<LinkGroupView> organizations,
         List<FieldView> counts,
-        CoverageSummaryView coverage)
+        CoverageSummaryView coverage,
+        StandingView standing,
+        CheckTotalView checks,
+        List<ChecksView.VerdictView> failures,
+        HighlightsView highlights,
+        MatrixView matrix)
         implements PageView {}

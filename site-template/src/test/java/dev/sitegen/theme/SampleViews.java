@@ -8,6 +8,7 @@ import dev.sitegen.view.ChartView.LineView;
 import dev.sitegen.view.ChartView.PointView;
 import dev.sitegen.view.ChartView.TickView;
 import dev.sitegen.view.CheckSummaryView;
+import dev.sitegen.view.CheckTotalView;
 import dev.sitegen.view.ChecksView;
 import dev.sitegen.view.ChecksView.CheckYearView;
 import dev.sitegen.view.ChecksView.OutcomeView;
@@ -34,6 +35,8 @@ import dev.sitegen.view.FigureGroupView;
 import dev.sitegen.view.FigureView;
 import dev.sitegen.view.FrameView;
 import dev.sitegen.view.HeadingView;
+import dev.sitegen.view.HighlightsView;
+import dev.sitegen.view.HighlightsView.HighlightView;
 import dev.sitegen.view.HomeView;
 import dev.sitegen.view.IndicatorGroupView;
 import dev.sitegen.view.IndicatorItemView;
@@ -43,6 +46,8 @@ import dev.sitegen.view.LinkGroupView;
 import dev.sitegen.view.LinkView;
 import dev.sitegen.view.ListItemView;
 import dev.sitegen.view.MarkView;
+import dev.sitegen.view.MatrixView;
+import dev.sitegen.view.MatrixView.MatrixColumnView;
 import dev.sitegen.view.NotFoundView;
 import dev.sitegen.view.OrganizationView;
 import dev.sitegen.view.OrganizationsView;
@@ -58,6 +63,8 @@ import dev.sitegen.view.SharingView;
 import dev.sitegen.view.SiteView;
 import dev.sitegen.view.SitemapView;
 import dev.sitegen.view.SparklineView;
+import dev.sitegen.view.StandingView;
+import dev.sitegen.view.StandingView.ShareView;
 import dev.sitegen.view.TableView;
 import dev.sitegen.view.TagView;
 import dev.sitegen.view.TextPageView;
@@ -116,7 +123,20 @@ final class SampleViews {
                         years,
                         groups,
                         fields,
-                        new CoverageSummaryView("截至2025-04-20", "coverage.html", fields)));
+                        new CoverageSummaryView("截至2025-04-20", "coverage.html", fields),
+                        standing(),
+                        new CheckTotalView("120", "1", "checks.html"),
+                        List.of(new VerdictView(
+                                "",
+                                "fail",
+                                "不符",
+                                "办结不多于收到",
+                                LinkView.to(TITLE, "r.html"),
+                                "77件 > 70件",
+                                "",
+                                List.of(LinkView.to("办结数 77件", "r.html#f")))),
+                        highlights(),
+                        matrix()));
         views.put("column", new ColumnView(frame, "法治政府", "每年公开。", items, pager));
         views.put("years", new YearsView(frame, years));
         views.put(
@@ -229,6 +249,44 @@ final class SampleViews {
                 List.of(new DutyRowView("示例县司法局", "o.html", cells), new DutyRowView("示例县甲镇", "", cells)));
     }
 
+    private static StandingView standing() {
+        return new StandingView(
+                "2024年度 · 截至2025-04-20",
+                "应公布 2 份，已公布 1 份，逾期 1 份",
+                List.of(
+                        new ShareView("on-time", "按期公布", "1", "0", "50"),
+                        new ShareView("missing", "逾期未公布", "1", "50", "50")),
+                List.of(new MissingView(LinkView.to("示例县甲镇", "o.html"), "法治政府", "2024", "2025-03-31", "20")),
+                LinkView.to("公布情况", "coverage.html"));
+    }
+
+    private static HighlightsView highlights() {
+        return new HighlightsView(
+                LinkView.to("示例县人民政府", "o.html"),
+                List.of(new HighlightView(
+                        "办结数",
+                        "i.html",
+                        "2024",
+                        "68",
+                        "r.html#f",
+                        "件",
+                        "+13件",
+                        "up",
+                        new SparklineView("M4 42L196 6", "196", "6", "2023年55件，2024年68件"))));
+    }
+
+    private static MatrixView matrix() {
+        return new MatrixView(
+                List.of(new MatrixColumnView("法治政府", "coverage/w.html", List.of("2023", "2024"))),
+                List.of(new DutyRowView(
+                        "示例县甲镇",
+                        "o.html",
+                        List.of(
+                                new DutyView("on-time", "按期公布", "2024-03-01", "r.html"),
+                                new DutyView("missing", "逾期未公布", "", "")))),
+                "共 80 个机构，这里只列出有报告逾期未公布的 1 个");
+    }
+
     private static CoverageView coverage(FrameView frame) {
         return new CoverageView(
                 frame,
@@ -261,7 +319,19 @@ final class SampleViews {
         Map<String, PageView> views = new TreeMap<>();
         views.put(
                 "home",
-                new HomeView(frame, "示例县人民政府", List.of(), List.of(), List.of(), List.of(), CoverageSummaryView.NONE));
+                new HomeView(
+                        frame,
+                        "示例县人民政府",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        CoverageSummaryView.NONE,
+                        StandingView.NONE,
+                        CheckTotalView.NONE,
+                        List.of(),
+                        HighlightsView.NONE,
+                        MatrixView.NONE));
         views.put("column", new ColumnView(frame, "法治政府", "", List.of(), NO_PAGER));
         views.put("years", new YearsView(frame, List.of()));
         views.put(

@@ -34,6 +34,6 @@ record HomePage() implements Page {
 
     @Override
     public PageView view(PageParts parts) {
-        return parts.lists().home();
+        return parts.home().page();
     }
 }

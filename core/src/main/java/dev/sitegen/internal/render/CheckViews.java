@@ -15,6 +15,7 @@ import dev.sitegen.model.Rule;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.Verdict;
 import dev.sitegen.view.CheckSummaryView;
+import dev.sitegen.view.CheckTotalView;
 import dev.sitegen.view.ChecksView;
 import dev.sitegen.view.ChecksView.CheckYearView;
 import dev.sitegen.view.ChecksView.OutcomeView;
@@ -81,6 +82,29 @@ public final class CheckViews {
     List<VerdictView> failures(Report report, Links links) {
         return failing(report)
                 .map(verdict -> verdict(List.of(verdict), "", LinkView.NONE, links))
+                .toList();
+    }
+
+    /** The number of all checks with the way to them; nothing where there are none. */
+    CheckTotalView total(Links links) {
+        OutcomeCounts counts = tally.total();
+        return counts.total() == 0 || !made.contains(OutputKind.CHECKS)
+                ? CheckTotalView.NONE
+                : new CheckTotalView(
+                        String.valueOf(counts.total()),
+                        counts.of(Outcome.FAIL) == 0 ? "" : String.valueOf(counts.of(Outcome.FAIL)),
+                        links.to(Addresses.checks()));
+    }
+
+    /** The first of the checks that fail, newest year first, each with its report. */
+    List<VerdictView> newestFailures(int most, Links links) {
+        return site.reports().stream()
+                .filter(report -> tally.of(report).of(Outcome.FAIL) > 0)
+                .sorted(Comparator.comparingInt((Report report) -> report.key().year())
+                        .reversed())
+                .flatMap(this::failing)
+                .limit(most)
+                .map(verdict -> verdict(List.of(verdict), "", links.report(verdict.report()), links))
                 .toList();
     }
 

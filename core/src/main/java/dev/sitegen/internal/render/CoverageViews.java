@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages of coverage, and what the home page and each organization's page show of it. */
@@ -76,7 +75,7 @@ public final class CoverageViews {
                 .map(state -> label(state) + words.get("colon") + counts.of(state))
                 .collect(Collectors.joining(words.get("comma")));
         return new FieldView(
-                fill("coverageOf", column.name(), String.valueOf(year)),
+                words.fill("coverageOf", column.name(), String.valueOf(year)),
                 text.isEmpty() ? label(Duty.State.NOT_REQUIRED) : text,
                 links.to(Addresses.coverage(column.id(), 1)));
     }
@@ -98,7 +97,7 @@ public final class CoverageViews {
                         .map(column -> column(coverage, column, links))
                         .toList(),
                 missing.stream().map(duty -> missing(duty, links)).toList(),
-                count <= missing.size() ? "" : fill("missingShown", String.valueOf(missing.size()), "" + count),
+                count <= missing.size() ? "" : words.fill("missingShown", String.valueOf(missing.size()), "" + count),
                 downloads.ofCoverage(links));
     }
 
@@ -134,7 +133,7 @@ public final class CoverageViews {
                 .toList();
     }
 
-    private static MissingView missing(Duty duty, Links links) {
+    static MissingView missing(Duty duty, Links links) {
         Organization organization = duty.organization();
         return new MissingView(
                 LinkView.to(organization.name(), links.organization(organization.id())),
@@ -220,7 +219,7 @@ public final class CoverageViews {
         return new DutyTableView(asOf(coverage), words.get("year"), heads, rows);
     }
 
-    private DutyView cell(Duty duty, Links links) {
+    DutyView cell(Duty duty, Links links) {
         String published = duty.report()
                 .map(report -> report.published().toLocalDate().toString())
                 .orElse("");
@@ -228,20 +227,20 @@ public final class CoverageViews {
         String days = String.valueOf(duty.days());
         String detail = switch (duty.state()) {
             case ON_TIME, NOT_REQUIRED -> published;
-            case LATE -> fill("dutyLateBy", published, days);
-            case MISSING -> fill("dutyMissingSince", deadline, days);
-            case NOT_DUE -> fill("dutyDueBy", deadline);
+            case LATE -> words.fill("dutyLateBy", published, days);
+            case MISSING -> words.fill("dutyMissingSince", deadline, days);
+            case NOT_DUE -> words.fill("dutyDueBy", deadline);
         };
         boolean voluntary =
                 duty.state() == Duty.State.NOT_REQUIRED && duty.report().isPresent();
         return new DutyView(
-                duty.state().key().replace('_', '-'),
+                name(duty.state()),
                 voluntary ? words.get("dutyVoluntary") : label(duty.state()),
                 detail,
                 duty.report().map(report -> links.to(report.path())).orElse(""));
     }
 
-    private Optional<Coverage> shown(Links links) {
+    Optional<Coverage> shown(Links links) {
         return links.has(OutputKind.COVERAGE) ? site.coverage() : Optional.empty();
     }
 
@@ -249,7 +248,7 @@ public final class CoverageViews {
         return site.coverage().orElseThrow();
     }
 
-    private String asOf(Coverage coverage) {
+    String asOf(Coverage coverage) {
         return words.fill("coverageAsOf", coverage.asOf().toString());
     }
 
@@ -257,7 +256,12 @@ public final class CoverageViews {
         return year + words.get("yearSuffix");
     }
 
-    private String label(Duty.State state) {
+    /** The name of a state in a page. */
+    static String name(Duty.State state) {
+        return state.key().replace('_', '-');
+    }
+
+    String label(Duty.State state) {
         return words.get(
                 switch (state) {
                     case ON_TIME -> "dutyOnTime";
@@ -266,11 +270,5 @@ public final class CoverageViews {
                     case NOT_DUE -> "dutyNotDue";
                     case NOT_REQUIRED -> "dutyNotRequired";
                 });
-    }
-
-    private String fill(String key, String... arguments) {
-        return IntStream.range(0, arguments.length)
-                .boxed()
-                .reduce(words.get(key), (text, i) -> text.replace("{" + i + "}", arguments[i]), (a, b) -> b);
     }
 }

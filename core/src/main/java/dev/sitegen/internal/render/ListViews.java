@@ -1,6 +1,5 @@
 package dev.sitegen.internal.render;
 
-import dev.sitegen.internal.plan.NewestFirst;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
@@ -10,9 +9,6 @@ import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
-import dev.sitegen.view.ColumnBlockView;
-import dev.sitegen.view.FieldView;
-import dev.sitegen.view.HomeView;
 import dev.sitegen.view.LinkGroupView;
 import dev.sitegen.view.LinkView;
 import dev.sitegen.view.ListItemView;
@@ -31,10 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The pages that list: home, columns, years, site map. */
+/** The pages that list: columns, years, site map. */
 public final class ListViews {
-
-    private static final int NEWEST = 8;
 
     /** More organizations than this are listed on the pages of organizations only. */
     private static final int MOST_BODIES = 1_000;
@@ -43,53 +37,20 @@ public final class ListViews {
     private final ThemeTexts words;
     private final Frames frames;
     private final Set<OutputKind> made;
-    private final CoverageViews coverage;
     private final Map<Integer, List<Report>> byYear = new HashMap<>();
 
-    ListViews(Site site, ThemeTexts words, Frames frames, CoverageViews coverage, Set<OutputKind> made) {
+    ListViews(Site site, ThemeTexts words, Frames frames, Set<OutputKind> made) {
         this.site = site;
         this.words = words;
         this.frames = frames;
-        this.coverage = coverage;
         this.made = made;
         site.reports()
                 .forEach(r -> byYear.computeIfAbsent(r.key().year(), year -> new ArrayList<>())
                         .add(r));
     }
 
-    public HomeView home() {
-        Links links = Links.from(Addresses.home(), made);
-        List<ColumnBlockView> columns = new ArrayList<>();
-        NewestFirst.byColumn(site)
-                .forEach((column, reports) -> columns.add(new ColumnBlockView(
-                        column.name(),
-                        links.column(column.id()),
-                        column.description(),
-                        String.valueOf(reports.size()),
-                        items(reports.subList(0, Math.min(NEWEST, reports.size())), links))));
-        return new HomeView(
-                frames.home(links),
-                site.info().name(),
-                columns,
-                years(links),
-                bodies(site.organizations().values(), links),
-                List.of(
-                        count("reportsCount", site.reports().size(), ""),
-                        count(
-                                "bodiesCount",
-                                site.organizations().size(),
-                                links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations())),
-                        count("yearsCount", byYear.size(), links.ifMade(OutputKind.YEARS, Addresses.years())),
-                        count("indicatorsCount", site.listed().size(), indicatorsHref(links))),
-                coverage.summary(links));
-    }
-
-    private String indicatorsHref(Links links) {
+    String indicatorsHref(Links links) {
         return site.indicators().isEmpty() ? "" : links.ifMade(OutputKind.INDICATORS, Addresses.indicators());
-    }
-
-    private FieldView count(String label, int count, String href) {
-        return new FieldView(words.get(label), String.valueOf(count), href);
     }
 
     public YearsView years() {

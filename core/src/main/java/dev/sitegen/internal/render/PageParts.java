@@ -27,6 +27,8 @@ public final class PageParts {
     private final ThemeTexts words;
     private final Set<OutputKind> made;
     private final Frames frames;
+    private final HomeViews home;
+    private final Highlights highlights;
     private final ListViews lists;
     private final ReportViews reports;
     private final FigureTables tables;
@@ -59,12 +61,14 @@ public final class PageParts {
         this.downloads = new Downloads(words, parts);
         this.jsonLd = made.contains(OutputKind.JSON_LD) ? Optional.of(new JsonLd(site, words.all())) : Optional.empty();
         this.coverage = new CoverageViews(site, words, frames, downloads, made);
-        this.lists = new ListViews(site, words, frames, coverage, made);
+        this.lists = new ListViews(site, words, frames, made);
         this.checks = new CheckViews(site, tally, words, frames, downloads, made);
         this.data = new DataViews(site, tally, words, frames, downloads, made);
         this.reports = new ReportViews(site, references, words, frames, format, checks, series, jsonLd, made);
         this.tables = new FigureTables(site, words, format, series);
         this.charts = new ChartViews(site, words, format);
+        this.highlights = new Highlights(site, format, charts);
+        this.home = new HomeViews(site, words, frames, lists, coverage, checks, highlights, made);
         this.bodies = bodies;
     }
 
@@ -80,6 +84,16 @@ public final class PageParts {
     /** Heads, navigation and breadcrumbs. */
     public Frames frames() {
         return frames;
+    }
+
+    /** The home page. */
+    public HomeViews home() {
+        return home;
+    }
+
+    /** Key indicators. */
+    public Highlights highlights() {
+        return highlights;
     }
 
     /** Lists of reports and organizations. */

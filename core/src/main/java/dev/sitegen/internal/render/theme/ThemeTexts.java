@@ -14,8 +14,12 @@ public record ThemeTexts(Map<String, String> all) {
         return all.getOrDefault(key, key);
     }
 
-    /** A phrase with its place {@code {0}} filled. */
-    public String fill(String key, String argument) {
-        return get(key).replace("{0}", argument);
+    /** A phrase with its places {@code {0}}, {@code {1}} and so on filled. */
+    public String fill(String key, String... arguments) {
+        String phrase = get(key);
+        for (int i = 0; i < arguments.length; i++) {
+            phrase = phrase.replace("{" + i + "}", arguments[i]);
+        }
+        return phrase;
     }
 }

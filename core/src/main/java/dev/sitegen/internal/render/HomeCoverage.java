@@ -1,0 +1,149 @@
+package dev.sitegen.internal.render;
+
+import dev.sitegen.internal.render.theme.ThemeTexts;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.model.Column;
+import dev.sitegen.model.Coverage;
+import dev.sitegen.model.Duty;
+import dev.sitegen.model.Organization;
+import dev.sitegen.view.DutyTableView.DutyRowView;
+import dev.sitegen.view.DutyTableView.DutyView;
+import dev.sitegen.view.LinkView;
+import dev.sitegen.view.MatrixView;
+import dev.sitegen.view.MatrixView.MatrixColumnView;
+import dev.sitegen.view.StandingView;
+import dev.sitegen.view.StandingView.ShareView;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Coverage as the home page shows it: the state of the newest year, and who has published what. */
+final class HomeCoverage {
+
+    /** The states of reports that are due, as a bar shows them. */
+    private static final List<Duty.State> DUE =
+            List.of(Duty.State.ON_TIME, Duty.State.LATE, Duty.State.MISSING, Duty.State.NOT_DUE);
+
+    private static final int MOST_NAMED = 5;
+    private static final int MOST_ROWS = 60;
+    private static final int MOST_YEARS = 5;
+
+    private final CoverageViews views;
+    private final ThemeTexts words;
+
+    HomeCoverage(CoverageViews views, ThemeTexts words) {
+        this.views = views;
+        this.words = words;
+    }
+
+    /** The state of the newest year that any column considers. */
+    StandingView standing(Coverage coverage, Links links) {
+        int year = coverage.columns().stream()
+                .mapToInt(column -> coverage.years(column).get(0))
+                .max()
+                .orElse(0);
+        List<Column> columns = coverage.columns().stream()
+                .filter(column -> coverage.years(column).contains(year))
+                .toList();
+        List<Integer> counts = DUE.stream()
+                .map(state -> columns.stream()
+                        .mapToInt(column -> coverage.counts(column, year).of(state))
+                        .sum())
+                .toList();
+        int due = counts.stream().mapToInt(Integer::intValue).sum();
+        if (due == 0) {
+            return StandingView.NONE;
+        }
+        int overdue = counts.get(DUE.indexOf(Duty.State.MISSING));
+        String sentence = words.fill("standing", "" + due, "" + (counts.get(0) + counts.get(1)));
+        return new StandingView(
+                words.fill("standingYear", String.valueOf(year), views.asOf(coverage)),
+                overdue == 0 ? sentence : sentence + words.fill("standingOverdue", "" + overdue),
+                shares(counts, due),
+                columns.stream()
+                        .flatMap(column -> coverage.of(column, year))
+                        .filter(duty -> duty.state() == Duty.State.MISSING)
+                        .sorted(Comparator.comparingLong(Duty::days).reversed())
+                        .limit(MOST_NAMED)
+                        .map(duty -> CoverageViews.missing(duty, links))
+                        .toList(),
+                LinkView.to(words.get("coverage"), links.to(Addresses.coverage())));
+    }
+
+    private List<ShareView> shares(List<Integer> counts, int due) {
+        List<ShareView> shares = new ArrayList<>();
+        int before = 0;
+        for (Duty.State state : DUE) {
+            int count = counts.get(DUE.indexOf(state));
+            if (count > 0) {
+                // In whole numbers that add up to 100, however they are rounded.
+                int start = before * 100 / due;
+                int end = (before + count) * 100 / due;
+                shares.add(new ShareView(
+                        CoverageViews.name(state), views.label(state), "" + count, "" + start, "" + (end - start)));
+            }
+            before += count;
+        }
+        return shares;
+    }
+
+    /** All organizations while a reader can go through them; of more, those that are late with a report. */
+    MatrixView matrix(Coverage coverage, Collection<Organization> organizations, Links links) {
+        List<Organization> shown = List.copyOf(organizations);
+        String note = "";
+        if (shown.size() > MOST_ROWS) {
+            shown = late(coverage);
+            note = words.fill("matrixExceptions", "" + organizations.size(), "" + shown.size());
+        }
+        List<DutyRowView> rows =
+                shown.stream().map(body -> row(coverage, body, links)).toList();
+        List<MatrixColumnView> columns = coverage.columns().stream()
+                .map(column -> new MatrixColumnView(
+                        column.name(),
+                        links.to(Addresses.coverage(column.id(), 1)),
+                        years(coverage, column).stream().map(String::valueOf).toList()))
+                .toList();
+        return rows.isEmpty() ? MatrixView.NONE : new MatrixView(columns, rows, note);
+    }
+
+    /** The organizations that are late with a report of the years shown, those that wait longest first. */
+    private List<Organization> late(Coverage coverage) {
+        Set<Organization> late = coverage.columns().stream()
+                .flatMap(column -> years(coverage, column).stream().flatMap(year -> coverage.of(column, year)))
+                .filter(duty -> duty.state() == Duty.State.MISSING)
+                .sorted(Comparator.comparingInt(Duty::year)
+                        .thenComparingLong(Duty::days)
+                        .reversed())
+                .map(Duty::organization)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return late.stream().limit(MOST_ROWS).toList();
+    }
+
+    private DutyRowView row(Coverage coverage, Organization body, Links links) {
+        List<DutyView> cells = new ArrayList<>();
+        for (Column column : coverage.columns()) {
+            List<Duty> duties = coverage.of(body, column);
+            for (int year : years(coverage, column)) {
+                cells.add(duties.stream()
+                        .filter(duty -> duty.year() == year)
+                        .findFirst()
+                        .map(duty -> views.cell(duty, links))
+                        .orElse(new DutyView("", "", "", "")));
+            }
+        }
+        return new DutyRowView(body.name(), links.organization(body.id()), cells);
+    }
+
+    /** The newest years of a column, oldest first. */
+    private static List<Integer> years(Coverage coverage, Column column) {
+        return Stream.of(coverage.years(column))
+                .flatMap(years -> years.stream().limit(MOST_YEARS))
+                .sorted()
+                .toList();
+    }
+}
