@@ -12,6 +12,9 @@ import java.util.List;
  * @param children the organizations below it, by kind
  * @param columns its reports by column, newest first
  * @param tables its figures over the years, a table indicators × years for each group and column
+ * @param highlights its key indicators
+ * @param timelines its reports by column, year by year, with those that are due and not there
+ * @param failures the newest of the checks of its reports that fail
  */
 public record OrganizationView(
         FrameView frame,
@@ -20,5 +23,8 @@ public record OrganizationView(
         DutyTableView coverage,
         List<LinkGroupView> children,
         List<YearColumnView> columns,
-        List<TableView> tables)
+        List<TableView> tables,
+        HighlightsView highlights,
+        List<TimelineView> timelines,
+        List<ChecksView.VerdictView> failures)
         implements PageView {}

@@ -109,6 +109,20 @@ class HomePageTest {
     }
 
     @Test
+    void organizationsHaveTheCourseOfTheirReportsNewestFirst() throws IOException {
+        build(SITE, organizations(3), LocalDate.of(2025, 4, 10));
+
+        Document late = page("organizations/office2.html");
+        assertEquals(List.of("2024", "2023"), late.select(".timeline b").eachText());
+        assertEquals(2, late.select(".timeline .state.missing").size());
+        Document other = page("organizations/office0.html");
+        assertEquals(
+                List.of("../work/2024/office0.html", "../work/2023/office0.html"),
+                other.select(".timeline a").eachAttr("href"));
+        assertEquals(2, other.select(".timeline .state.on-time").size());
+    }
+
+    @Test
     void isWholeWithoutDeadlinesAndChecks() throws IOException {
         Document home = build(
                 "name: 示例县\nbaseUrl: https://www.example.gov.cn/\ncolumns: {work: {name: 工作报告, deadlines: none}}\n",
@@ -155,7 +169,11 @@ class HomePageTest {
         BuildResult built = SiteGenerator.create(ContentSource.ofFiles(files))
                 .build(BuildOptions.into(output.resolve("site")).withAsOf(asOf));
         assertTrue(built.published(), built.diagnostics()::toString);
-        return Jsoup.parse(Files.readString(output.resolve("site/index.html")));
+        return page("index.html");
+    }
+
+    private Document page(String address) throws IOException {
+        return Jsoup.parse(Files.readString(output.resolve("site").resolve(address)));
     }
 
     private static byte[] utf8(String text) {

@@ -68,6 +68,8 @@ import dev.sitegen.view.StandingView.ShareView;
 import dev.sitegen.view.TableView;
 import dev.sitegen.view.TagView;
 import dev.sitegen.view.TextPageView;
+import dev.sitegen.view.TimelineView;
+import dev.sitegen.view.TimelineView.TimelineItemView;
 import dev.sitegen.view.YearColumnView;
 import dev.sitegen.view.YearLinkView;
 import dev.sitegen.view.YearView;
@@ -126,15 +128,7 @@ final class SampleViews {
                         new CoverageSummaryView("截至2025-04-20", "coverage.html", fields),
                         standing(),
                         new CheckTotalView("120", "1", "checks.html"),
-                        List.of(new VerdictView(
-                                "",
-                                "fail",
-                                "不符",
-                                "办结不多于收到",
-                                LinkView.to(TITLE, "r.html"),
-                                "77件 > 70件",
-                                "",
-                                List.of(LinkView.to("办结数 77件", "r.html#f")))),
+                        List.of(elsewhere()),
                         highlights(),
                         matrix()));
         views.put("column", new ColumnView(frame, "法治政府", "每年公开。", items, pager));
@@ -175,7 +169,24 @@ final class SampleViews {
                         LinkView.to("2024年的报告", "2024.html"),
                         new QrView(29, "M4 4.5h7", "https://www.example.gov.cn/a.html")));
         views.put("organizations", new OrganizationsView(frame, groups, pager));
-        views.put("organization", new OrganizationView(frame, "示例县司法局", fields, duties(), groups, columns, tables()));
+        views.put(
+                "organization",
+                new OrganizationView(
+                        frame,
+                        "示例县司法局",
+                        fields,
+                        duties(),
+                        groups,
+                        columns,
+                        tables(),
+                        highlights(),
+                        List.of(new TimelineView(
+                                "法治政府",
+                                "c.html",
+                                List.of(
+                                        new TimelineItemView("2024", TITLE, "r.html", "on-time", "按期公布", "2025-03-01"),
+                                        new TimelineItemView("2023", "", "", "missing", "逾期未公布", "期限2024-03-31")))),
+                        List.of(elsewhere())));
         views.put(
                 "indicators",
                 new IndicatorsView(
@@ -247,6 +258,18 @@ final class SampleViews {
                 "机构",
                 List.of("2024年", "2023年", "2022年"),
                 List.of(new DutyRowView("示例县司法局", "o.html", cells), new DutyRowView("示例县甲镇", "", cells)));
+    }
+
+    private static VerdictView elsewhere() {
+        return new VerdictView(
+                "",
+                "fail",
+                "不符",
+                "办结不多于收到",
+                LinkView.to(TITLE, "r.html"),
+                "77件 > 70件",
+                "",
+                List.of(LinkView.to("办结数 77件", "r.html#f")));
     }
 
     private static StandingView standing() {
@@ -362,7 +385,17 @@ final class SampleViews {
         views.put("organizations", new OrganizationsView(frame, List.of(), NO_PAGER));
         views.put(
                 "organization",
-                new OrganizationView(frame, "示例县司法局", List.of(), DutyTableView.NONE, List.of(), List.of(), List.of()));
+                new OrganizationView(
+                        frame,
+                        "示例县司法局",
+                        List.of(),
+                        DutyTableView.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        HighlightsView.NONE,
+                        List.of(),
+                        List.of()));
         views.put("coverage", new CoverageView(frame, "", List.of(), List.of(), List.of(), "", List.of()));
         views.put(
                 "column-coverage",

@@ -86,6 +86,31 @@ final class OutputInputs {
         return new Own(builder);
     }
 
+    /** Adds what pages show of the checks of a report that fail; they may be about other reports, too. */
+    private void addFailures(Report report, Builder builder) {
+        if (tally.of(report).of(Outcome.FAIL) == 0) {
+            return;
+        }
+        for (Verdict verdict : site.verdicts(report)) {
+            if (verdict.outcome() == Outcome.FAIL) {
+                addFailure(verdict, builder);
+            }
+        }
+    }
+
+    private static void addFailure(Verdict verdict, Builder builder) {
+        builder.add(verdict.rule().id())
+                .add(verdict.left().stated())
+                .add(verdict.right().stated());
+        builder.add(verdict.reason().name());
+        verdict.details().forEach(builder::add);
+        for (Observation used : verdict.used()) {
+            Report other = used.report();
+            builder.add(other.path().value()).add(other.title());
+            builder.add(used.figure().anchor()).add(used.figure().raw());
+        }
+    }
+
     /** Facts that an output shows. */
     private final class Shown implements ShownFacts {
 
@@ -140,6 +165,12 @@ final class OutputInputs {
         @Override
         public ShownFacts reportsOf(Organization organization) {
             facts.add(organization, builder);
+            return this;
+        }
+
+        @Override
+        public ShownFacts failuresOf(Organization organization) {
+            site.reportsOf(organization).forEach(report -> addFailures(report, builder));
             return this;
         }
 
@@ -240,26 +271,8 @@ final class OutputInputs {
         public OwnInputs checks(Report report) {
             builder().add(listed.contains(report.key()) ? 1 : 0);
             facts.addCounts(report, builder);
-            if (tally.of(report).of(Outcome.FAIL) > 0) {
-                site.verdicts(report).stream()
-                        .filter(verdict -> verdict.outcome() == Outcome.FAIL)
-                        .forEach(this::failure);
-            }
+            addFailures(report, builder);
             return this;
-        }
-
-        /** Adds what a report's page shows of a check that fails; it may be about other reports, too. */
-        private void failure(Verdict verdict) {
-            builder.add(verdict.rule().id())
-                    .add(verdict.left().stated())
-                    .add(verdict.right().stated());
-            builder.add(verdict.reason().name());
-            verdict.details().forEach(builder::add);
-            for (Observation used : verdict.used()) {
-                Report other = used.report();
-                builder.add(other.path().value()).add(other.title());
-                builder.add(used.figure().anchor()).add(used.figure().raw());
-            }
         }
 
         @Override

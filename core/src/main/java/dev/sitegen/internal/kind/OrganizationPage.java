@@ -29,6 +29,8 @@ record OrganizationPage(Organization organization) implements Page {
     private static final Comparator<Report> NEWEST_FIRST =
             Comparator.comparingInt((Report r) -> r.key().year()).reversed();
 
+    private static final int MOST_FAILURES = 10;
+
     static List<OrganizationPage> of(Planning site) {
         return site.site().organizations().values().stream()
                 .filter(organization -> Ids.nameFiles(organization.id()))
@@ -53,7 +55,7 @@ record OrganizationPage(Organization organization) implements Page {
 
     @Override
     public void shows(ShownFacts facts) {
-        facts.frame().options().periods().reportsOf(organization);
+        facts.frame().options().periods().reportsOf(organization).failuresOf(organization);
     }
 
     @Override
@@ -65,6 +67,7 @@ record OrganizationPage(Organization organization) implements Page {
     public PageView view(PageParts parts) {
         Links links = parts.links(path());
         List<Report> own = parts.site().reportsOf(organization);
+        List<Report> newestFirst = own.stream().sorted(NEWEST_FIRST).toList();
         return new OrganizationView(
                 parts.frames()
                         .part(
@@ -76,8 +79,11 @@ record OrganizationPage(Organization organization) implements Page {
                 information(parts, links),
                 parts.coverage().ofOrganization(organization, links),
                 parts.lists().bodies(parts.site().children(organization), links),
-                parts.lists().byColumn(own.stream().sorted(NEWEST_FIRST).toList(), links),
-                links.has(OutputKind.TABLES) ? parts.tables().ofOrganization(own, links) : List.of());
+                parts.lists().byColumn(newestFirst, links),
+                links.has(OutputKind.TABLES) ? parts.tables().ofOrganization(own, links) : List.of(),
+                parts.highlights().of(organization, links),
+                parts.timelines().of(organization, newestFirst, links),
+                parts.checks().failures(newestFirst, MOST_FAILURES, links));
     }
 
     private List<FieldView> information(PageParts parts, Links links) {

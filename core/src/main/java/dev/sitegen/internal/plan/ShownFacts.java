@@ -35,7 +35,10 @@ public interface ShownFacts {
     /** The same of all reports of an organization. */
     ShownFacts reportsOf(Organization organization);
 
-    /** The same of all reports on a year. */
+    /** Facts that pages show of the failed checks of an organization's reports. */
+    ShownFacts failuresOf(Organization organization);
+
+    /** The parts of reports on a year, as of others. */
     ShownFacts reportsOn(int year);
 
     /** The same of the reports in a part of a data file. */

@@ -96,12 +96,19 @@ public final class CheckViews {
                         links.to(Addresses.checks()));
     }
 
-    /** The first of the checks that fail, newest year first, each with its report. */
+    /** The first of the checks that fail on the whole site, newest year first, each with its report. */
     List<VerdictView> newestFailures(int most, Links links) {
-        return site.reports().stream()
+        List<Report> failing = site.reports().stream()
                 .filter(report -> tally.of(report).of(Outcome.FAIL) > 0)
                 .sorted(Comparator.comparingInt((Report report) -> report.key().year())
                         .reversed())
+                .toList();
+        return failures(failing, most, links);
+    }
+
+    /** The first of the checks of some reports that fail, each with its report. */
+    public List<VerdictView> failures(List<Report> reports, int most, Links links) {
+        return reports.stream()
                 .flatMap(this::failing)
                 .limit(most)
                 .map(verdict -> verdict(List.of(verdict), "", links.report(verdict.report()), links))

@@ -29,6 +29,7 @@ public final class PageParts {
     private final Frames frames;
     private final HomeViews home;
     private final Highlights highlights;
+    private final Timelines timelines;
     private final ListViews lists;
     private final ReportViews reports;
     private final FigureTables tables;
@@ -68,6 +69,7 @@ public final class PageParts {
         this.tables = new FigureTables(site, words, format, series);
         this.charts = new ChartViews(site, words, format);
         this.highlights = new Highlights(site, format, charts);
+        this.timelines = new Timelines(site, coverage);
         this.home = new HomeViews(site, words, frames, lists, coverage, checks, highlights, made);
         this.bodies = bodies;
     }
@@ -94,6 +96,11 @@ public final class PageParts {
     /** Key indicators. */
     public Highlights highlights() {
         return highlights;
+    }
+
+    /** Reports of organizations, year by year. */
+    public Timelines timelines() {
+        return timelines;
     }
 
     /** Lists of reports and organizations. */
