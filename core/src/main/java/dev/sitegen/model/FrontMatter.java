@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param aliases old addresses
  * @param attachments files attached to it
  * @param notes what the author notes on an indicator, by id
+ * @param fields the fields that site.yaml declares and the report states, in the order of site.yaml
  */
 public record FrontMatter(
         String contentSource,
@@ -27,7 +28,8 @@ public record FrontMatter(
         boolean draft,
         List<Alias> aliases,
         List<Attachment> attachments,
-        Map<String, String> notes) {
+        Map<String, String> notes,
+        List<OwnField> fields) {
 
     /**
      * Copies the lists.
@@ -41,12 +43,23 @@ public record FrontMatter(
      * @param aliases old addresses
      * @param attachments files attached to it
      * @param notes what the author notes on an indicator, by id
+     * @param fields the fields that site.yaml declares and the report states, in the order of site.yaml
      */
     public FrontMatter {
         keywords = List.copyOf(keywords);
         aliases = List.copyOf(aliases);
         attachments = List.copyOf(attachments);
         notes = Map.copyOf(notes);
+        fields = List.copyOf(fields);
+    }
+
+    /**
+     * {@return the field with a key, if the report states it}
+     *
+     * @param key a key that site.yaml declares
+     */
+    public Optional<OwnField> field(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     /**

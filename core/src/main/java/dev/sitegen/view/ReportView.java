@@ -2,6 +2,7 @@ package dev.sitegen.view;
 
 import dev.sitegen.view.ChecksView.VerdictView;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A report.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param organization the organization, with the link to its page
  * @param year the year reported on, with the link to its index
  * @param information the rows of the information table, only those that have a value
+ * @param fields the fields of its front matter that site.yaml declares, as text by key; those with a name are rows of {@code
+ *     information} as well, but no flags
  * @param contents the report's headings, in order
  * @param body a placeholder for the content HTML of the report, which replaces it once the template is done; empty when
  *     there is none
@@ -35,6 +38,7 @@ public record ReportView(
         LinkView organization,
         LinkView year,
         List<FieldView> information,
+        Map<String, String> fields,
         List<HeadingView> contents,
         String body,
         List<FigureGroupView> figures,

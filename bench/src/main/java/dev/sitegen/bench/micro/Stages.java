@@ -88,6 +88,7 @@ final class Stages {
         RuleBook rules = RuleBook.compile(
                 configuration.rules(),
                 configuration.dictionary(),
+                configuration.texts().units(),
                 configuration.columns().keySet(),
                 problems);
         Assembly assembly =

@@ -10,6 +10,7 @@ import dev.sitegen.model.Document;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.FrontMatter;
 import dev.sitegen.model.Heading;
+import dev.sitegen.model.OwnField;
 import dev.sitegen.model.Qualifier;
 import dev.sitegen.model.Quantity;
 import dev.sitegen.model.Reference;
@@ -31,6 +32,7 @@ import java.util.TreeMap;
  */
 final class DocumentCodec {
 
+    private static final List<OwnField.Type> FIELD_TYPES = List.of(OwnField.Type.values());
     private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
 
     /** Most words that are held for many documents: ids, units, anchors, headings, names. */
@@ -145,6 +147,12 @@ final class DocumentCodec {
         out.list(
                 new TreeMap<>(front.notes()).entrySet(),
                 note -> out.text(note.getKey()).text(note.getValue()));
+        out.own(() -> out.list(
+                front.fields(),
+                field -> out.text(field.key())
+                        .text(field.label())
+                        .number(field.type().ordinal())
+                        .text(field.text())));
     }
 
     private static FrontMatter front(FactReader in) {
@@ -157,7 +165,8 @@ final class DocumentCodec {
                 in.flag(),
                 in.list(() -> alias(in)),
                 in.list(() -> new Attachment(in.text(), in.text(), in.position())),
-                in.map(in::word, in::text));
+                in.map(in::word, in::text),
+                in.list(() -> new OwnField(in.word(), in.word(), FIELD_TYPES.get(in.number()), in.text())));
     }
 
     private static void alias(Alias alias, FactWriter out) {

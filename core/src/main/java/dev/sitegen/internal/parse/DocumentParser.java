@@ -68,7 +68,7 @@ public final class DocumentParser {
         this.texts = configuration.texts();
         this.residue = new ResidueCheck(texts.residue());
         this.titles = new TitleCheck(organizations);
-        this.markdown = new MarkdownReader(site, dictionary);
+        this.markdown = new MarkdownReader(site, dictionary, texts.units());
     }
 
     /** Parses a report that brings no tables. */
@@ -90,7 +90,7 @@ public final class DocumentParser {
         DocumentSource source = DocumentSource.cut(text, ofFile);
         Problems problems = ofDocument(source, ofFile);
         ReportFront front = new FrontMatterReader(source, problems)
-                .readReport(key, site.dates().defaultTime());
+                .readReport(key, site.dates().defaultTime(), texts.fields());
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
         // That a text is missing whose beginning is not known is no further problem.
         Problems ofText = source.isOpen() ? new Problems() : problems;
@@ -104,7 +104,7 @@ public final class DocumentParser {
                         tables(key, front, tables, problems),
                         formFiles(key, source, tables)),
                 ofText);
-        FigureReader reader = new FigureReader(dictionary, problems);
+        FigureReader reader = new FigureReader(dictionary, texts.units(), problems);
         List<Figure> figures = FrontFigures.join(body.facts().figures(), front.figures(), reader, problems);
         checkNotes(front, figures, problems);
         front.published().ifPresent(at -> checkDate(key, at.toLocalDate(), front, problems));

@@ -184,6 +184,7 @@ public final class Pipeline {
         RuleBook rules = RuleBook.compile(
                 configuration.rules(),
                 configuration.dictionary(),
+                configuration.texts().units(),
                 configuration.columns().keySet(),
                 problems);
         Assembly assembly =

@@ -15,6 +15,7 @@ import dev.sitegen.model.Figure;
 import dev.sitegen.model.FrontMatter;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
+import dev.sitegen.model.OwnField;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The pages that authors wrote. */
 public final class ReportViews {
@@ -96,6 +98,7 @@ public final class ReportViews {
                 LinkView.to(organization.name(), links.organization(organization.id())),
                 links.year(year),
                 information(report, organization, links),
+                report.front().fields().stream().collect(Collectors.toUnmodifiableMap(OwnField::key, OwnField::text)),
                 contents(report),
                 body,
                 figures,
@@ -175,6 +178,9 @@ public final class ReportViews {
         add(fields, "published", PageTags.DATE_TIME.format(report.published()), "");
         add(fields, "keywords", String.join(" ", front.keywords()), "");
         add(fields, "validity", front.record().validity(), "");
+        front.fields().stream()
+                .filter(own -> !own.label().isEmpty() && own.type() != OwnField.Type.FLAG)
+                .forEach(own -> fields.add(new FieldView(own.label(), own.text(), "")));
         return fields;
     }
 

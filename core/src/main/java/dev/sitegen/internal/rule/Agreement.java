@@ -1,6 +1,7 @@
 package dev.sitegen.internal.rule;
 
 import dev.sitegen.internal.rule.number.Fraction;
+import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Qualifier;
 import dev.sitegen.model.Quantity;
@@ -9,7 +10,7 @@ import java.util.List;
 /** Compares two statements of one indicator in one report. */
 public final class Agreement {
 
-    private static final UnitFactors PLAIN = UnitFactors.of(List.<Indicator>of());
+    private static final UnitFactors PLAIN = UnitFactors.of(List.<Indicator>of(), OwnUnits.NONE);
 
     private Agreement() {}
 

@@ -11,10 +11,8 @@ import dev.sitegen.internal.rule.syntax.Expression.Sum;
 import dev.sitegen.internal.rule.syntax.RuleParser.Parsed;
 import dev.sitegen.internal.rule.syntax.RuleValidator;
 import dev.sitegen.internal.rule.syntax.RuleValidator.Ratio;
-import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Rule;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +44,8 @@ record CompiledRule(
      *
      * @throws MixedUnitsException if it adds or compares units that do not convert into each other
      */
-    static CompiledRule of(Rule rule, Parsed read, Map<String, Indicator> dictionary) throws MixedUnitsException {
-        Parsed parsed = RuleUnits.unify(read, dictionary);
+    static CompiledRule of(Rule rule, Parsed read, IndicatorUnits units) throws MixedUnitsException {
+        Parsed parsed = RuleUnits.unify(read, units);
         List<Reference> references = Stream.concat(
                         parsed.left().references(), parsed.right().references())
                 .distinct()
@@ -59,26 +57,26 @@ record CompiledRule(
                 own(parsed.left()),
                 own(parsed.right()),
                 RuleValidator.ratio(parsed),
-                shownIn(parsed, dictionary),
-                hasSeveralUnits(references, dictionary));
+                shownIn(parsed, units),
+                hasSeveralUnits(references, units));
     }
 
-    private static Fraction shownIn(Parsed parsed, Map<String, Indicator> dictionary) {
+    private static Fraction shownIn(Parsed parsed, IndicatorUnits units) {
         return Stream.of(
-                        share(parsed.left(), dictionary),
-                        share(parsed.right(), dictionary),
-                        RuleUnits.dimension(parsed.left(), dictionary).size(),
-                        RuleUnits.dimension(parsed.right(), dictionary).size())
+                        share(parsed.left(), units),
+                        share(parsed.right(), units),
+                        RuleUnits.dimension(parsed.left(), units).size(),
+                        RuleUnits.dimension(parsed.right(), units).size())
                 .filter(factor -> !factor.equals(Fraction.ONE))
                 .findFirst()
                 .orElse(Fraction.ONE);
     }
 
-    private static boolean hasSeveralUnits(List<Reference> references, Map<String, Indicator> dictionary) {
+    private static boolean hasSeveralUnits(List<Reference> references, IndicatorUnits units) {
         return references.stream()
-                .map(reference -> dictionary.get(reference.indicator()).unit())
+                .map(reference -> units.of(reference.indicator()))
                 .filter(unit -> !Proportion.isShare(unit))
-                .map(Dimension::of)
+                .map(unit -> Dimension.of(unit, units.own()))
                 .collect(Collectors.groupingBy(
                         Dimension::measures, Collectors.mapping(Dimension::size, Collectors.toSet())))
                 .values()
@@ -91,9 +89,9 @@ record CompiledRule(
     }
 
     /** Factor of the unit of an expression; one for products and quotients. */
-    private static Fraction share(Expression expression, Map<String, Indicator> dictionary) {
+    private static Fraction share(Expression expression, IndicatorUnits units) {
         if (expression instanceof Reference reference) {
-            return Proportion.of(dictionary.get(reference.indicator()).unit());
+            return Proportion.of(units.of(reference.indicator()));
         }
         if (expression instanceof Constant constant) {
             return constant.percent() ? Proportion.of("%") : Fraction.ONE;
@@ -104,7 +102,7 @@ record CompiledRule(
                         && operation.operator().precedence() == Expression.Operator.PLUS.precedence();
         return expression.parts().stream()
                 .filter(part -> keepsUnits)
-                .map(part -> share(part, dictionary))
+                .map(part -> share(part, units))
                 .filter(share -> !share.equals(Fraction.ONE))
                 .findFirst()
                 .orElse(Fraction.ONE);

@@ -2,6 +2,7 @@ package dev.sitegen.internal.rule;
 
 import dev.sitegen.internal.rule.number.Fraction;
 import dev.sitegen.internal.rule.number.Proportion;
+import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.internal.unit.UnitSize;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,16 +37,20 @@ record Dimension(Map<String, Integer> measures, boolean counted, boolean share, 
         measures = Map.copyOf(measures);
     }
 
-    /** The dimension of a unit of the dictionary, which may be a quotient: {@code 元/人}. */
-    static Dimension of(String unit) {
+    /**
+     * The dimension of a unit of the dictionary, which may be a quotient: {@code 元/人}.
+     *
+     * @param own the units that the site declares itself
+     */
+    static Dimension of(String unit, OwnUnits own) {
         int slash = unit.indexOf('/');
         if (slash > 0 && slash < unit.length() - 1) {
-            return of(unit.substring(0, slash)).dividedBy(of(unit.substring(slash + 1)));
+            return of(unit.substring(0, slash), own).dividedBy(of(unit.substring(slash + 1), own));
         }
         if (Proportion.isShare(unit)) {
             return SHARE;
         }
-        UnitSize size = UnitSize.of(unit);
+        UnitSize size = own.size(unit);
         Fraction factor = Fraction.of(size.size());
         if (!size.counted()) {
             return new Dimension(Map.of(size.measure(), 1), false, false, false, factor);

@@ -4,6 +4,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.rule.syntax.BadRuleException;
 import dev.sitegen.internal.rule.syntax.RuleParser;
+import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Rule;
@@ -32,22 +33,28 @@ public final class RuleBook {
      * {@link Code#MIXED_UNITS}; both are omitted.
      *
      * @param dictionary the indicators by id
+     * @param units the units that the site declares itself
      * @param columns the ids of the columns
      */
     public static RuleBook compile(
-            List<Rule> rules, Map<String, Indicator> dictionary, Set<String> columns, Problems problems) {
+            List<Rule> rules,
+            Map<String, Indicator> dictionary,
+            OwnUnits units,
+            Set<String> columns,
+            Problems problems) {
+        IndicatorUnits known = new IndicatorUnits(dictionary, units);
         List<CompiledRule> compiled = new ArrayList<>();
         for (Rule rule : rules) {
             try {
                 RuleParser.Parsed parsed = RuleParser.parse(rule.text(), dictionary.keySet(), columns);
-                compiled.add(CompiledRule.of(rule, parsed, dictionary));
+                compiled.add(CompiledRule.of(rule, parsed, known));
             } catch (BadRuleException e) {
                 e.report(rule.id(), rule.position(), name -> idOfName(name, dictionary), problems);
             } catch (MixedUnitsException e) {
                 e.report(rule.id(), rule.position(), problems);
             }
         }
-        return new RuleBook(compiled, UnitFactors.of(dictionary.values()));
+        return new RuleBook(compiled, UnitFactors.of(dictionary.values(), units));
     }
 
     /** The id of the only indicator whose name is, or ends in, some words. */

@@ -10,10 +10,8 @@ import dev.sitegen.internal.rule.syntax.Expression.Reference;
 import dev.sitegen.internal.rule.syntax.Expression.Sum;
 import dev.sitegen.internal.rule.syntax.Expression.Undisclosed;
 import dev.sitegen.internal.rule.syntax.RuleParser.Parsed;
-import dev.sitegen.model.Indicator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The units of a rule. What is added or compared has units that convert into each other; a number of the rule has the unit of
@@ -21,10 +19,10 @@ import java.util.Map;
  */
 final class RuleUnits {
 
-    private final Map<String, Indicator> dictionary;
+    private final IndicatorUnits units;
 
-    private RuleUnits(Map<String, Indicator> dictionary) {
-        this.dictionary = dictionary;
+    private RuleUnits(IndicatorUnits units) {
+        this.units = units;
     }
 
     /** A part of a rule whose numbers are in least units, and its dimension. */
@@ -35,16 +33,16 @@ final class RuleUnits {
      *
      * @throws MixedUnitsException if units do not convert into each other
      */
-    static Parsed unify(Parsed rule, Map<String, Indicator> dictionary) throws MixedUnitsException {
-        RuleUnits units = new RuleUnits(dictionary);
-        List<Measured> sides = units.unified(List.of(units.of(rule.left()), units.of(rule.right())));
+    static Parsed unify(Parsed rule, IndicatorUnits units) throws MixedUnitsException {
+        RuleUnits each = new RuleUnits(units);
+        List<Measured> sides = each.unified(List.of(each.of(rule.left()), each.of(rule.right())));
         return new Parsed(sides.get(0).expression, rule.relation(), sides.get(1).expression);
     }
 
     /** The dimension of a side of a rule that was unified. */
-    static Dimension dimension(Expression side, Map<String, Indicator> dictionary) {
+    static Dimension dimension(Expression side, IndicatorUnits units) {
         try {
-            return new RuleUnits(dictionary).of(side).dimension;
+            return new RuleUnits(units).of(side).dimension;
         } catch (MixedUnitsException e) {
             throw new IllegalStateException("the rule was unified", e);
         }
@@ -52,9 +50,7 @@ final class RuleUnits {
 
     private Measured of(Expression expression) throws MixedUnitsException {
         if (expression instanceof Reference reference) {
-            return new Measured(
-                    reference,
-                    Dimension.of(dictionary.get(reference.indicator()).unit()));
+            return new Measured(reference, units.dimension(reference.indicator()));
         }
         if (expression instanceof Constant constant) {
             return new Measured(constant, constant.percent() ? Dimension.SHARE : Dimension.OPEN);
@@ -130,7 +126,7 @@ final class RuleUnits {
     /** A part as its author knows it: the first indicator in it with its unit, or its number. */
     private String named(Expression part) {
         return part.references()
-                .map(reference -> dictionary.get(reference.indicator()))
+                .map(reference -> units.indicator(reference.indicator()))
                 .map(indicator -> indicator.id() + " (" + (indicator.unit().isEmpty() ? "—" : indicator.unit()) + ")")
                 .findFirst()
                 .orElseGet(() -> part instanceof Constant constant ? constant.text() : "%");

@@ -2,6 +2,7 @@ package dev.sitegen.internal.rule;
 
 import dev.sitegen.internal.rule.number.Fraction;
 import dev.sitegen.internal.rule.number.Proportion;
+import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Indicator;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,28 +15,30 @@ import java.util.Map;
 final class UnitFactors {
 
     private final Map<String, Fraction> factors;
+    private final OwnUnits own;
 
-    private UnitFactors(Map<String, Fraction> factors) {
+    private UnitFactors(Map<String, Fraction> factors, OwnUnits own) {
         this.factors = factors;
+        this.own = own;
     }
 
-    static UnitFactors of(Collection<Indicator> dictionary) {
+    static UnitFactors of(Collection<Indicator> dictionary, OwnUnits own) {
         Map<String, Fraction> factors = new HashMap<>();
         for (Indicator indicator : dictionary) {
-            factors.computeIfAbsent(indicator.unit(), UnitFactors::factor);
+            factors.computeIfAbsent(indicator.unit(), unit -> factor(unit, own));
         }
-        return new UnitFactors(Map.copyOf(factors));
+        return new UnitFactors(Map.copyOf(factors), own);
     }
 
-    private static Fraction factor(String unit) {
+    private static Fraction factor(String unit, OwnUnits own) {
         return Proportion.isShare(unit)
                 ? Proportion.of(unit)
-                : Dimension.of(unit).size();
+                : Dimension.of(unit, own).size();
     }
 
     /** The factor of a unit of the dictionary. */
     Fraction of(String unit) {
         Fraction factor = factors.get(unit);
-        return factor == null ? factor(unit) : factor;
+        return factor == null ? factor(unit, own) : factor;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.parse.quantity.FigureReader;
+import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Quantity;
 import java.util.Map;
@@ -17,7 +18,7 @@ class AgreementTest {
     private static Quantity read(String text, String unit) {
         TestSite site = new TestSite().indicator("a.a", unit);
         Map<String, Indicator> dictionary = site.dictionary();
-        return new FigureReader(dictionary, new Problems())
+        return new FigureReader(dictionary, OwnUnits.NONE, new Problems())
                 .quantity(text, dictionary.get("a.a"), SourcePosition.ofFile("a.md"))
                 .orElseThrow();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import java.util.List;
@@ -29,7 +30,11 @@ class RuleBookTest {
     private static List<Diagnostic> compile(String text) {
         Problems problems = new Problems();
         RuleBook.compile(
-                List.of(TestSite.rule(text)), DICTIONARY.dictionary(), Set.of(TestSite.OTHER_COLUMN), problems);
+                List.of(TestSite.rule(text)),
+                DICTIONARY.dictionary(),
+                OwnUnits.NONE,
+                Set.of(TestSite.OTHER_COLUMN),
+                problems);
         return problems.all();
     }
 
@@ -101,6 +106,7 @@ class RuleBookTest {
         RuleBook book = RuleBook.compile(
                 List.of(TestSite.rule("review.closed ="), TestSite.rule("review.closed = 1")),
                 site.indicators(),
+                OwnUnits.NONE,
                 site.columns().keySet(),
                 problems);
         assertEquals(1, problems.all().size());

@@ -7,6 +7,7 @@ import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.assemble.IndexedSite;
 import dev.sitegen.internal.parse.quantity.QuantityReader;
+import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Body;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Figure;
@@ -165,7 +166,8 @@ final class TestSite {
                 false,
                 List.of(),
                 List.of(),
-                notes.getOrDefault(key, Map.of()));
+                notes.getOrDefault(key, Map.of()),
+                List.of());
         return new Report(
                 key,
                 source(key),
@@ -190,6 +192,7 @@ final class TestSite {
         RuleBook book = RuleBook.compile(
                 Stream.of(rules).map(TestSite::rule).toList(),
                 dictionary,
+                OwnUnits.NONE,
                 site.columns().keySet(),
                 problems);
         assertEquals(List.of(), problems.all());

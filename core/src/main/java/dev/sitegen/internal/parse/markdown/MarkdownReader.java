@@ -9,6 +9,7 @@ import dev.sitegen.internal.parse.pasted.PastedText;
 import dev.sitegen.internal.parse.pasted.TextSetting;
 import dev.sitegen.internal.parse.quantity.FigureReader;
 import dev.sitegen.internal.read.config.DocumentSource;
+import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Body;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
@@ -29,11 +30,13 @@ public final class MarkdownReader {
     private final SiteInfo site;
     private final LinkPolicy policy;
     private final Map<String, Indicator> dictionary;
+    private final OwnUnits units;
 
-    public MarkdownReader(SiteInfo site, Map<String, Indicator> dictionary) {
+    public MarkdownReader(SiteInfo site, Map<String, Indicator> dictionary, OwnUnits units) {
         this.site = site;
         this.policy = new LinkPolicy(site);
         this.dictionary = dictionary;
+        this.units = units;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class MarkdownReader {
                 new PageBoilerplate(setting.title(), setting.date(), Stream.of(site.name(), setting.organization()));
         EditedText pasted = PastedText.part(source, setting, boilerplate, problems);
         Page page = new Page(source, pasted, setting.tables(), site.language(), problems);
-        InlineWriter inlines = new InlineWriter(page, new FigureReader(dictionary, problems), policy);
+        InlineWriter inlines = new InlineWriter(page, new FigureReader(dictionary, units, problems), policy);
         ContentWriter writer = new ContentWriter(page, inlines);
         try {
             Document document = Markdown.parse(pasted.text());

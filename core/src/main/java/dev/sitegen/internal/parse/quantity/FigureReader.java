@@ -9,6 +9,7 @@ import dev.sitegen.internal.parse.quantity.QuantityReading.Read;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Reason;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Refused;
 import dev.sitegen.internal.read.Nearest;
+import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Quantity;
 import java.util.List;
@@ -20,10 +21,12 @@ import java.util.stream.Collectors;
 public final class FigureReader {
 
     private final Map<String, Indicator> dictionary;
+    private final OwnUnits units;
     private final Problems problems;
 
-    public FigureReader(Map<String, Indicator> dictionary, Problems problems) {
+    public FigureReader(Map<String, Indicator> dictionary, OwnUnits units, Problems problems) {
         this.dictionary = dictionary;
+        this.units = units;
         this.problems = problems;
     }
 
@@ -89,6 +92,10 @@ public final class FigureReader {
         QuantityReading reading = QuantityReader.read(text, indicator.unit());
         if (reading instanceof Read read) {
             return Optional.of(read.quantity());
+        }
+        Optional<Quantity> own = OwnUnitReader.read(text, indicator.unit(), units);
+        if (own.isPresent()) {
+            return own;
         }
         Refused refused = (Refused) reading;
         SourcePosition at = position.plus(refused.offset());

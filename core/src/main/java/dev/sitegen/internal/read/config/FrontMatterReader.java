@@ -21,11 +21,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the front matter of reports and of ordinary pages. */
 public final class FrontMatterReader {
 
     private static final List<String> VALIDITY = List.of("有效", "失效", "废止", "已修改");
+
+    private static final List<String> OF_REPORTS = List.of(
+            "title",
+            "date",
+            "source",
+            "author",
+            "indexNumber",
+            "documentNumber",
+            "written",
+            "validity",
+            "keywords",
+            "description",
+            "draft",
+            "aliases",
+            "attachments",
+            "figures",
+            "notes",
+            "lines",
+            "column",
+            "year",
+            "organization");
 
     private final DocumentSource source;
     private final Problems problems;
@@ -73,30 +96,10 @@ public final class FrontMatterReader {
      *
      * @param key what the file's path says; whatever the front matter repeats must agree
      * @param defaultTime the time of day of a date without one
+     * @param own the fields that site.yaml declares
      */
-    public ReportFront readReport(ReportKey key, LocalTime defaultTime) {
-        Fields fields = Fields.of(
-                front(),
-                problems,
-                "title",
-                "date",
-                "source",
-                "author",
-                "indexNumber",
-                "documentNumber",
-                "written",
-                "validity",
-                "keywords",
-                "description",
-                "draft",
-                "aliases",
-                "attachments",
-                "figures",
-                "notes",
-                "lines",
-                "column",
-                "year",
-                "organization");
+    public ReportFront readReport(ReportKey key, LocalTime defaultTime, OwnFields own) {
+        Fields fields = Fields.of(front(), problems, keysOfReports(own));
         agree(fields, "column", key.column());
         agree(fields, "year", String.valueOf(key.year()));
         agree(fields, "organization", key.organization());
@@ -114,7 +117,8 @@ public final class FrontMatterReader {
                 fields.flag("draft", false),
                 aliases(fields),
                 attachments(fields),
-                notes(fields));
+                notes(fields),
+                own.read(fields, problems));
         return new ReportFront(
                 fields.required("title"),
                 fields.positionOf("title"),
@@ -124,6 +128,15 @@ public final class FrontMatterReader {
                 figures(fields),
                 notePositions(fields),
                 lines(fields));
+    }
+
+    /** The keys that a report may have without any declaration. */
+    static Set<String> keysOfReports() {
+        return Set.copyOf(OF_REPORTS);
+    }
+
+    private static String[] keysOfReports(OwnFields own) {
+        return Stream.concat(OF_REPORTS.stream(), own.keys().stream()).toArray(String[]::new);
     }
 
     /** Reads an ordinary page's front matter. */

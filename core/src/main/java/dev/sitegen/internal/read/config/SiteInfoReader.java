@@ -11,6 +11,7 @@ import dev.sitegen.internal.read.config.value.Values;
 import dev.sitegen.internal.read.yaml.tree.YamlValue;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
+import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.NavigationItem;
 import dev.sitegen.model.SiteInfo;
@@ -94,7 +95,9 @@ public final class SiteInfoReader {
                 "highlights",
                 "theme",
                 "markdown",
-                "residue");
+                "residue",
+                "fields",
+                "units");
         Fields owner = Fields.of(site.mapping("owner"), problems, "organizer", "operator", "contact", "address");
         Fields filings = Fields.of(site.mapping("filings"), problems, "icp", "police", "partyMark", "findErrors");
         checkHtml(Fields.of(site.mapping("markdown"), problems, "html"));
@@ -131,7 +134,9 @@ public final class SiteInfoReader {
             new ProfileCheck(site, problems).check(info, columns.values());
         }
         List<ResidueRule> residue = new ResidueReader(problems).read(site.mapping("residue"), ResidueReader.shipped());
-        return new SiteFile(info, columns, ids.unread(), new TextRules(sections, residue));
+        OwnFields fields = OwnFields.declaredIn(site.mapping("fields"), FrontMatterReader.keysOfReports(), problems);
+        OwnUnits units = new OwnUnitsReader(problems).read(site.mapping("units"));
+        return new SiteFile(info, columns, ids.unread(), new TextRules(sections, residue, fields, units));
     }
 
     /** Raw HTML is shown as text; there is no other way yet, so that the key can only say so. */

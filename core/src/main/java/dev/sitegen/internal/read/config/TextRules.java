@@ -1,5 +1,6 @@
 package dev.sitegen.internal.read.config;
 
+import dev.sitegen.internal.unit.OwnUnits;
 import java.util.List;
 import java.util.Map;
 
@@ -8,8 +9,11 @@ import java.util.Map;
  *
  * @param sections which parts they must have, by column
  * @param residue the rules for leftovers in them
+ * @param fields the fields of front matter that site.yaml declares
+ * @param units the units that site.yaml declares
  */
-public record TextRules(Map<String, SectionRules> sections, List<ResidueRule> residue) {
+public record TextRules(
+        Map<String, SectionRules> sections, List<ResidueRule> residue, OwnFields fields, OwnUnits units) {
 
     public TextRules {
         sections = Map.copyOf(sections);

@@ -10,6 +10,7 @@ import dev.sitegen.internal.read.config.SiteInfoReader;
 import dev.sitegen.internal.read.config.value.LineBreaks;
 import dev.sitegen.internal.read.yaml.YamlReader;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
+import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Body;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -72,7 +73,8 @@ final class Readings {
         SourceFile file = SourceFile.of("report.md", text);
         MarkdownReader reader = new MarkdownReader(
                 new SiteInfoReader(problems).read(yaml(SITE, problems)).info(),
-                new IndicatorsReader(problems).read(yaml(DICTIONARY, problems)).indicators());
+                new IndicatorsReader(problems).read(yaml(DICTIONARY, problems)).indicators(),
+                OwnUnits.NONE);
         ParsedText body = reader.read(
                 new DocumentSource(file, Optional.empty(), 0),
                 new TextSetting(title, date, "示例县司法局", lines, List.of(), List.of()),
