@@ -1,19 +1,36 @@
-// The files of the index. They are scripts, so that they can be read from the disk as well; each hands one value to
-// siteGenSearch.
-const indexFiles = (function () {
+// The files of the index, and pages. The index is scripts, so that it can be read from the disk as well; each hands one value
+// to siteGenSearch. What one search may read is limited, whatever is asked.
+const files = (function () {
+  const MOST_REQUESTS = 24;
+  const MOST_BYTES = 190000;
+  // Bytes of a compressed file for each of its characters.
+  const INDEX_SHARE = 0.8;
+  const PAGE_SHARE = 0.5;
   const base = document.currentScript.src.replace(/theme\/search\.js.*$/, '');
   const loading = {};
   const handed = {};
+  let requests = 0;
+  let bytes = 0;
 
   window.siteGenSearch = function (key, value) {
     handed[key] = value;
+    bytes += INDEX_SHARE * (typeof value === 'string' ? value : JSON.stringify(value)).length;
   };
+
   // What other programs may hold to the examples that the index is held to.
-  window.siteGenSearch.words = searchText.words;
+  window.siteGenSearch.symbols = text => symbols.of(text).map(symbol => symbol.text || '|').join(' ')
+    .replace(/([\uD800-\uDBFF]) ([\uDC00-\uDFFF])/g, '$1$2');
+
+  // Begins to count anew; the page itself and what it loads count.
+  function begin() {
+    requests = 2 + performance.getEntriesByType('resource').length;
+    bytes = 40000;
+  }
 
   function load(key) {
     loading[key] = loading[key] || new Promise((resolve, reject) => {
       const script = document.createElement('script');
+      requests++;
       script.src = base + 'search/' + key + '.js';
       script.onload = () => {
         script.remove();
@@ -28,5 +45,26 @@ const indexFiles = (function () {
     return loading[key];
   }
 
-  return { base, load };
+  function isLoaded(key) {
+    return key in loading;
+  }
+
+  // How many files may still be read.
+  function left() {
+    return MOST_REQUESTS - requests;
+  }
+
+  // The HTML of a page; nothing if it cannot be read or was too much.
+  function page(address) {
+    if (location.protocol === 'file:' || requests >= MOST_REQUESTS || bytes >= MOST_BYTES) {
+      return Promise.resolve('');
+    }
+    requests++;
+    return fetch(address).then(answer => answer.ok ? answer.text() : '').then(html => {
+      bytes += PAGE_SHARE * html.length;
+      return html;
+    }).catch(() => '');
+  }
+
+  return { base, begin, load, isLoaded, left, page };
 })();

@@ -1,42 +1,65 @@
-// The documents of a scope that have all bigrams of a query.
+// What a scope of the index has of a query: reads the lists of its keys, then rates the entries.
 const finder = (function () {
-  // An array that has 1 in the place of every document of the year that is asked for.
-  function ofYear(scope, year) {
-    const wanted = new Uint8Array(scope[0]);
-    let at = 0;
-    scope[2].forEach(run => {
-      if (!year || String(run[0]) === year) {
-        wanted.fill(1, at, at + run[1]);
+  // More shards than this are not read for a query; of a long one the keys of some places do.
+  const MOST_SHARDS = 10;
+  const GB_2312 = { first: 0xB0, last: 0xF7, from: 0xA1, to: 0xFE };
+
+  // The characters of a simplified text; all others may be traditional.
+  function usual() {
+    const codes = [];
+    for (let row = GB_2312.first; row <= GB_2312.last; row++) {
+      for (let cell = GB_2312.from; cell <= GB_2312.to; cell++) {
+        codes.push(row, cell);
       }
-      at += run[1];
-    });
-    return wanted;
-  }
-
-  function loadLists(scope, number, bigram) {
-    return indexFiles.load(number + '/p' + bigrams.shard(bigram, scope[1]))
-      .then(shard => postings.lists(shard, bigram, scope[0]));
-  }
-
-  // First the documents whose heads say it all, then the others, each as [scope, document].
-  function candidates(scope, number, query) {
-    const wanted = ofYear(scope, query.year);
-    if (wanted.indexOf(1) < 0) {
-      return Promise.resolve([]);
     }
-    const all = query.bigrams.concat(query.column);
-    return Promise.all(all.map(bigram => loadLists(scope, number, bigram))).then(lists => {
-      const heads = [];
-      const others = [];
-      for (let i = 0; i < scope[0]; i++) {
-        if (wanted[i] && lists.every(list => list[0][i])) {
-          const inHead = lists.every((list, k) => k >= query.bigrams.length || list[1][i]);
-          (inHead ? heads : others).push([number, i]);
-        }
-      }
-      return heads.concat(others);
-    });
+    return new Set(new TextDecoder('gbk').decode(new Uint8Array(codes)));
   }
 
-  return { candidates };
+  // Loads the table of traditional characters if a query may have some.
+  function simplify(typed) {
+    const han = Array.from(typed.match(/[\u4E00-\u9FFF]/g) || []);
+    const known = han.length ? usual() : new Set();
+    return han.every(character => known.has(character))
+      ? Promise.resolve()
+      : files.load('simplified').then(searchText.simplify);
+  }
+
+  // At most so many of them, from the first to the last at even distances.
+  function evenly(items, most) {
+    if (items.length <= most) {
+      return items;
+    }
+    const some = [];
+    for (let i = 0; i < most; i++) {
+      some.push(items[Math.round(i * (items.length - 1) / (most - 1))]);
+    }
+    return some;
+  }
+
+  // The keys that are read of a query: all, unless that would be too many files.
+  function chosen(words, shards) {
+    const wanted = [];
+    words.forEach(word => word.keys.forEach(each => {
+      if (wanted.indexOf(each.key) < 0) {
+        wanted.push(each.key);
+      }
+    }));
+    const byShard = new Map();
+    wanted.forEach(key => {
+      const shard = keys.shard(key, shards);
+      byShard.set(shard, (byShard.get(shard) || []).concat(key));
+    });
+    return [].concat.apply([], evenly(Array.from(byShard.values()), MOST_SHARDS));
+  }
+
+  function load(scope, number, words) {
+    const lists = {};
+    const count = scope.entries * scope.units;
+    return Promise.all(chosen(words, scope.shards).map(key =>
+      files.load(number + '/p' + keys.shard(key, scope.shards)).then(shard => {
+        lists[key] = postings.lists(shard, key, count);
+      }))).then(() => lists);
+  }
+
+  return { simplify, evenly, load };
 })();

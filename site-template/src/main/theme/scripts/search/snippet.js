@@ -1,52 +1,66 @@
-// The surroundings of the first hit in a text, cut into pieces; the beginning of the text if it has no hit.
+// The part of a text that has all phrases closest to each other, cut into pieces; the beginning of the text if it has none.
 const snippet = (function () {
-  const AROUND = 30;
+  const LONGEST = 100;
+  const BEFORE = 20;
 
-  // The text as the index has it, and for each of its characters the place it comes from.
-  function traced(text) {
-    const from = [];
-    let plain = '';
-    for (let i = 0; i < text.length;) {
-      let character = String.fromCodePoint(text.codePointAt(i));
-      let part = searchText.normal(character);
-      for (let k = 0; k < part.length; k++) {
-        from.push(i);
+  function isAt(found, phrase, at) {
+    return phrase.every((symbol, k) => at + k < found.length && found[at + k].text === symbol.text);
+  }
+
+  // Where the phrases, lists of symbols, are in a text: [from, to, number of the phrase].
+  function hits(text, wanted) {
+    const found = symbols.of(text);
+    const all = [];
+    found.forEach((symbol, at) => wanted.forEach((phrase, number) => {
+      if (isAt(found, phrase, at)) {
+        all.push([symbol.from, found[at + phrase.length - 1].to, number]);
       }
-      plain += part;
-      i += character.length;
+    }));
+    return all;
+  }
+
+  // The hits that are closest to each other and of as many phrases as possible, as [number of the first, number of the last].
+  function closest(all, longest) {
+    let best = [0, 0];
+    let most = 0;
+    let shortest = 0;
+    for (let first = 0; first < all.length; first++) {
+      let seen = {};
+      let count = 0;
+      for (let last = first; last < all.length && all[last][1] - all[first][0] <= longest; last++) {
+        if (!seen[all[last][2]]) {
+          seen[all[last][2]] = true;
+          count++;
+          let span = all[last][1] - all[first][0];
+          if (count > most || count === most && span < shortest) {
+            best = [first, last];
+            most = count;
+            shortest = span;
+          }
+        }
+      }
     }
-    from.push(text.length);
-    return { plain, from };
+    return best;
   }
 
-  function hits(text, terms) {
-    const { plain, from } = traced(text);
-    const found = [];
-    terms.forEach(term => {
-      for (let at = plain.indexOf(term); at >= 0; at = plain.indexOf(term, at + term.length)) {
-        found.push([from[at], from[at + term.length]]);
-      }
-    });
-    return found.sort((a, b) => a[0] - b[0]);
-  }
-
-  // A list of { text, hit }.
-  function pieces(text, terms) {
-    const found = hits(text, terms);
-    const first = found[0] || [0, 0];
-    const begin = Math.max(0, first[0] - AROUND);
-    const end = Math.min(text.length, first[1] + 2 * AROUND);
-    const made = begin > 0 ? [{ text: '…', hit: false }] : [];
+  // { at, pieces }: where in the text the first hit is, -1 without one, and a list of { text, hit }.
+  function of(text, wanted) {
+    const all = hits(text, wanted);
+    const [first, last] = closest(all, LONGEST);
+    const start = all.length ? all[first][0] : 0;
+    const begin = Math.max(0, start - BEFORE);
+    const end = Math.min(text.length, Math.max(begin + LONGEST, all.length ? all[last][1] : 0));
+    const pieces = begin > 0 ? [{ text: '…', hit: false }] : [];
     let at = begin;
-    found.filter(hit => hit[1] <= end).forEach(hit => {
+    all.filter(hit => hit[0] >= begin && hit[1] <= end).forEach(hit => {
       if (hit[0] >= at) {
-        made.push({ text: text.slice(at, hit[0]), hit: false }, { text: text.slice(hit[0], hit[1]), hit: true });
+        pieces.push({ text: text.slice(at, hit[0]), hit: false }, { text: text.slice(hit[0], hit[1]), hit: true });
         at = hit[1];
       }
     });
-    made.push({ text: text.slice(at, end) + (end < text.length ? '…' : ''), hit: false });
-    return made.filter(piece => piece.text);
+    pieces.push({ text: text.slice(at, end) + (end < text.length ? '…' : ''), hit: false });
+    return { at: all.length ? start : -1, pieces: pieces.filter(piece => piece.text) };
   }
 
-  return { pieces };
+  return { hits, of };
 })();

@@ -57,7 +57,7 @@ public class SearchBenchmark {
         while (documents.size() < SCOPE) {
             documents.add(reports.get(documents.size() % reports.size()));
         }
-        scope = new SearchScope(1, documents);
+        scope = new SearchScope(1, List.of(), documents);
     }
 
     @Benchmark

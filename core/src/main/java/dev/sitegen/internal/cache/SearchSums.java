@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 
 /**
  * The {@linkplain ShardSums sums} of the shards of the search, each composed from pieces: the contribution of some
- * adjacent documents is not computed again as long as they are the same. Thread-safe.
+ * adjacent entries is not computed again as long as they are the same. Thread-safe.
  */
 final class SearchSums {
 
     /** A change costs one piece; each takes some kilobytes in the note of the build. */
-    private static final int DOCUMENTS_A_PIECE = 1_024;
+    private static final int ENTRIES_A_PIECE = 1_024;
 
     private final ShardSums sums;
     private final Documents documents;
@@ -53,10 +53,10 @@ final class SearchSums {
     }
 
     private List<Piece> pieces(SearchScope scope) {
-        int size = scope.documents().size();
-        return IntStream.range(0, Parts.count(size, DOCUMENTS_A_PIECE))
-                .map(piece -> piece * DOCUMENTS_A_PIECE)
-                .mapToObj(from -> new Piece(scope, from, Math.min(size, from + DOCUMENTS_A_PIECE)))
+        int size = scope.size();
+        return IntStream.range(0, Parts.count(size, ENTRIES_A_PIECE))
+                .map(piece -> piece * ENTRIES_A_PIECE)
+                .mapToObj(from -> new Piece(scope, from, Math.min(size, from + ENTRIES_A_PIECE)))
                 .toList();
     }
 
@@ -67,7 +67,7 @@ final class SearchSums {
         return all;
     }
 
-    /** Some documents of a scope, one behind the other. */
+    /** Some entries of a scope, one behind the other. */
     private final class Piece {
 
         private final SearchScope scope;
@@ -81,8 +81,14 @@ final class SearchSums {
             this.from = from;
             this.to = to;
             Fingerprint.Builder builder = new Fingerprint.Builder();
-            builder.add(configuration).add(scope.shards()).add(from);
-            scope.documents().subList(from, to).forEach(document -> builder.add(documents.made(document)));
+            builder.add(configuration).add(scope.shards()).add(scope.units()).add(from);
+            int names = scope.names().size();
+            scope.names()
+                    .subList(Math.min(from, names), Math.min(to, names))
+                    .forEach(name -> builder.add(name.title()));
+            scope.documents()
+                    .subList(Math.max(from, names) - names, Math.max(to, names) - names)
+                    .forEach(document -> builder.add(documents.made(document)));
             this.made = builder.build();
             this.sums = known.get(made);
         }

@@ -20,12 +20,14 @@ record SearchDocuments(SearchScope scope, int number) implements SiteFile {
 
     @Override
     public void shows(ShownFacts facts) {
-        facts.configuration();
+        facts.configuration().total(scope.parts());
     }
 
     @Override
     public void reads(OwnInputs inputs) {
         inputs.results(scope.block(number));
+        // Results lead to headings.
+        scope.block(number).forEach(inputs::files);
     }
 
     @Override

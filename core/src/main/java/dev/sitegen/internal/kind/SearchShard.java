@@ -11,7 +11,7 @@ import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 
-/** Some pairs of characters of a scope with the documents that have them; counted from 0. */
+/** Some keys of a scope with the parts of entries that have them; counted from 0. */
 public record SearchShard(SearchScope scope, int number) implements SiteFile {
 
     @Override

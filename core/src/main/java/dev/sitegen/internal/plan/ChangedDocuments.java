@@ -36,6 +36,8 @@ public final class ChangedDocuments {
         return documents.stream().noneMatch(this::has)
                 ? scope
                 : new SearchScope(
-                        scope.number(), documents.stream().map(this::newest).toList());
+                        scope.number(),
+                        scope.names(),
+                        documents.stream().map(this::newest).toList());
     }
 }

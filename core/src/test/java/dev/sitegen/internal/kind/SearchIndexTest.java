@@ -2,6 +2,7 @@ package dev.sitegen.internal.kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sitegen.internal.plan.SearchName;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.render.SiteFile;
 import dev.sitegen.model.Body;
@@ -16,13 +17,23 @@ import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
 
+    private static List<SearchName> names(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new SearchName(SearchName.Kind.INDICATOR, "i" + i, "n", SitePath.of("i" + i + ".html")))
+                .toList();
+    }
+
     private static List<SiteFile> plan(int documents) {
+        return plan(0, documents);
+    }
+
+    private static List<SiteFile> plan(int names, int documents) {
         Body body = new Body("", List.of(), List.of(), List.of(), Set.of());
         List<Document> pages = new ArrayList<>();
         IntStream.range(0, documents)
                 .mapToObj(i -> new TextPage(i + ".md", SitePath.of(i + ".html"), "t", "", List.of(), body))
                 .forEach(pages::add);
-        return SearchIndex.of(pages, 100);
+        return SearchIndex.of(names(names), pages, 100);
     }
 
     private static List<SearchScope> scopes(int documents) {
@@ -58,7 +69,33 @@ class SearchIndexTest {
     @Test
     void everyFileHasItsAddress() {
         assertEquals(
-                List.of("search/index.js", "search/1/d0.js", "search/1/p0.js", "search/1/p1.js"),
-                plan(9).stream().map(output -> output.path().value()).toList());
+                List.of(
+                        "search/index.js",
+                        "search/simplified.js",
+                        "search/1/n0.js",
+                        "search/1/d0.js",
+                        "search/1/p0.js",
+                        "search/1/p1.js"),
+                plan(2, 9).stream().map(output -> output.path().value()).toList());
+        assertEquals(4, plan(2, 0).stream().map(SiteFile::path).distinct().count());
+    }
+
+    @Test
+    void namesAreInTheFirstScope() {
+        List<SearchScope> scopes = ((SearchIndex) plan(300, 150).get(0)).scopes();
+        assertEquals(List.of(300, 0), scopes.stream().map(s -> s.names().size()).toList());
+        assertEquals(List.of(2, 0), scopes.stream().map(SearchScope::nameBlocks).toList());
+        assertEquals(44, scopes.get(0).nameBlock(1).size());
+    }
+
+    /** One section more or less moves others only where parts have several. */
+    @Test
+    void sectionsAreDividedAmongTheParts() {
+        SearchScope scope = scopes(10).get(0);
+        IntStream.range(0, 20).forEach(section -> assertEquals(section, scope.part(section, 20)));
+        assertEquals(0, scope.part(0, 100));
+        assertEquals(scope.parts() - 1, scope.part(99, 100));
+        assertEquals(scope.units() - 1, scope.unit(scope.parts() - 1, 7, 8));
+        assertEquals(1, scope.unit(0, 0, 8));
     }
 }

@@ -1,10 +1,12 @@
 package dev.sitegen.internal.render.search;
 
+import dev.sitegen.internal.plan.SearchName;
+import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.model.Document;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Bigrams of single documents, as the index has them. Safe to share between threads. */
+/** Keys of single documents and names, as the index has them. Safe to share between threads. */
 final class DocumentBigrams {
 
     private final ResultFields heads;
@@ -15,70 +17,129 @@ final class DocumentBigrams {
         this.digests = digests;
     }
 
-    /** Bigrams of one document, in memory that the next one takes. For one thread. */
+    /** Keys of one entry with the units they are in, in memory that the next one takes. For one thread. */
     static final class Content {
 
-        private int[] pairs = new int[4_096];
+        private int[] keys = new int[4_096];
+        private int[] units = new int[4_096];
         private int size;
-        private int heads;
+        private int unit;
 
-        /** Number of pairs. */
+        /** Puts the keys in the order of their units, which the lists of the index are in. */
+        private void sort(int count) {
+            int[] next = new int[count + 1];
+            for (int i = 0; i < size; i++) {
+                next[unit(i) + 1]++;
+            }
+            for (int unit = 0; unit < count; unit++) {
+                next[unit + 1] += next[unit];
+            }
+            int[] sortedKeys = new int[keys.length];
+            int[] sortedUnits = new int[keys.length];
+            for (int i = 0; i < size; i++) {
+                int at = next[unit(i)]++;
+                sortedKeys[at] = keys[i];
+                sortedUnits[at] = units[i];
+            }
+            keys = sortedKeys;
+            units = sortedUnits;
+        }
+
+        /** Number of keys. */
         int size() {
             return size;
         }
 
         /**
-         * One of its {@link Bigram}: first those of what lists show of it, of which some may be there more than once, then those
-         * of its text, then its column, as one of the character 0 and the number of the column.
+         * One of its keys, by ascending units and in one perhaps more than once: first those of what lists show of it, then those
+         * of its text. The first may be its column, as one of the character 0 and the number of the column.
          */
-        int pair(int index) {
-            return pairs[index];
+        int key(int index) {
+            return keys[index];
         }
 
-        /** Returns whether a pair is one of those that lists show. */
-        boolean isInHead(int index) {
-            return index < heads;
+        /** The unit of a key: 0 for what lists show, then the parts of the text. */
+        int unit(int index) {
+            return units[index] >>> 1;
         }
 
-        private void add(char first, char second) {
-            if (first != SearchText.GAP && second != SearchText.GAP) {
-                add(Bigram.of(first, second));
+        /** Returns whether a key is in a heading of its unit. */
+        boolean isInHeading(int index) {
+            return (units[index] & 1) != 0;
+        }
+
+        private void begin() {
+            size = 0;
+            unit = 0;
+        }
+
+        private void add(int key) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size * 2);
+                units = Arrays.copyOf(units, size * 2);
             }
+            keys[size] = key;
+            units[size++] = unit;
         }
 
-        private void add(int pair) {
-            if (size == pairs.length) {
-                pairs = Arrays.copyOf(pairs, size * 2);
-            }
-            pairs[size++] = pair;
+        private void addText(String text) {
+            SearchKeys.read(SearchText.of(text.toCharArray(), text.length()), this::add);
         }
     }
 
     /**
-     * Reads what the index says of a document.
+     * Reads what the index says of one entry of a scope: a name or a document.
      *
      * @param content takes it
      * @throws IOException if the search extract of the document cannot be read back
      */
-    void read(Document document, Content content) throws IOException {
-        content.size = 0;
-        for (String text : heads.of(document)) {
-            char[] words = SearchText.of(text.toCharArray(), text.length());
-            for (int i = 1; i < words.length; i++) {
-                content.add(words[i - 1], words[i]);
-            }
+    void read(SearchScope scope, int entry, Content content) throws IOException {
+        content.begin();
+        int names = scope.names().size();
+        if (entry < names) {
+            name(scope.names().get(entry), content);
+        } else {
+            document(scope.documents().get(entry - names), scope, content);
         }
-        content.heads = content.size;
-        byte[] digest = digests.of(document);
-        char before = SearchText.GAP;
-        for (int i = 0; i < digest.length; i += 2) {
-            char c = (char) (digest[i] << 8 | digest[i + 1] & 0xFF);
-            content.add(before, c);
-            before = c;
-        }
+    }
+
+    private static void name(SearchName name, Content content) {
+        content.addText(name.title());
+        char[] text = SearchText.of(name.title().toCharArray(), name.title().length());
+        SearchKeys.readCharacters(text, content::add);
+    }
+
+    private void document(Document document, SearchScope scope, Content content) throws IOException {
         int column = heads.column(document);
         if (column >= 0) {
             content.add(Bigram.of((char) 0, (char) column));
         }
+        heads.of(document).forEach(content::addText);
+        byte[] digest = digests.of(document);
+        int sections = document.body().headings().size() + 1;
+        int section = 0;
+        int part = scope.part(section, sections);
+        int heading = 0;
+        char before = SearchText.GAP;
+        for (int i = 0; i < digest.length; i += 2) {
+            char c = (char) (digest[i] << 8 | digest[i + 1] & 0xFF);
+            if (c >= SearchText.GAP) {
+                if (c != SearchText.GAP && before > SearchText.GAP) {
+                    content.add(Bigram.of(before, c));
+                }
+            } else if (c == SearchExtract.SECTION) {
+                section++;
+                part = scope.part(section, sections);
+                heading = 1;
+            } else if (c == SearchExtract.TEXT) {
+                heading = 0;
+                content.unit &= ~1;
+            } else {
+                int unit = scope.unit(part, c - SearchExtract.GROUP, SearchExtract.GROUPS);
+                content.unit = unit << 1 | heading;
+            }
+            before = c;
+        }
+        content.sort(scope.units());
     }
 }

@@ -3,80 +3,72 @@ package dev.sitegen.internal.render.search;
 import java.util.Arrays;
 
 /**
- * The documents that have a pair, in the order of their numbers, and how they are written: the distances from one to the next,
- * less one, each in digits of six bits, five of the distance, lowest first, and one that says whether another follows; all in
- * base 64 (RFC 4648). Or, behind a {@code *}, six documents a character up to the last, whichever is shorter.
+ * The units that have a key, in the order of their numbers, and how they are written: the distances from one to the next, less
+ * one, in a Rice code, which is nearly as short as any code can be for lists of any density. Six bits make a digit of base 64
+ * (RFC 4648), lowest bit first. The first digit is the number of bits k that every distance has after a row of ones and a zero: as
+ * many ones as 2ᵏ goes into it. Ones fill the last digit.
  */
 final class DocumentList {
 
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final int BITS = 6;
-    private static final int DISTANCE_BITS = 5;
-    private static final int DISTANCE = (1 << DISTANCE_BITS) - 1;
-    private static final int MORE = 1 << DISTANCE_BITS;
 
-    private int[] documents = new int[256];
+    private int[] units = new int[256];
     private int size;
-    /** Number of digits of the distances. */
-    private int digits;
+    private int bits;
+    private int bitCount;
 
-    /** Begins a list of another pair. */
+    /** Begins a list of another key. */
     void clear() {
         size = 0;
-        digits = 0;
     }
 
     boolean isEmpty() {
         return size == 0;
     }
 
-    /** Adds a document, the number of which is higher than all before. */
-    void add(int document) {
-        if (size == documents.length) {
-            documents = Arrays.copyOf(documents, size * 2);
+    /** Adds a unit, the number of which is higher than all before. */
+    void add(int unit) {
+        if (size == units.length) {
+            units = Arrays.copyOf(units, size * 2);
         }
-        int rest = document - last() - 1;
-        digits++;
-        for (; rest > DISTANCE; rest >>>= DISTANCE_BITS) {
-            digits++;
-        }
-        documents[size++] = document;
-    }
-
-    private int last() {
-        return size == 0 ? -1 : documents[size - 1];
+        units[size++] = unit;
     }
 
     void writeTo(StringBuilder out) {
-        if (digits <= 2 + last() / BITS) {
-            writeDistances(out);
-        } else {
-            writeBits(out.append('*'));
-        }
-    }
-
-    private void writeDistances(StringBuilder out) {
+        int rest = rest();
+        out.append(DIGITS.charAt(rest));
+        bits = 0;
+        bitCount = 0;
         int before = -1;
         for (int i = 0; i < size; i++) {
-            int rest = documents[i] - before - 1;
-            before = documents[i];
-            for (; rest > DISTANCE; rest >>>= DISTANCE_BITS) {
-                out.append(DIGITS.charAt(rest & DISTANCE | MORE));
+            int distance = units[i] - before - 1;
+            before = units[i];
+            for (int ones = distance >>> rest; ones > 0; ones--) {
+                put(1, 1, out);
             }
-            out.append(DIGITS.charAt(rest));
+            put(0, 1, out);
+            put(distance, rest, out);
+        }
+        if (bitCount > 0) {
+            // Ones without a zero: no further distance.
+            put((1 << BITS) - 1, BITS - bitCount, out);
         }
     }
 
-    private void writeBits(StringBuilder out) {
-        int begin = 0;
-        int bits = 0;
-        for (int i = 0; i < size; i++) {
-            for (; documents[i] >= begin + BITS; begin += BITS) {
-                out.append(DIGITS.charAt(bits));
-                bits = 0;
-            }
-            bits |= 1 << documents[i] - begin;
+    /** The number of bits of every distance: such that half of them or more have no ones before. */
+    private int rest() {
+        int mean = (units[size - 1] + 1 - size) / size;
+        return mean == 0 ? 0 : 31 - Integer.numberOfLeadingZeros(Math.max(1, mean * 3 / 4));
+    }
+
+    private void put(int value, int count, StringBuilder out) {
+        bits |= (value & (1 << count) - 1) << bitCount;
+        bitCount += count;
+        while (bitCount >= BITS) {
+            out.append(DIGITS.charAt(bits & (1 << BITS) - 1));
+            bits >>>= BITS;
+            bitCount -= BITS;
         }
-        out.append(DIGITS.charAt(bits));
     }
 }

@@ -1,9 +1,15 @@
 package dev.sitegen.internal.render.search;
 
+import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.model.Document;
+import dev.sitegen.model.FrontMatter.Record;
+import dev.sitegen.model.Heading;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Fields of documents that lists of results show. Safe to share between threads. */
 final class ResultFields {
@@ -38,15 +44,29 @@ final class ResultFields {
         return document instanceof Report report ? report.key().year() : 0;
     }
 
-    /** Its texts, which count for more than what it says otherwise. */
+    /** Its texts, which count for more than what it says otherwise; the year as readers write it. */
     List<String> of(Document document) {
         if (document instanceof Report report) {
-            return List.of(
-                    report.title(),
-                    body(report),
-                    site.columns().get(report.key().column()).name(),
-                    String.valueOf(report.key().year()));
+            Record filed = report.front().record();
+            List<String> texts = new ArrayList<>(report.front().keywords());
+            texts.add(report.title());
+            texts.add(body(report));
+            texts.add(site.columns().get(report.key().column()).name());
+            texts.add(report.key().year() + "年");
+            texts.add(filed.documentNumber());
+            texts.add(filed.indexNumber());
+            return texts;
         }
         return List.of(document.title());
+    }
+
+    /** The heading of the first section of every part of a document, none where the part has no section. */
+    List<Optional<Heading>> headings(Document document, SearchScope scope) {
+        List<Heading> headings = document.body().headings();
+        List<Optional<Heading>> first = new ArrayList<>(Collections.nCopies(scope.parts(), Optional.empty()));
+        for (int section = headings.size(); section > 0; section--) {
+            first.set(scope.part(section, headings.size() + 1), Optional.of(headings.get(section - 1)));
+        }
+        return first;
     }
 }

@@ -4,18 +4,32 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Extract of a text for the index: its words, reduced to the pairs of adjacent characters that do not occur before.
- * Half as long as the text; each pair that is not separated by a {@linkplain SearchText#GAP gap} is there once.
+ * Extract of a text for the index: its {@linkplain SearchKeys keys} by section, and in each by group of sentences, of which
+ * the first key of the sentence decides. Keys that are near each other in the text are mostly in one group, and a change of a
+ * sentence moves no other one. A key is in a group once; one that overlaps the key before it adds one character, any other two and
+ * a {@linkplain SearchText#GAP gap}.
  *
- * <p>Reads content HTML as it is written here: tags that are not inline separate words, the values of attributes are no
- * text. For one text and one thread.
+ * <p>Reads content HTML as it is written here: tags that are not inline separate lines, the values of attributes are no
+ * text. A heading begins a section. For one text and one thread.
  */
-public final class SearchExtract {
+public final class SearchExtract implements SearchKeys.Sink {
+
+    /** Number of groups of the sentences of a section: a power of two. */
+    static final int GROUPS = 8;
+
+    /** Begins a section; the keys of its heading follow. */
+    static final char SECTION = 1;
+
+    /** Ends the heading of a section; the keys of its text follow. */
+    static final char TEXT = 2;
+
+    /** Begins keys of the first group; the next number those of the second, and so on. */
+    static final char GROUP = 3;
 
     /** The tags that part no words. */
     private static final List<String> INSIDE_LINES = List.of("a", "code", "data", "em", "span", "strong", "sup");
 
-    /** Multiplies pairs so that all bits count (Knuth's multiplicative hashing). */
+    /** Multiplies keys so that all bits count (Knuth's multiplicative hashing). */
     private static final int SPREAD = 0x9E3779B1;
 
     private final String html;
@@ -25,10 +39,17 @@ public final class SearchExtract {
     private int at;
     private char[] block = new char[1_024];
     private int length;
-    /** The pairs that occurred before, by hash, and 0; half of it at least is empty. */
+    /** The keys that occurred before in any section, by hash, and 0; half of it at least is empty. */
     private int[] seen;
+    /** The last section in which each occurred, and in the lowest bits the groups of it. */
+    private int[] places;
 
-    private int seenPairs;
+    private int section = 1;
+    private int seenKeys;
+    private int[] sentence = new int[256];
+    private int sentenceLength;
+    private int group = -1;
+    private int last;
     private byte[] digest;
     private int size;
 
@@ -37,6 +58,7 @@ public final class SearchExtract {
         this.chars = html.toCharArray();
         // A long text repeats itself; what is looked into for every character is to stay near the processor.
         this.seen = new int[Math.max(64, Integer.highestOneBit(html.length() / 2) * 2)];
+        this.places = new int[seen.length];
         this.digest = new byte[Math.max(64, html.length())];
     }
 
@@ -77,17 +99,27 @@ public final class SearchExtract {
         block[length++] = c;
     }
 
-    /** Place after the {@code <} of a tag. */
+    /** Reads a tag from behind its {@code <}. */
     private void tag() {
-        int from = chars[at] == '/' ? at + 1 : at;
+        boolean closing = chars[at] == '/';
+        int from = closing ? at + 1 : at;
         int to = from;
         while (Character.isLetterOrDigit(chars[to])) {
             to++;
         }
         if (!isInsideLines(from, to)) {
             endBlock();
+            if (isHeading(from, to)) {
+                mark(closing ? TEXT : SECTION);
+                section += closing ? 0 : 1;
+                group = -1;
+            }
         }
         at = behind('>', to);
+    }
+
+    private boolean isHeading(int from, int to) {
+        return to == from + 2 && chars[from] == 'h' && chars[from + 1] >= '1' && chars[from + 1] <= '6';
     }
 
     private boolean isInsideLines(int from, int to) {
@@ -112,68 +144,109 @@ public final class SearchExtract {
     }
 
     private void endBlock() {
-        char[] words = SearchText.of(block, length);
-        length = 0;
-        char first = SearchText.GAP;
-        boolean joined = false;
-        for (char second : words) {
-            boolean isNew = first != SearchText.GAP && second != SearchText.GAP && isNew(Bigram.of(first, second));
-            if (isNew) {
-                keep(first, second, joined);
-            }
-            joined = isNew;
-            first = second;
+        if (length == 0) {
+            return;
         }
+        SearchKeys.read(SearchText.of(block, length), this);
+        endSentence();
+        length = 0;
     }
 
-    private boolean isNew(int pair) {
-        int[] pairs = seen;
-        int slot = slot(pair, pairs);
-        if (pairs[slot] == pair) {
-            return false;
+    @Override
+    public void key(int key) {
+        if (sentenceLength == sentence.length) {
+            sentence = Arrays.copyOf(sentence, sentenceLength * 2);
         }
-        pairs[slot] = pair;
-        seenPairs++;
-        if (seenPairs * 2 > pairs.length) {
+        sentence[sentenceLength++] = key;
+    }
+
+    @Override
+    public void endSentence() {
+        int of = sentenceLength == 0 ? 0 : Bigram.hash(sentence[0]) & GROUPS - 1;
+        last = 0;
+        for (int i = 0; i < sentenceLength; i++) {
+            add(sentence[i], of);
+        }
+        sentenceLength = 0;
+    }
+
+    private void add(int key, int of) {
+        if (!isNew(key, of)) {
+            last = 0;
+            return;
+        }
+        if (of != group) {
+            mark((char) (GROUP + of));
+            group = of;
+            last = 0;
+        }
+        keep(key, last != 0 && Bigram.second(last) == Bigram.first(key));
+        last = key;
+    }
+
+    private boolean isNew(int key, int of) {
+        int slot = slot(key, seen);
+        if (seen[slot] == key) {
+            int before = places[slot] >>> GROUPS == section ? places[slot] : section << GROUPS;
+            places[slot] = before | 1 << of;
+            return before != places[slot];
+        }
+        seen[slot] = key;
+        places[slot] = section << GROUPS | 1 << of;
+        seenKeys++;
+        if (seenKeys * 2 > seen.length) {
             grow();
         }
         return true;
     }
 
-    /** Slot of a pair among others, or of a new one. */
-    private static int slot(int pair, int[] pairs) {
-        int mask = pairs.length - 1;
-        int hash = pair * SPREAD;
+    /** Slot of a key among others, or of a new one. */
+    private static int slot(int key, int[] keys) {
+        int mask = keys.length - 1;
+        int hash = key * SPREAD;
         int slot = (hash ^ hash >>> 16) & mask;
-        int there = pairs[slot];
-        while (there != pair && there != 0) {
+        int there = keys[slot];
+        while (there != key && there != 0) {
             slot = slot + 1 & mask;
-            there = pairs[slot];
+            there = keys[slot];
         }
         return slot;
     }
 
     private void grow() {
         int[] larger = new int[seen.length * 2];
-        for (int pair : seen) {
-            if (pair != 0) {
-                larger[slot(pair, larger)] = pair;
+        int[] largerPlaces = new int[larger.length];
+        for (int i = 0; i < seen.length; i++) {
+            if (seen[i] != 0) {
+                int slot = slot(seen[i], larger);
+                larger[slot] = seen[i];
+                largerPlaces[slot] = places[i];
             }
         }
         seen = larger;
+        places = largerPlaces;
     }
 
-    private void keep(char first, char second, boolean joined) {
-        if (size + 6 > digest.length) {
-            digest = Arrays.copyOf(digest, digest.length * 2);
-        }
+    private void keep(int key, boolean joined) {
+        reserve();
         if (!joined) {
             if (size > 0) {
                 put(SearchText.GAP);
             }
-            put(first);
+            put(Bigram.first(key));
         }
-        put(second);
+        put(Bigram.second(key));
+    }
+
+    private void mark(char mark) {
+        reserve();
+        put(mark);
+    }
+
+    private void reserve() {
+        if (size + 6 > digest.length) {
+            digest = Arrays.copyOf(digest, digest.length * 2);
+        }
     }
 
     private void put(char c) {

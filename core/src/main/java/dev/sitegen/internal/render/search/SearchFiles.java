@@ -1,17 +1,21 @@
 package dev.sitegen.internal.render.search;
 
+import dev.sitegen.internal.plan.SearchName;
+import dev.sitegen.internal.plan.SearchName.Kind;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.model.Document;
+import dev.sitegen.model.Heading;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the files that the script of the search page loads. Safe to share between threads. */
 public final class SearchFiles {
 
     /** Number of the format of the files; the script refuses any other. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Site site;
     private final ResultFields heads;
@@ -24,7 +28,7 @@ public final class SearchFiles {
     }
 
     /**
-     * Some words of a scope with the documents that have them.
+     * Some keys of a scope with the units that have them.
      *
      * @param number counted from 0
      * @throws IOException if a search extract cannot be read back
@@ -36,13 +40,14 @@ public final class SearchFiles {
     }
 
     /**
-     * The entry to the search: the number of documents and shards of each scope, and the number of its documents that report on
-     * each year.
+     * The entry to the search: of each scope the number of its documents, shards, parts and groups, the number of its names of
+     * each kind, and the number of its documents that report on each year.
      */
     public byte[] index(List<SearchScope> scopes) {
         Script script = new Script("index");
         script.raw("{\"version\":").number(VERSION);
-        script.raw(",\"block\":").number(SearchScope.DOCUMENTS_A_BLOCK).raw(",\"columns\":[");
+        script.raw(",\"block\":").number(SearchScope.DOCUMENTS_A_BLOCK);
+        script.raw(",\"nameBlock\":").number(SearchScope.NAMES_A_BLOCK).raw(",\"columns\":[");
         String comma = "";
         for (String column : heads.columns()) {
             script.raw(comma).raw("[").string(column).raw(",");
@@ -53,12 +58,25 @@ public final class SearchFiles {
         comma = "";
         for (SearchScope scope : scopes) {
             script.raw(comma).raw("[").number(scope.documents().size()).raw(",");
-            script.number(scope.shards()).raw(",[");
+            script.number(scope.shards()).raw(",").number(scope.parts()).raw(",");
+            script.number(scope.groups()).raw(",[");
+            kinds(scope, script);
+            script.raw("],[");
             years(scope, script);
             script.raw("]]");
             comma = ",";
         }
         return script.raw("]}").bytes();
+    }
+
+    private static void kinds(SearchScope scope, Script script) {
+        String comma = "";
+        for (Kind kind : Kind.values()) {
+            long count =
+                    scope.names().stream().filter(name -> name.kind() == kind).count();
+            script.raw(comma).number((int) count);
+            comma = ",";
+        }
     }
 
     /** The runs of years, 0 for documents that report on none, each with its length. */
@@ -78,8 +96,29 @@ public final class SearchFiles {
         }
     }
 
+    /** The traditional characters, each followed by its simplified one. */
+    public byte[] simplified() {
+        return new Script("simplified").string(Simplified.table()).bytes();
+    }
+
     /**
-     * Result fields of some documents of a scope.
+     * Some names of a scope with their addresses.
+     *
+     * @param block counted from 0
+     */
+    public byte[] names(SearchScope scope, int block) {
+        Script script = new Script(scope.number() + "/n" + block).raw("[");
+        String comma = "";
+        for (SearchName name : scope.nameBlock(block)) {
+            script.raw(comma).raw("[").string(name.title()).raw(",");
+            script.string(name.path().encoded()).raw("]");
+            comma = ",\n";
+        }
+        return script.raw("]").bytes();
+    }
+
+    /**
+     * Result fields of some documents of a scope, with the sections that begin their parts: anchors and headings.
      *
      * @param block counted from 0
      */
@@ -90,7 +129,16 @@ public final class SearchFiles {
             script.raw(comma).raw("[").string(document.title()).raw(",");
             script.string(document.path().encoded()).raw(",").number(heads.column(document));
             script.raw(",").string(heads.body(document)).raw(",").number(heads.year(document));
-            script.raw(",").string(day(document)).raw("]");
+            script.raw(",").string(day(document)).raw(",[");
+            String between = "";
+            for (Optional<Heading> heading : heads.headings(document, scope)) {
+                script.raw(between)
+                        .string(heading.map(Heading::anchor).orElse(""))
+                        .raw(",");
+                script.string(heading.map(Heading::text).orElse(""));
+                between = ",";
+            }
+            script.raw("]]");
             comma = ",\n";
         }
         return script.raw("]").bytes();

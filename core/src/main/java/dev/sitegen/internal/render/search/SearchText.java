@@ -4,33 +4,27 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Text as it is searched: normal form KC in lower case, of which letters, marks and numbers stay and everything else parts
- * words. The script of the search page does the same with what readers type; both are held to {@code spec/search.txt}.
+ * Text as it is searched: normal form KC in lower case, traditional characters simplified. Letters, marks and numbers stay;
+ * of all else only what parts sentences or belongs to numbers. The script of the search page does the same with what
+ * readers type; both are held to {@code spec/search.txt}.
  */
 final class SearchText {
 
-    /** Separates words, and is in no word. */
+    /** The place of a mark inside a sentence; what is before and behind it is adjacent nevertheless. */
     static final char GAP = ' ';
+
+    /** The end of a sentence or a line; what is before and behind it is not adjacent. */
+    static final char BREAK = '\n';
 
     /** Distance between ASCII in full width and the ASCII that normal form KC makes of it. */
     private static final char FULL_WIDTH = 0xFEE0;
 
+    private static final char FULL_WIDTH_COMMA = '，';
+    private static final char PARAGRAPH_SEPARATOR = 0x2029;
+
     private SearchText() {}
 
-    /** The words of a text, with one gap between any two. */
-    static String of(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        char[] chars = of(text.toCharArray(), text.length());
-        for (char c : chars) {
-            boolean inWord = words.length() > 0 && words.charAt(words.length() - 1) != GAP;
-            if (c != GAP || inWord) {
-                words.append(c);
-            }
-        }
-        return words.toString().stripTrailing();
-    }
-
-    /** The first characters of a text with a gap in the place of each that is part of no word. */
+    /** The first characters of a text, each replaced; as many as there are, unless a normal form has more or fewer. */
     static char[] of(char[] text, int length) {
         char[] plain = new char[length];
         for (int i = 0; i < length; i++) {
@@ -43,11 +37,14 @@ final class SearchText {
     }
 
     private static char[] normalized(String text) {
-        char[] chars = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        // In normal form they would be marks that are in numbers.
+        String parted = text.replaceAll("[，\\u2024-\\u2026]", " ");
+        char[] chars = Normalizer.normalize(parted, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = isOfWord(chars[i]) ? chars[i] : GAP;
+            char plain = plain(chars[i]);
+            chars[i] = plain != 0 ? plain : isOfWord(chars[i]) ? chars[i] : GAP;
         }
         return chars;
     }
@@ -60,14 +57,26 @@ final class SearchText {
         if (c < 0x80) {
             return ascii(c);
         }
-        if (isHan(c)) {
-            return c;
+        if (isUsualHan(c)) {
+            return Simplified.of(c);
+        }
+        if (c == FULL_WIDTH_COMMA) {
+            return GAP;
         }
         if (c >= 0xFF01 && c <= 0xFF5E) {
             return ascii((char) (c - FULL_WIDTH));
         }
         // 々, 〆 and 〇 among the marks of CJK.
         if (c >= 0x3005 && c <= 0x3007) {
+            return c;
+        }
+        if (c == '。' || c == PARAGRAPH_SEPARATOR) {
+            return BREAK;
+        }
+        if (c == 'ς') {
+            return 'σ';
+        }
+        if (c == '‰') {
             return c;
         }
         boolean mark = c >= 0x3000 && c <= 0x3003
@@ -80,7 +89,7 @@ final class SearchText {
     }
 
     /** The block of the usual Han characters, those at its end that a later Unicode assigns among them. */
-    private static boolean isHan(char c) {
+    static boolean isUsualHan(char c) {
         return c >= 0x4E00 && c <= 0x9FFF;
     }
 
@@ -88,7 +97,11 @@ final class SearchText {
         if (c >= 'A' && c <= 'Z') {
             return (char) (c + 'a' - 'A');
         }
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' ? c : GAP;
+        return switch (c) {
+            case '!', '?', ';' -> BREAK;
+            case '.', ',', '%' -> c;
+            default -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' ? c : GAP;
+        };
     }
 
     private static boolean isOfWord(char c) {
@@ -105,7 +118,7 @@ final class SearchText {
                     Character.LETTER_NUMBER,
                     Character.OTHER_NUMBER,
                     Character.SURROGATE -> true;
-            default -> isHan(c);
+            default -> isUsualHan(c);
         };
     }
 }

@@ -13,13 +13,14 @@ import java.util.List;
  * Some of the shards of a scope. They are computed in one pass over the documents, in pieces on which as many threads
  * can be at work; a group that was computed does not change any more.
  *
- * <p>A shard holds its pairs in order, each with two lists: the documents that have it anywhere, then, behind a comma and if
- * there are any, those that have it in what is shown of them in lists. {@code ;} ends what belongs to a pair.
+ * <p>A shard holds its keys in order, each with two lists: the units that have it anywhere, then, behind a comma and if
+ * there are any, those that have it in a heading. A unit is known by its number in its entry and that of the entry times the
+ * number of {@linkplain SearchScope#units units}. {@code ;} ends what belongs to a key.
  */
 final class ShardGroup {
 
-    /** Pieces have most of their pairs in common, and each holds them. */
-    private static final int DOCUMENTS_A_PIECE = 2_500;
+    /** Pieces have most of their keys in common, and each holds them. */
+    private static final int ENTRIES_A_PIECE = 2_500;
 
     private final SearchScope scope;
     private final DocumentBigrams contents;
@@ -29,7 +30,7 @@ final class ShardGroup {
     private final int size;
     private final long mostBytes;
     private final List<Piece> pieces = new ArrayList<>();
-    /** The pairs by shard, then in order: the shard in the upper half. */
+    /** The keys by shard, then in order: the shard in the upper half. */
     private long[] order;
 
     /**
@@ -42,19 +43,19 @@ final class ShardGroup {
         this.isHere = new boolean[scope.shards()];
         shards.stream().forEach(shard -> isHere[shard] = true);
         this.size = shards.cardinality();
-        int documents = scope.documents().size();
-        int count = Parts.count(documents, DOCUMENTS_A_PIECE);
+        int entries = scope.size();
+        int count = Parts.count(entries, ENTRIES_A_PIECE);
         this.mostBytes = size == 1 ? Long.MAX_VALUE : mostBytes / count;
         for (int i = 0; i < count; i++) {
-            pieces.add(new Piece(documents * i / count, documents * (i + 1) / count));
+            pieces.add(new Piece(entries * i / count, entries * (i + 1) / count));
         }
     }
 
-    /** Some adjacent documents of the scope, inverted: by pair. */
+    /** Some adjacent entries of the scope, inverted: by key. */
     private final class Piece {
 
         private final PostingLists anywhere = new PostingLists();
-        private final PostingLists inHeads = new PostingLists();
+        private final PostingLists inHeadings = new PostingLists();
         private final int to;
         private int next;
 
@@ -68,20 +69,21 @@ final class ShardGroup {
             if (next < to) {
                 Content content = new Content();
                 for (; next < to && anywhere.bytes() <= mostBytes; next++) {
-                    contents.read(scope.documents().get(next), content);
+                    contents.read(scope, next, content);
                     add(next, content);
                 }
             }
             return anywhere.bytes() <= mostBytes;
         }
 
-        private void add(int document, Content content) {
+        private void add(int entry, Content content) {
+            int first = entry * scope.units();
             for (int i = 0; i < content.size(); i++) {
-                int pair = content.pair(i);
-                if (isHere[Bigram.shard(pair, isHere.length)]) {
-                    anywhere.add(pair, document);
-                    if (content.isInHead(i)) {
-                        inHeads.add(pair, document);
+                int key = content.key(i);
+                if (isHere[Bigram.shard(key, isHere.length)]) {
+                    anywhere.add(key, first + content.unit(i));
+                    if (content.isInHeading(i)) {
+                        inHeadings.add(key, first + content.unit(i));
                     }
                 }
             }
@@ -115,19 +117,19 @@ final class ShardGroup {
 
     /** The content of a shard, once all was computed. */
     String shard(int number) {
-        long[] pairs = order();
-        DocumentList documents = new DocumentList();
+        long[] keys = order();
+        DocumentList units = new DocumentList();
         StringBuilder out = new StringBuilder(4_096);
-        for (int i = position(pairs, number); i < pairs.length && pairs[i] >>> 32 == number; i++) {
-            int pair = (int) pairs[i];
-            out.append(Bigram.first(pair)).append(Bigram.second(pair));
-            documents.clear();
-            pieces.forEach(piece -> piece.anywhere.addTo(documents, pair));
-            documents.writeTo(out);
-            documents.clear();
-            pieces.forEach(piece -> piece.inHeads.addTo(documents, pair));
-            if (!documents.isEmpty()) {
-                documents.writeTo(out.append(','));
+        for (int i = position(keys, number); i < keys.length && keys[i] >>> 32 == number; i++) {
+            int key = (int) keys[i];
+            out.append(Bigram.first(key)).append(Bigram.second(key));
+            units.clear();
+            pieces.forEach(piece -> piece.anywhere.addTo(units, key));
+            units.writeTo(out);
+            units.clear();
+            pieces.forEach(piece -> piece.inHeadings.addTo(units, key));
+            if (!units.isEmpty()) {
+                units.writeTo(out.append(','));
             }
             out.append(';');
         }

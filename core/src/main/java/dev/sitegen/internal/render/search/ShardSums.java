@@ -18,9 +18,9 @@ public final class ShardSums {
     }
 
     /**
-     * Contributions of some documents of a scope to its shards. The sum of a shard is that of all contributions.
+     * Contributions of some entries of a scope to its shards. The sum of a shard is that of all contributions.
      *
-     * @param from the number of the first document
+     * @param from the number of the first entry
      * @param to the number behind the last
      * @return by shard
      * @throws IOException if a search extract cannot be read back
@@ -28,12 +28,13 @@ public final class ShardSums {
     public long[] of(SearchScope scope, int from, int to) throws IOException {
         long[] sums = new long[scope.shards()];
         Content content = new Content();
+        int units = scope.units();
         for (int i = from; i < to; i++) {
-            contents.read(scope.documents().get(i), content);
+            contents.read(scope, i, content);
             for (int k = 0; k < content.size(); k++) {
-                int pair = content.pair(k);
-                long place = 2L * i + (content.isInHead(k) ? 1 : 0);
-                sums[Bigram.shard(pair, sums.length)] += scattered((long) pair << 32 | place);
+                int key = content.key(k);
+                long place = 2L * (i * units + content.unit(k)) + (content.isInHeading(k) ? 1 : 0);
+                sums[Bigram.shard(key, sums.length)] += scattered((long) key << 32 | place);
             }
         }
         return sums;

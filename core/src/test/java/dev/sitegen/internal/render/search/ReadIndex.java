@@ -46,7 +46,7 @@ final class ReadIndex {
         return string.toString();
     }
 
-    /** The pairs of a shard, in order, each with what stands behind it. */
+    /** The keys of a shard, in order, each with what is behind it. */
     static Map<String, String[]> shard(String text) {
         Map<String, String[]> pairs = new LinkedHashMap<>();
         for (int at = 0; at < text.length(); ) {
@@ -58,29 +58,24 @@ final class ReadIndex {
     }
 
     static int[] list(String code) {
-        List<Integer> documents = new ArrayList<>();
-        if (code.startsWith("*")) {
-            for (int i = 0; i < 6 * (code.length() - 1); i++) {
-                if ((DIGITS.indexOf(code.charAt(1 + i / 6)) >> i % 6 & 1) == 1) {
-                    documents.add(i);
-                }
-            }
-        } else {
-            int before = -1;
-            int distance = 0;
-            int shift = 0;
-            for (char c : code.toCharArray()) {
-                int digit = DIGITS.indexOf(c);
-                distance += (digit % 32) << shift;
-                shift += 5;
-                if (digit < 32) {
-                    before += distance + 1;
-                    documents.add(before);
-                    distance = 0;
-                    shift = 0;
-                }
+        List<Integer> units = new ArrayList<>();
+        int rest = DIGITS.indexOf(code.charAt(0));
+        StringBuilder bits = new StringBuilder();
+        for (char c : code.substring(1).toCharArray()) {
+            for (int bit = 0; bit < 6; bit++) {
+                bits.append(DIGITS.indexOf(c) >> bit & 1);
             }
         }
-        return documents.stream().mapToInt(Integer::intValue).toArray();
+        int unit = -1;
+        for (int zero = bits.indexOf("0"), at = 0; zero >= 0; zero = bits.indexOf("0", at)) {
+            int distance = zero - at << rest;
+            at = zero + 1 + rest;
+            for (int bit = 0; bit < rest; bit++) {
+                distance |= (bits.charAt(zero + 1 + bit) - '0') << bit;
+            }
+            unit += distance + 1;
+            units.add(unit);
+        }
+        return units.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -1,9 +1,12 @@
 package dev.sitegen.internal.render.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -12,63 +15,106 @@ import org.junit.jupiter.api.Test;
 
 class SearchExtractTest {
 
-    private static String digest(String html) {
+    /** A key of an extract, in which section it is, in which group of sentences, and whether in the heading. */
+    private record Place(int key, int section, int group, boolean heading) {}
+
+    /** The keys of an extract, read as its description says. */
+    private static List<Place> places(String html) {
         // Not as UTF-16, which has no halves of characters.
-        return ByteBuffer.wrap(SearchExtract.of(html)).asCharBuffer().toString();
+        String extract = ByteBuffer.wrap(SearchExtract.of(html)).asCharBuffer().toString();
+        List<Place> places = new ArrayList<>();
+        int section = 0;
+        int group = 0;
+        boolean heading = false;
+        char before = ' ';
+        for (char c : extract.toCharArray()) {
+            if (c == 1) {
+                section++;
+                heading = true;
+            } else if (c == 2) {
+                heading = false;
+            } else if (c < ' ') {
+                group = c - 3;
+            } else if (c > ' ' && before > ' ') {
+                places.add(new Place(Bigram.of(before, c), section, group, heading));
+            }
+            before = c;
+        }
+        return places;
+    }
+
+    private static Set<Integer> keys(String html) {
+        Set<Integer> keys = new TreeSet<>();
+        places(html).forEach(place -> keys.add(place.key));
+        return keys;
+    }
+
+    private static Set<Integer> keysOfText(String text) {
+        return Texts.keys(text);
     }
 
     @Test
-    void wordsStayAndWhatWasSaidIsLeftOut() {
-        assertEquals("行政复议 复行", digest("<p>行政复议，行政复行政。</p>"));
-        assertEquals("法治 治政府", digest("<p>法治</p><p>法 治政府</p>"));
-        assertEquals("", digest("<p>一、二、三</p>"));
-        assertEquals("", digest(""));
+    void marksInsideASentencePartNoPairsAndItsEndDoes() {
+        assertEquals(keysOfText("放管服改革"), keys("<p>“放管服”改革</p>"));
+        assertEquals(keysOfText("双随机一公开"), keys("<p>双随机、一公开</p>"));
+        assertTrue(keys("<p>甲乙。丙丁</p>").stream().noneMatch(keysOfText("乙丙")::contains));
+        assertTrue(keys("<p>甲乙</p><p>丙丁</p>").stream().noneMatch(keysOfText("乙丙")::contains));
+        assertEquals(Set.of(), keys(""));
     }
 
     @Test
-    void tagsPartWordsUnlessTheyStandInsideALine() {
-        assertEquals("行政复议案件", digest("<p>行<strong>政</strong><em>复</em><a href=\"x\">议</a><span>案</span>件</p>"));
-        assertEquals("办结77件", digest("<p>办结<data value=\"77\" id=\"review.closed\">77件</data></p>"));
-        assertEquals("甲乙 丙丁 戊己 庚辛", digest("<tr><td>甲乙</td><td>丙丁</td></tr><h2>戊己</h2>庚辛"));
-        assertEquals("甲乙 丙丁", digest("甲乙<br>\n丙丁"));
-        assertEquals("sp an", digest("<section>sp</section><spanner>an"));
+    void tagsPartLinesUnlessTheyAreInsideThem() {
+        assertEquals(
+                keysOfText("行政复议案件"), keys("<p>行<strong>政</strong><em>复</em><a href=\"x\">议</a><span>案</span>件</p>"));
+        assertEquals(keysOfText("办结77件"), keys("<p>办结<data value=\"77\" id=\"review.closed\">77件</data></p>"));
+        assertEquals(keysOfText("甲乙。丙丁"), keys("甲乙<br>\n丙丁"));
+        assertEquals(keysOfText("sp。an"), keys("<section>sp</section><spanner>an"));
     }
 
     @Test
-    void slotsAndAttributesAreNoText() {
-        assertEquals("见甲乙", digest("<p>见<a href=\"\" title=\"丙丁\">甲乙</a></p>"));
-        assertEquals("甲乙 丙丁", digest("甲乙<img src=\"\" alt=\"图片\">丙丁"));
+    void attributesAreNoText() {
+        assertEquals(keysOfText("见甲乙"), keys("<p>见<a href=\"\" title=\"丙丁\">甲乙</a></p>"));
+        assertEquals(keysOfText("甲乙。丙丁"), keys("甲乙<img src=\"\" alt=\"图片\">丙丁"));
+        assertEquals(keysOfText("甲乙&丙丁"), keys("甲乙&amp;丙丁"));
     }
 
     @Test
-    void characterReferencesPartWords() {
-        assertEquals("甲乙 丙丁 ab cd", digest("甲乙&amp;丙丁&quot;ab&lt;cd&gt;"));
+    void headingsBeginSections() {
+        List<Place> places = places("<p>甲乙</p><h2 id=\"s1\">甲乙</h2><p>丙丁</p><h3>戊己</h3><p>丙丁</p>");
+        assertEquals(
+                List.of("甲乙 0 false", "甲乙 1 true", "丙丁 1 false", "戊己 2 true", "丙丁 2 false"),
+                places.stream()
+                        .map(place -> "" + Bigram.first(place.key) + Bigram.second(place.key) + " " + place.section
+                                + " " + place.heading)
+                        .toList());
     }
 
     @Test
-    void whatIsUnusualIsInNormalForm() {
-        assertEquals("2023年ab 12m2", digest("<p>２０２３年ＡＢ</p><p>①②㎡</p>"));
+    void aSentenceIsInOneGroupWhateverIsAroundIt() {
+        List<Place> alone = places("<p>全年办结行政复议案件77件。</p>");
+        assertEquals(1, alone.stream().map(Place::group).distinct().count());
+        List<Place> among = places("<p>甲乙丙丁。全年办结行政复议案件77件。戊己庚辛。</p>");
+        assertTrue(among.containsAll(alone));
+        Set<Integer> groups = new HashSet<>();
+        for (int i = 0; i < 50; i++) {
+            places("<p>" + (char) ('一' + i) + "甲乙丙丁</p>").forEach(place -> groups.add(place.group));
+        }
+        assertNotEquals(1, groups.size());
+        assertTrue(groups.size() <= SearchExtract.GROUPS, groups::toString);
     }
 
     @Test
-    void aLongLineIsNotCut() {
-        String line = "甲乙丙".repeat(5_000) + "丁";
-        assertEquals("甲乙丙甲 丙丁", digest("<p>" + line + "</p>"));
-    }
-
-    @Test
-    void everyPairIsThereOnceAndNoOther() {
+    void everyKeyIsThereOnceInAGroupAndNoOther() {
         Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
         for (int round = 0; round < 300; round++) {
             String text = Texts.random(random, random.nextInt(3_000));
-            List<String> found = Texts.pairs(digest("<p>" + text + "</p>"));
-            Set<String> once = new TreeSet<>(found);
-            assertEquals(once.size(), found.size(), text);
-            assertEquals(new TreeSet<>(Texts.pairs(SearchText.of(text))), once, text);
+            List<Place> places = places("<p>" + text + "</p>");
+            assertEquals(places.size(), new HashSet<>(places).size(), text);
+            assertEquals(keysOfText(text), keys("<p>" + text + "</p>"), text);
         }
     }
 
-    /** Texts made by chance, and what they consist of. */
+    /** Texts made by chance, and the keys they have. */
     static final class Texts {
 
         private static final String CHARACTERS = "行政复议案件办结合法性审查年度报告，。、 0123aB２𠮷①é";
@@ -86,15 +132,10 @@ class SearchExtractTest {
             return text.toString();
         }
 
-        /** The pairs of words, with those that are there twice. */
-        static List<String> pairs(String words) {
-            List<String> pairs = new ArrayList<>();
-            for (String word : words.split(" ")) {
-                for (int i = 1; i < word.length(); i++) {
-                    pairs.add(word.substring(i - 1, i + 1));
-                }
-            }
-            return pairs;
+        static Set<Integer> keys(String text) {
+            Set<Integer> keys = new TreeSet<>();
+            SearchKeys.read(SearchText.of(text.toCharArray(), text.length()), keys::add);
+            return keys;
         }
     }
 }

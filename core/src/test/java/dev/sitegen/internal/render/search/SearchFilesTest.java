@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sitegen.Content;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.internal.base.Workers;
+import dev.sitegen.internal.plan.SearchName;
+import dev.sitegen.internal.plan.SearchName.Kind;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.render.search.SearchExtractTest.Texts;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
+import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +37,10 @@ import org.junit.jupiter.api.Timeout;
 class SearchFilesTest {
 
     private static final String COLUMN = "法治\u2028<政府> \"报告\"";
+
+    private static final List<SearchName> NAMES = List.of(
+            new SearchName(Kind.INDICATOR, "i", "办结行政复议案件数", SitePath.of("indicators/i.html")),
+            new SearchName(Kind.ORGANIZATION, "o", "示例县人民政府", SitePath.of("organizations/o.html")));
 
     /** Two columns, fifty bodies, a page. */
     private static Site site() throws IOException {
@@ -69,27 +77,29 @@ class SearchFilesTest {
         List<Document> documents = documents(site);
         Map<String, String> bodies = new HashMap<>();
         documents.forEach(d -> bodies.put(d.source(), Texts.random(random, random.nextInt(2_000))));
-        SearchScope scope = new SearchScope(7, documents);
+        SearchScope scope = new SearchScope(7, NAMES, documents);
         assertEquals(8, scope.shards());
         SearchFiles files =
                 new SearchFiles(site, d -> SearchExtract.of("<p>" + bodies.get(d.source()) + "</p>"), ShardFilter.ALL);
 
+        int units = scope.units();
         Map<String, Set<Integer>> anywhere = new TreeMap<>();
-        Map<String, Set<Integer>> inHeads = new TreeMap<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            int first = i * units;
+            texts(NAMES.get(i).title()).forEach(key -> put(key, first, anywhere));
+            NAMES.get(i).title().chars().forEach(c -> put(text(SearchKeys.of((char) c + "")), first, anywhere));
+        }
         for (int i = 0; i < documents.size(); i++) {
-            int number = i;
+            int first = (NAMES.size() + i) * units;
             for (String head : heads(documents.get(i), site)) {
-                Texts.pairs(SearchText.of(head)).forEach(pair -> {
-                    anywhere.computeIfAbsent(pair, p -> new TreeSet<>()).add(number);
-                    inHeads.computeIfAbsent(pair, p -> new TreeSet<>()).add(number);
-                });
+                texts(head).forEach(key -> put(key, first, anywhere));
             }
-            Texts.pairs(SearchText.of(bodies.get(documents.get(i).source())))
-                    .forEach(pair ->
-                            anywhere.computeIfAbsent(pair, p -> new TreeSet<>()).add(number));
+            for (String sentence : bodies.get(documents.get(i).source()).split("。")) {
+                texts(sentence).forEach(key -> put(key, first + 1, anywhere));
+            }
             if (documents.get(i) instanceof Report report) {
                 char column = (char) (report.key().column().equals("work") ? 0 : 1);
-                anywhere.computeIfAbsent("\0" + column, p -> new TreeSet<>()).add(number);
+                put("\0" + column, first, anywhere);
             }
         }
 
@@ -103,14 +113,30 @@ class SearchFilesTest {
                 String text = pair.getKey();
                 assertTrue(found.add(text), text);
                 assertEquals(shard, Bigram.shard(Bigram.of(text.charAt(0), text.charAt(1)), scope.shards()));
-                assertArrayEquals(numbers(anywhere.get(text)), ReadIndex.list(lists[0]), text);
-                assertArrayEquals(
-                        numbers(inHeads.getOrDefault(text, Set.of())),
-                        lists.length == 1 ? new int[0] : ReadIndex.list(lists[1]),
-                        text);
+                // The text of a document without headings is in its first part, whatever the group.
+                int[] firsts = Arrays.stream(ReadIndex.list(lists[0]))
+                        .map(unit -> unit - Math.max(0, unit % units - 1))
+                        .distinct()
+                        .toArray();
+                assertArrayEquals(numbers(anywhere.get(text)), firsts, text);
+                assertEquals(1, lists.length, text);
             }
         }
         assertEquals(anywhere.keySet(), new TreeSet<>(found));
+    }
+
+    private static Set<String> texts(String text) {
+        Set<String> keys = new TreeSet<>();
+        Texts.keys(text).forEach(key -> keys.add(text(key)));
+        return keys;
+    }
+
+    private static String text(int key) {
+        return "" + Bigram.first(key) + Bigram.second(key);
+    }
+
+    private static void put(String key, int unit, Map<String, Set<Integer>> units) {
+        units.computeIfAbsent(key, k -> new TreeSet<>()).add(unit);
     }
 
     private static List<String> heads(Document document, Site site) {
@@ -119,7 +145,7 @@ class SearchFilesTest {
                     report.title(),
                     site.organizations().get(report.key().organization()).name(),
                     site.columns().get(report.key().column()).name(),
-                    "" + report.key().year());
+                    report.key().year() + "年");
         }
         return List.of(document.title());
     }
@@ -139,7 +165,7 @@ class SearchFilesTest {
                     return SearchExtract.of("<p>甲乙</p>");
                 },
                 ShardFilter.ALL);
-        SearchScope scope = new SearchScope(1, documents(site));
+        SearchScope scope = new SearchScope(1, List.of(), documents(site));
         for (int shard = 0; shard < scope.shards(); shard++) {
             files.shard(scope, shard);
         }
@@ -152,7 +178,7 @@ class SearchFilesTest {
         Random random = new Random(5);
         Map<String, byte[]> digests = new HashMap<>();
         documents(site).forEach(d -> digests.put(d.source(), SearchExtract.of(Texts.random(random, 5_000))));
-        SearchScope scope = new SearchScope(1, documents(site));
+        SearchScope scope = new SearchScope(1, List.of(), documents(site));
         DocumentBigrams contents = new DocumentBigrams(new ResultFields(site), d -> digests.get(d.source()));
         ShardGroups whole = new ShardGroups(contents, ShardFilter.ALL);
         ShardGroups parts = new ShardGroups(contents, ShardFilter.ALL, 300_000);
@@ -175,7 +201,7 @@ class SearchFilesTest {
         for (int i = 0; i < 200; i++) {
             documents.addAll(documents(site));
         }
-        SearchScope scope = new SearchScope(1, documents);
+        SearchScope scope = new SearchScope(1, List.of(), documents);
         DocumentBigrams contents = new DocumentBigrams(new ResultFields(site), d -> digests.get(d.source()));
         ShardGroups whole = new ShardGroups(contents, ShardFilter.ALL);
         ShardGroups parts = new ShardGroups(contents, ShardFilter.ALL, 20_000_000);
@@ -196,7 +222,7 @@ class SearchFilesTest {
             read.incrementAndGet();
             return SearchExtract.of("<p>" + document.title() + "全文</p>");
         };
-        SearchScope scope = new SearchScope(1, documents(site));
+        SearchScope scope = new SearchScope(1, List.of(), documents(site));
         int documents = scope.documents().size();
         SearchFiles all = new SearchFiles(site, digests, ShardFilter.ALL);
         SearchFiles odd = new SearchFiles(site, digests, (any, number) -> number % 2 == 1);
@@ -228,9 +254,9 @@ class SearchFilesTest {
                 documents.add(documents.remove(0));
             } else if (edit > 0) {
                 String source = documents.get(random.nextInt(documents.size())).source();
-                bodies.put(source, Texts.random(random, 2) + bodies.get(source));
+                bodies.put(source, bodies.get(source) + Texts.random(random, 2));
             }
-            SearchScope scope = new SearchScope(1, documents);
+            SearchScope scope = new SearchScope(1, List.of(), documents);
             ShardSums made = new ShardSums(site, digests);
             int part = random.nextInt(documents.size());
             long[] some = made.of(scope, 0, part);
@@ -257,27 +283,29 @@ class SearchFilesTest {
                 "index",
                 new SearchFiles(site, d -> new byte[0], ShardFilter.ALL)
                         .index(List.of(
-                                new SearchScope(1, some),
-                                new SearchScope(2, documents.subList(documents.size() - 1, documents.size())))));
+                                new SearchScope(1, List.of(), some),
+                                new SearchScope(
+                                        2, List.of(), documents.subList(documents.size() - 1, documents.size())))));
         assertTrue(
-                index.startsWith(
-                        "{\"version\":1,\"block\":32,\"columns\":[[\"work\",\"年度工作报告\"],[\"open\",\"信息公开年报\"]],"
-                                + "\"scopes\":[[3,1,[[" + year + ","),
+                index.startsWith("{\"version\":2,\"block\":32,\"nameBlock\":256,"
+                        + "\"columns\":[[\"work\",\"年度工作报告\"],[\"open\",\"信息公开年报\"]],"
+                        + "\"scopes\":[[3,1,31,8,[0,0,0],[[" + year + ","),
                 index);
-        assertTrue(index.endsWith(",[1,1,[[0,1]]]]}"), index);
+        assertTrue(index.endsWith(",[1,1,31,8,[0,0,0],[[0,1]]]]}"), index);
     }
 
     @Test
     void aBlockTellsWhatResultsShow() throws IOException {
         Site site = site();
         List<Document> documents = documents(site);
-        SearchScope scope = new SearchScope(1, documents);
+        SearchScope scope = new SearchScope(1, List.of(), documents);
         assertEquals(2, scope.blocks());
         SearchFiles files = new SearchFiles(site, d -> new byte[0], ShardFilter.ALL);
         String last = ReadIndex.value("1/d1", files.documents(scope, 1));
         Report report = site.reports().get(32);
         assertTrue(last.startsWith("[[\"" + report.title() + "\",\"" + report.path() + "\","), last);
-        assertTrue(last.endsWith("[\"关于 \\u003c本站>\",\"pages/about.html\",-1,\"\",0,\"\"]]"), last);
+        assertTrue(last.endsWith("\"\",\"\"]]]"), last);
+        assertTrue(last.contains("[\"关于 \\u003c本站>\",\"pages/about.html\",-1,\"\",0,\"\",["), last);
     }
 
     @Test

@@ -1,0 +1,121 @@
+package dev.sitegen.internal.render.search;
+
+/**
+ * The symbols of a text, one after another: a Han character or kana, a whole number, a word of letters. Numbers are the
+ * same however they are written: {@code 1,024} and 1024, 2.2万 and 22000, 七十七 and 77. For one thread.
+ */
+final class Symbols {
+
+    /** Kinds of symbols. */
+    enum Kind {
+        /** One character of a script without blanks. */
+        CHARACTER,
+        NUMBER,
+        WORD,
+        /** No symbol: the end of a sentence. */
+        BREAK,
+        /** No symbol: the end of the text. */
+        END
+    }
+
+    private static final int LONGEST_WORD_WITHOUT_PLURAL = 3;
+
+    private final char[] text;
+    private final Numerals numerals;
+    private int at;
+    private char character;
+    private String spelling = "";
+
+    /** @param text as {@link SearchText#of} gives it */
+    Symbols(char[] text) {
+        this.text = text;
+        this.numerals = new Numerals(text);
+    }
+
+    /** Goes on to the next symbol. */
+    Kind next() {
+        while (at < text.length) {
+            char c = text[at];
+            if (SearchText.isUsualHan(c) && !Numerals.isNumeral(c)) {
+                at++;
+                character = c;
+                return Kind.CHARACTER;
+            }
+            if (c == SearchText.BREAK) {
+                at++;
+                return Kind.BREAK;
+            }
+            if (isMark(c)) {
+                at++;
+                if (c == '%' && isBehindNumber() || c == '‰') {
+                    character = c;
+                    return Kind.CHARACTER;
+                }
+                continue;
+            }
+            return letterOrNumber(c);
+        }
+        return Kind.END;
+    }
+
+    private boolean isBehindNumber() {
+        return at >= 2 && isDigit(text[at - 2]);
+    }
+
+    private Kind letterOrNumber(char c) {
+        int end = isDigit(c) ? numerals.digits(at) : Numerals.isNumeral(c) ? numerals.han(at) : at;
+        if (end > at) {
+            spelling = numerals.spelling();
+            at = end;
+            return Kind.NUMBER;
+        }
+        if (isCharacter(c)) {
+            at++;
+            character = c;
+            return Kind.CHARACTER;
+        }
+        int from = at;
+        while (at < text.length && isLetter(text[at])) {
+            at++;
+        }
+        spelling = singular(from, at);
+        return Kind.WORD;
+    }
+
+    /** The character of a symbol that is one. */
+    char character() {
+        return character;
+    }
+
+    /** The spelling of a number or a word that all its forms have in common. */
+    String spelling() {
+        return spelling;
+    }
+
+    private String singular(int from, int to) {
+        boolean plural = to - from > LONGEST_WORD_WITHOUT_PLURAL && text[to - 1] == 's' && text[to - 2] != 's';
+        return new String(text, from, to - from - (plural ? 1 : 0));
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isMark(char c) {
+        return c == SearchText.GAP || c == '.' || c == ',' || c == '%' || c == '‰';
+    }
+
+    private static boolean isLetter(char c) {
+        return !isMark(c) && c != SearchText.BREAK && !isDigit(c) && !isCharacter(c);
+    }
+
+    /** Returns whether a character is a symbol by itself: Han, its marks, kana, or half of a character beyond those. */
+    private static boolean isCharacter(char c) {
+        return SearchText.isUsualHan(c)
+                || c >= 0x3005 && c <= 0x3007
+                || c >= 0x3040 && c <= 0x30FF
+                || c >= 0x3400 && c <= 0x4DBF
+                || c >= 0xF900 && c <= 0xFAFF
+                || Character.isSurrogate(c);
+    }
+}
