@@ -41,7 +41,12 @@ import java.util.function.LongSupplier;
  * <pre>{@code
  * BuildResult result = SiteGenerator.create(Path.of("content")).build(BuildOptions.into(Path.of("target/site-gen")));
  * result.diagnostics().forEach(System.out::println);
+ * System.out.println(result.files() + " files, published: " + result.published());
  * }</pre>
+ *
+ * <p>A check of the program's own is given by {@link #withChecks} ({@link SiteCheck} shows one), content from elsewhere by
+ * {@link #create(ContentSource)}. The site goes into a directory, an archive (a directory of any {@link java.nio.file.FileSystem})
+ * or an {@link OutputSink}. A build is cancelled by an interrupt of its thread.
  */
 public final class SiteGenerator {
 

@@ -8,6 +8,13 @@ import java.util.Set;
 /**
  * A site as it would be published, whose files are made when they are asked for, and which follows its content. Nothing is
  * written but a temporary file that goes when it is closed. Thread-safe.
+ *
+ * <pre>{@code
+ * try (Preview preview = generator.preview(BuildOptions.defaults())) {
+ *     byte[] home = preview.file("index.html").orElseThrow();
+ *     preview.refresh().ifPresent(change -> change.addresses().forEach(System.out::println));
+ * }
+ * }</pre>
  */
 public interface Preview extends AutoCloseable {
 

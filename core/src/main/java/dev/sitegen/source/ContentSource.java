@@ -13,6 +13,16 @@ import java.util.Optional;
 /**
  * The files of a content directory, wherever they are kept. Must give the same files for the length of a build, and must
  * be safe to read from several threads.
+ *
+ * <p>Reports from a database are files in memory, or a source of the program's own, which then reads each when it is asked for:
+ *
+ * <pre>{@code
+ * Map<String, byte[]> files = new HashMap<>();
+ * files.put("site.yaml", "name: 示例县人民政府\ncolumns:\n  work: {name: 工作年度报告}\n".getBytes(StandardCharsets.UTF_8));
+ * files.put("organizations.yaml", "shili: {name: 示例县人民政府, kind: government}\n".getBytes(StandardCharsets.UTF_8));
+ * files.put("reports/work/2023/shili.md", "---\ntitle: 工作报告\ndate: 2024-03-20\n---\n全年工作平稳。\n".getBytes(StandardCharsets.UTF_8));
+ * SiteGenerator generator = SiteGenerator.create(ContentSource.ofFiles(files));
+ * }</pre>
  */
 public interface ContentSource {
 

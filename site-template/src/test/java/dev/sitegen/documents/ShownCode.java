@@ -20,7 +20,8 @@ import javax.tools.ToolProvider;
 final class ShownCode {
 
     private static final String IMPORTS =
-            "import dev.sitegen.*; import dev.sitegen.build.*; import dev.sitegen.source.*; import java.net.URI; import java.nio.charset.*;"
+            "import dev.sitegen.*; import dev.sitegen.build.*; import dev.sitegen.diagnostic.*; import dev.sitegen.source.*;"
+                    + " import java.io.*; import java.net.URI; import java.nio.charset.*;"
                     + " import java.nio.file.*; import java.time.*; import java.util.*;\n";
 
     private ShownCode() {}
@@ -29,9 +30,8 @@ final class ShownCode {
     static String run(String statements, Path directory) throws Exception {
         String inside = statements.replace(
                 "Path.of(\"", "Path.of(\"" + directory.toString().replace('\\', '/') + "/");
-        String source =
-                IMPORTS + "public class Shown { public static void main(String[] args) throws java.io.IOException {\n"
-                        + inside + "\n} }\n";
+        String source = IMPORTS + "public class Shown { public static void main(String[] args) throws IOException {\n"
+                + inside + "\n} }\n";
         Path classes = Files.createDirectories(directory.resolve("classes"));
         compile(source, classes);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
