@@ -14,22 +14,25 @@ import java.util.OptionalInt;
  *
  * @param days by kind of organization, the last day in time, in the year after the one reported on
  * @param from the first year whose reports are expected; without it, the first year any report is there
+ * @param basis by kind of organization, the article of the rule that sets the day, where one is known
  */
-public record Deadlines(Map<OrganizationKind, MonthDay> days, OptionalInt from) {
+public record Deadlines(Map<OrganizationKind, MonthDay> days, OptionalInt from, Map<OrganizationKind, String> basis) {
 
     /** Nobody need report. */
-    public static final Deadlines NONE = new Deadlines(Map.of(), OptionalInt.empty());
+    public static final Deadlines NONE = new Deadlines(Map.of(), OptionalInt.empty(), Map.of());
 
     /**
      * Copies the days.
      *
      * @param days by kind of organization, the last day in time, in the year after the one reported on
      * @param from the first year whose reports are expected; without it, the first year any report is there
+     * @param basis by kind of organization, the article of the rule that sets the day, where one is known
      */
     public Deadlines {
         Map<OrganizationKind, MonthDay> copy = new EnumMap<>(OrganizationKind.class);
         copy.putAll(days);
         days = Collections.unmodifiableMap(copy);
+        basis = Map.copyOf(basis);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
  * @param frame head, navigation and breadcrumb
  * @param name the column's name
  * @param asOf the day that counts as today, in a phrase
+ * @param deadlines when its reports are due, with the rule that says so
  * @param columns links to all columns and to each of them
  * @param table organizations × years
  * @param pager the links through the list
@@ -17,6 +18,7 @@ public record ColumnCoverageView(
         FrameView frame,
         String name,
         String asOf,
+        String deadlines,
         List<LinkView> columns,
         DutyTableView table,
         PagerView pager,

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,48 @@ class HomePageTest {
                 List.of("../work/2024/office0.html", "../work/2023/office0.html"),
                 other.select(".timeline a").eachAttr("href"));
         assertEquals(2, other.select(".timeline .state.on-time").size());
+    }
+
+    @Test
+    void coverageIsSummedUpAndHasTheLongestOverdueFirst() throws IOException {
+        build("""
+                name: 示例县
+                baseUrl: https://www.example.gov.cn/
+                columns:
+                  info-disclosure: {name: 信息公开年报, from: 2023, sections: none}
+                  work: {name: 工作报告, deadlines: {department: 03-31}, basis: 《示例规定》第一条, from: 2023}
+                """, organizations(3), LocalDate.of(2025, 4, 10));
+
+        Document coverage = page("coverage.html");
+        assertEquals(
+                "截至2025-04-10，3 个机构中 3 个有报告逾期未公布，共 8 份，最长已逾期 435 天。",
+                coverage.selectFirst(".answer-line").text());
+        List<Integer> days = coverage.select(".overdues td:last-child").eachText().stream()
+                .map(Integer::valueOf)
+                .toList();
+        assertEquals(days.stream().sorted(Comparator.reverseOrder()).toList(), days);
+        assertEquals(
+                "2024-01-31 《政府信息公开条例》第四十九条",
+                coverage.selectFirst(".overdues td:nth-child(4)").text());
+        assertTrue(coverage.text().contains("部门：次年 03-31 前（《示例规定》第一条）"));
+        Document strips = page("coverage/work.html");
+        assertEquals(
+                List.of("单位2", "单位0", "单位1"), strips.select(".strips tbody th").eachText());
+    }
+
+    @Test
+    void columnsAreListedByYearWithWaysToYearsAndOrganizations() throws IOException {
+        build(SITE, organizations(40), LocalDate.of(2025, 4, 10));
+
+        Document column = page("work/index.html");
+        assertEquals(
+                List.of("2024年", "2023年"),
+                column.select("main section h2:not(.group h2)").eachText());
+        assertEquals(
+                List.of("../years/2024.html", "../years/2023.html"),
+                column.select(".year-links a").eachAttr("href"));
+        assertEquals(27, column.select(".by-organization a").size());
+        assertEquals(1, column.select("[data-filter]").size());
     }
 
     @Test

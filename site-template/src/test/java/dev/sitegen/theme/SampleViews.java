@@ -18,6 +18,7 @@ import dev.sitegen.view.ColumnBlockView;
 import dev.sitegen.view.ColumnCoverageView;
 import dev.sitegen.view.ColumnHeadView;
 import dev.sitegen.view.ColumnView;
+import dev.sitegen.view.ColumnView.ColumnYearView;
 import dev.sitegen.view.CoverageSummaryView;
 import dev.sitegen.view.CoverageView;
 import dev.sitegen.view.CoverageView.CoverageColumnView;
@@ -131,7 +132,17 @@ final class SampleViews {
                         List.of(elsewhere()),
                         highlights(),
                         matrix()));
-        views.put("column", new ColumnView(frame, "法治政府", "每年公开。", items, pager));
+        views.put(
+                "column",
+                new ColumnView(
+                        frame,
+                        "法治政府",
+                        "每年公开。",
+                        items,
+                        List.of(new ColumnYearView("2023", items)),
+                        years,
+                        groups,
+                        pager));
         views.put("years", new YearsView(frame, years));
         views.put(
                 "year",
@@ -216,6 +227,7 @@ final class SampleViews {
                         frame,
                         "法治政府",
                         "截至2025-04-20",
+                        "部门：次年 3 月 31 日前",
                         List.of(LinkView.to("全部", "../coverage.html"), new LinkView("法治政府", "w.html", true)),
                         duties(),
                         pager,
@@ -280,7 +292,8 @@ final class SampleViews {
                 List.of(
                         new ShareView("on-time", "按期公布", "1", "0", "50"),
                         new ShareView("missing", "逾期未公布", "1", "50", "50")),
-                List.of(new MissingView(LinkView.to("示例县甲镇", "o.html"), "法治政府", "2024", "2025-03-31", "20")),
+                List.of(new MissingView(
+                        LinkView.to("示例县甲镇", "o.html"), "法治政府", "2024", "2025-03-31", "《示例规定》第一条", "20")),
                 LinkView.to("公布情况", "coverage.html"));
     }
 
@@ -315,10 +328,18 @@ final class SampleViews {
         return new CoverageView(
                 frame,
                 "截至2025-04-20",
+                "截至2025-04-20，9 个机构中 1 个逾期",
                 List.of("按期公布", "逾期未公布"),
                 List.of(new CoverageColumnView(
-                        "法治政府", "coverage/w.html", List.of(new CoverageYearView("2024", List.of("8", "1"))))),
-                List.of(new MissingView(LinkView.to("示例县甲镇", "o.html"), "法治政府", "2024", "2025-03-31", "20")),
+                        "法治政府",
+                        "coverage/w.html",
+                        "部门：次年 3 月 31 日前",
+                        List.of(new CoverageYearView(
+                                "2024",
+                                List.of("8", "1"),
+                                List.of(new ShareView("on-time", "按期公布", "8", "0", "88")))))),
+                List.of(new MissingView(
+                        LinkView.to("示例县甲镇", "o.html"), "法治政府", "2024", "2025-03-31", "《示例规定》第一条", "20")),
                 "共2份，此处列出1份。",
                 downloads());
     }
@@ -356,7 +377,7 @@ final class SampleViews {
                         List.of(),
                         HighlightsView.NONE,
                         MatrixView.NONE));
-        views.put("column", new ColumnView(frame, "法治政府", "", List.of(), NO_PAGER));
+        views.put("column", new ColumnView(frame, "法治政府", "", List.of(), List.of(), List.of(), List.of(), NO_PAGER));
         views.put("years", new YearsView(frame, List.of()));
         views.put(
                 "year",
@@ -398,10 +419,10 @@ final class SampleViews {
                         HighlightsView.NONE,
                         List.of(),
                         List.of()));
-        views.put("coverage", new CoverageView(frame, "", List.of(), List.of(), List.of(), "", List.of()));
+        views.put("coverage", new CoverageView(frame, "", "", List.of(), List.of(), List.of(), "", List.of()));
         views.put(
                 "column-coverage",
-                new ColumnCoverageView(frame, "法治政府", "", List.of(), DutyTableView.NONE, NO_PAGER, List.of()));
+                new ColumnCoverageView(frame, "法治政府", "", "", List.of(), DutyTableView.NONE, NO_PAGER, List.of()));
         views.put("indicators", new IndicatorsView(frame, List.of()));
         views.put(
                 "indicator",

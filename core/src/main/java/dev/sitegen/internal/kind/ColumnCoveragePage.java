@@ -10,10 +10,15 @@ import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Coverage;
+import dev.sitegen.model.Duty;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.PageView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,14 +28,33 @@ import java.util.Optional;
  */
 record ColumnCoveragePage(Column column, ListPart<Organization> part) implements Page {
 
-    private static final int ORGANIZATIONS_A_PAGE = 500;
+    private static final int ORGANIZATIONS_A_PAGE = 80;
 
     static List<ColumnCoveragePage> of(Planning site) {
         List<Organization> all = List.copyOf(site.site().organizations().values());
-        return site.site().coverage().map(Coverage::columns).orElse(List.of()).stream()
-                .filter(column -> Ids.nameFiles(column.id()))
-                .flatMap(column -> ListPart.of(all, ORGANIZATIONS_A_PAGE).stream()
-                        .map(part -> new ColumnCoveragePage(column, part)))
+        List<ColumnCoveragePage> pages = new ArrayList<>();
+        site.site()
+                .coverage()
+                .ifPresent(coverage -> coverage.columns().stream()
+                        .filter(column -> Ids.nameFiles(column.id()))
+                        .forEach(column -> ListPart.of(longestOverdueFirst(all, coverage, column), ORGANIZATIONS_A_PAGE)
+                                .forEach(part -> pages.add(new ColumnCoveragePage(column, part)))));
+        return pages;
+    }
+
+    /** The organizations, those first that let readers wait longest for a report; the others as the site has them. */
+    private static List<Organization> longestOverdueFirst(List<Organization> all, Coverage coverage, Column column) {
+        Map<Organization, Long> days = new HashMap<>();
+        for (Organization organization : all) {
+            long longest = coverage.of(organization, column).stream()
+                    .filter(duty -> duty.state() == Duty.State.MISSING)
+                    .mapToLong(Duty::days)
+                    .max()
+                    .orElse(0);
+            days.put(organization, longest);
+        }
+        return all.stream()
+                .sorted(Comparator.comparing((Organization o) -> days.get(o)).reversed())
                 .toList();
     }
 

@@ -15,10 +15,13 @@ import dev.sitegen.model.Column;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.ColumnView;
+import dev.sitegen.view.ColumnView.ColumnYearView;
 import dev.sitegen.view.PageView;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,7 +60,7 @@ record ColumnPage(Column column, ListPart<Report> part) implements Page {
 
     @Override
     public void shows(ShownFacts facts) {
-        facts.frame().total(part.total()).reports(part.entries());
+        (isFirst() ? facts.listing() : facts.frame()).total(part.total()).reports(part.entries());
     }
 
     @Override
@@ -73,7 +76,26 @@ record ColumnPage(Column column, ListPart<Report> part) implements Page {
                 column.name(),
                 column.description(),
                 parts.lists().items(part.entries(), links),
+                years(parts, links),
+                isFirst() ? parts.lists().yearsOf(column, links) : List.of(),
+                isFirst() ? parts.lists().publishing(column, links) : List.of(),
                 parts.pagers(number -> links.to(Addresses.column(column.id(), number)))
                         .pager(part));
+    }
+
+    /** Returns whether this is the page that has what is about the whole column. */
+    private boolean isFirst() {
+        return part.number() == 1;
+    }
+
+    private List<ColumnYearView> years(PageParts parts, Links links) {
+        Map<Integer, List<Report>> years = new LinkedHashMap<>();
+        part.entries()
+                .forEach(report -> years.computeIfAbsent(report.key().year(), year -> new ArrayList<>())
+                        .add(report));
+        return years.entrySet().stream()
+                .map(e -> new ColumnYearView(
+                        String.valueOf(e.getKey()), parts.lists().items(e.getValue(), links)))
+                .toList();
     }
 }

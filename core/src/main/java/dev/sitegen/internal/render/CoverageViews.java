@@ -21,10 +21,13 @@ import dev.sitegen.view.DutyTableView.DutyRowView;
 import dev.sitegen.view.DutyTableView.DutyView;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.LinkView;
+import dev.sitegen.view.StandingView.ShareView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +38,10 @@ public final class CoverageViews {
 
     /** More than this no reader goes through; the pages of the columns and the data file have all. */
     private static final int MOST_MISSING = 200;
+
+    /** The states of reports that are due, as a bar shows them. */
+    static final List<Duty.State> DUE =
+            List.of(Duty.State.ON_TIME, Duty.State.LATE, Duty.State.MISSING, Duty.State.NOT_DUE);
 
     private final Site site;
     private final ThemeTexts words;
@@ -80,24 +87,39 @@ public final class CoverageViews {
                 links.to(Addresses.coverage(column.id(), 1)));
     }
 
+    /** The shares of counts of {@link #DUE} in all that is due. */
+    List<ShareView> shares(List<Integer> counts, int due) {
+        List<ShareView> shares = new ArrayList<>();
+        int before = 0;
+        for (Duty.State state : DUE) {
+            int count = counts.get(DUE.indexOf(state));
+            if (count > 0) {
+                // In whole numbers that add up to 100, however they are rounded.
+                int start = before * 100 / due;
+                int end = (before + count) * 100 / due;
+                shares.add(new ShareView(name(state), label(state), "" + count, "" + start, "" + (end - start)));
+            }
+            before += count;
+        }
+        return shares;
+    }
+
     /** All columns, and what is missing. */
     public CoverageView page() {
         Coverage coverage = coverage();
         Links links = Links.from(Addresses.coverage(), made);
-        List<Duty> missing = missing(coverage);
-        long count = coverage.columns().stream()
-                .flatMapToInt(column -> coverage.years(column).stream()
-                        .mapToInt(year -> coverage.counts(column, year).missing()))
-                .sum();
+        List<Duty> all = missing(coverage);
+        List<Duty> missing = all.subList(0, Math.min(MOST_MISSING, all.size()));
         return new CoverageView(
                 frames.part(links, "coverage", words.get("coverage")),
                 asOf(coverage),
+                summary(coverage, all),
                 Arrays.stream(Duty.State.values()).map(this::label).toList(),
                 coverage.columns().stream()
                         .map(column -> column(coverage, column, links))
                         .toList(),
                 missing.stream().map(duty -> missing(duty, links)).toList(),
-                count <= missing.size() ? "" : words.fill("missingShown", String.valueOf(missing.size()), "" + count),
+                all.size() == missing.size() ? "" : words.fill("missingShown", "" + missing.size(), "" + all.size()),
                 downloads.ofCoverage(links));
     }
 
@@ -109,20 +131,54 @@ public final class CoverageViews {
                     String.valueOf(year),
                     Arrays.stream(Duty.State.values())
                             .map(state -> String.valueOf(counts.of(state)))
-                            .toList()));
+                            .toList(),
+                    counts.required() == 0
+                            ? List.of()
+                            : shares(DUE.stream().map(counts::of).toList(), counts.required())));
         }
-        return new CoverageColumnView(column.name(), links.to(Addresses.coverage(column.id(), 1)), years);
+        return new CoverageColumnView(
+                column.name(), links.to(Addresses.coverage(column.id(), 1)), deadlines(column), years);
     }
 
-    /** The first of the reports that are overdue, newest year first. */
+    /** The reports that are overdue, the longest first. */
     private static List<Duty> missing(Coverage coverage) {
-        return years(coverage).stream()
-                .flatMap(year -> coverage.columns().stream()
-                        .filter(column -> coverage.counts(column, year).missing() > 0)
-                        .flatMap(column -> coverage.of(column, year)))
+        return coverage.columns().stream()
+                .flatMap(column -> coverage.years(column).stream()
+                        .filter(year -> coverage.counts(column, year).missing() > 0)
+                        .flatMap(year -> coverage.of(column, year)))
                 .filter(duty -> duty.state() == Duty.State.MISSING)
-                .limit(MOST_MISSING)
+                .sorted(Comparator.comparingLong(Duty::days).reversed())
                 .toList();
+    }
+
+    private String summary(Coverage coverage, List<Duty> missing) {
+        if (missing.isEmpty()) {
+            return words.fill("coverageNone", asOf(coverage));
+        }
+        long late = missing.stream().map(Duty::organization).distinct().count();
+        return words.fill(
+                "coverageSummary",
+                asOf(coverage),
+                "" + site.organizations().size(),
+                "" + late,
+                "" + missing.size(),
+                "" + missing.get(0).days());
+    }
+
+    /** Deadlines of a column: kinds of organizations by day, each with the rule that sets it. */
+    private String deadlines(Column column) {
+        Map<String, List<String>> kinds = new LinkedHashMap<>();
+        column.deadlines().days().forEach((kind, day) -> {
+            String basis = column.deadlines().basis().getOrDefault(kind, "");
+            String text = words.fill("deadlineDay", day.toString().substring(2));
+            kinds.computeIfAbsent(
+                            basis.isEmpty() ? text : text + words.fill("deadlineBasis", basis),
+                            key -> new ArrayList<>())
+                    .add(Labels.of(kind, words));
+        });
+        return kinds.entrySet().stream()
+                .map(e -> String.join(words.get("listComma"), e.getValue()) + words.get("colon") + e.getKey())
+                .collect(Collectors.joining(words.get("semicolon")));
     }
 
     private static List<Integer> years(Coverage coverage) {
@@ -140,6 +196,7 @@ public final class CoverageViews {
                 duty.column().name(),
                 String.valueOf(duty.year()),
                 duty.deadline().orElseThrow().toString(),
+                duty.column().deadlines().basis().getOrDefault(organization.kind(), ""),
                 String.valueOf(duty.days()));
     }
 
@@ -165,6 +222,7 @@ public final class CoverageViews {
                 frames.part(links, "coverage", title(column, part)),
                 column.name(),
                 asOf(coverage),
+                deadlines(column),
                 columns,
                 table,
                 pagers.pager(part),

@@ -17,6 +17,7 @@ import dev.sitegen.view.RowView;
 import dev.sitegen.view.TableView;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class FigureTables {
 
     /** More organizations that a total lacks are counted and not named. */
     private static final int MOST_MISSING = 100;
+
+    private static final Comparator<Report> NEWEST_FIRST =
+            Comparator.comparingInt((Report r) -> r.key().year()).reversed();
 
     private final Site site;
     private final ThemeTexts words;
@@ -111,7 +115,7 @@ public final class FigureTables {
                 anchor(number), caption, words.get("body"), heads, rows, totals(sums, links), note(stating.size()));
     }
 
-    /** Indicators × years of one organization, a table for each column and group. */
+    /** Indicators × years of one organization, the newest first, a table for each column and group. */
     public List<TableView> ofOrganization(Collection<Report> reports, Links links) {
         List<TableView> tables = new ArrayList<>();
         for (Column column : site.columns().values()) {
@@ -119,9 +123,15 @@ public final class FigureTables {
                     .filter(r -> r.key().column().equals(column.id()))
                     .toList();
             groups.forEach((group, indicators) -> {
+                // A year without a value of the group is no column of its table.
+                List<Report> stating = ofColumn.stream()
+                        .filter(r -> indicators.stream()
+                                .anyMatch(i -> r.figure(i.id()).isPresent()))
+                        .sorted(NEWEST_FIRST)
+                        .toList();
                 List<RowView> rows = new ArrayList<>();
                 for (Indicator indicator : indicators) {
-                    List<CellView> cells = ofColumn.stream()
+                    List<CellView> cells = stating.stream()
                             .map(r -> cell(r.figure(indicator.id()).map(f -> new Observation(r, f)), indicator, links))
                             .toList();
                     if (cells.stream().anyMatch(CellView::present)) {
@@ -130,7 +140,7 @@ public final class FigureTables {
                     }
                 }
                 if (!rows.isEmpty()) {
-                    List<ColumnHeadView> heads = ofColumn.stream()
+                    List<ColumnHeadView> heads = stating.stream()
                             .map(r -> yearHead(r.key().year(), links.to(r.path())))
                             .toList();
                     String caption = caption(group, column);
@@ -143,7 +153,7 @@ public final class FigureTables {
     }
 
     /**
-     * Organizations × years of one indicator, a table for each column.
+     * Organizations × years of one indicator, the newest first, a table for each column.
      *
      * @param all the series of the indicator
      */
@@ -152,7 +162,7 @@ public final class FigureTables {
         for (Column column : site.columns().values()) {
             List<Series> series =
                     all.stream().filter(s -> s.column().equals(column.id())).toList();
-            TreeSet<Integer> years = new TreeSet<>();
+            TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
             series.forEach(s -> s.observations().forEach(o -> years.add(o.year())));
             Map<String, Series> byOrganization =
                     series.stream().collect(Collectors.toMap(Series::organization, Function.identity()));

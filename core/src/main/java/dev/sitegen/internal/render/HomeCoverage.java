@@ -12,7 +12,6 @@ import dev.sitegen.view.LinkView;
 import dev.sitegen.view.MatrixView;
 import dev.sitegen.view.MatrixView.MatrixColumnView;
 import dev.sitegen.view.StandingView;
-import dev.sitegen.view.StandingView.ShareView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,10 +23,6 @@ import java.util.stream.Stream;
 
 /** Coverage as the home page shows it: the state of the newest year, and who has published what. */
 final class HomeCoverage {
-
-    /** The states of reports that are due, as a bar shows them. */
-    private static final List<Duty.State> DUE =
-            List.of(Duty.State.ON_TIME, Duty.State.LATE, Duty.State.MISSING, Duty.State.NOT_DUE);
 
     private static final int MOST_NAMED = 5;
     private static final int MOST_ROWS = 60;
@@ -50,7 +45,7 @@ final class HomeCoverage {
         List<Column> columns = coverage.columns().stream()
                 .filter(column -> coverage.years(column).contains(year))
                 .toList();
-        List<Integer> counts = DUE.stream()
+        List<Integer> counts = CoverageViews.DUE.stream()
                 .map(state -> columns.stream()
                         .mapToInt(column -> coverage.counts(column, year).of(state))
                         .sum())
@@ -59,12 +54,12 @@ final class HomeCoverage {
         if (due == 0) {
             return StandingView.NONE;
         }
-        int overdue = counts.get(DUE.indexOf(Duty.State.MISSING));
+        int overdue = counts.get(CoverageViews.DUE.indexOf(Duty.State.MISSING));
         String sentence = words.fill("standing", "" + due, "" + (counts.get(0) + counts.get(1)));
         return new StandingView(
                 words.fill("standingYear", String.valueOf(year), views.asOf(coverage)),
                 overdue == 0 ? sentence : sentence + words.fill("standingOverdue", "" + overdue),
-                shares(counts, due),
+                views.shares(counts, due),
                 columns.stream()
                         .flatMap(column -> coverage.of(column, year))
                         .filter(duty -> duty.state() == Duty.State.MISSING)
@@ -73,23 +68,6 @@ final class HomeCoverage {
                         .map(duty -> CoverageViews.missing(duty, links))
                         .toList(),
                 LinkView.to(words.get("coverage"), links.to(Addresses.coverage())));
-    }
-
-    private List<ShareView> shares(List<Integer> counts, int due) {
-        List<ShareView> shares = new ArrayList<>();
-        int before = 0;
-        for (Duty.State state : DUE) {
-            int count = counts.get(DUE.indexOf(state));
-            if (count > 0) {
-                // In whole numbers that add up to 100, however they are rounded.
-                int start = before * 100 / due;
-                int end = (before + count) * 100 / due;
-                shares.add(new ShareView(
-                        CoverageViews.name(state), views.label(state), "" + count, "" + start, "" + (end - start)));
-            }
-            before += count;
-        }
-        return shares;
     }
 
     /** All organizations while a reader can go through them; of more, those that are late with a report. */

@@ -8,6 +8,7 @@ import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
 import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import dev.sitegen.view.LinkGroupView;
 import dev.sitegen.view.LinkView;
@@ -22,10 +23,13 @@ import dev.sitegen.view.YearsView;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The pages that list: columns, years, site map. */
 public final class ListViews {
@@ -87,6 +91,36 @@ public final class ListViews {
             }
         }
         return columns;
+    }
+
+    /** The years of a column, newest first, with the way to the page of each; none where years have no pages. */
+    public List<YearLinkView> yearsOf(Column column, Links links) {
+        Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+        site.reports().stream()
+                .filter(report -> report.key().column().equals(column.id()))
+                .forEach(report -> counts.merge(report.key().year(), 1, Integer::sum));
+        return !links.has(OutputKind.YEARS)
+                ? List.of()
+                : counts.entrySet().stream()
+                        .map(e -> new YearLinkView(
+                                String.valueOf(e.getKey()),
+                                links.yearAddress(e.getKey()),
+                                String.valueOf(e.getValue())))
+                        .toList();
+    }
+
+    /** The organizations that publish in a column, by kind; a list too long for it is left to the pages of the list. */
+    public List<LinkGroupView> publishing(Column column, Links links) {
+        Set<String> ids = site.reports().stream()
+                .map(Report::key)
+                .filter(key -> key.column().equals(column.id()))
+                .map(ReportKey::organization)
+                .collect(Collectors.toSet());
+        return bodies(
+                site.organizations().values().stream()
+                        .filter(organization -> ids.contains(organization.id()))
+                        .toList(),
+                links);
     }
 
     public List<ListItemView> items(List<Report> reports, Links links) {

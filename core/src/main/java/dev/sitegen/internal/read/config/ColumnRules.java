@@ -27,7 +27,7 @@ record ColumnRules(Deadlines deadlines, SectionRules sections, Optional<MonthDay
     static final ColumnRules NONE = new ColumnRules(Deadlines.NONE, SectionRules.NONE, Optional.of(Column.END_OF_YEAR));
 
     /** The keys in which a column says so, here and in site.yaml. */
-    private static final List<String> KEYS = List.of("deadlines", "from", "sections", "yearEnds");
+    private static final List<String> KEYS = List.of("deadlines", "basis", "from", "sections", "yearEnds");
 
     /** The rules that come with the program, by the column's id; the parts of a report have names in the site's language. */
     static Map<String, ColumnRules> shipped(Locale language) {

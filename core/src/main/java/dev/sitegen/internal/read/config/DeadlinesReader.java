@@ -27,7 +27,7 @@ final class DeadlinesReader {
     Deadlines read(Fields column, Deadlines known) {
         OptionalInt from = column.has("from") ? Values.year(column, "from", problems) : known.from();
         if (column.isNone("deadlines")) {
-            return new Deadlines(Map.of(), from);
+            return new Deadlines(Map.of(), from, Map.of());
         }
         String[] kinds = Arrays.stream(OrganizationKind.values())
                 .map(OrganizationKind::key)
@@ -35,15 +35,24 @@ final class DeadlinesReader {
         Fields fields = Fields.of(column.mapping("deadlines"), problems, kinds);
         Map<OrganizationKind, MonthDay> days = new EnumMap<>(OrganizationKind.class);
         days.putAll(known.days());
+        Map<OrganizationKind, String> basis = new EnumMap<>(OrganizationKind.class);
+        basis.putAll(known.basis());
         for (OrganizationKind kind : OrganizationKind.values()) {
             if (fields.isNone(kind.key())) {
                 days.remove(kind);
             } else {
                 fields.scalar(kind.key())
                         .flatMap(s -> Values.monthDay(s, kind.key(), "03-31", problems))
-                        .ifPresent(day -> days.put(kind, day));
+                        .filter(day -> !day.equals(days.put(kind, day)))
+                        // A day of the site's own is not the one that the rule sets.
+                        .ifPresent(day -> basis.remove(kind));
             }
         }
-        return new Deadlines(days, from);
+        String own = column.text("basis");
+        if (!own.isEmpty()) {
+            days.keySet().forEach(kind -> basis.put(kind, own));
+        }
+        basis.keySet().retainAll(days.keySet());
+        return new Deadlines(days, from, basis);
     }
 }

@@ -340,6 +340,7 @@ public final class SiteInfoReader {
                 "type",
                 "form",
                 "deadlines",
+                "basis",
                 "from",
                 "sections",
                 "yearEnds");
