@@ -8,16 +8,18 @@ import java.util.List;
  * @param frame head, navigation and breadcrumb
  * @param counts how many verdicts of each kind there are
  * @param rules the checks, each with its counts
- * @param years the verdicts, newest year first
- * @param note what is left out of a list too long to show, or empty
+ * @param years the years that have failures, newest first
+ * @param newestTitle heading of the failures of the first of them; empty without any
+ * @param newest these failures, or as many as the first page of that year has
  * @param downloads the same as data
  */
 public record ChecksView(
         FrameView frame,
         List<OutcomeView> counts,
         List<RuleView> rules,
-        List<CheckYearView> years,
-        String note,
+        List<FailureYearView> years,
+        String newestTitle,
+        List<VerdictView> newest,
         List<DownloadView> downloads)
         implements PageView {
 
@@ -31,28 +33,27 @@ public record ChecksView(
     public record OutcomeView(String outcome, String label, String count) {}
 
     /**
-     * A check: its name, its rule as written, and its counts by outcome, in the order of {@code counts}.
+     * A check: its name, its rule in words, and its counts by outcome, in the order of {@code counts}.
      *
      * @param anchor its id on the page
      * @param name its name
-     * @param rule the rule as written
+     * @param rule the rule with names in the place of ids; empty when the name says it
      * @param counts how many verdicts of each kind, in the order of the page's {@code counts}
      */
     public record RuleView(String anchor, String name, String rule, List<String> counts) {}
 
     /**
-     * The verdicts on the reports of a year.
+     * A year with failures.
      *
      * @param year the year reported on
-     * @param anchor its id on the page
-     * @param verdicts the verdicts, in the order of the reports
+     * @param count how many checks fail, in words
+     * @param href the page that lists them
      */
-    public record CheckYearView(String year, String anchor, List<VerdictView> verdicts) {}
+    public record FailureYearView(String year, String count, String href) {}
 
     /**
      * A verdict.
      *
-     * @param anchor its id
      * @param outcome {@code pass}, {@code within-rounding}, {@code fail}, {@code uncertain} or {@code not-assessable}
      * @param label the same in words
      * @param name the check's name
@@ -62,7 +63,6 @@ public record ChecksView(
      * @param figures the figures used, each with its sentence
      */
     public record VerdictView(
-            String anchor,
             String outcome,
             String label,
             String name,

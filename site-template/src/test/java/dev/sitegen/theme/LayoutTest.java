@@ -159,12 +159,16 @@ class LayoutTest {
         Document page =
                 Jsoup.parse(render("zh-CN", "full", "checks", SampleViews.full().get("checks")));
 
+        assertEquals(List.of("不符", "不符"), page.select(".verdict .outcome").eachText());
         assertEquals(
-                List.of("相符", "不符", "无从核对"), page.select(".verdict .outcome").eachText());
+                List.of("相符", "舍入内相符", "不符", "无法确定", "无从核对"),
+                page.select(".counts .outcome").eachText());
         assertEquals(
-                List.of("all", "pass", "fail", "not-assessable"),
-                page.select(".filter input").eachAttr("value"),
-                "no way to an outcome that no verdict has");
+                "#page-failures",
+                page.selectFirst(".counts .fail")
+                        .closest("div")
+                        .selectFirst("a")
+                        .attr("href"));
     }
 
     @Test

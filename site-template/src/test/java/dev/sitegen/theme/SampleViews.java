@@ -10,7 +10,7 @@ import dev.sitegen.view.ChartView.TickView;
 import dev.sitegen.view.CheckSummaryView;
 import dev.sitegen.view.CheckTotalView;
 import dev.sitegen.view.ChecksView;
-import dev.sitegen.view.ChecksView.CheckYearView;
+import dev.sitegen.view.ChecksView.FailureYearView;
 import dev.sitegen.view.ChecksView.OutcomeView;
 import dev.sitegen.view.ChecksView.RuleView;
 import dev.sitegen.view.ChecksView.VerdictView;
@@ -31,6 +31,7 @@ import dev.sitegen.view.DownloadView;
 import dev.sitegen.view.DutyTableView;
 import dev.sitegen.view.DutyTableView.DutyRowView;
 import dev.sitegen.view.DutyTableView.DutyView;
+import dev.sitegen.view.FailuresView;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.FigureGroupView;
 import dev.sitegen.view.FigureView;
@@ -220,6 +221,10 @@ final class SampleViews {
                         tables(),
                         downloads()));
         views.put("checks", checks(frame));
+        views.put(
+                "failures",
+                new FailuresView(
+                        frame, "2023年不符的核对", NO_PAGER, LinkView.to("2022年", "2022.html"), LinkView.NONE, failures()));
         views.put("coverage", coverage(frame));
         views.put(
                 "column-coverage",
@@ -275,7 +280,6 @@ final class SampleViews {
 
     private static VerdictView elsewhere() {
         return new VerdictView(
-                "",
                 "fail",
                 "不符",
                 "办结不多于收到",
@@ -427,7 +431,8 @@ final class SampleViews {
         views.put(
                 "indicator",
                 new IndicatorView(frame, "办结数", List.of(), "", List.of(), List.of(), List.of(), List.of()));
-        views.put("checks", new ChecksView(frame, List.of(), List.of(), List.of(), "", List.of()));
+        views.put("failures", new FailuresView(frame, "", NO_PAGER, LinkView.NONE, LinkView.NONE, List.of()));
+        views.put("checks", new ChecksView(frame, List.of(), List.of(), List.of(), "", List.of(), List.of()));
         views.put("text", new TextPageView(frame, "公开指南", List.of(), ""));
         views.put("search", new SearchView(frame, List.of(), List.of(), List.of()));
         views.put("sitemap", new SitemapView(frame, List.of()));
@@ -476,7 +481,6 @@ final class SampleViews {
 
     private static VerdictView failure() {
         return new VerdictView(
-                "",
                 "fail",
                 "不符",
                 "文件数两处一致",
@@ -587,8 +591,6 @@ final class SampleViews {
     }
 
     private static ChecksView checks(FrameView frame) {
-        LinkView report = LinkView.to(TITLE, "a.html");
-        List<LinkView> used = List.of(LinkView.to("办结数77件", "a.html#review.closed"), LinkView.to("受理数83件", "a.html#r"));
         return new ChecksView(
                 frame,
                 List.of(
@@ -598,24 +600,21 @@ final class SampleViews {
                         new OutcomeView("uncertain", "无法确定", "0"),
                         new OutcomeView("not-assessable", "无从核对", "1")),
                 List.of(
-                        new RuleView(
-                                "check-1", "办结率", "closeRate = closed / accepted", List.of("1", "0", "1", "0", "0")),
-                        new RuleView("check-2", "存量", "inForce = previous.inForce", List.of("0", "0", "0", "0", "1"))),
+                        new RuleView("check-1", "办结率", "办结率 = 办结数 ÷ 受理数", List.of("1", "0", "1", "0", "0")),
+                        new RuleView("check-2", "存量", "", List.of("0", "0", "0", "0", "1"))),
                 List.of(
-                        new CheckYearView(
-                                "2023",
-                                "year-2023",
-                                List.of(
-                                        new VerdictView(
-                                                "v1", "pass", "相符", "办结率", report, "92.8% = 77 ÷ 83", "四舍五入后相符。", used),
-                                        new VerdictView(
-                                                "v2", "fail", "不符", "办结率", report, "90% = 77 ÷ 83", "应为92.8%。", used))),
-                        new CheckYearView(
-                                "2022",
-                                "year-2022",
-                                List.of(new VerdictView(
-                                        "v3", "not-assessable", "无从核对", "存量", report, "", "没有上年的报告。", List.of())))),
-                "仅列出前3项，全部结果见下载文件。",
+                        new FailureYearView("2023", "2", "checks/2023.html"),
+                        new FailureYearView("2022", "1", "checks/2022.html")),
+                "2023年不符的核对",
+                failures(),
                 downloads());
+    }
+
+    private static List<VerdictView> failures() {
+        LinkView report = LinkView.to(TITLE, "a.html");
+        List<LinkView> used = List.of(LinkView.to("办结数77件", "a.html#review.closed"), LinkView.to("受理数83件", "a.html#r"));
+        return List.of(
+                new VerdictView("fail", "不符", "办结率", report, "90% ≠ 77 ÷ 83", "应为92.8%。", used),
+                new VerdictView("fail", "不符", "存量", report, "78件 ≠ 81件", "关系不成立。", List.of()));
     }
 }

@@ -97,9 +97,10 @@ final class Stages {
         Theme theme = new ThemeLoader(getClass().getClassLoader(), problems)
                 .load(site.info(), tree.theme(), content)
                 .orElseThrow();
-        Plan<SiteFile> plan = new Planner<>(Kinds.ALL, problems).plan(site, theme.assets(), theme.outputs());
-        LinkTable links = LinkTable.of(assembly, plan);
         Tally tally = tally(site, rules);
+        Plan<SiteFile> plan =
+                new Planner<>(Kinds.ALL, problems).plan(site, theme.assets(), theme.outputs(), tally::failures);
+        LinkTable links = LinkTable.of(assembly, plan);
         new SiteCheck(assembly, configuration.forms(), problems).check(Optional.empty());
         Renderer renderer = new Renderer(
                 site,

@@ -1,6 +1,7 @@
 package dev.sitegen.internal.cache;
 
 import dev.sitegen.internal.cache.Fingerprint.Builder;
+import dev.sitegen.internal.check.OutcomeCounts;
 import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
@@ -19,13 +20,11 @@ import dev.sitegen.model.Organization;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Reference;
 import dev.sitegen.model.Report;
-import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.Verdict;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Adds up the inputs that outputs state. Safe to share between threads. */
 final class OutputInputs {
@@ -38,9 +37,6 @@ final class OutputInputs {
     private final Inputs inputs;
     private final SiteFingerprints facts;
     private final SearchSums shards;
-    /** The reports whose verdicts the page of the checks lists. */
-    private final Set<ReportKey> listed;
-
     /** @param sums the checksums of the search that the last build computed */
     OutputInputs(
             Site site,
@@ -59,7 +55,6 @@ final class OutputInputs {
         this.inputs = inputs;
         this.facts = facts;
         this.shards = new SearchSums(new ShardSums(site, documents::digest), documents, facts.configuration(), sums);
-        this.listed = tally.listed(site);
     }
 
     SiteFingerprints facts() {
@@ -86,13 +81,14 @@ final class OutputInputs {
         return new Own(builder);
     }
 
-    /** Adds what pages show of the checks of a report that fail; they may be about other reports, too. */
+    /** Adds what pages show of the checks of a report that fail or are uncertain; they may be about other reports, too. */
     private void addFailures(Report report, Builder builder) {
-        if (tally.of(report).of(Outcome.FAIL) == 0) {
+        OutcomeCounts counts = tally.of(report);
+        if (counts.of(Outcome.FAIL) + counts.of(Outcome.UNCERTAIN) == 0) {
             return;
         }
         for (Verdict verdict : site.verdicts(report)) {
-            if (verdict.outcome() == Outcome.FAIL) {
+            if (verdict.outcome() == Outcome.FAIL || verdict.outcome() == Outcome.UNCERTAIN) {
                 addFailure(verdict, builder);
             }
         }
@@ -102,7 +98,7 @@ final class OutputInputs {
         builder.add(verdict.rule().id())
                 .add(verdict.left().stated())
                 .add(verdict.right().stated());
-        builder.add(verdict.reason().name());
+        builder.add(verdict.outcome().name()).add(verdict.reason().name());
         verdict.details().forEach(builder::add);
         for (Observation used : verdict.used()) {
             Report other = used.report();
@@ -269,8 +265,7 @@ final class OutputInputs {
 
         @Override
         public OwnInputs checks(Report report) {
-            builder().add(listed.contains(report.key()) ? 1 : 0);
-            facts.addCounts(report, builder);
+            facts.addCounts(report, builder());
             addFailures(report, builder);
             return this;
         }

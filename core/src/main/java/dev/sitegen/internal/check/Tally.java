@@ -1,23 +1,18 @@
 package dev.sitegen.internal.check;
 
 import dev.sitegen.internal.rule.Judgement;
+import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Rule;
-import dev.sitegen.model.Site;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Outcomes of the checks of a site, by report and by rule; a few bytes for each, and none of the verdicts. Immutable.
  */
 public final class Tally {
-
-    /** Number of verdicts that a page lists; more no reader goes through. */
-    public static final int MOST_LISTED = 3_000;
 
     private final Map<ReportKey, OutcomeCounts> byReport;
     private final Map<String, OutcomeCounts> byRule;
@@ -39,22 +34,9 @@ public final class Tally {
                 .reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
     }
 
-    /**
-     * The reports whose verdicts a page lists, in order; of the last one perhaps not all. Those on the lines of one identity
-     * are listed together.
-     */
-    public Set<ReportKey> listed(Site site) {
-        int most = (int) site.rules().stream().map(CheckEntry::of).distinct().count();
-        Set<ReportKey> listed = new LinkedHashSet<>();
-        int entries = 0;
-        for (Report report : site.reports()) {
-            int own = Math.min(most, of(report).total());
-            if (own > 0 && entries < MOST_LISTED) {
-                listed.add(report.key());
-            }
-            entries += own;
-        }
-        return listed;
+    /** Number of checks of a report that fail. */
+    public int failures(Report report) {
+        return of(report).of(Outcome.FAIL);
     }
 
     /** Outcomes of all checks. */

@@ -19,6 +19,7 @@ public final class Kinds {
             Kind.ifMade(OutputKind.INDICATORS, IndicatorsPage::of),
             Kind.ifMade(OutputKind.INDICATORS, IndicatorPage::of),
             Kind.ifMade(OutputKind.CHECKS, ChecksPage::of),
+            Kind.ifMade(OutputKind.CHECKS, FailuresPage::of),
             Kind.ifMade(OutputKind.COVERAGE, CoveragePage::of),
             Kind.ifMade(OutputKind.COVERAGE, ColumnCoveragePage::of),
             Kind.ifMade(OutputKind.SITEMAP, SitemapPage::of),

@@ -190,12 +190,13 @@ public final class Pipeline {
         Assembly assembly =
                 new Assembler(configuration, rules).assemble(documents, tree.files(), options.drafts(), options.asOf());
         Site site = assembly.site();
-        enter(Profiles.PLAN);
-        List<String> assets = sources.theme.map(t -> List.copyOf(t.assets())).orElse(List.of());
-        Plan<SiteFile> plan = new Planner<>(setup.kinds(), problems).plan(site, assets, sources.outputs());
-        LinkTable links = LinkTable.of(assembly, plan);
         enter(Profiles.JUDGE);
         Tally tally = judge(site, rules, problems);
+        enter(Profiles.PLAN);
+        List<String> assets = sources.theme.map(t -> List.copyOf(t.assets())).orElse(List.of());
+        Plan<SiteFile> plan =
+                new Planner<>(setup.kinds(), problems).plan(site, assets, sources.outputs(), tally::failures);
+        LinkTable links = LinkTable.of(assembly, plan);
         enter(Profiles.CHECK);
         LinkCheck leads = new LinkCheck(links, tree);
         workers.map(site.reports(), leads::check, problems::addAll);

@@ -27,7 +27,7 @@ public interface OwnInputs {
     /** The attachments of a report: their addresses and sizes. */
     OwnInputs attachments(Report report);
 
-    /** The checks of a report: how many came out how, and the values of those that fail. */
+    /** The checks of a report: how many came out how, and the values of those that fail or are uncertain. */
     OwnInputs checks(Report report);
 
     /** The parts that other pages show of the reports of the same organization in the same column. */

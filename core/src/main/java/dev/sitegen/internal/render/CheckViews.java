@@ -2,12 +2,13 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.check.OutcomeCounts;
 import dev.sitegen.internal.check.Tally;
+import dev.sitegen.internal.plan.FailureParts;
+import dev.sitegen.internal.plan.ListPart;
 import dev.sitegen.internal.render.theme.ThemeTexts;
+import dev.sitegen.internal.rule.RuleInWords;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Identity;
-import dev.sitegen.model.Indicator;
-import dev.sitegen.model.Observation;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
@@ -17,22 +18,21 @@ import dev.sitegen.model.Verdict;
 import dev.sitegen.view.CheckSummaryView;
 import dev.sitegen.view.CheckTotalView;
 import dev.sitegen.view.ChecksView;
-import dev.sitegen.view.ChecksView.CheckYearView;
+import dev.sitegen.view.ChecksView.FailureYearView;
 import dev.sitegen.view.ChecksView.OutcomeView;
 import dev.sitegen.view.ChecksView.RuleView;
 import dev.sitegen.view.ChecksView.VerdictView;
+import dev.sitegen.view.FailuresView;
 import dev.sitegen.view.LinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The page of the checks, and the summary of its checks on each report. */
+/** The pages of the checks, and the summary of its checks on each report. */
 public final class CheckViews {
 
     private static final List<Outcome> GRAVEST_FIRST =
@@ -40,10 +40,8 @@ public final class CheckViews {
 
     private final Site site;
     private final Tally tally;
-    /** The reports whose verdicts are shown, in order; of the last one perhaps not all. */
-    private final Set<ReportKey> shown;
-
     private final ThemeTexts words;
+    private final VerdictViews verdicts;
     private final Frames frames;
     private final Downloads downloads;
     private final Set<OutputKind> made;
@@ -52,8 +50,8 @@ public final class CheckViews {
         this.site = site;
         this.tally = tally;
         this.made = made;
-        this.shown = made.contains(OutputKind.CHECKS) ? tally.listed(site) : Set.of();
         this.words = words;
+        this.verdicts = new VerdictViews(site, words);
         this.frames = frames;
         this.downloads = downloads;
     }
@@ -67,21 +65,26 @@ public final class CheckViews {
         List<String> parts = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             if (counts.of(outcome) > 0) {
-                parts.add(words.fill(key("checksSummary", outcome), String.valueOf(counts.of(outcome))));
+                parts.add(words.fill(VerdictViews.key("checksSummary", outcome), String.valueOf(counts.of(outcome))));
             }
         }
         String text =
                 words.fill("checksSummary", String.valueOf(counts.total())) + String.join(words.get("comma"), parts);
-        String place = shown.contains(report.key())
-                ? links.to(Addresses.checks(), reportAnchor(report))
-                : links.to(Addresses.checks());
-        return new CheckSummaryView(text, place, name(gravest(counts)));
+        return new CheckSummaryView(text, links.to(Addresses.checks()), VerdictViews.name(gravest(counts)));
     }
 
-    /** The checks of a report that fail, for its own page. */
+    /** The checks of a report that fail, and those that are uncertain, for its own page. */
     List<VerdictView> failures(Report report, Links links) {
-        return failing(report)
-                .map(verdict -> verdict(List.of(verdict), "", LinkView.NONE, links))
+        OutcomeCounts counts = tally.of(report);
+        if (!made.contains(OutputKind.CHECKS) || counts.of(Outcome.FAIL) + counts.of(Outcome.UNCERTAIN) == 0) {
+            return List.of();
+        }
+        List<Verdict> listed = site.verdicts(report).stream()
+                .filter(verdict -> verdict.outcome() == Outcome.FAIL || verdict.outcome() == Outcome.UNCERTAIN)
+                .sorted(Comparator.comparing(verdict -> GRAVEST_FIRST.indexOf(verdict.outcome())))
+                .toList();
+        return VerdictGroups.of(listed).stream()
+                .map(together -> verdicts.verdict(together, LinkView.NONE, links))
                 .toList();
     }
 
@@ -99,7 +102,7 @@ public final class CheckViews {
     /** The first of the checks that fail on the whole site, newest year first, each with its report. */
     List<VerdictView> newestFailures(int most, Links links) {
         List<Report> failing = site.reports().stream()
-                .filter(report -> tally.of(report).of(Outcome.FAIL) > 0)
+                .filter(report -> tally.failures(report) > 0)
                 .sorted(Comparator.comparingInt((Report report) -> report.key().year())
                         .reversed())
                 .toList();
@@ -111,7 +114,7 @@ public final class CheckViews {
         return reports.stream()
                 .flatMap(this::failing)
                 .limit(most)
-                .map(verdict -> verdict(List.of(verdict), "", links.report(verdict.report()), links))
+                .map(verdict -> verdicts.verdict(List.of(verdict), links.report(verdict.report()), links))
                 .toList();
     }
 
@@ -132,7 +135,7 @@ public final class CheckViews {
     }
 
     private Stream<Verdict> failing(Report report) {
-        return made.contains(OutputKind.CHECKS) && tally.of(report).of(Outcome.FAIL) > 0
+        return made.contains(OutputKind.CHECKS) && tally.failures(report) > 0
                 ? site.verdicts(report).stream().filter(verdict -> verdict.outcome() == Outcome.FAIL)
                 : Stream.empty();
     }
@@ -170,42 +173,68 @@ public final class CheckViews {
                 .orElse(Outcome.PASS);
     }
 
-    /** Every verdict, newest year first. */
+    /** The counts, the rules, and the failures of the newest year that has any. */
     public ChecksView page() {
         Links links = Links.from(Addresses.checks(), made);
-        Map<Integer, List<VerdictView>> years = new TreeMap<>(Comparator.reverseOrder());
-        int left = Tally.MOST_LISTED;
-        for (ReportKey key : shown) {
-            Report report = site.report(key).orElseThrow();
-            List<VerdictView> views = years.computeIfAbsent(report.key().year(), year -> new ArrayList<>());
-            String anchor = reportAnchor(report);
-            List<List<Verdict>> verdicts = VerdictGroups.of(site.verdicts(report));
-            for (List<Verdict> together : verdicts.subList(0, Math.min(left, verdicts.size()))) {
-                views.add(verdict(together, anchor, links.report(report), links));
-                anchor = "";
-                left--;
-            }
-        }
-        OutcomeCounts counts = tally.total();
-        boolean all = site.reports().stream()
-                .allMatch(report ->
-                        shown.contains(report.key()) || tally.of(report).total() == 0);
-        String note = all && left > 0 ? "" : words.fill("checksShown", String.valueOf(Tally.MOST_LISTED));
+        Map<Integer, List<ListPart<Report>>> parts = FailureParts.of(site, tally::failures);
+        List<FailureYearView> years = new ArrayList<>();
+        parts.forEach((year, pages) -> years.add(year(year, pages.get(0), links)));
+        List<VerdictView> newest = parts.values().stream()
+                .findFirst()
+                .map(pages -> failures(pages.get(0).entries(), Integer.MAX_VALUE, links))
+                .orElse(List.of());
         return new ChecksView(
                 frames.part(links, "checks", words.get("checks")),
-                totals(counts),
+                totals(tally.total()),
                 VerdictGroups.ofRules(site.rules()).stream().map(this::rule).toList(),
-                years.entrySet().stream()
-                        .map(e -> new CheckYearView(String.valueOf(e.getKey()), "year-" + e.getKey(), e.getValue()))
-                        .toList(),
-                note,
+                years,
+                parts.keySet().stream().findFirst().map(this::title).orElse(""),
+                newest,
                 downloads.ofSite(links));
+    }
+
+    private FailureYearView year(int year, ListPart<Report> first, Links links) {
+        return new FailureYearView(
+                String.valueOf(year),
+                words.fill("checksSummaryFail", String.valueOf(first.total())),
+                links.to(Addresses.checks(year, 1)));
+    }
+
+    /**
+     * A page of the failures of a year.
+     *
+     * @param part its reports; their total is the number of failures
+     * @param earlier the next older year that has failures; 0 without one
+     * @param later the next newer one
+     */
+    public FailuresView failures(int year, ListPart<Report> part, int earlier, int later) {
+        Links links = Links.from(Addresses.checks(year, part.number()), made);
+        String title = title(year);
+        String numbered = part.isFirst() ? title : words.fill("pageOf", String.valueOf(part.number())) + "_" + title;
+        return new FailuresView(
+                frames.part(links, "checks", numbered),
+                title,
+                new Pagers(words, n -> links.to(Addresses.checks(year, n))).pager(part),
+                yearOrNone(earlier, links),
+                yearOrNone(later, links),
+                failures(part.entries(), Integer.MAX_VALUE, links));
+    }
+
+    private LinkView yearOrNone(int year, Links links) {
+        return year == 0
+                ? LinkView.NONE
+                : LinkView.to(words.fill("yearIndexTitle", String.valueOf(year)), links.to(Addresses.checks(year, 1)));
+    }
+
+    private String title(int year) {
+        return words.fill("checksOfYear", String.valueOf(year));
     }
 
     private List<OutcomeView> totals(OutcomeCounts counts) {
         List<OutcomeView> totals = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            totals.add(new OutcomeView(name(outcome), label(outcome), String.valueOf(counts.of(outcome))));
+            totals.add(new OutcomeView(
+                    VerdictViews.name(outcome), verdicts.label(outcome), String.valueOf(counts.of(outcome))));
         }
         return totals;
     }
@@ -218,105 +247,11 @@ public final class CheckViews {
             texts.add(String.valueOf(counts.of(outcome)));
         }
         String name = rule.identity().map(Identity::name).orElse(rule.name());
-        String text = rule.identity().map(Identity::rule).orElse(rule.text());
+        // The name of an identity says in words what its rule says in ids of rows.
+        String text = rule.identity().isPresent()
+                ? ""
+                : RuleInWords.of(
+                        rule, site.indicators().keySet(), site.columns().keySet(), new RuleNames(site, words));
         return new RuleView("rule-" + rule.id(), name, text, texts);
-    }
-
-    /** One verdict, or those on several lines of an identity; of these the form shows the figures. */
-    private VerdictView verdict(List<Verdict> together, String anchor, LinkView of, Links links) {
-        Verdict verdict = together.get(0);
-        Report report = verdict.report();
-        boolean alone = together.size() == 1;
-        List<String> arithmetic = together.stream()
-                .map(v -> (alone ? "" : v.rule().line() + words.get("colon")) + arithmetic(v))
-                .toList();
-        return new VerdictView(
-                anchor,
-                name(verdict.outcome()),
-                label(verdict.outcome()),
-                alone
-                        ? verdict.rule().name()
-                        : verdict.rule().identity().map(Identity::name).orElseThrow(),
-                of,
-                String.join(words.get("semicolon"), arithmetic),
-                explanation(together),
-                verdict.used().stream()
-                        .limit(alone ? Long.MAX_VALUE : 1)
-                        .map(o -> figure(o, report, links))
-                        .toList());
-    }
-
-    private static String arithmetic(Verdict verdict) {
-        String relation = verdict.relation();
-        String shown = verdict.outcome() == Outcome.FAIL ? FailedRelation.of(relation) : relation(relation);
-        return verdict.left().stated() + " " + shown + " " + verdict.right().stated();
-    }
-
-    /** A figure by its indicator's name and its words; by its report's title as well when it is in another report. */
-    private LinkView figure(Observation observation, Report report, Links links) {
-        Indicator indicator = site.indicators().get(observation.figure().indicator());
-        boolean elsewhere = observation.report() != report;
-        String name = indicator.name() + " " + observation.figure().raw();
-        String title = elsewhere ? name + "（" + observation.report().title() + "）" : name;
-        return LinkView.to(title, links.figure(observation.report(), observation.figure()));
-    }
-
-    /** The theme's sentence for the reason, its places filled; a list of things fills one place. */
-    private String explanation(List<Verdict> together) {
-        Verdict verdict = together.get(0);
-        String sentence = words.get(key("reason", verdict.reason()));
-        List<String> details = together.stream()
-                .flatMap(v -> v.details().stream())
-                .distinct()
-                .map(this::named)
-                .toList();
-        if (verdict.reason() != Verdict.Reason.SEVERAL_FIT) {
-            return sentence.replace("{0}", String.join(words.get("comma"), details));
-        }
-        for (int i = 0; i < details.size(); i++) {
-            sentence = sentence.replace("{" + i + "}", details.get(i));
-        }
-        return sentence;
-    }
-
-    /** Name for readers of a thing that the rules name by its id. */
-    private String named(String detail) {
-        if (site.indicators().containsKey(detail)) {
-            return site.indicators().get(detail).name();
-        }
-        return site.columns().containsKey(detail) ? site.columns().get(detail).name() : detail;
-    }
-
-    private static String relation(String relation) {
-        return switch (relation) {
-            case "<=" -> "≤";
-            case ">=" -> "≥";
-            default -> relation;
-        };
-    }
-
-    private String label(Outcome outcome) {
-        return words.get(key("outcome", outcome));
-    }
-
-    private static String name(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** {@code reasonHoldsRounded} for {@code HOLDS_ROUNDED}. */
-    private static String key(String prefix, Enum<?> constant) {
-        StringBuilder key = new StringBuilder(prefix);
-        for (String part : constant.name().split("_")) {
-            key.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return key.toString();
-    }
-
-    private static String reportAnchor(Report report) {
-        return String.join(
-                "-",
-                report.key().column(),
-                String.valueOf(report.key().year()),
-                report.key().organization());
     }
 }

@@ -93,6 +93,11 @@ public final class Addresses {
         return SitePath.of("checks.html");
     }
 
+    /** A page of the checks that fail in the reports on a year, counted from 1. */
+    public static SitePath checks(int year, int number) {
+        return SitePath.of("checks/" + year + (number == 1 ? ".html" : "_" + number + ".html"));
+    }
+
     /** Address of the page of reports published, late and missing. */
     public static SitePath coverage() {
         return SitePath.of("coverage.html");

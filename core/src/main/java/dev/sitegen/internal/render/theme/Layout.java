@@ -17,6 +17,7 @@ public enum Layout {
     INDICATORS,
     INDICATOR,
     CHECKS,
+    FAILURES,
     COVERAGE,
     COLUMN_COVERAGE,
     DATA,
