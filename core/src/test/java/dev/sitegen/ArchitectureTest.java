@@ -42,6 +42,9 @@ class ArchitectureTest {
     private static final Path MAIN = BASE.resolve("src/main/java");
     private static final String ROOT = "dev.sitegen";
 
+    /** More components than this are grouped into records of their own. */
+    private static final int MOST_COMPONENTS = 10;
+
     /** A row of the table of packages in ARCHITECTURE.md: a package, what it holds, what it imports. */
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\| [^|]+ \\| ([^|]+) \\|$");
 
@@ -145,6 +148,18 @@ class ArchitectureTest {
                 .filter(name -> !CLASSES.getPackage(name).isAnnotatedWith("org.jspecify.annotations.NullMarked"))
                 .collect(Collectors.toSet());
         assertEquals(Set.of(), unmarked);
+    }
+
+    @Test
+    void recordsHaveFewComponents() {
+        List<String> large = CLASSES.stream()
+                .filter(type -> Set.of(full("model"), full("view")).contains(type.getPackageName()))
+                .filter(JavaClass::isRecord)
+                .map(JavaClass::reflect)
+                .filter(type -> type.getRecordComponents().length > MOST_COMPONENTS)
+                .map(Class::getName)
+                .toList();
+        assertEquals(List.of(), large);
     }
 
     @Test

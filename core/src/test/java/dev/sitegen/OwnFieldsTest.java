@@ -113,7 +113,7 @@ class OwnFieldsTest {
     void thePageShowsThoseWithANameAndATemplateSeesAll() throws IOException {
         write(
                 "theme/layouts/report.ftlh",
-                "${page.fields.open}|<#list page.information as f>${f.label}=${f.value};</#list>");
+                "${page.facts.fields.open}|<#list page.facts.information as f>${f.label}=${f.value};</#list>");
         build(SiteGenerator.create(content));
         String page = page();
         assertTrue(page.startsWith("true|"), page);
@@ -121,7 +121,7 @@ class OwnFieldsTest {
         assertFalse(page.contains("开放"), page);
 
         report("district: 城西\n", "全年工作平稳。");
-        write("theme/layouts/report.ftlh", "${page.fields.district}");
+        write("theme/layouts/report.ftlh", "${page.facts.fields.district}");
         build(SiteGenerator.create(content));
         assertEquals("城西", page());
     }

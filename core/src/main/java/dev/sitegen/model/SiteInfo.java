@@ -20,10 +20,7 @@ import java.util.Optional;
  * @param owner the institution behind it
  * @param filings its registrations
  * @param license the terms of use of its data: a name, or a web address; empty when none are stated
- * @param externalHosts hosts that are linked to without a mark, besides {@code .gov.cn}
- * @param navigation the parts of the main navigation, in order
- * @param platform where the parts of the platform of disclosure are
- * @param highlights ids of the indicators that the home page shows; empty for those that the site has most values of
+ * @param links where its pages lead
  * @param appearance its theme and colour
  */
 public record SiteInfo(
@@ -35,35 +32,8 @@ public record SiteInfo(
         Owner owner,
         Filings filings,
         String license,
-        List<String> externalHosts,
-        List<NavigationItem> navigation,
-        Map<PlatformPart, NavigationItem> platform,
-        List<NavigationItem> highlights,
+        Links links,
         Appearance appearance) {
-
-    /**
-     * Copies the lists.
-     *
-     * @param name the site's name
-     * @param description a sentence about it, or empty
-     * @param baseUrl its absolute address, ending in {@code /}
-     * @param language the language of the site
-     * @param dates how its dates are read
-     * @param owner the institution behind it
-     * @param filings its registrations
-     * @param license the terms of use of its data: a name, or a web address; empty when none are stated
-     * @param externalHosts hosts that are linked to without a mark, besides {@code .gov.cn}
-     * @param navigation the parts of the main navigation, in order
-     * @param platform where the parts of the platform of disclosure are
-     * @param highlights ids of the indicators that the home page shows; empty for those that the site has most values of
-     * @param appearance its theme and colour
-     */
-    public SiteInfo {
-        externalHosts = List.copyOf(externalHosts);
-        navigation = List.copyOf(navigation);
-        platform = Map.copyOf(platform);
-        highlights = List.copyOf(highlights);
-    }
 
     /**
      * Defaults for dates without a zone or a time of day.
@@ -107,6 +77,36 @@ public record SiteInfo(
         /** {@return whether there is such a mark} */
         public boolean present() {
             return !link.isEmpty();
+        }
+    }
+
+    /**
+     * Places to which the pages of a site lead.
+     *
+     * @param externalHosts hosts that are linked to without a mark, besides {@code .gov.cn}
+     * @param navigation the parts of the main navigation, in order
+     * @param platform where the parts of the platform of disclosure are
+     * @param highlights ids of the indicators that the home page shows; empty for those that the site has most values of
+     */
+    public record Links(
+            List<String> externalHosts,
+            List<NavigationItem> navigation,
+            Map<PlatformPart, NavigationItem> platform,
+            List<NavigationItem> highlights) {
+
+        /**
+         * Copies the lists.
+         *
+         * @param externalHosts hosts that are linked to without a mark, besides {@code .gov.cn}
+         * @param navigation the parts of the main navigation, in order
+         * @param platform where the parts of the platform of disclosure are
+         * @param highlights ids of the indicators that the home page shows; empty for those that the site has most values of
+         */
+        public Links {
+            externalHosts = List.copyOf(externalHosts);
+            navigation = List.copyOf(navigation);
+            platform = Map.copyOf(platform);
+            highlights = List.copyOf(highlights);
         }
     }
 
@@ -155,10 +155,7 @@ public record SiteInfo(
                 owner,
                 filings,
                 license,
-                externalHosts,
-                navigation,
-                platform,
-                highlights,
+                links,
                 new Appearance(theme, appearance.accent()));
     }
 
@@ -169,18 +166,6 @@ public record SiteInfo(
      */
     public SiteInfo withBaseUrl(URI address) {
         return new SiteInfo(
-                name,
-                description,
-                Optional.of(address),
-                language,
-                dates,
-                owner,
-                filings,
-                license,
-                externalHosts,
-                navigation,
-                platform,
-                highlights,
-                appearance);
+                name, description, Optional.of(address), language, dates, owner, filings, license, links, appearance);
     }
 }

@@ -9,11 +9,7 @@ import java.util.List;
  * @param id the id of the chart, unique on its page, to which the ids of its title and description are joined
  * @param title what it shows, in a few words
  * @param description what it says, in a sentence or two, with the values that matter
- * @param width the width of the view box
- * @param height the height of the view box
- * @param left where the plot begins, right of the labels of the vertical axis
- * @param right where the plot ends
- * @param bottom where the horizontal axis lies
+ * @param plot where its parts are drawn
  * @param ticks the lines across the plot, each with its label
  * @param labels the labels below the horizontal axis
  * @param lines the series of a line chart
@@ -24,16 +20,23 @@ public record ChartView(
         String id,
         String title,
         String description,
-        int width,
-        int height,
-        String left,
-        String right,
-        String bottom,
+        PlotView plot,
         List<TickView> ticks,
         List<TickView> labels,
         List<LineView> lines,
         List<BarView> bars,
         List<TickView> breaks) {
+
+    /**
+     * The view box of a chart, and its plot in it.
+     *
+     * @param width the width of the view box
+     * @param height the height of the view box
+     * @param left where the plot begins, right of the labels of the vertical axis
+     * @param right where the plot ends
+     * @param bottom where the horizontal axis lies
+     */
+    public record PlotView(int width, int height, String left, String right, String bottom) {}
 
     /**
      * A label at a place of an axis, or a break with what it means.

@@ -1,5 +1,7 @@
 package dev.sitegen.view;
 
+import dev.sitegen.view.FigureView.ChangeView;
+import dev.sitegen.view.FigureView.StatedView;
 import java.util.List;
 
 /**
@@ -19,21 +21,17 @@ public record HighlightsView(LinkView organization, List<HighlightView> items) {
      * @param name its name
      * @param href its page, or empty
      * @param year the year of the value
-     * @param value the newest value, formatted
-     * @param valueHref the sentence that states it
+     * @param value the newest value, formatted, and the sentence that states it
      * @param unit its unit, or empty
-     * @param change the difference from the year before with its unit, or empty when it is unknown
-     * @param direction {@code up}, {@code down}, {@code same}, or empty when it is unknown
+     * @param change the change from the year before, without a rate
      * @param trend its series
      */
     public record HighlightView(
             String name,
             String href,
             String year,
-            String value,
-            String valueHref,
+            StatedView value,
             String unit,
-            String change,
-            String direction,
+            ChangeView change,
             SparklineView trend) {}
 }

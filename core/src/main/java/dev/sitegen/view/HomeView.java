@@ -11,12 +11,9 @@ import java.util.List;
  * @param years links to the year indexes, newest first
  * @param organizations the organizations by kind
  * @param counts what the site holds, each with its label: reports, organizations, years, indicators
- * @param coverage who has published, in short
- * @param standing the state of the newest year
- * @param checks the number of all checks
- * @param failures the newest of the checks that fail, as many as a page has room for
+ * @param coverage who has published
+ * @param checks what does not agree
  * @param highlights the key indicators
- * @param matrix who has published what
  */
 public record HomeView(
         FrameView frame,
@@ -25,10 +22,25 @@ public record HomeView(
         List<YearLinkView> years,
         List<LinkGroupView> organizations,
         List<FieldView> counts,
-        CoverageSummaryView coverage,
-        StandingView standing,
-        CheckTotalView checks,
-        List<ChecksView.VerdictView> failures,
-        HighlightsView highlights,
-        MatrixView matrix)
-        implements PageView {}
+        HomeCoverageView coverage,
+        HomeChecksView checks,
+        HighlightsView highlights)
+        implements PageView {
+
+    /**
+     * Coverage on the home page.
+     *
+     * @param summary who has published, in short
+     * @param standing the state of the newest year
+     * @param matrix who has published what
+     */
+    public record HomeCoverageView(CoverageSummaryView summary, StandingView standing, MatrixView matrix) {}
+
+    /**
+     * Checks on the home page.
+     *
+     * @param total the number of all checks
+     * @param failures the newest of the checks that fail, as many as a page has room for
+     */
+    public record HomeChecksView(CheckTotalView total, List<ChecksView.VerdictView> failures) {}
+}

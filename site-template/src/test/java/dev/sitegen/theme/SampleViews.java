@@ -5,6 +5,7 @@ import dev.sitegen.view.CellView;
 import dev.sitegen.view.ChartView;
 import dev.sitegen.view.ChartView.BarView;
 import dev.sitegen.view.ChartView.LineView;
+import dev.sitegen.view.ChartView.PlotView;
 import dev.sitegen.view.ChartView.PointView;
 import dev.sitegen.view.ChartView.TickView;
 import dev.sitegen.view.CheckSummaryView;
@@ -35,11 +36,16 @@ import dev.sitegen.view.FailuresView;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.FigureGroupView;
 import dev.sitegen.view.FigureView;
+import dev.sitegen.view.FigureView.ChangeView;
+import dev.sitegen.view.FigureView.StatedView;
 import dev.sitegen.view.FrameView;
+import dev.sitegen.view.HeadView;
 import dev.sitegen.view.HeadingView;
 import dev.sitegen.view.HighlightsView;
 import dev.sitegen.view.HighlightsView.HighlightView;
 import dev.sitegen.view.HomeView;
+import dev.sitegen.view.HomeView.HomeChecksView;
+import dev.sitegen.view.HomeView.HomeCoverageView;
 import dev.sitegen.view.IndicatorGroupView;
 import dev.sitegen.view.IndicatorItemView;
 import dev.sitegen.view.IndicatorView;
@@ -50,6 +56,7 @@ import dev.sitegen.view.ListItemView;
 import dev.sitegen.view.MarkView;
 import dev.sitegen.view.MatrixView;
 import dev.sitegen.view.MatrixView.MatrixColumnView;
+import dev.sitegen.view.NeighboursView;
 import dev.sitegen.view.NotFoundView;
 import dev.sitegen.view.OrganizationView;
 import dev.sitegen.view.OrganizationsView;
@@ -57,11 +64,15 @@ import dev.sitegen.view.PageView;
 import dev.sitegen.view.PagerView;
 import dev.sitegen.view.QrView;
 import dev.sitegen.view.RedirectView;
+import dev.sitegen.view.ReportChecksView;
+import dev.sitegen.view.ReportFactsView;
+import dev.sitegen.view.ReportFiguresView;
 import dev.sitegen.view.ReportView;
 import dev.sitegen.view.RowView;
 import dev.sitegen.view.SearchColumnView;
 import dev.sitegen.view.SearchView;
 import dev.sitegen.view.SharingView;
+import dev.sitegen.view.SiteLinksView;
 import dev.sitegen.view.SiteView;
 import dev.sitegen.view.SitemapView;
 import dev.sitegen.view.SparklineView;
@@ -127,12 +138,10 @@ final class SampleViews {
                         years,
                         groups,
                         fields,
-                        new CoverageSummaryView("截至2025-04-20", "coverage.html", fields),
-                        standing(),
-                        new CheckTotalView("120", "1", "checks.html"),
-                        List.of(elsewhere()),
-                        highlights(),
-                        matrix()));
+                        new HomeCoverageView(
+                                new CoverageSummaryView("截至2025-04-20", "coverage.html", fields), standing(), matrix()),
+                        new HomeChecksView(new CheckTotalView("120", "1", "checks.html"), List.of(elsewhere())),
+                        highlights()));
         views.put(
                 "column",
                 new ColumnView(
@@ -162,24 +171,24 @@ final class SampleViews {
                 new ReportView(
                         frame,
                         TITLE,
-                        "2024-02-18 09:00",
-                        "2024-02-18T09:00+08:00",
-                        "示例县司法局",
-                        LinkView.to("示例县人民政府", "o.html"),
-                        LinkView.to("2023年", "2023.html"),
-                        fields,
-                        Map.of("district", "城东"),
+                        new ReportFactsView(
+                                "2024-02-18 09:00",
+                                "2024-02-18T09:00+08:00",
+                                "示例县司法局",
+                                LinkView.to("示例县人民政府", "o.html"),
+                                LinkView.to("2023年", "2023.html"),
+                                fields,
+                                Map.of("district", "城东")),
                         contents,
                         BODY,
-                        figures(),
-                        "2022",
-                        new CheckSummaryView("3项核对：1项相符，1项不符", "../../checks.html#report-1", "fail"),
-                        List.of(failure()),
+                        new ReportFiguresView(figures(), "2022"),
+                        new ReportChecksView(
+                                new CheckSummaryView("3项核对：1项相符，1项不符", "../../checks.html#report-1", "fail"),
+                                List.of(failure())),
                         List.of(
                                 new AttachmentView("全文", "full.pdf", "PDF", "1.2 MB"),
                                 new AttachmentView("附表", "table.xlsx", "XLSX", "")),
-                        LinkView.to("2022年的报告", "2022.html"),
-                        LinkView.to("2024年的报告", "2024.html"),
+                        new NeighboursView(LinkView.to("2022年的报告", "2022.html"), LinkView.to("2024年的报告", "2024.html")),
                         new QrView(29, "M4 4.5h7", "https://www.example.gov.cn/a.html")));
         views.put("organizations", new OrganizationsView(frame, groups, pager));
         views.put(
@@ -308,11 +317,9 @@ final class SampleViews {
                         "办结数",
                         "i.html",
                         "2024",
-                        "68",
-                        "r.html#f",
+                        new StatedView("68", "r.html#f"),
                         "件",
-                        "+13件",
-                        "up",
+                        new ChangeView("+13件", "", "up"),
                         new SparklineView("M4 42L196 6", "196", "6", "2023年55件，2024年68件"))));
     }
 
@@ -350,21 +357,12 @@ final class SampleViews {
 
     static Map<String, PageView> empty() {
         FrameView frame = new FrameView(
-                "首页",
                 "",
-                "",
-                List.of(),
-                new SharingView(false, "首页", "示例县"),
+                new HeadView("首页", "", List.of(), new SharingView(false, "首页", "示例县"), ""),
                 List.of(),
                 List.of(),
-                "",
-                LinkView.to("首页", "index.html"),
-                List.of(),
-                List.of(),
-                LinkView.NONE,
-                LinkView.NONE,
-                "",
-                "");
+                new SiteLinksView(
+                        LinkView.to("首页", "index.html"), List.of(), List.of(), LinkView.NONE, LinkView.NONE, "", ""));
         Map<String, PageView> views = new TreeMap<>();
         views.put(
                 "home",
@@ -375,12 +373,9 @@ final class SampleViews {
                         List.of(),
                         List.of(),
                         List.of(),
-                        CoverageSummaryView.NONE,
-                        StandingView.NONE,
-                        CheckTotalView.NONE,
-                        List.of(),
-                        HighlightsView.NONE,
-                        MatrixView.NONE));
+                        new HomeCoverageView(CoverageSummaryView.NONE, StandingView.NONE, MatrixView.NONE),
+                        new HomeChecksView(CheckTotalView.NONE, List.of()),
+                        HighlightsView.NONE));
         views.put("column", new ColumnView(frame, "法治政府", "", List.of(), List.of(), List.of(), List.of(), NO_PAGER));
         views.put("years", new YearsView(frame, List.of()));
         views.put(
@@ -392,22 +387,13 @@ final class SampleViews {
                 new ReportView(
                         frame,
                         "报告",
-                        "",
-                        "",
-                        "",
-                        LinkView.NONE,
-                        LinkView.NONE,
-                        List.of(),
-                        Map.of(),
+                        new ReportFactsView("", "", "", LinkView.NONE, LinkView.NONE, List.of(), Map.of()),
                         List.of(),
                         "",
+                        new ReportFiguresView(List.of(), ""),
+                        new ReportChecksView(CheckSummaryView.NONE, List.of()),
                         List.of(),
-                        "",
-                        CheckSummaryView.NONE,
-                        List.of(),
-                        List.of(),
-                        LinkView.NONE,
-                        LinkView.NONE,
+                        new NeighboursView(LinkView.NONE, LinkView.NONE),
                         QrView.NONE));
         views.put("organizations", new OrganizationsView(frame, List.of(), NO_PAGER));
         views.put(
@@ -462,21 +448,23 @@ final class SampleViews {
 
     private static FrameView fullFrame() {
         return new FrameView(
-                TITLE + "_法治政府_示例县人民政府",
                 "../../",
-                "https://www.example.gov.cn/a.html",
-                List.of(new TagView("SiteName", "示例县人民政府"), new TagView("ArticleTitle", TITLE)),
-                new SharingView(true, TITLE, ""),
+                new HeadView(
+                        TITLE + "_法治政府_示例县人民政府",
+                        "https://www.example.gov.cn/a.html",
+                        List.of(new TagView("SiteName", "示例县人民政府"), new TagView("ArticleTitle", TITLE)),
+                        new SharingView(true, TITLE, ""),
+                        "{\"@context\":\"https://schema.org\",\"@type\":\"Report\"}"),
                 List.of(new LinkView("法治政府", "../index.html", true), LinkView.to("年度索引", "../../years/index.html")),
                 List.of(LinkView.to("首页", "../../index.html"), LinkView.to("法治政府", "../index.html"), here()),
-                "{\"@context\":\"https://schema.org\",\"@type\":\"Report\"}",
-                LinkView.to("首页", "../../index.html"),
-                List.of(LinkView.to("政府信息公开指南", "../../pages/guide.html")),
-                List.of(LinkView.to("关于本站", "../../pages/about.html")),
-                LinkView.to("网站地图", "../../sitemap.html"),
-                LinkView.to("数据下载", "../../data/index.html"),
-                "../../feed.xml",
-                "../../search.html");
+                new SiteLinksView(
+                        LinkView.to("首页", "../../index.html"),
+                        List.of(LinkView.to("政府信息公开指南", "../../pages/guide.html")),
+                        List.of(LinkView.to("关于本站", "../../pages/about.html")),
+                        LinkView.to("网站地图", "../../sitemap.html"),
+                        LinkView.to("数据下载", "../../data/index.html"),
+                        "../../feed.xml",
+                        "../../search.html"));
     }
 
     private static VerdictView failure() {
@@ -519,34 +507,42 @@ final class SampleViews {
                 "",
                 "办结数",
                 "i.html",
-                "77",
-                "#review.closed",
+                new StatedView("77", "#review.closed"),
                 "件",
                 "注",
-                "70",
-                "y.html#c",
-                "+7件",
-                "+10%",
-                "up",
+                new StatedView("70", "y.html#c"),
+                new ChangeView("+7件", "+10%", "up"),
                 sparkline());
         FigureView less = new FigureView(
                 "",
                 "办结率",
                 "i.html",
-                "92.8%",
-                "#review.closed",
+                new StatedView("92.8%", "#review.closed"),
                 "%",
                 "",
-                "95%",
-                "",
-                "−2.2个百分点",
-                "",
-                "down",
+                new StatedView("95%", ""),
+                new ChangeView("−2.2个百分点", "", "down"),
                 sparkline());
         FigureView same = new FigureView(
-                "", "受理数", "i.html", "83", "#review.closed", "件", "", "83", "", "0件", "0%", "same", SparklineView.NONE);
-        FigureView unstated =
-                new FigureView("review.pending", "未结数", "", "6", "", "", "", "", "", "", "", "", SparklineView.NONE);
+                "",
+                "受理数",
+                "i.html",
+                new StatedView("83", "#review.closed"),
+                "件",
+                "",
+                new StatedView("83", ""),
+                new ChangeView("0件", "0%", "same"),
+                SparklineView.NONE);
+        FigureView unstated = new FigureView(
+                "review.pending",
+                "未结数",
+                "",
+                new StatedView("6", ""),
+                "",
+                "",
+                new StatedView("", ""),
+                new ChangeView("", "", ""),
+                SparklineView.NONE);
         return List.of(
                 new FigureGroupView("行政复议", List.of(stated, less, same)), new FigureGroupView("", List.of(unstated)));
     }
@@ -587,7 +583,15 @@ final class SampleViews {
             List<BarView> bars,
             List<TickView> breaks) {
         return new ChartView(
-                id, "办结数（件）", "从2022年的70件升到77件。", 640, 320, "60", "620", "280", ticks, labels, lines, bars, breaks);
+                id,
+                "办结数（件）",
+                "从2022年的70件升到77件。",
+                new PlotView(640, 320, "60", "620", "280"),
+                ticks,
+                labels,
+                lines,
+                bars,
+                breaks);
     }
 
     private static ChecksView checks(FrameView frame) {

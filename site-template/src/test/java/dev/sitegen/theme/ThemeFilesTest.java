@@ -68,7 +68,7 @@ class ThemeFilesTest {
                         "layouts/report.ftlh: ${page.body?no_esc}",
                         "layouts/text.ftlh: ${page.body?no_esc}",
                         "partials/head.ftlh: <script"
-                                + " type=\"application/ld+json\">${page.frame.jsonLd?no_esc}</script>"),
+                                + " type=\"application/ld+json\">${page.frame.head.jsonLd?no_esc}</script>"),
                 found(Pattern.compile("[^\\n]*no_esc[^\\n]*"))
                         .map(Use::toString)
                         .toList());

@@ -4,6 +4,7 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.ChangeDates;
 import dev.sitegen.internal.plan.Planning;
 import dev.sitegen.internal.plan.ShownFacts;
+import dev.sitegen.internal.render.Frames;
 import dev.sitegen.internal.render.Labels;
 import dev.sitegen.internal.render.Links;
 import dev.sitegen.internal.render.Page;
@@ -62,9 +63,9 @@ record IndicatorPage(Indicator indicator) implements Page {
         Links links = parts.links(path());
         List<Series> series = parts.site().series(indicator.id());
         return new IndicatorView(
-                parts.frames()
-                        .part(links, "indicators", indicator.name(), described(parts))
-                        .withJsonLd(parts.dataset(facts -> facts.indicator(indicator))),
+                Frames.withFacts(
+                        parts.frames().part(links, "indicators", indicator.name(), described(parts)),
+                        parts.dataset(facts -> facts.indicator(indicator))),
                 indicator.name(),
                 fields(parts),
                 indicator.definition(),

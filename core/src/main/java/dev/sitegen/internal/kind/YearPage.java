@@ -4,6 +4,7 @@ import dev.sitegen.internal.plan.ChangeDates;
 import dev.sitegen.internal.plan.ListPart;
 import dev.sitegen.internal.plan.Planning;
 import dev.sitegen.internal.plan.ShownFacts;
+import dev.sitegen.internal.render.Frames;
 import dev.sitegen.internal.render.Links;
 import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.PageParts;
@@ -74,9 +75,10 @@ record YearPage(int year, ListPart<Report> part) implements Page {
         List<Integer> years = parts.site().years();
         String title = parts.numbered(part.number(), parts.words().fill("yearIndexTitle", String.valueOf(year)));
         return new YearView(
-                parts.frames()
-                        .part(links, "years", title, parts.words().fill("describeYear", String.valueOf(year)))
-                        .withJsonLd(first ? parts.dataset(facts -> facts.year(year)) : ""),
+                Frames.withFacts(
+                        parts.frames()
+                                .part(links, "years", title, parts.words().fill("describeYear", String.valueOf(year))),
+                        first ? parts.dataset(facts -> facts.year(year)) : ""),
                 String.valueOf(year),
                 yearOrNone(years, years.indexOf(year) + 1, links),
                 yearOrNone(years, years.indexOf(year) - 1, links),

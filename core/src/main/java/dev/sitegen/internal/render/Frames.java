@@ -12,8 +12,10 @@ import dev.sitegen.model.SiteInfo.PlatformPart;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.model.TextPage;
 import dev.sitegen.view.FrameView;
+import dev.sitegen.view.HeadView;
 import dev.sitegen.view.LinkView;
 import dev.sitegen.view.SharingView;
+import dev.sitegen.view.SiteLinksView;
 import dev.sitegen.view.TagView;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -130,20 +132,36 @@ public final class Frames {
         return title + words.get("semicolon") + (info.description().isEmpty() ? info.name() : info.description());
     }
 
+    /**
+     * The same frame with the facts of its page.
+     *
+     * @param facts JSON-LD, ready to be put into a script element
+     */
+    public static FrameView withFacts(FrameView frame, String facts) {
+        HeadView head = frame.head();
+        return new FrameView(
+                frame.base(),
+                new HeadView(head.title(), head.canonical(), head.tags(), head.sharing(), facts),
+                frame.navigation(),
+                frame.trail(),
+                frame.links());
+    }
+
     private FrameView frame(Links links, String part, Head head, List<LinkView> trail) {
         return frame(links, part, head, links.page(), trail);
     }
 
     private FrameView frame(Links links, String part, Head head, SitePath canonical, List<LinkView> trail) {
         return new FrameView(
-                head.title(),
                 links.base(),
-                absolute(canonical),
-                head.tags(),
-                head.sharing(),
+                new HeadView(head.title(), absolute(canonical), head.tags(), head.sharing(), ""),
                 navigation(links, part),
                 trail,
-                "",
+                links(links));
+    }
+
+    private SiteLinksView links(Links links) {
+        return new SiteLinksView(
                 links.link(words.get("home"), Addresses.home()),
                 platform(links),
                 pages(links),
@@ -157,7 +175,7 @@ public final class Frames {
     private List<LinkView> platform(Links links) {
         List<LinkView> parts = new ArrayList<>();
         for (PlatformPart part : PlatformPart.values()) {
-            Optional.ofNullable(site.info().platform().get(part))
+            Optional.ofNullable(site.info().links().platform().get(part))
                     .map(item -> place(item.target(), links))
                     .filter(href -> !href.isEmpty())
                     .ifPresent(href -> parts.add(LinkView.to(Labels.of(part, words), href)));
@@ -184,8 +202,8 @@ public final class Frames {
     /** The ordinary pages, so that none of them is hidden: those that nothing else on the page leads to. */
     private List<LinkView> pages(Links links) {
         Set<String> shown = new HashSet<>();
-        site.info().navigation().forEach(item -> shown.add(item.target()));
-        site.info().platform().values().forEach(item -> shown.add(item.target()));
+        site.info().links().navigation().forEach(item -> shown.add(item.target()));
+        site.info().links().platform().values().forEach(item -> shown.add(item.target()));
         return site.pages().stream()
                 .filter(page -> !shown.contains(page.source()))
                 .limit(MOST_PAGES)
@@ -220,7 +238,7 @@ public final class Frames {
 
     private List<LinkView> navigation(Links links, String part) {
         List<LinkView> navigation = new ArrayList<>();
-        for (NavigationItem item : site.info().navigation()) {
+        for (NavigationItem item : site.info().links().navigation()) {
             switch (item.target()) {
                 case "columns" ->
                     site.columns().values().forEach(column -> {

@@ -9,6 +9,8 @@ import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
+import dev.sitegen.view.FigureView.ChangeView;
+import dev.sitegen.view.FigureView.StatedView;
 import dev.sitegen.view.HighlightsView;
 import dev.sitegen.view.HighlightsView.HighlightView;
 import dev.sitegen.view.LinkView;
@@ -36,7 +38,7 @@ public final class Highlights {
         this.site = site;
         this.format = format;
         this.charts = charts;
-        this.chosen = site.info().highlights().stream()
+        this.chosen = site.info().links().highlights().stream()
                 .map(NavigationItem::target)
                 .map(site.indicators()::get)
                 .filter(Objects::nonNull)
@@ -136,11 +138,13 @@ public final class Highlights {
                 indicator.name(),
                 links.indicator(indicator.id()),
                 String.valueOf(report.key().year()),
-                format.value(stated.figure().quantity(), indicator),
-                links.figure(report, stated.figure()),
+                new StatedView(
+                        format.value(stated.figure().quantity(), indicator), links.figure(report, stated.figure())),
                 indicator.unit(),
-                change.map(c -> format.difference(c, indicator)).orElse(""),
-                change.map(FigureFormat::direction).orElse(""),
+                new ChangeView(
+                        change.map(c -> format.difference(c, indicator)).orElse(""),
+                        "",
+                        change.map(FigureFormat::direction).orElse("")),
                 compared ? charts.upTo(report, links).apply(indicator) : SparklineView.NONE);
     }
 }

@@ -8,6 +8,8 @@ import dev.sitegen.model.Site;
 import dev.sitegen.view.ColumnBlockView;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.HomeView;
+import dev.sitegen.view.HomeView.HomeChecksView;
+import dev.sitegen.view.HomeView.HomeCoverageView;
 import dev.sitegen.view.MatrixView;
 import dev.sitegen.view.StandingView;
 import java.util.ArrayList;
@@ -59,14 +61,14 @@ public final class HomeViews {
                 lists.years(links),
                 lists.bodies(site.organizations().values(), links),
                 counts(links),
-                coverage.summary(links),
-                coverage.shown(links).map(c -> state.standing(c, links)).orElse(StandingView.NONE),
-                checks.total(links),
-                checks.newestFailures(MOST_FAILURES, links),
-                highlights.ofSite(links),
-                coverage.shown(links)
-                        .map(c -> state.matrix(c, site.organizations().values(), links))
-                        .orElse(MatrixView.NONE));
+                new HomeCoverageView(
+                        coverage.summary(links),
+                        coverage.shown(links).map(c -> state.standing(c, links)).orElse(StandingView.NONE),
+                        coverage.shown(links)
+                                .map(c -> state.matrix(c, site.organizations().values(), links))
+                                .orElse(MatrixView.NONE)),
+                new HomeChecksView(checks.total(links), checks.newestFailures(MOST_FAILURES, links)),
+                highlights.ofSite(links));
     }
 
     private List<ColumnBlockView> columns(Links links) {

@@ -24,9 +24,15 @@ import dev.sitegen.view.AttachmentView;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.FigureGroupView;
 import dev.sitegen.view.FigureView;
+import dev.sitegen.view.FigureView.ChangeView;
+import dev.sitegen.view.FigureView.StatedView;
 import dev.sitegen.view.HeadingView;
 import dev.sitegen.view.LinkView;
+import dev.sitegen.view.NeighboursView;
 import dev.sitegen.view.QrView;
+import dev.sitegen.view.ReportChecksView;
+import dev.sitegen.view.ReportFactsView;
+import dev.sitegen.view.ReportFiguresView;
 import dev.sitegen.view.ReportView;
 import dev.sitegen.view.SparklineView;
 import dev.sitegen.view.TextPageView;
@@ -85,32 +91,41 @@ public final class ReportViews {
     public ReportView report(Report report, String body) {
         Links links = Links.from(report.path(), made);
         Organization organization = site.organizations().get(report.key().organization());
-        int year = report.key().year();
-        List<FigureGroupView> figures = figures(report, links);
         return new ReportView(
-                frames.report(links, report)
-                        .withJsonLd(jsonLd.map(facts -> facts.report(report)).orElse("")),
+                Frames.withFacts(
+                        frames.report(links, report),
+                        jsonLd.map(facts -> facts.report(report)).orElse("")),
                 report.title(),
+                facts(report, organization, links),
+                contents(report),
+                body,
+                compared(report, links),
+                new ReportChecksView(checks.summary(report, links), checks.failures(report, links)),
+                report.front().attachments().stream()
+                        .map(attachment -> attachment(report, attachment, links))
+                        .toList(),
+                new NeighboursView(
+                        links.reportOrNone(site.neighbour(report, -1)), links.reportOrNone(site.neighbour(report, 1))),
+                qr(report));
+    }
+
+    private ReportFactsView facts(Report report, Organization organization, Links links) {
+        return new ReportFactsView(
                 PageTags.DATE_TIME.format(report.published()),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         report.published().atZone(site.info().dates().zone())),
                 frames.source(report),
                 LinkView.to(organization.name(), links.organization(organization.id())),
-                links.year(year),
+                links.year(report.key().year()),
                 information(report, organization, links),
-                report.front().fields().stream().collect(Collectors.toUnmodifiableMap(OwnField::key, OwnField::text)),
-                contents(report),
-                body,
-                figures,
-                figures.stream().anyMatch(FigureGroupView::isCompared) ? String.valueOf(year - 1) : "",
-                checks.summary(report, links),
-                checks.failures(report, links),
-                report.front().attachments().stream()
-                        .map(attachment -> attachment(report, attachment, links))
-                        .toList(),
-                links.reportOrNone(site.neighbour(report, -1)),
-                links.reportOrNone(site.neighbour(report, 1)),
-                qr(report));
+                report.front().fields().stream().collect(Collectors.toUnmodifiableMap(OwnField::key, OwnField::text)));
+    }
+
+    private ReportFiguresView compared(Report report, Links links) {
+        List<FigureGroupView> figures = figures(report, links);
+        boolean compared = figures.stream().anyMatch(FigureGroupView::isCompared);
+        return new ReportFiguresView(
+                figures, compared ? String.valueOf(report.key().year() - 1) : "");
     }
 
     private QrView qr(Report report) {
@@ -242,15 +257,14 @@ public final class ReportViews {
                 figure.stated() ? "" : figure.anchor(),
                 indicator.name(),
                 links.indicator(indicator.id()),
-                figure.raw(),
-                figure.stated() ? SitePath.fragment(figure.anchor()) : "",
+                new StatedView(figure.raw(), figure.stated() ? SitePath.fragment(figure.anchor()) : ""),
                 isSaid(indicator.unit(), figure, last) ? "" : indicator.unit(),
                 report.front().notes().getOrDefault(indicator.id(), ""),
-                last.map(Figure::raw).orElse(""),
-                lastHref,
-                change.map(c -> format.difference(c, indicator)).orElse(""),
-                change.map(format::rate).orElse(""),
-                change.map(FigureFormat::direction).orElse(""),
+                new StatedView(last.map(Figure::raw).orElse(""), lastHref),
+                new ChangeView(
+                        change.map(c -> format.difference(c, indicator)).orElse(""),
+                        change.map(format::rate).orElse(""),
+                        change.map(FigureFormat::direction).orElse("")),
                 trend);
     }
 

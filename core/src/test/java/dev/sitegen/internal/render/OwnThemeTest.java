@@ -147,7 +147,7 @@ class OwnThemeTest {
         "titel, NEAR_NAME, page.title",
         "site.nam, NEAR_NAME, site.name",
         "site.text.hom, NEAR_NAME, site.text.home",
-        "page.frame.canonicl, NEAR_NAME, page.frame.canonical",
+        "page.frame.head.canonicl, NEAR_NAME, page.frame.head.canonical",
         "page.whatever, UNKNOWN_NAME, ''",
     })
     void aNameThatIsNotThereIsReportedWithTheOneThatMayBeMeant(String name, String reason, String near)

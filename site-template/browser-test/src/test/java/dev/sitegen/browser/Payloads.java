@@ -58,7 +58,7 @@ final class Payloads {
             "data:image/svg+xml,<svg onload=__x(28) xmlns='http://www.w3.org/2000/svg'/>",
             "//evil.example/29",
             "\\\\evil.example\\30",
-            "${7*7} ${page.frame.title} ${site}",
+            "${7*7} ${page.frame.head.title} ${site}",
             "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
             "<#assign x=1><#list 1..9 as i>${i}</#list>",
             "<#include \"/etc/passwd\">",

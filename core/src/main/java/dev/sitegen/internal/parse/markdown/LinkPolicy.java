@@ -26,7 +26,7 @@ final class LinkPolicy {
 
     LinkPolicy(SiteInfo site) {
         Stream<String> own = site.baseUrl().map(URI::getHost).stream();
-        this.knownHosts = Stream.concat(own, site.externalHosts().stream())
+        this.knownHosts = Stream.concat(own, site.links().externalHosts().stream())
                 .flatMap(host -> HostName.parse(host).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -36,7 +36,7 @@ final class ProfileCheck {
         item("PARTY_MARK", "filings", filings.partyMark().link());
         item("FIND_ERRORS", "filings", filings.findErrors().link());
         for (PlatformPart part : PlatformPart.values()) {
-            if (!info.platform().containsKey(part)) {
+            if (!info.links().platform().containsKey(part)) {
                 problems.add(Code.PLATFORM_PART_MISSING, site.positionOf("platform"), part.name());
             }
         }

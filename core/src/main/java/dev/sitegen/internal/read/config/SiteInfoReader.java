@@ -122,10 +122,7 @@ public final class SiteInfoReader {
                         mark(filings, "partyMark"),
                         mark(filings, "findErrors")),
                 shown(site, "license"),
-                hosts(site),
-                navigation(site),
-                platform(site),
-                highlights(site),
+                new SiteInfo.Links(hosts(site), navigation(site), platform(site), highlights(site)),
                 new SiteInfo.Appearance(theme.text("name").isEmpty() ? "default" : theme.text("name"), accent(colors)));
         Map<String, SectionRules> sections = new HashMap<>();
         IdEntries ids = columnIds(site);

@@ -34,17 +34,17 @@ final class SitePlaces {
     }
 
     void check(SiteInfo info) {
-        info.navigation().stream()
+        info.links().navigation().stream()
                 .filter(item -> item.target().endsWith(".md"))
                 .forEach(item -> page("navigation", item));
-        info.platform().forEach((part, item) -> part("platform." + part.key(), item));
+        info.links().platform().forEach((part, item) -> part("platform." + part.key(), item));
         image(info.filings().partyMark());
         image(info.filings().findErrors());
     }
 
     /** Reports highlights that are no indicators. */
     void checkHighlights(SiteInfo info, Map<String, Indicator> indicators) {
-        for (NavigationItem item : info.highlights()) {
+        for (NavigationItem item : info.links().highlights()) {
             if (!indicators.containsKey(item.target())) {
                 String near = Nearest.to(item.target(), indicators.keySet()).stream()
                         .map(id -> id + " (" + indicators.get(id).name() + ")")

@@ -2,6 +2,7 @@ package dev.sitegen.internal.render.chart;
 
 import dev.sitegen.view.ChartView;
 import dev.sitegen.view.ChartView.BarView;
+import dev.sitegen.view.ChartView.PlotView;
 import dev.sitegen.view.ChartView.TickView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,11 +58,8 @@ public final class BarChart {
                 id,
                 phrases.fill("chartBars", subject, String.valueOf(year)),
                 description(lines, year, all.size(), drawn.size()),
-                WIDTH,
-                height,
-                Numbers.coordinate(LEFT),
-                Numbers.coordinate(RIGHT),
-                String.valueOf(height),
+                new PlotView(
+                        WIDTH, height, Numbers.coordinate(LEFT), Numbers.coordinate(RIGHT), String.valueOf(height)),
                 List.of(new TickView(Numbers.coordinate(scale.x(BigDecimal.ZERO)), "")),
                 List.of(),
                 List.of(),

@@ -3,6 +3,7 @@ package dev.sitegen.internal.render.chart;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.view.ChartView;
 import dev.sitegen.view.ChartView.LineView;
+import dev.sitegen.view.ChartView.PlotView;
 import dev.sitegen.view.ChartView.PointView;
 import dev.sitegen.view.ChartView.TickView;
 import java.math.BigDecimal;
@@ -53,11 +54,12 @@ public final class LineChart {
                 id,
                 title,
                 description(lines, drawn, axis),
-                Plot.WIDTH,
-                Plot.HEIGHT,
-                Numbers.coordinate(plot.left()),
-                Numbers.coordinate(Plot.RIGHT),
-                Numbers.coordinate(Plot.BOTTOM),
+                new PlotView(
+                        Plot.WIDTH,
+                        Plot.HEIGHT,
+                        Numbers.coordinate(plot.left()),
+                        Numbers.coordinate(Plot.RIGHT),
+                        Numbers.coordinate(Plot.BOTTOM)),
                 axis.ticks().stream()
                         .map(t -> new TickView(Numbers.coordinate(plot.y(t)), axis.label(t)))
                         .toList(),

@@ -33,8 +33,8 @@ class BarChartTest {
                         new BarView("0", "66", "120", "10", "甲", "30件", "2023.html#a"),
                         new BarView("0", "108", "0", "10", "丁", "0件", "2023.html#a")),
                 chart.bars());
-        assertEquals(480, chart.width());
-        assertEquals(122, chart.height());
+        assertEquals(480, chart.plot().width());
+        assertEquals(122, chart.plot().height());
         assertEquals(List.of(new TickView("0", "")), chart.ticks());
         assertEquals("chartBars(办结数（件）|2023|{2}|{3}|{4})", chart.title());
         assertEquals("chartBodiesInYear(2023|3|{2}|{3}|{4}) chartHighestLowest(2023|乙|120件|丁|0件)", chart.description());

@@ -28,11 +28,11 @@ class LineChartTest {
     void threeYearsOfOneBody() {
         ChartView chart = chart(CASES, line("甲", 2021, "0", "50", "100")).orElseThrow();
 
-        assertEquals(480, chart.width());
-        assertEquals(270, chart.height());
-        assertEquals("39", chart.left());
-        assertEquals("476", chart.right());
-        assertEquals("236", chart.bottom());
+        assertEquals(480, chart.plot().width());
+        assertEquals(270, chart.plot().height());
+        assertEquals("39", chart.plot().left());
+        assertEquals("476", chart.plot().right());
+        assertEquals("236", chart.plot().bottom());
         assertEquals(
                 List.of(
                         new TickView("236", "0"),

@@ -254,7 +254,7 @@ public class ThemeTest {
                 "${page.class.module.classLoader}",
                 "${site.name.class}",
                 "${page?api}",
-                "${page.frame.tags.getClass()}",
+                "${page.frame.head.tags.getClass()}",
                 "${.data_model.java}",
                 "<#include \"/etc/passwd\">",
                 "<#include \"../../../site.yaml\">",
