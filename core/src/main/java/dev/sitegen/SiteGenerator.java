@@ -3,6 +3,9 @@ package dev.sitegen;
 import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
+import dev.sitegen.build.FixResult;
+import dev.sitegen.build.MarkRequest;
+import dev.sitegen.build.MarkResult;
 import dev.sitegen.build.NewReports;
 import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.build.OutputSink;
@@ -12,6 +15,8 @@ import dev.sitegen.build.ServerListener;
 import dev.sitegen.build.SiteCheck;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.author.ReportStarter;
+import dev.sitegen.internal.author.fix.ContentFixer;
+import dev.sitegen.internal.author.mark.MarkProposer;
 import dev.sitegen.internal.base.Profiler;
 import dev.sitegen.internal.check.OwnChecks;
 import dev.sitegen.internal.kind.Kinds;
@@ -299,6 +304,37 @@ public final class SiteGenerator {
         Objects.requireNonNull(options, "options must not be null");
         Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
         return new ReportStarter(content, into, options).start(wanted);
+    }
+
+    /**
+     * Matches the quantities of reports that have no mark with the dictionary, by marked sentences of other reports and by names,
+     * units and definitions.
+     *
+     * @param request the reports that are meant, and whether the sure marks are written into them
+     * @param options theme and address that take precedence over those of site.yaml
+     * @return the proposals with their reasons, and what the sure marks change
+     * @throws IOException if the content cannot be read or a file cannot be written
+     * @throws IllegalStateException if the content is no directory
+     */
+    public MarkResult mark(MarkRequest request, BuildOptions options) throws IOException {
+        Objects.requireNonNull(request, "request must not be null");
+        Objects.requireNonNull(options, "options must not be null");
+        Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
+        return new MarkProposer(content, into, options).propose(request);
+    }
+
+    /**
+     * Mends what is beyond doubt in the files of the content: marks in characters of the wrong width, brackets of document numbers,
+     * invisible characters, separators of CSV, character encodings.
+     *
+     * @param apply whether the changes are written
+     * @return what was or would be changed
+     * @throws IOException if the content cannot be read or a file cannot be written
+     * @throws IllegalStateException if the content is no directory
+     */
+    public FixResult fix(boolean apply) throws IOException {
+        Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
+        return new ContentFixer(content, into).fix(apply);
     }
 
     /**

@@ -43,7 +43,8 @@ class DiagnosticCoverageTest {
             Map.entry(Code.REBUILD_FAILED, FollowerTest.class),
             Map.entry(Code.ANSWER_FAILED, SiteHandlerTest.class),
             Map.entry(Code.REPORTS_GONE, RemovalTest.class),
-            Map.entry(Code.NOTHING_DUE, StartAllTest.class)));
+            Map.entry(Code.NOTHING_DUE, StartAllTest.class),
+            Map.entry(Code.CHANGED_MEANWHILE, FixTest.class)));
 
     @Test
     void everyProblemIsTold() throws IOException {

@@ -295,7 +295,9 @@ public enum Code implements ProblemCode {
     /** A value that is too long to be shown on every page. */
     TOO_LONG_VALUE("SG731", Severity.ERROR),
     /** A fault of site-gen itself while it answers one request. */
-    ANSWER_FAILED("SG732", Severity.ERROR);
+    ANSWER_FAILED("SG732", Severity.ERROR),
+    /** A file that was changed by somebody else between being read and being written. */
+    CHANGED_MEANWHILE("SG740", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

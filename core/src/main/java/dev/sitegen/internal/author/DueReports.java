@@ -5,7 +5,6 @@ import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.ContentTree.ReportFile;
-import dev.sitegen.internal.read.KnownNames;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Organization;
@@ -20,19 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the reports to start. A column and an organization that are both named make one report; where one of them is left open,
  * it is every report that is due for the year.
  */
 final class DueReports {
-
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?");
-
-    /** The words that leave a column or an organization open. */
-    private static final Set<String> ALL = Set.of("all", "全部", "所有");
 
     private static final SourcePosition SITE = SourcePosition.ofFile("site.yaml");
     private static final SourcePosition ORGANIZATIONS = SourcePosition.ofFile("organizations.yaml");
@@ -66,16 +58,11 @@ final class DueReports {
             Optional<String> column, Optional<String> organization, String year, Optional<LocalDate> asOf) {
         Map<String, Column> columns = configuration.columns();
         Map<String, Organization> organizations = configuration.organizations();
-        Optional<String> namedColumn = named(column, columns.keySet());
-        Optional<String> namedOrganization = named(organization, organizations.keySet());
-        Optional<Column> oneColumn = namedColumn
-                .flatMap(word -> known(word, configuration.columnNames(), Code.UNKNOWN_COLUMN, SITE))
-                .map(columns::get);
-        Optional<Organization> oneOrganization = namedOrganization
-                .flatMap(word ->
-                        known(word, configuration.organizationNames(), Code.UNKNOWN_ORGANIZATION, ORGANIZATIONS))
-                .map(organizations::get);
-        OptionalInt number = year(year, asOf);
+        RequestedNames names = new RequestedNames(configuration, problems);
+        Optional<Column> oneColumn = column.flatMap(names::column).map(columns::get);
+        Optional<Organization> oneOrganization =
+                organization.flatMap(names::organization).map(organizations::get);
+        OptionalInt number = year(names, year, asOf);
         if (problems.hasErrors() || number.isEmpty()) {
             return List.of();
         }
@@ -88,31 +75,11 @@ final class DueReports {
                 number.getAsInt());
     }
 
-    /** The word for one column or organization; empty if all are meant. */
-    private static Optional<String> named(Optional<String> word, Set<String> ids) {
-        return word.map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .filter(text -> ids.contains(text) || !ALL.contains(text));
-    }
-
-    private Optional<String> known(String word, KnownNames names, Code code, SourcePosition position) {
-        Optional<String> id = names.named(word);
-        if (id.isEmpty()) {
-            problems.add(code, position, word, names.list(word), "NEW", "ONE", "1", "");
-        }
-        return id;
-    }
-
-    private OptionalInt year(String written, Optional<LocalDate> asOf) {
-        Matcher year = YEAR.matcher(written.strip());
-        if (!year.matches()) {
-            problems.add(Code.BAD_YEAR, SITE, written, "NEW");
-            return OptionalInt.empty();
-        }
-        int number = Integer.parseInt(year.group(1));
-        asOf.filter(day -> number > day.getYear())
+    private OptionalInt year(RequestedNames names, String written, Optional<LocalDate> asOf) {
+        OptionalInt year = names.year(written);
+        asOf.filter(day -> year.isPresent() && year.getAsInt() > day.getYear())
                 .ifPresent(day -> problems.add(Code.BAD_VALUE, SITE, "year", written, "≤ " + day.getYear()));
-        return OptionalInt.of(number);
+        return year;
     }
 
     private ReportKey one(Column column, Organization organization, int year) {

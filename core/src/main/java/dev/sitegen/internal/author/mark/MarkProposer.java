@@ -1,0 +1,140 @@
+package dev.sitegen.internal.author.mark;
+
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.FileChange;
+import dev.sitegen.build.MarkProposal;
+import dev.sitegen.build.MarkRequest;
+import dev.sitegen.build.MarkResult;
+import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.author.ContentEdits;
+import dev.sitegen.internal.author.RequestedNames;
+import dev.sitegen.internal.author.mark.ReportProposals.Unmarked;
+import dev.sitegen.internal.read.ContentTree;
+import dev.sitegen.internal.read.ContentTree.ReportFile;
+import dev.sitegen.internal.read.SourceLines;
+import dev.sitegen.internal.read.config.Configuration;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.ReportKey;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Matches the quantities of reports with the dictionary, and writes the sure marks. */
+public final class MarkProposer {
+
+    /** Reports of others whose sentences are compared: more of them say nothing new. */
+    private static final int MOST_OTHERS = 300;
+
+    private final ContentSource content;
+    private final Path directory;
+    private final BuildOptions options;
+    private final Problems problems = new Problems();
+
+    /** @param directory where the content is, and is written */
+    public MarkProposer(ContentSource content, Path directory, BuildOptions options) {
+        this.content = content;
+        this.directory = directory;
+        this.options = options;
+    }
+
+    /** Proposes marks for the reports that are asked for. */
+    public MarkResult propose(MarkRequest request) throws IOException {
+        try {
+            ContentTree tree = ContentTree.of(content, new Problems());
+            // What else is wrong with the site does not matter here; a check reports it.
+            Configuration configuration =
+                    Configuration.read(tree, content, options.baseUrl(), options.theme(), new Problems());
+            List<ReportFile> wanted = wanted(request, configuration, tree);
+            return problems.hasErrors()
+                    ? result(List.of(), List.of(), false)
+                    : propose(request, configuration, tree, wanted);
+        } finally {
+            content.release();
+        }
+    }
+
+    private List<ReportFile> wanted(MarkRequest request, Configuration configuration, ContentTree tree) {
+        RequestedNames names = new RequestedNames(configuration, problems);
+        Optional<String> column = request.column().flatMap(names::column);
+        Optional<String> organization = request.organization().flatMap(names::organization);
+        OptionalInt year = request.year().map(names::year).orElse(OptionalInt.empty());
+        return tree.reports().stream()
+                .filter(report ->
+                        column.isEmpty() || column.get().equals(report.key().column()))
+                .filter(report -> organization.isEmpty()
+                        || organization.get().equals(report.key().organization()))
+                .filter(report ->
+                        year.isEmpty() || year.getAsInt() == report.key().year())
+                .toList();
+    }
+
+    private MarkResult propose(
+            MarkRequest request, Configuration configuration, ContentTree tree, List<ReportFile> wanted)
+            throws IOException {
+        List<Indicator> dictionary = configuration.dictionary().values().stream()
+                .filter(indicator -> !indicator.isCell())
+                .toList();
+        Set<String> units = dictionary.stream().map(Indicator::unit).collect(Collectors.toSet());
+        WordMatch words = new WordMatch(dictionary);
+        QuantityFinder finder = new QuantityFinder(units);
+        List<MarkProposal> proposals = new ArrayList<>();
+        List<FileChange> changes = new ArrayList<>();
+        Map<String, byte[]> read = new HashMap<>();
+        for (ReportFile report : wanted) {
+            byte[] bytes = content.read(report.source());
+            Optional<String> text = Utf8.strictly(bytes);
+            if (text.isEmpty()) {
+                continue;
+            }
+            MarkedSentences sentences = sentences(report.key(), tree);
+            List<Unmarked> unmarked = new ReportProposals(finder, new Candidates(words, sentences))
+                    .of(report.key(), ReportText.of(List.of(text.get().split("\n", -1))));
+            MarkedFile file = new MarkedFile(
+                    report.source(), text.get(), unmarked, configuration.texts().units());
+            proposals.addAll(file.proposals());
+            file.change().ifPresent(change -> {
+                changes.add(change);
+                read.put(change.path(), bytes);
+            });
+        }
+        boolean written = request.apply() && new ContentEdits(directory).write(changes, read, problems);
+        return result(proposals, changes, written);
+    }
+
+    /** The marked sentences of the other reports of an organization, and of others of the same column, the nearest years first. */
+    private MarkedSentences sentences(ReportKey key, ContentTree tree) throws IOException {
+        MarkedSentences sentences = new MarkedSentences();
+        List<ReportFile> near = tree.reports().stream()
+                .filter(report -> !report.key().equals(key))
+                .filter(report -> isOwn(report, key) || report.key().column().equals(key.column()))
+                .sorted(Comparator.comparing((ReportFile report) -> !isOwn(report, key))
+                        .thenComparing(report -> Math.abs(report.key().year() - key.year()))
+                        .thenComparing(ReportFile::source))
+                .limit(MOST_OTHERS)
+                .toList();
+        for (ReportFile report : near) {
+            Optional<String> text = Utf8.strictly(content.read(report.source()));
+            text.filter(found -> found.contains("{#"))
+                    .ifPresent(found -> sentences.add(report.key(), ReportText.of(List.of(found.split("\n", -1)))));
+        }
+        return sentences;
+    }
+
+    private static boolean isOwn(ReportFile report, ReportKey key) {
+        return report.key().organization().equals(key.organization());
+    }
+
+    private MarkResult result(List<MarkProposal> proposals, List<FileChange> changes, boolean written)
+            throws IOException {
+        return new MarkResult(SourceLines.addTo(problems.all(), content), proposals, changes, written);
+    }
+}
