@@ -50,6 +50,7 @@ final class ProfileJson {
         return String.format(Locale.ROOT, "%.6f", time.toNanos() / NANOS_A_SECOND);
     }
 
+    /** Escapes less finely than what is published: only programs of the one who builds read it, and what is exported knows nothing internal. */
     private static String text(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {

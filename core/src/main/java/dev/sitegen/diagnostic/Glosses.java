@@ -3,7 +3,7 @@ package dev.sitegen.diagnostic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ final class Glosses {
     private static final Pattern CHINESE = Pattern.compile("\\P{IsLatin}+");
 
     /** The meaning of each word and, separated by bars, what else authors write for it. */
-    private static final Map<String, String> MEANINGS = Messages.load("glosses.properties");
+    private static final ResourceBundle MEANINGS = Messages.load("glosses.properties");
 
     private Glosses() {}
 
@@ -35,7 +35,7 @@ final class Glosses {
     static String explained(String words, List<String> written) {
         String separator = CHINESE.matcher(words).matches() ? CHINESE_SEPARATOR : SEPARATOR;
         return list(words, written, separator, word -> {
-            String meaning = MEANINGS.getOrDefault(word, "").split("\\|")[0];
+            String meaning = meanings(word).split("\\|")[0];
             return meaning.isEmpty() ? word : word + "（" + meaning + "）";
         });
     }
@@ -51,8 +51,12 @@ final class Glosses {
         return (meant.size() == 1 ? meant : all).stream().map(shown).collect(Collectors.joining(separator));
     }
 
+    private static String meanings(String word) {
+        return MEANINGS.containsKey(word) ? MEANINGS.getString(word) : "";
+    }
+
     private static boolean isMeant(String word, List<String> written) {
-        List<String> meanings = Arrays.asList(MEANINGS.getOrDefault(word, "").split("\\|"));
+        List<String> meanings = Arrays.asList(meanings(word).split("\\|"));
         return written.stream()
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
                 .anyMatch(text -> !text.isEmpty() && meanings.contains(text));

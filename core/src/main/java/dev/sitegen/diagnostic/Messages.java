@@ -1,21 +1,19 @@
 package dev.sitegen.diagnostic;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentences of diagnostics in one language. Read once from the jar; no default locale takes part. */
@@ -29,12 +27,12 @@ final class Messages {
     private static final Messages CHINESE = new Messages(load("messages_zh.properties"), Glosses::explained);
     private static final Messages ENGLISH = new Messages(load("messages_en.properties"), Glosses::chosen);
 
-    private final Map<String, String> sentences;
+    private final ResourceBundle sentences;
 
     /** Writes a list of words that may be typed, given the arguments beside it. */
     private final BiFunction<String, List<String>, String> words;
 
-    private Messages(Map<String, String> sentences, BiFunction<String, List<String>, String> words) {
+    private Messages(ResourceBundle sentences, BiFunction<String, List<String>, String> words) {
         this.sentences = sentences;
         this.words = words;
     }
@@ -44,12 +42,9 @@ final class Messages {
         return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
     }
 
+    /** @throws java.util.MissingResourceException if there is no such sentence */
     String text(String key) {
-        String sentence = sentences.get(key);
-        if (sentence == null) {
-            throw new IllegalStateException("no sentence for " + key);
-        }
-        return sentence;
+        return sentences.getString(key);
     }
 
     /**
@@ -100,15 +95,12 @@ final class Messages {
         return index < arguments.size() ? arguments.get(index) : "";
     }
 
-    static Map<String, String> load(String name) {
-        Properties properties = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream(name);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+    /** The JDK reads the file; the encoding is named, so that no system property takes part. */
+    static ResourceBundle load(String name) {
+        try (Reader reader = new InputStreamReader(Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
     }
 }

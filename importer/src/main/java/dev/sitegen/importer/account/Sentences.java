@@ -2,18 +2,16 @@ package dev.sitegen.importer.account;
 
 import dev.sitegen.diagnostic.Characters;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The sentences of the account in one language. No default locale takes part. */
 final class Sentences {
@@ -23,9 +21,9 @@ final class Sentences {
     private static final Sentences CHINESE = new Sentences(load("account_zh.properties"));
     private static final Sentences ENGLISH = new Sentences(load("account_en.properties"));
 
-    private final Map<String, String> sentences;
+    private final ResourceBundle sentences;
 
-    private Sentences(Map<String, String> sentences) {
+    private Sentences(ResourceBundle sentences) {
         this.sentences = sentences;
     }
 
@@ -34,12 +32,9 @@ final class Sentences {
         return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
     }
 
+    /** @throws java.util.MissingResourceException if there is no such sentence */
     String text(String key) {
-        String sentence = sentences.get(key);
-        if (sentence == null) {
-            throw new IllegalStateException("no sentence for " + key);
-        }
-        return sentence;
+        return sentences.getString(key);
     }
 
     /**
@@ -56,15 +51,12 @@ final class Sentences {
         });
     }
 
-    private static Map<String, String> load(String name) {
-        Properties properties = new Properties();
-        try (InputStream in = Sentences.class.getResourceAsStream(name);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+    /** Core has a class for this and does not export it; the JDK's is as short, with the encoding named. */
+    private static ResourceBundle load(String name) {
+        try (Reader reader = new InputStreamReader(Sentences.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
     }
 }

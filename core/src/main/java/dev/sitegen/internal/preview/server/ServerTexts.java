@@ -1,6 +1,6 @@
 package dev.sitegen.internal.preview.server;
 
-import dev.sitegen.internal.base.MessageBundle;
+import dev.sitegen.internal.base.text.MessageBundle;
 import java.util.Locale;
 import java.util.Map;
 

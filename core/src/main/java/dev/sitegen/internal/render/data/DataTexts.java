@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render.data;
 
-import dev.sitegen.internal.base.MessageBundle;
+import dev.sitegen.internal.base.text.MessageBundle;
 import dev.sitegen.internal.render.data.Field.Category;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Outcome;

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render.data;
 
+import dev.sitegen.internal.base.text.JsonString;
 import java.math.BigDecimal;
 
 /**
@@ -12,6 +13,7 @@ final class Json {
 
     private final StringBuilder out;
     private final boolean inPage;
+    private final JsonString strings;
     private final char[] ends = new char[DEEPEST];
     private final boolean[] onOneLine = new boolean[DEEPEST];
     private final boolean[] filled = new boolean[DEEPEST];
@@ -21,6 +23,7 @@ final class Json {
     private Json(StringBuilder out, boolean inPage) {
         this.out = out;
         this.inPage = inPage;
+        this.strings = inPage ? JsonString.PAGE : JsonString.FILE;
         this.onOneLine[0] = true;
     }
 
@@ -75,7 +78,7 @@ final class Json {
 
     Json name(String name) {
         value();
-        string(name);
+        strings.append(name, out);
         out.append(onOneLine[depth] ? ":" : ": ");
         named = true;
         return this;
@@ -83,7 +86,7 @@ final class Json {
 
     Json text(String text) {
         value();
-        string(text);
+        strings.append(text, out);
         return this;
     }
 
@@ -154,51 +157,5 @@ final class Json {
         for (int i = 0; i < depth; i++) {
             out.append("  ");
         }
-    }
-
-    private void string(String text) {
-        out.append('"');
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (!isBare(text, i)) {
-                out.append(text, done, i);
-                escape(text.charAt(i));
-                done = i + 1;
-            }
-        }
-        if (done == 0) {
-            out.append(text);
-        } else {
-            out.append(text, done, text.length());
-        }
-        out.append('"');
-    }
-
-    private boolean isBare(String text, int i) {
-        char c = text.charAt(i);
-        if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029') {
-            return false;
-        }
-        return Character.isSurrogate(c) ? !isLoneSurrogate(text, i) : c != '<' || !inPage;
-    }
-
-    private void escape(char c) {
-        int named = "\"\\\n\r\t".indexOf(c);
-        if (named >= 0) {
-            out.append('\\').append("\"\\nrt".charAt(named));
-            return;
-        }
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(Character.forDigit(c >> shift & 0xF, 16));
-        }
-    }
-
-    private static boolean isLoneSurrogate(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.render.search;
 
+import dev.sitegen.internal.base.text.JsonString;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * A file of the index as a script that hands one value to the search page: scripts can be loaded from the disk as well, which
@@ -30,18 +30,7 @@ final class Script {
 
     /** A string that is one in JavaScript of any age, inside HTML as well; halves of a character stay what they are. */
     Script string(CharSequence value) {
-        text.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
-                text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                text.append(c);
-            }
-        }
-        text.append('"');
+        JsonString.SCRIPT.append(value.toString(), text);
         return this;
     }
 

@@ -1,4 +1,4 @@
-package dev.sitegen.internal.base;
+package dev.sitegen.internal.base.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** Reads the texts of a language from a properties file in UTF-8. No default locale takes part. */
+/** Reads the texts of a language from a properties file in UTF-8. No default locale and no system property takes part. */
 public final class MessageBundle {
 
     private MessageBundle() {}
