@@ -15,6 +15,7 @@ import java.util.List;
  * @param lines the series of a line chart
  * @param bars the bars of a bar chart
  * @param breaks where a series is counted differently
+ * @param beside what is beside the lines: other series, the median, labels
  */
 public record ChartView(
         String id,
@@ -25,7 +26,41 @@ public record ChartView(
         List<TickView> labels,
         List<LineView> lines,
         List<BarView> bars,
-        List<TickView> breaks) {
+        List<TickView> breaks,
+        BesideView beside) {
+
+    /**
+     * Parts of a chart beside its lines.
+     *
+     * @param others the series that are drawn for comparison only
+     * @param median the {@code d} of the line through the medians of the years, or empty
+     * @param ends the labels at the ends of lines, in places where they do not cover each other
+     */
+    public record BesideView(List<OtherView> others, String median, List<EndView> ends) {
+
+        /** Nothing. */
+        public static final BesideView NONE = new BesideView(List.of(), "", List.of());
+    }
+
+    /**
+     * A series drawn for comparison.
+     *
+     * @param id its id, by which a link chooses it
+     * @param name whose series it is
+     * @param path the {@code d} of its line
+     * @param y where it ends
+     * @param text its name and its last value
+     */
+    public record OtherView(String id, String name, String path, String y, String text) {}
+
+    /**
+     * A label right of the end of a line.
+     *
+     * @param style the style of the line; 0 for the median
+     * @param y its place from the top
+     * @param text the name and the last value
+     */
+    public record EndView(int style, String y, String text) {}
 
     /**
      * The view box of a chart, and its plot in it.

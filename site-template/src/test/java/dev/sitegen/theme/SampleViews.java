@@ -4,7 +4,10 @@ import dev.sitegen.view.AttachmentView;
 import dev.sitegen.view.CellView;
 import dev.sitegen.view.ChartView;
 import dev.sitegen.view.ChartView.BarView;
+import dev.sitegen.view.ChartView.BesideView;
+import dev.sitegen.view.ChartView.EndView;
 import dev.sitegen.view.ChartView.LineView;
+import dev.sitegen.view.ChartView.OtherView;
 import dev.sitegen.view.ChartView.PlotView;
 import dev.sitegen.view.ChartView.PointView;
 import dev.sitegen.view.ChartView.TickView;
@@ -591,7 +594,13 @@ final class SampleViews {
                 labels,
                 lines,
                 bars,
-                breaks);
+                breaks,
+                lines.size() < 2
+                        ? BesideView.NONE
+                        : new BesideView(
+                                List.of(new OtherView(id + "-1", "西城街道", "M60 220L620 230", "230", "西城街道 12件")),
+                                "M60 150L620 160",
+                                List.of(new EndView(1, "80", "示例县司法局 77件"))));
     }
 
     private static ChecksView checks(FrameView frame) {

@@ -8,6 +8,7 @@ import dev.sitegen.internal.render.chart.Sparkline;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Organization;
 import dev.sitegen.model.Quantity;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
@@ -22,9 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The charts of an indicator, and the series of a report's figures in small. */
 public final class ChartViews {
+
+    /** More charts than this no reader looks at; the tables have all. */
+    private static final int MOST_PANELS = 12;
 
     private final Site site;
     private final ThemeTexts words;
@@ -43,19 +48,23 @@ public final class ChartViews {
         this.sparkline = new Sparkline(phrases);
     }
 
+    /** Organizations that can be compared: of one kind, below one parent; {@code name} is empty where there is one set. */
+    private record Panel(Column column, String name, List<Line> lines) {}
+
     /**
-     * Charts for each column that states the indicator: its organizations over the years, and its organizations in the
-     * last year.
+     * Charts for each column that states the indicator and each set of organizations that can be compared: over the
+     * years, and in the last complete year.
      *
      * @param all the series of the indicator
      */
     public List<ChartView> ofIndicator(Indicator indicator, List<Series> all, Links links) {
-        Map<Column, List<Line>> columns = columns(indicator, all, links);
+        List<Panel> panels = panels(indicator, all, links);
+        boolean columns = panels.stream().map(Panel::column).distinct().count() > 1;
         List<ChartView> charts = new ArrayList<>();
-        columns.forEach((column, bodies) -> {
-            String subject = subject(indicator, columns.size() > 1 ? column.name() : "");
-            lines.of(id(charts), subject, indicator, bodies).ifPresent(charts::add);
-            bars.of(id(charts), subject, bodies).ifPresent(charts::add);
+        panels.stream().limit(MOST_PANELS).forEach(panel -> {
+            String subject = subject(indicator, columns ? panel.column().name() : "", panel.name());
+            lines.of(id(charts), subject, indicator, panel.lines()).ifPresent(charts::add);
+            bars.of(id(charts), subject, panel.lines()).ifPresent(charts::add);
         });
         return charts;
     }
@@ -64,33 +73,50 @@ public final class ChartViews {
         return "chart-" + (charts.size() + 1);
     }
 
-    /** Its name with its unit and, where several columns state it, the column. */
-    private String subject(Indicator indicator, String column) {
-        List<String> details = new ArrayList<>(List.of(indicator.unit(), column));
+    /** Its name with its unit and, where there are several, the column and the organizations. */
+    private String subject(Indicator indicator, String column, String bodies) {
+        List<String> details = new ArrayList<>(List.of(indicator.unit(), column, bodies));
         details.removeIf(String::isEmpty);
         return details.isEmpty()
                 ? indicator.name()
                 : indicator.name() + "（" + String.join(words.get("comma"), details) + "）";
     }
 
-    /** The organizations that state an indicator, by column, both in the order of the site. */
-    private Map<Column, List<Line>> columns(Indicator indicator, List<Series> all, Links links) {
+    /** The organizations that state an indicator, by column, kind and parent, all in the order of the site. */
+    private List<Panel> panels(Indicator indicator, List<Series> all, Links links) {
         Map<String, Map<String, Series>> stated = new HashMap<>();
         all.forEach(s ->
                 stated.computeIfAbsent(s.column(), column -> new HashMap<>()).put(s.organization(), s));
-        Map<Column, List<Line>> columns = new LinkedHashMap<>();
+        List<Panel> panels = new ArrayList<>();
         for (Column column : site.columns().values()) {
             Map<String, Series> bodies = stated.getOrDefault(column.id(), Map.of());
-            if (!bodies.isEmpty()) {
-                columns.put(
-                        column,
-                        site.organizations().values().stream()
-                                .filter(o -> bodies.containsKey(o.id()))
-                                .map(o -> new Line(o.name(), values(bodies.get(o.id()), indicator, links)))
-                                .toList());
-            }
+            Map<List<String>, List<Organization>> sets = site.organizations().values().stream()
+                    .filter(o -> bodies.containsKey(o.id()))
+                    .collect(Collectors.groupingBy(
+                            o -> List.of(o.kind().name(), o.parent().orElse("")),
+                            LinkedHashMap::new,
+                            Collectors.toList()));
+            sets.values().forEach(set -> {
+                List<Line> members = set.stream()
+                        .map(o -> new Line(o.name(), values(bodies.get(o.id()), indicator, links)))
+                        .toList();
+                panels.add(new Panel(column, sets.size() == 1 ? "" : name(set), members));
+            });
         }
-        return columns;
+        return panels;
+    }
+
+    /** The name of some organizations: the one that there is, or their kind with what they belong to. */
+    private String name(List<Organization> set) {
+        if (set.size() == 1) {
+            return "";
+        }
+        Organization any = set.get(0);
+        String kind = Labels.of(any.kind(), words);
+        return any.parent()
+                .map(site.organizations()::get)
+                .map(parent -> words.fill("chartBelow", kind, parent.name()))
+                .orElse(kind);
     }
 
     private List<StatedValue> values(Series series, Indicator indicator, Links links) {

@@ -2,6 +2,7 @@ package dev.sitegen.internal.render.chart;
 
 import dev.sitegen.view.ChartView;
 import dev.sitegen.view.ChartView.BarView;
+import dev.sitegen.view.ChartView.BesideView;
 import dev.sitegen.view.ChartView.PlotView;
 import dev.sitegen.view.ChartView.TickView;
 import java.math.BigDecimal;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** An indicator in its last year: a bar for each organization, the largest first. */
+/** An indicator in its last complete year: a bar for each organization, the largest first. */
 public final class BarChart {
 
     private static final int MOST_BARS = 20;
@@ -34,15 +35,15 @@ public final class BarChart {
     private record Bar(String name, Value value) {}
 
     /**
-     * The chart of the last year that any organization states; none when fewer than two organizations do. The table has
-     * those for whom there is no room.
+     * The chart of the last complete year; none when fewer than two organizations state it. The table has those for whom
+     * there is no room.
      *
      * @param id the chart's id
      * @param subject what is drawn, with its unit
      * @param lines the organizations, in order; among those of one value this order is kept
      */
     public Optional<ChartView> of(String id, String subject, List<Line> lines) {
-        int year = lines.stream().mapToInt(l -> l.last().year()).max().orElse(0);
+        int year = CompleteYear.of(lines);
         List<Bar> all = new ArrayList<>();
         lines.forEach(l -> l.in(year).ifPresent(v -> all.add(new Bar(l.name(), v))));
         if (all.size() < 2) {
@@ -66,7 +67,8 @@ public final class BarChart {
                 IntStream.range(0, drawn.size())
                         .mapToObj(i -> bar(drawn.get(i), i, scale))
                         .toList(),
-                List.of()));
+                List.of(),
+                BesideView.NONE));
     }
 
     private static BarView bar(Bar bar, int number, Scale scale) {
@@ -87,7 +89,10 @@ public final class BarChart {
         Phrases.Sentences sentences =
                 phrases.sentences().add("chartBodiesInYear", String.valueOf(year), String.valueOf(all));
         Descriptions.highestAndLowest(lines, year, sentences);
+        int newest = lines.stream().mapToInt(l -> l.last().year()).max().orElse(year);
+        long early = lines.stream().filter(l -> l.in(newest).isPresent()).count();
         return sentences
+                .addIf(newest > year, "chartIncomplete", String.valueOf(newest), String.valueOf(early))
                 .addIf(all > drawn, "chartOthers", String.valueOf(all - drawn))
                 .text();
     }

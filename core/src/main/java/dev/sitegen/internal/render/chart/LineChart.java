@@ -2,7 +2,10 @@ package dev.sitegen.internal.render.chart;
 
 import dev.sitegen.model.Indicator;
 import dev.sitegen.view.ChartView;
+import dev.sitegen.view.ChartView.BesideView;
+import dev.sitegen.view.ChartView.EndView;
 import dev.sitegen.view.ChartView.LineView;
+import dev.sitegen.view.ChartView.OtherView;
 import dev.sitegen.view.ChartView.PlotView;
 import dev.sitegen.view.ChartView.PointView;
 import dev.sitegen.view.ChartView.TickView;
@@ -12,12 +15,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An indicator over the years: a line for each organization. */
 public final class LineChart {
 
     /** Number of lines that differ enough in colour, dash and mark. */
     private static final int MOST_LINES = 6;
+
+    /** Number of lines from which only the highest and the lowest have colours. */
+    private static final int MOST_TO_CHOOSE_FROM = 12;
+
+    /** More lines than this are one grey area; the table has them all. */
+    private static final int MOST_OTHERS = 200;
 
     private final Phrases phrases;
 
@@ -26,34 +36,37 @@ public final class LineChart {
     }
 
     /**
-     * The chart; none when no organization has two values. The organizations with the most values are drawn, the first
-     * of them where several have as many; the table has them all.
+     * The chart; none when no organization has two values. The organizations with the most values have colours, the
+     * first of them where several have as many; the others are grey, with the median of all. Of many organizations only
+     * the highest and the lowest of the last complete year have colours.
      *
      * @param id the chart's id
      * @param subject what is drawn, with its unit
      * @param lines the organizations, in order
      */
     public Optional<ChartView> of(String id, String subject, Indicator indicator, List<Line> lines) {
-        List<Line> drawn = drawn(lines);
-        if (drawn.isEmpty()) {
+        List<Line> all = drawable(lines);
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<BigDecimal> amounts = drawn.stream()
-                .flatMap(l -> l.values().stream())
-                .map(Value::amount)
+        List<Line> drawn = drawn(all);
+        List<Line> others = all.stream()
+                .filter(line -> !drawn.contains(line))
+                .limit(MOST_OTHERS)
                 .toList();
-        Axis axis = Axis.of(amounts, indicator.unit().equals("%"));
+        List<Value> medians = others.isEmpty() ? List.of() : Median.of(lines);
+        Axis axis = Axis.of(amounts(drawn, others), indicator.unit().equals("%"));
         Plot plot = Plot.of(
                 axis,
-                drawn.stream().mapToInt(l -> l.first().year()).min().orElseThrow(),
-                drawn.stream().mapToInt(l -> l.last().year()).max().orElseThrow());
-        String title = drawn.size() == 1
+                all.stream().mapToInt(l -> l.first().year()).min().orElseThrow(),
+                all.stream().mapToInt(l -> l.last().year()).max().orElseThrow());
+        String title = all.size() == 1
                 ? phrases.fill("chartLine", subject, drawn.get(0).name())
                 : phrases.fill("chartLines", subject);
         return Optional.of(new ChartView(
                 id,
                 title,
-                description(lines, drawn, axis),
+                description(lines, drawn, others.size(), axis),
                 new PlotView(
                         Plot.WIDTH,
                         Plot.HEIGHT,
@@ -68,20 +81,89 @@ public final class LineChart {
                         .mapToObj(i -> line(drawn.get(i), i + 1, indicator, plot))
                         .toList(),
                 List.of(),
-                breaks(indicator, plot)));
+                breaks(indicator, plot),
+                new BesideView(
+                        IntStream.range(0, others.size())
+                                .mapToObj(i -> other(id + "-" + (i + 1), others.get(i), indicator, plot))
+                                .toList(),
+                        path(medians, indicator, plot),
+                        ends(drawn, medians, plot))));
     }
 
-    private static List<Line> drawn(List<Line> lines) {
-        return IntStream.range(0, lines.size())
+    private static List<BigDecimal> amounts(List<Line> drawn, List<Line> others) {
+        return Stream.concat(drawn.stream(), others.stream())
+                .flatMap(l -> l.values().stream())
+                .map(Value::amount)
+                .toList();
+    }
+
+    private OtherView other(String id, Line line, Indicator indicator, Plot plot) {
+        Value last = line.last();
+        return new OtherView(
+                id,
+                line.name(),
+                path(line.values(), indicator, plot),
+                Numbers.coordinate(plot.y(last.amount())),
+                label(line, plot));
+    }
+
+    /** A name with the last value, and its year if others go on. */
+    private static String label(Line line, Plot plot) {
+        String label = line.name() + " " + line.last().text();
+        return line.last().year() == plot.last()
+                ? label
+                : label + " (" + line.last().year() + ")";
+    }
+
+    private List<EndView> ends(List<Line> drawn, List<Value> medians, Plot plot) {
+        List<EndLabels.Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            Value last = drawn.get(i).last();
+            wanted.add(new EndLabels.Wanted(i + 1, plot.y(last.amount()), label(drawn.get(i), plot)));
+        }
+        if (!medians.isEmpty()) {
+            Value last = medians.get(medians.size() - 1);
+            wanted.add(new EndLabels.Wanted(0, plot.y(last.amount()), phrases.fill("chartMedian", last.text())));
+        }
+        return EndLabels.of(wanted);
+    }
+
+    /** Lines that can be seen. A single value is a point beside them, while each line has a mark of its own. */
+    private static List<Line> drawable(List<Line> lines) {
+        List<Line> joined =
+                lines.stream().filter(line -> line.values().size() > 1).toList();
+        return joined.isEmpty() || lines.size() > MOST_LINES ? joined : lines;
+    }
+
+    private static List<Line> drawn(List<Line> all) {
+        return all.size() > MOST_TO_CHOOSE_FROM ? extremes(all) : longest(all);
+    }
+
+    private static List<Line> longest(List<Line> all) {
+        return IntStream.range(0, all.size())
                 .boxed()
-                .filter(i -> lines.get(i).values().size() > 1)
-                .sorted(Comparator.comparing(
-                                (Integer i) -> lines.get(i).values().size())
+                .sorted(Comparator.comparing((Integer i) -> all.get(i).values().size())
                         .reversed())
                 .limit(MOST_LINES)
                 .sorted()
-                .map(lines::get)
+                .map(all::get)
                 .toList();
+    }
+
+    private static List<Line> extremes(List<Line> all) {
+        int year = CompleteYear.of(all);
+        List<Line> stating = all.stream()
+                .filter(line -> line.in(year).isPresent())
+                .sorted(Comparator.comparing(
+                        (Line line) -> line.in(year).orElseThrow().amount()))
+                .toList();
+        Line lowest = stating.get(0);
+        Line highest = stating.get(stating.size() - 1);
+        return all.stream().filter(line -> line == lowest || line == highest).toList();
+    }
+
+    private static String path(List<? extends Value> values, Indicator indicator, Plot plot) {
+        return Path.through(values, indicator.lifetime().breaks(), v -> plot.x(v.year()), v -> plot.y(v.amount()));
     }
 
     private LineView line(Line line, int style, Indicator indicator, Plot plot) {
@@ -92,9 +174,7 @@ public final class LineChart {
                         phrases.fill("chartPoint", line.name(), String.valueOf(v.year()), v.text()),
                         v.href()))
                 .toList();
-        String path = Path.through(
-                line.values(), indicator.lifetime().breaks(), v -> plot.x(v.year()), v -> plot.y(v.amount()));
-        return new LineView(line.name(), style, path, points);
+        return new LineView(line.name(), style, path(line.values(), indicator, plot), points);
     }
 
     /** A break lies between the last year counted the old way and the first counted the new one. */
@@ -107,18 +187,19 @@ public final class LineChart {
         return breaks;
     }
 
-    private String description(List<Line> lines, List<Line> drawn, Axis axis) {
+    private String description(List<Line> lines, List<Line> drawn, int grey, Axis axis) {
         Phrases.Sentences sentences = phrases.sentences();
-        if (drawn.size() == 1) {
+        if (lines.size() == 1) {
             describe(drawn.get(0), sentences);
         } else {
             Descriptions.overYears(lines, sentences);
         }
         boolean gaps = drawn.stream()
                 .anyMatch(l -> l.last().year() - l.first().year() >= l.values().size());
-        int others = lines.size() - drawn.size();
+        int left = lines.size() - drawn.size() - grey;
         return sentences
-                .addIf(others > 0, "chartOthers", String.valueOf(others))
+                .addIf(grey > 0, "chartGrey", String.valueOf(grey))
+                .addIf(left > 0, "chartOthers", String.valueOf(left))
                 .addIf(gaps, "chartGaps")
                 .addIf(axis.isCut(), "chartCut", axis.label(axis.ticks().get(0)))
                 .text();

@@ -23,7 +23,7 @@ class BarChartTest {
         ChartView chart = chart(
                         line("甲", 2022, "100", "30"),
                         line("乙", 2023, "120"),
-                        line("丙", 2022, "500"),
+                        line("丙", 2021, "500"),
                         line("丁", 2023, "0"))
                 .orElseThrow();
 
@@ -44,7 +44,17 @@ class BarChartTest {
     @Test
     void oneBodyMakesNoBars() {
         assertEquals(Optional.empty(), chart());
-        assertEquals(Optional.empty(), chart(line("甲", 2022, "1", "2"), line("乙", 2022, "3")));
+        assertEquals(Optional.empty(), chart(line("甲", 2022, "1", "2"), line("乙", 2021, "3")));
+    }
+
+    @Test
+    void aYearInWhichSomeAreStillMissingIsNotCompared() {
+        ChartView chart = chart(line("甲", 2021, "1", "2", "3"), line("乙", 2021, "4", "5"), line("丙", 2021, "6", "7"))
+                .orElseThrow();
+
+        assertEquals("chartBars(办结数（件）|2022|{2}|{3}|{4})", chart.title());
+        assertEquals(3, chart.bars().size());
+        assertTrue(chart.description().endsWith("chartIncomplete(2023|1|{2}|{3}|{4})"), chart::description);
     }
 
     @Test

@@ -3,11 +3,13 @@ package dev.sitegen.internal.render.chart;
 import static dev.sitegen.internal.render.chart.Charts.indicator;
 import static dev.sitegen.internal.render.chart.Charts.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.model.Indicator;
 import dev.sitegen.view.ChartView;
 import dev.sitegen.view.ChartView.LineView;
+import dev.sitegen.view.ChartView.OtherView;
 import dev.sitegen.view.ChartView.PointView;
 import dev.sitegen.view.ChartView.TickView;
 import java.util.List;
@@ -68,6 +70,20 @@ class LineChartTest {
     }
 
     @Test
+    void aSingleValueIsAPointBesideLines() {
+        ChartView chart = chart(CASES, line("甲", 2021, "1", "2", "3"), line("乙", 2022, "6"))
+                .orElseThrow();
+
+        assertEquals(
+                List.of(3, 1),
+                chart.lines().stream().map(line -> line.points().size()).toList());
+        assertFalse(chart.description().contains("chartOthers"), chart::description);
+        assertTrue(
+                chart.beside().ends().stream().anyMatch(end -> end.text().equals("乙 6件 (2022)")),
+                chart.beside().ends()::toString);
+    }
+
+    @Test
     void missingYearsInterruptTheLine() {
         ChartView chart = chart(CASES, line("甲", 2019, "10", "20", "", "40", "", "60", "70"))
                 .orElseThrow();
@@ -103,7 +119,11 @@ class LineChartTest {
     }
 
     private static String commands(LineView line) {
-        return line.path().replaceAll("[^ML]", "");
+        return commands(line.path());
+    }
+
+    private static String commands(String path) {
+        return path.replaceAll("[^ML]", "");
     }
 
     @Test
@@ -131,8 +151,48 @@ class LineChartTest {
         assertEquals(
                 "chartBodies(2020|2023|9|{3}|{4})"
                         + " chartHighestLowest(2023|八|9件|九|1件)"
-                        + " chartOthers(3|{1}|{2}|{3}|{4})",
+                        + " chartGrey(2|{1}|{2}|{3}|{4})"
+                        + " chartOthers(1|{1}|{2}|{3}|{4})",
                 chart.description());
+        assertEquals(
+                List.of("七", "八"),
+                chart.beside().others().stream().map(OtherView::name).toList());
+        assertEquals("MLL", commands(chart.beside().median()), "no median of fewer than three");
+    }
+
+    @Test
+    void ofManyTheHighestAndTheLowestOfTheLastCompleteYearHaveColours() {
+        Line[] lines = IntStream.range(0, 40)
+                .mapToObj(i -> i == 7
+                        ? line("早", 2021, "80", "80", "999")
+                        : line("机构" + i, 2021, String.valueOf(i), String.valueOf(100 - i)))
+                .toArray(Line[]::new);
+        ChartView chart = chart(CASES, lines).orElseThrow();
+
+        assertEquals(
+                List.of("机构0", "机构39"),
+                chart.lines().stream().map(LineView::name).toList());
+        assertEquals(38, chart.beside().others().size());
+        assertEquals(
+                chart.beside().others().size(),
+                chart.beside().others().stream().map(OtherView::id).distinct().count());
+        assertTrue(chart.beside().ends().stream()
+                .anyMatch(end -> end.style() == 0 && end.text().startsWith("chartMedian")));
+    }
+
+    @Test
+    void labelsAtTheEndsOfLinesDoNotCoverEachOther() {
+        ChartView chart = chart(
+                        CASES, line("甲", 2022, "1", "50"), line("乙", 2022, "1", "50"), line("丙", 2022, "1", "100"))
+                .orElseThrow();
+
+        List<Double> places = chart.beside().ends().stream()
+                .map(end -> Double.valueOf(end.y()))
+                .sorted()
+                .toList();
+        assertEquals(3, places.size());
+        assertTrue(places.get(1) - places.get(0) >= 14 && places.get(2) - places.get(1) >= 14, places::toString);
+        assertEquals("丙 100件", chart.beside().ends().get(0).text());
     }
 
     @Test
