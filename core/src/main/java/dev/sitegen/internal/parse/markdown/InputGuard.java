@@ -15,10 +15,10 @@ final class InputGuard {
     private static final int MAX_BLOCK_LINES = 5_000;
     private static final int MAX_BLOCK_MARKS = 6_000;
 
-    /** Characters times marks and lines, all blocks of a text together. */
+    /** Characters times marks, lists and lines, all blocks of a text together. */
     private static final long MAX_WORK = 400_000_000L;
 
-    /** Lines, cells and marks of a text: of each Flexmark makes a node or several, and all of them fit into 256 MB. */
+    /** Lines, lists, cells and marks of a text: of each Flexmark makes a node or several, and all of them fit into 256 MB. */
     private static final long MAX_ELEMENTS = 250_000;
 
     /** Lists and quotes that begin one inside the other on one line; Flexmark's work grows with the square of their number. */
@@ -35,6 +35,9 @@ final class InputGuard {
     private long elements;
     private int lines;
     private int marks;
+
+    /** Lists and quotes that begin in the lines of a block. */
+    private int containers;
 
     /** The bars of a line, and of the line that has the most. */
     private int bars;
@@ -101,7 +104,9 @@ final class InputGuard {
         lines += to > from ? 1 : 0;
         mostBars = Math.max(mostBars, bars);
         bars = 0;
-        if (!deep && to - from > MAX_NESTED && nested(from) > MAX_NESTED) {
+        int nested = nested(from);
+        containers += nested;
+        if (!deep && nested > MAX_NESTED) {
             deep = true;
             refuse(Code.TOO_DEEP, from);
         }
@@ -114,8 +119,8 @@ final class InputGuard {
         boolean large = to - from > MAX_BLOCK_CHARS || lines > MAX_BLOCK_LINES || marks > MAX_BLOCK_MARKS;
         if (!large) {
             // A short row of a table is filled up to the columns of the widest.
-            elements += marks + Math.max(lines, (long) mostBars * lines);
-            work += (long) (to - from) * (marks + lines);
+            elements += marks + containers + Math.max(lines, (long) mostBars * lines);
+            work += (long) (to - from) * (marks + containers + lines);
         }
         if (large || work > MAX_WORK) {
             refuse(Code.TOO_LARGE_BLOCK, from);
@@ -124,6 +129,7 @@ final class InputGuard {
         }
         lines = 0;
         marks = 0;
+        containers = 0;
         mostBars = 0;
     }
 

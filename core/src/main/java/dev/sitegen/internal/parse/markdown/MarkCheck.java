@@ -41,10 +41,21 @@ final class MarkCheck {
 
     private static final int MAX_SHOWN = 30;
 
+    /** Number of characters on either side of a brace that are looked at; a span with its braces has fewer. */
+    private static final int AROUND = 2 * AttributedSpan.MAX_LENGTH;
+
+    /** Number of characters before a parenthesis among which a bracket with a number begins. */
+    private static final int AROUND_NUMBER = 100;
+
     private final Page page;
     private final String text;
     private final Node document;
+
+    /** Code and HTML, in the order of the text; made when the first brace is found. */
     private List<Node> literal;
+
+    /** The first of them that does not end before the brace at hand. */
+    private int nextLiteral;
 
     private MarkCheck(Page page, Node document) {
         this.page = page;
@@ -69,9 +80,17 @@ final class MarkCheck {
 
     private void check() {
         char[] chars = text.toCharArray();
+        int line = 0;
         for (int at = 0; at < chars.length; at++) {
-            if (isOpening(chars[at]) && isBrace(at) && !page.isMark(at) && !isLiteral(at) && !isBeyondHead(at)) {
-                report(at);
+            char c = chars[at];
+            if (c == '\n') {
+                line = at + 1;
+            } else if (isOpening(c)
+                    && isBrace(at, line)
+                    && !page.isMark(at)
+                    && !isLiteral(at)
+                    && !isBeyondHead(at, line)) {
+                report(at, line);
             }
         }
     }
@@ -81,7 +100,7 @@ final class MarkCheck {
     }
 
     /** Returns whether a brace with a # begins here, or a parenthesis that was typed for one. */
-    private boolean isBrace(int at) {
+    private boolean isBrace(int at, int line) {
         char c = text.charAt(at);
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         if (before == '\\' || c == '（' && CLOSE.indexOf(before) < 0) {
@@ -92,29 +111,33 @@ final class MarkCheck {
             hash++;
         }
         boolean isId = hash < text.length() && (text.charAt(hash) == '#' || text.charAt(hash) == '＃');
-        return isId && (c != '（' || isMarkAt(at));
+        return isId && (c != '（' || isMarkAt(at, line));
     }
 
-    private boolean isMarkAt(int parenthesis) {
-        String before = text.substring(text.lastIndexOf('\n', parenthesis) + 1, parenthesis);
+    private boolean isMarkAt(int parenthesis, int line) {
+        String before = text.substring(Math.max(line, parenthesis - AROUND_NUMBER), parenthesis);
         Matcher id = MARK_ID.matcher(text).region(parenthesis + 1, text.length());
-        return id.lookingAt() && isMark(words(before), id.group());
+        return openOf(before) >= 0 && id.lookingAt() && isMark(words(before), id.group());
     }
 
     /** Returns whether a whole mark is in a row of a table, and in no cell: then the row is longer than its head, which is reported. */
-    private boolean isBeyondHead(int brace) {
-        int begin = text.lastIndexOf('\n', brace) + 1;
-        return text.charAt(begin) == '|'
-                && WHOLE.matcher(text).region(begin, brace + 1).find();
+    private boolean isBeyondHead(int brace, int line) {
+        return text.charAt(line) == '|'
+                && WHOLE.matcher(text)
+                        .region(Math.max(line, brace - AROUND), brace + 1)
+                        .find();
     }
 
-    /** Returns whether a place is in code or HTML. */
+    /** Returns whether a place is in code or HTML; places are asked for in the order of the text. */
     private boolean isLiteral(int offset) {
         if (literal == null) {
             literal = new ArrayList<>();
             collect(document);
         }
-        return literal.stream().anyMatch(node -> node.getStartOffset() <= offset && offset < node.getEndOffset());
+        while (nextLiteral < literal.size() && literal.get(nextLiteral).getEndOffset() <= offset) {
+            nextLiteral++;
+        }
+        return nextLiteral < literal.size() && literal.get(nextLiteral).getStartOffset() <= offset;
     }
 
     private void collect(Node parent) {
@@ -130,11 +153,14 @@ final class MarkCheck {
         }
     }
 
-    private void report(int brace) {
-        int begin = text.lastIndexOf('\n', brace) + 1;
+    private void report(int brace, int line) {
+        page.problem(dev.sitegen.diagnostic.Code.MALFORMED_MARK, page.position(brace), () -> arguments(brace, line));
+    }
+
+    private List<String> arguments(int brace, int line) {
         int newline = text.indexOf('\n', brace);
-        int end = newline < 0 ? text.length() : newline;
-        String before = text.substring(begin, brace);
+        int end = Math.min(newline < 0 ? text.length() : newline, brace + AROUND);
+        String before = text.substring(Math.max(line, brace - AROUND), brace);
         String attributes = text.substring(brace, end);
         int next = attributes.indexOf('[');
         int close = indexOfAny(next < 0 ? attributes : attributes.substring(0, next), "}｝）");
@@ -142,18 +168,18 @@ final class MarkCheck {
         String shown = attributes.substring(0, close < 0 ? last : close + 1);
         Matcher found = ID.matcher(shown);
         String id = found.find() ? found.group(1) : "…";
-        String fault = fault(before, shown, close >= 0);
+        String fault = fault(before, shown, close >= 0, isHeading(line, brace));
         String mend = fault.equals("HEADING") ? "{#" + id + "}" : "[" + words(before) + "]{#" + id + "}";
-        page.problem(
-                dev.sitegen.diagnostic.Code.MALFORMED_MARK,
-                page.position(brace),
-                fault,
-                shown,
-                String.valueOf(AttributedSpan.MAX_LENGTH),
-                mend);
+        return List.of(fault, shown, String.valueOf(AttributedSpan.MAX_LENGTH), mend);
     }
 
-    private static String fault(String before, String shown, boolean closed) {
+    /** Returns whether a line up to a brace is a heading. */
+    private boolean isHeading(int line, int brace) {
+        String words = text.substring(line, brace).stripTrailing();
+        return words.startsWith("#") || Headings.at(Blanks.withoutIndent(words)).isPresent();
+    }
+
+    private static String fault(String before, String shown, boolean closed, boolean heading) {
         String words = before.stripTrailing();
         char last = words.isEmpty() ? 0 : words.charAt(words.length() - 1);
         if (last == ']' || last == '］' || last == '】') {
@@ -170,8 +196,6 @@ final class MarkCheck {
         if (indexOfAny(shown, WIDE) >= 0) {
             return "WIDE";
         }
-        boolean heading = words.startsWith("#")
-                || Headings.at(Blanks.withoutIndent(words)).isPresent();
         return heading && !NUMBER.matcher(words).find() ? "HEADING" : closed ? "NO_BRACKET" : "UNCLOSED";
     }
 

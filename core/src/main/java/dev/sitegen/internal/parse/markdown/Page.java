@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** One report text as it is being written: the HTML so far and the facts found so far. For one thread. */
 final class Page {
@@ -104,6 +105,11 @@ final class Page {
     }
 
     void problem(Code code, SourcePosition position, String... arguments) {
+        problems.add(code, position, arguments);
+    }
+
+    /** Adds a problem whose arguments take some work. */
+    void problem(Code code, SourcePosition position, Supplier<List<String>> arguments) {
         problems.add(code, position, arguments);
     }
 

@@ -26,6 +26,9 @@ final class BoilerplateLines {
     /** Values of a page's record that can be nothing else. */
     private static final Pattern RECORD_VALUE = Pattern.compile("[0-9A-Za-z/_.:-]{5,60}|有效|失效|现行有效|主动公开");
 
+    /** Words of the line below a QR code. */
+    private static final String SCAN = "扫一扫";
+
     private final String text;
     private final List<PastedLine> lines;
     private final PageBoilerplate boilerplate;
@@ -41,11 +44,12 @@ final class BoilerplateLines {
     BitSet find() {
         above();
         below();
-        for (int at = text.indexOf("扫一扫"); at >= 0; at = text.indexOf("扫一扫", at + 1)) {
+        for (int at = text.indexOf(SCAN); at >= 0; ) {
             int line = lineAt(at);
             if (lines.get(line).kind() == Kind.TEXT && PageBoilerplate.isQr(words(line))) {
                 found.set(line);
             }
+            at = text.indexOf(SCAN, lines.get(line).to());
         }
         return found;
     }
