@@ -29,6 +29,7 @@ module dev.sitegen {
     exports dev.sitegen.source;
     exports dev.sitegen.view;
 
-    // Checks that are installed beside the library.
+    // Checks and outputs that are installed beside the library.
     uses dev.sitegen.build.SiteCheck;
+    uses dev.sitegen.build.SiteOutput;
 }

@@ -13,6 +13,7 @@ import dev.sitegen.build.Preview;
 import dev.sitegen.build.Server;
 import dev.sitegen.build.ServerListener;
 import dev.sitegen.build.SiteCheck;
+import dev.sitegen.build.SiteOutput;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.author.ReportStarter;
 import dev.sitegen.internal.author.fix.ContentFixer;
@@ -61,6 +62,7 @@ public final class SiteGenerator {
     private final BuildListener listener;
     private final Optional<LongSupplier> clock;
     private final List<SiteCheck> checks;
+    private final List<SiteOutput> outputs;
 
     private SiteGenerator(
             ContentSource content,
@@ -68,13 +70,15 @@ public final class SiteGenerator {
             ClassLoader themes,
             BuildListener listener,
             Optional<LongSupplier> clock,
-            List<SiteCheck> checks) {
+            List<SiteCheck> checks,
+            List<SiteOutput> outputs) {
         this.content = content;
         this.directory = directory;
         this.themes = themes;
         this.listener = listener;
         this.clock = clock;
         this.checks = checks;
+        this.outputs = outputs;
     }
 
     /**
@@ -88,7 +92,7 @@ public final class SiteGenerator {
         ContentSource source = ContentSource.ofDirectory(content);
         ClassLoader themes = SiteGenerator.class.getClassLoader();
         return new SiteGenerator(
-                source, Optional.of(content), themes, BuildListener.SILENT, Optional.empty(), List.of());
+                source, Optional.of(content), themes, BuildListener.SILENT, Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -100,7 +104,8 @@ public final class SiteGenerator {
     public static SiteGenerator create(ContentSource content) {
         Objects.requireNonNull(content, "content must not be null");
         ClassLoader themes = SiteGenerator.class.getClassLoader();
-        return new SiteGenerator(content, Optional.empty(), themes, BuildListener.SILENT, Optional.empty(), List.of());
+        return new SiteGenerator(
+                content, Optional.empty(), themes, BuildListener.SILENT, Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -110,7 +115,7 @@ public final class SiteGenerator {
      */
     public SiteGenerator withListener(BuildListener listener) {
         Objects.requireNonNull(listener, "listener must not be null");
-        return new SiteGenerator(content, directory, themes, listener, clock, checks);
+        return new SiteGenerator(content, directory, themes, listener, clock, checks, outputs);
     }
 
     /**
@@ -122,7 +127,7 @@ public final class SiteGenerator {
      */
     public SiteGenerator withProfile(LongSupplier nanoTime) {
         Objects.requireNonNull(nanoTime, "nanoTime must not be null");
-        return new SiteGenerator(content, directory, themes, listener, Optional.of(nanoTime), checks);
+        return new SiteGenerator(content, directory, themes, listener, Optional.of(nanoTime), checks, outputs);
     }
 
     /**
@@ -132,7 +137,7 @@ public final class SiteGenerator {
      */
     public SiteGenerator withThemesFrom(ClassLoader classLoader) {
         Objects.requireNonNull(classLoader, "classLoader must not be null");
-        return new SiteGenerator(content, directory, classLoader, listener, clock, checks);
+        return new SiteGenerator(content, directory, classLoader, listener, clock, checks, outputs);
     }
 
     /**
@@ -142,7 +147,16 @@ public final class SiteGenerator {
      * @param more called after the checks of site-gen, in this order
      */
     public SiteGenerator withChecks(SiteCheck... more) {
-        return new SiteGenerator(content, directory, themes, listener, clock, List.of(more));
+        return new SiteGenerator(content, directory, themes, listener, clock, List.of(more), outputs);
+    }
+
+    /**
+     * {@return the same generator with outputs of the program's own, beside those that are installed where the themes are}
+     *
+     * @param more called after the pages of site-gen were planned, in this order
+     */
+    public SiteGenerator withOutputs(SiteOutput... more) {
+        return new SiteGenerator(content, directory, themes, listener, clock, checks, List.of(more));
     }
 
     /**
@@ -246,7 +260,8 @@ public final class SiteGenerator {
     }
 
     private BuildSetup setup(BuildOptions options) {
-        return new BuildSetup(content, themes, OwnChecks.of(checks, themes), Kinds.ALL, listener, options);
+        return new BuildSetup(
+                content, themes, OwnChecks.of(checks, themes), Kinds.with(outputs, themes), listener, options);
     }
 
     private Profiler profiler() {

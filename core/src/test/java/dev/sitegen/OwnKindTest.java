@@ -11,7 +11,6 @@ import dev.sitegen.internal.check.OwnChecks;
 import dev.sitegen.internal.kind.Kinds;
 import dev.sitegen.internal.pipeline.BuildSetup;
 import dev.sitegen.internal.pipeline.SiteBuild;
-import dev.sitegen.internal.plan.Kind;
 import dev.sitegen.internal.plan.ShownFacts;
 import dev.sitegen.internal.preview.OpenSite;
 import dev.sitegen.internal.render.RenderContext;
@@ -22,7 +21,6 @@ import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,8 +53,7 @@ class OwnKindTest {
     }
 
     private static BuildSetup setup(Content content, BuildOptions options) {
-        List<Kind<SiteFile>> kinds = new ArrayList<>(Kinds.ALL);
-        kinds.add(site -> List.of(new ReportCount()));
+        Kinds kinds = Kinds.with(List.of(site -> List.of(new ReportCount())));
         ClassLoader themes = OwnKindTest.class.getClassLoader();
         ContentSource source = content.source();
         return new BuildSetup(source, themes, OwnChecks.of(List.of(), themes), kinds, BuildListener.SILENT, options);

@@ -99,7 +99,7 @@ final class Stages {
                 .orElseThrow();
         Tally tally = tally(site, rules);
         Plan<SiteFile> plan =
-                new Planner<>(Kinds.ALL, problems).plan(site, theme.assets(), theme.outputs(), tally::failures);
+                new Planner<>(Kinds.OF_EVERY_SITE.all(), problems).plan(site, theme.assets(), theme.outputs(), tally::failures);
         LinkTable links = LinkTable.of(assembly, plan);
         new SiteCheck(assembly, configuration.forms(), problems).check(Optional.empty());
         Renderer renderer = new Renderer(

@@ -34,8 +34,6 @@ public final class Documents implements FactSource {
     /** First number of the index; another program may have written another. */
     private static final int FORM = 0x5e_a2_c4_03;
 
-    private static final Fingerprint NONE = new Fingerprint(0, 0);
-
     private final ContentSource content;
     private final Spool spool;
     private final Optional<Inputs> inputs;
@@ -103,7 +101,7 @@ public final class Documents implements FactSource {
 
     /** Documents that are all parsed again, and whose facts are not kept. */
     public static Documents anew(ContentSource content, Spool spool) {
-        return new Documents(content, spool, Optional.empty(), NONE, Map.of());
+        return new Documents(content, spool, Optional.empty(), Fingerprint.NONE, Map.of());
     }
 
     /** Documents of which those are taken from a spool that an earlier build kept there. */
@@ -121,7 +119,7 @@ public final class Documents implements FactSource {
         if (inputs.isEmpty()) {
             ParsedDocument parsed = parse.apply(content.read(source));
             Encoded encoded = DocumentCodec.encode(source, parsed);
-            now.put(source, append(NONE, encoded.shown(), new byte[0], digested, parsed.html()));
+            now.put(source, append(Fingerprint.NONE, encoded.shown(), new byte[0], digested, parsed.html()));
             return facts(source, encoded.facts());
         }
         Entry entry = last.get(source);

@@ -14,6 +14,9 @@ import java.util.Locale;
  */
 public record Fingerprint(long high, long low) {
 
+    /** Fingerprint of what is not known; nothing that is known has it. */
+    public static final Fingerprint NONE = new Fingerprint(0, 0);
+
     /** The fingerprint in hexadecimal digits. */
     @Override
     public String toString() {

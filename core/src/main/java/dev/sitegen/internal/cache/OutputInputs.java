@@ -277,6 +277,12 @@ final class OutputInputs {
         }
 
         @Override
+        public OwnInputs made(byte[] bytes) {
+            builder().add(bytes, bytes.length);
+            return this;
+        }
+
+        @Override
         public OwnInputs copied(ContentFile file) throws IOException {
             addCopied(file, inputs, builder());
             return this;

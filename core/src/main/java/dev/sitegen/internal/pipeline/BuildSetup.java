@@ -3,10 +3,8 @@ package dev.sitegen.internal.pipeline;
 import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.internal.check.OwnChecks;
-import dev.sitegen.internal.plan.Kind;
-import dev.sitegen.internal.render.SiteFile;
+import dev.sitegen.internal.kind.Kinds;
 import dev.sitegen.source.ContentSource;
-import java.util.List;
 
 /**
  * Everything that a run is given by who wants it.
@@ -21,12 +19,13 @@ public record BuildSetup(
         ContentSource content,
         ClassLoader themes,
         OwnChecks checks,
-        List<Kind<SiteFile>> kinds,
+        Kinds kinds,
         BuildListener listener,
         BuildOptions options) {
 
-    public BuildSetup {
-        kinds = List.copyOf(kinds);
+    /** Returns whether what is made of a site may depend on nothing but the site. */
+    public boolean isOfSiteAlone() {
+        return !checks.any() && kinds.areOfSiteAlone();
     }
 
     /** The same for content that was looked at before. */

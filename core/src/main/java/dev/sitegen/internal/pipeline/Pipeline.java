@@ -195,7 +195,7 @@ public final class Pipeline {
         enter(Profiles.PLAN);
         List<String> assets = sources.theme.map(t -> List.copyOf(t.assets())).orElse(List.of());
         Plan<SiteFile> plan =
-                new Planner<>(setup.kinds(), problems).plan(site, assets, sources.outputs(), tally::failures);
+                new Planner<>(setup.kinds().all(), problems).plan(site, assets, sources.outputs(), tally::failures);
         LinkTable links = LinkTable.of(assembly, plan);
         enter(Profiles.CHECK);
         LinkCheck leads = new LinkCheck(links, tree);

@@ -10,6 +10,7 @@ import dev.sitegen.internal.base.Profiler;
 import dev.sitegen.internal.base.Workers;
 import dev.sitegen.internal.base.Workers.Pending;
 import dev.sitegen.internal.cache.BuildRecord;
+import dev.sitegen.internal.cache.Fingerprint;
 import dev.sitegen.internal.cache.IncrementalState;
 import dev.sitegen.internal.cache.Inputs;
 import dev.sitegen.internal.cache.ListedContent;
@@ -169,6 +170,7 @@ public final class SiteBuild {
             Optional<BuildRecord> last = untouched.get() ? noted : Optional.empty();
             if (last.isPresent()
                     && last.get().inputs().equals(inputs.name())
+                    && setup.kinds().areOfSiteAlone()
                     && setup.checks().allowReuse(last.get().diagnostics())) {
                 if (!sameBoot) {
                     publication.confirm(last.get().encode());
@@ -232,7 +234,8 @@ public final class SiteBuild {
         if (run.manifest().isPresent() && !inputs.changedMeanwhile()) {
             BuildResult report = run.report();
             BuildRecord note = new BuildRecord(
-                    inputs.name(),
+                    // What else the outputs of others are made of is not known.
+                    setup.kinds().areOfSiteAlone() ? inputs.name() : Fingerprint.NONE,
                     report.reports(),
                     report.files(),
                     report.bytes(),

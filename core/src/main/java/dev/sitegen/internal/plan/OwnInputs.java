@@ -33,6 +33,9 @@ public interface OwnInputs {
     /** The parts that other pages show of the reports of the same organization in the same column. */
     OwnInputs series(Report report);
 
+    /** Bytes that are made by the program that embeds the library. */
+    OwnInputs made(byte[] bytes);
+
     /** A file that is published as it is. */
     OwnInputs copied(ContentFile file) throws IOException;
 

@@ -221,9 +221,9 @@ public final class OpenSite implements Preview, LiveSite {
             return Optional.of(new Change(Set.of()));
         }
         Read next = new Read(inputs, read.sources, read.found, documents, read.spool);
-        // A check of somebody else's may look at anything of a document.
+        // A check or an output of somebody else's may look at anything of a document.
         Optional<Snapshot> swapped =
-                now.current && !setup.checks().any() ? swapped(listed, next, files) : Optional.empty();
+                now.current && setup.isOfSiteAlone() ? swapped(listed, next, files) : Optional.empty();
         replace(swapped.isPresent() ? swapped.get() : assembled(listed, next, newLook));
         return Optional.of(new Change(swapped.isPresent() ? addresses(files) : Set.of()));
     }

@@ -174,7 +174,16 @@ public final class PageParts {
      * @throws IOException if the content HTML cannot be read back
      */
     public Rendering document(Document document, Layout layout, Function<String, PageView> view) throws IOException {
-        byte[] content = reports.filled(document, bodies.read(document));
+        return content(reports.filled(document, bodies.read(document)), layout, view);
+    }
+
+    /**
+     * A page with content HTML.
+     *
+     * @param content the content HTML in UTF-8
+     * @param view makes the view with content HTML, or with a place for it
+     */
+    public Rendering content(byte[] content, Layout layout, Function<String, PageView> view) {
         return new Rendering(
                 layout,
                 view.apply(content.length == 0 ? "" : Utf8Buffer.PLACE),
