@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A list of the addresses that reports had on the old site: in each line an address and the file that was saved from it. */
 final class AliasList {
@@ -46,13 +47,22 @@ final class AliasList {
 
     private void add(String line) {
         String[] parts = SEPARATOR.split(line, 2);
-        String address =
-                HOST.matcher(parts[0]).replaceFirst("").replaceFirst("^/+", "").replaceFirst("#.*$", "");
+        String address = address(parts[0]);
         if (parts.length < 2 || address.isEmpty() || address.indexOf('?') >= 0) {
             notes.add(ImportNote.of(ImportCode.BAD_ALIAS, name, line));
             return;
         }
         addresses.computeIfAbsent(plain(parts[1]), file -> new ArrayList<>()).add(address);
+    }
+
+    /** An address below its host, without the slash before it and the place within the page. */
+    static String address(String written) {
+        return HOST.matcher(written).replaceFirst("").replaceFirst("^/+", "").replaceFirst("#.*$", "");
+    }
+
+    /** All addresses of the list. */
+    Set<String> addresses() {
+        return addresses.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     private static String plain(String file) {

@@ -13,6 +13,7 @@ public final class ImportOptions {
     private final Optional<String> title;
     private final Optional<String> date;
     private final Optional<Path> aliases;
+    private final Optional<Path> siteMap;
     private final boolean overwrite;
 
     private ImportOptions(
@@ -22,6 +23,7 @@ public final class ImportOptions {
             Optional<String> title,
             Optional<String> date,
             Optional<Path> aliases,
+            Optional<Path> siteMap,
             boolean overwrite) {
         this.column = column;
         this.year = year;
@@ -29,12 +31,14 @@ public final class ImportOptions {
         this.title = title;
         this.date = date;
         this.aliases = aliases;
+        this.siteMap = siteMap;
         this.overwrite = overwrite;
     }
 
     /** {@return options that leave everything to the files, and overwrite nothing} */
     public static ImportOptions defaults() {
         return new ImportOptions(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -50,7 +54,7 @@ public final class ImportOptions {
      * @param value its id or name; blank to leave it to the files
      */
     public ImportOptions withColumn(String value) {
-        return new ImportOptions(some(value), year, organization, title, date, aliases, overwrite);
+        return new ImportOptions(some(value), year, organization, title, date, aliases, siteMap, overwrite);
     }
 
     /**
@@ -59,7 +63,7 @@ public final class ImportOptions {
      * @param value the year that is reported on, in four digits; blank to leave it to the files
      */
     public ImportOptions withYear(String value) {
-        return new ImportOptions(column, some(value), organization, title, date, aliases, overwrite);
+        return new ImportOptions(column, some(value), organization, title, date, aliases, siteMap, overwrite);
     }
 
     /**
@@ -68,7 +72,7 @@ public final class ImportOptions {
      * @param value its id or name; blank to leave it to the files
      */
     public ImportOptions withOrganization(String value) {
-        return new ImportOptions(column, year, some(value), title, date, aliases, overwrite);
+        return new ImportOptions(column, year, some(value), title, date, aliases, siteMap, overwrite);
     }
 
     /**
@@ -77,7 +81,7 @@ public final class ImportOptions {
      * @param value the title; blank to leave it to the files
      */
     public ImportOptions withTitle(String value) {
-        return new ImportOptions(column, year, organization, some(value), date, aliases, overwrite);
+        return new ImportOptions(column, year, organization, some(value), date, aliases, siteMap, overwrite);
     }
 
     /**
@@ -86,7 +90,7 @@ public final class ImportOptions {
      * @param value the day, such as {@code 2024-02-18}; blank to leave it to the files
      */
     public ImportOptions withDate(String value) {
-        return new ImportOptions(column, year, organization, title, some(value), aliases, overwrite);
+        return new ImportOptions(column, year, organization, title, some(value), aliases, siteMap, overwrite);
     }
 
     /**
@@ -95,7 +99,16 @@ public final class ImportOptions {
      * @param list a text file: in each line an address, a comma or tab, and the file that was saved from it
      */
     public ImportOptions withAliases(Path list) {
-        return new ImportOptions(column, year, organization, title, date, Optional.of(list), overwrite);
+        return new ImportOptions(column, year, organization, title, date, Optional.of(list), siteMap, overwrite);
+    }
+
+    /**
+     * {@return the same options with the site map of the old site, which the list of old addresses is compared with}
+     *
+     * @param map a sitemap.xml, or a text file with an address in each line
+     */
+    public ImportOptions withSiteMap(Path map) {
+        return new ImportOptions(column, year, organization, title, date, aliases, Optional.of(map), overwrite);
     }
 
     /**
@@ -104,7 +117,7 @@ public final class ImportOptions {
      * @param value true to replace a file that is there already and differs; otherwise it is an error
      */
     public ImportOptions withOverwrite(boolean value) {
-        return new ImportOptions(column, year, organization, title, date, aliases, value);
+        return new ImportOptions(column, year, organization, title, date, aliases, siteMap, value);
     }
 
     private static Optional<String> some(String value) {
@@ -139,6 +152,13 @@ public final class ImportOptions {
     /** {@return the list of old addresses, if there is one} */
     public Optional<Path> aliases() {
         return aliases;
+    }
+
+    /**
+     * {@return the site map of the old site, if there is one}
+     */
+    public Optional<Path> siteMap() {
+        return siteMap;
     }
 
     /** {@return whether files that are there already and differ are replaced} */

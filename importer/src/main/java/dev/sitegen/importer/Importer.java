@@ -2,10 +2,12 @@ package dev.sitegen.importer;
 
 import dev.sitegen.importer.ReadAhead.Read;
 import dev.sitegen.importer.account.ImportCode;
+import dev.sitegen.importer.account.ImportNote;
 import dev.sitegen.importer.internal.document.Account;
 import dev.sitegen.importer.internal.write.ContentWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ public final class Importer {
         List<Path> sources = SourceFiles.of(files);
         ContentWriter writer = new ContentWriter(content, options.overwrite());
         AliasList aliases = AliasList.read(options.aliases());
+        OldSite oldSite = OldSite.read(options.siteMap());
         FileImport each = new FileImport(site, options, aliases);
         Map<String, String> sourceOf = new HashMap<>();
         ImportSummary summary = new ImportSummary(0, 0, 0, List.of());
@@ -64,7 +67,9 @@ public final class Importer {
                 listener.imported(imported, summary.files(), sources.size());
             }
         }
-        return summary.with(aliases.notes());
+        List<ImportNote> notes = new ArrayList<>(aliases.notes());
+        notes.addAll(oldSite.compared(aliases.addresses()));
+        return summary.with(notes);
     }
 
     private static ImportedFile write(Read read, ContentWriter writer, Map<String, String> sourceOf)

@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formats that other programs read, Markdown, and the list of old addresses. */
 class OtherFormatsTest {
@@ -121,5 +124,26 @@ class OtherFormatsTest {
         assertEquals(
                 List.of(ImportCode.BAD_ALIAS, ImportCode.UNUSED_ALIAS),
                 summary.notes().stream().map(note -> note.code()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0'?><urlset><url><loc>http://www.example.gov.cn/a.html</loc></url><url><loc> http://www.example.gov.cn/zwgk/b.html#top </loc></url></urlset>",
+                "http://www.example.gov.cn/a.html\n/zwgk/b.html\n"
+            })
+    void theListOfOldAddressesIsComparedWithTheOldSiteMap(String map) throws IOException {
+        Path list = site.file("old.txt", "/a.html, r.txt\n/c.html, r.txt\n");
+        Path file = site.file("r.txt", "示例县司法局2023年法治政府建设情况报告\n日期：2024-02-18\n\n办理案件83件。\n");
+        ImportSummary summary = Importer.of(site.content())
+                .importFiles(
+                        List.of(file),
+                        ImportOptions.defaults().withAliases(list).withSiteMap(site.file("sitemap.xml", map)),
+                        (each, done, total) -> {});
+        assertEquals(
+                List.of(ImportCode.ADDRESS_LOST, ImportCode.ADDRESS_UNKNOWN),
+                summary.notes().stream().map(note -> note.code()).toList());
+        assertTrue(summary.notes().get(0).message(Locale.ROOT).endsWith("(1): zwgk/b.html"));
+        assertTrue(summary.notes().get(1).message(Locale.SIMPLIFIED_CHINESE).endsWith("：c.html"));
     }
 }

@@ -51,6 +51,10 @@ public final class ImportMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.aliases")
     private String aliases;
 
+    /** The site map of the old site, a sitemap.xml or an address a line, that the list of old addresses is compared with. */
+    @Parameter(property = "site-gen.oldSitemap")
+    private String oldSitemap;
+
     /** Replaces reports that are there already. */
     @Parameter(property = "site-gen.overwrite", defaultValue = "false")
     private String overwrite;
@@ -98,7 +102,11 @@ public final class ImportMojo extends AbstractSiteMojo {
                 .withDate(text("site-gen.date", date).orElse(""))
                 .withOverwrite(new Setting("site-gen.overwrite", overwrite).flag(messages()));
         Optional<String> list = text("site-gen.aliases", aliases);
-        return list.isPresent() ? options.withAliases(path("site-gen.aliases", list.get())) : options;
+        if (list.isPresent()) {
+            options = options.withAliases(path("site-gen.aliases", list.get()));
+        }
+        Optional<String> map = text("site-gen.oldSitemap", oldSitemap);
+        return map.isPresent() ? options.withSiteMap(path("site-gen.oldSitemap", map.get())) : options;
     }
 
     @Override

@@ -54,6 +54,10 @@ public enum ImportCode {
     BAD_ALIAS(211, Severity.WARNING),
     /** A line of the list of old addresses whose file was not imported. */
     UNUSED_ALIAS(212, Severity.WARNING),
+    /** Addresses of the old site map that the list of old addresses does not have. */
+    ADDRESS_LOST(213, Severity.WARNING),
+    /** Addresses of that list that the old site map does not have. */
+    ADDRESS_UNKNOWN(214, Severity.WARNING),
 
     /** Words of the web page that were left out. */
     BOILERPLATE(301, Severity.INFO),

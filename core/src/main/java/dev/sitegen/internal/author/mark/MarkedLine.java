@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 record MarkedLine(String plain, List<Mark> marks, List<Integer> places) {
 
-    /** A mark, the target of a link behind its words, a note, code, or stars of bold. */
+    /** A mark, also one in characters of the wrong width, the target of a link behind its words, a note, code, or stars of bold. */
     private static final Pattern SYNTAX = Pattern.compile(
-            "\\[([^\\[\\]]*)]\\s?\\{\\s*#([^}]*)}|`[^`]*`|!?\\[([^\\[\\]]*)]\\(([^()]*)\\)|\\[\\^[^\\]]+]|\\*{1,3}|\\\\(?=[\\\\`*_\\[{<&])");
+            "[\\[［【]([^\\[\\]［］【】]*)[\\]］】]\\s?[{｛]\\s*[#＃]([^}｝]*)[}｝]|`[^`]*`|!?\\[([^\\[\\]]*)]\\(([^()]*)\\)|\\[\\^[^\\]]+]|\\*{1,3}|\\\\(?=[\\\\`*_\\[{<&])");
 
     private static final Pattern ALSO = Pattern.compile("also\\s*=\\s*[\"']?([\\w.-]+)");
     private static final Pattern ID = Pattern.compile("^\\s*([\\w.-]+)");

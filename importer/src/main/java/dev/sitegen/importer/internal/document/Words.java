@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Words(List<Inline> parts) {
 
-    private static final String BLANKS = " \t\n\r\f\u00A0\u2002\u2003\u2009\u200B\uFEFF\u3000";
+    private static final String WIDE_BLANKS = "\u00A0\u2002\u2003\u2009\u200B\uFEFF\u3000";
 
     public Words {
         parts = List.copyOf(parts);
@@ -78,7 +78,7 @@ public record Words(List<Inline> parts) {
         boolean blank = afterBlank;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (BLANKS.indexOf(c) < 0) {
+            if (!isBlank(c)) {
                 collapsed.append(c);
                 blank = false;
             } else if (!blank && c != '\u200B' && c != '\uFEFF') {
@@ -87,6 +87,14 @@ public record Words(List<Inline> parts) {
             }
         }
         return collapsed.toString();
+    }
+
+    /** Returns whether a character is a blank; the letters of Chinese and Latin text are found not to be at once. */
+    private static boolean isBlank(char c) {
+        if (c < '\u00A0') {
+            return c == ' ' || c >= '\t' && c <= '\r' && c != '\u000B';
+        }
+        return (c < '\u3001' || c == '\uFEFF') && WIDE_BLANKS.indexOf(c) >= 0;
     }
 
     /** Returns whether there is nothing to show. */
@@ -119,6 +127,9 @@ public record Words(List<Inline> parts) {
 
     /** The words of each line. */
     public List<Words> lines() {
+        if (parts.stream().noneMatch(Break.class::isInstance)) {
+            return parts.isEmpty() ? List.of() : List.of(this);
+        }
         List<Words> lines = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= parts.size(); i++) {

@@ -71,7 +71,19 @@ final class PageContent {
                 || element.normalName().equals("table") && TableElement.isData(element);
     }
 
+    /** Number of characters in an element besides blanks. */
     private static int textLength(Element element) {
-        return element.text().length();
+        return element.stream()
+                .flatMap(each -> each.textNodes().stream())
+                .mapToInt(text -> lengthWithoutBlanks(text.getWholeText()))
+                .sum();
+    }
+
+    private static int lengthWithoutBlanks(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            length += text.charAt(i) > ' ' ? 1 : 0;
+        }
+        return length;
     }
 }

@@ -4,6 +4,7 @@ import dev.sitegen.importer.internal.document.Fact;
 import dev.sitegen.importer.internal.document.Facts;
 import dev.sitegen.importer.internal.facts.PageTitle;
 import dev.sitegen.importer.internal.facts.RecordLine;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,7 @@ final class PageFacts {
     /** Labels with values in cells, items and terms beside each other, outside the text; those in it are found there. */
     private static Map<Fact, String> record(Document page, Element content) {
         Map<Fact, String> record = new LinkedHashMap<>();
+        Set<Element> around = new HashSet<>(content.parents());
         page.body().filter((node, depth) -> {
             if (node == content && content != page.body()) {
                 return FilterResult.SKIP_ENTIRELY;
@@ -81,7 +83,7 @@ final class PageFacts {
             if (node instanceof Element element
                     && LABELS.contains(element.normalName())
                     && element.childrenSize() <= MOST_CHILDREN
-                    && !content.parents().contains(element)) {
+                    && !around.contains(element)) {
                 label(element, record);
             }
             return FilterResult.CONTINUE;
