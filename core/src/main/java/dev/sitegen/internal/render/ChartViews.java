@@ -79,7 +79,7 @@ public final class ChartViews {
         details.removeIf(String::isEmpty);
         return details.isEmpty()
                 ? indicator.name()
-                : indicator.name() + "（" + String.join(words.get("comma"), details) + "）";
+                : indicator.name() + words.bracketed(String.join(words.get("comma"), details));
     }
 
     /** The organizations that state an indicator, by column, kind and parent, all in the order of the site. */

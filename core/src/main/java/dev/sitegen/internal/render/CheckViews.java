@@ -8,7 +8,6 @@ import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.rule.RuleInWords;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
-import dev.sitegen.model.Identity;
 import dev.sitegen.model.Outcome;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
@@ -246,7 +245,7 @@ public final class CheckViews {
         for (Outcome outcome : Outcome.values()) {
             texts.add(String.valueOf(counts.of(outcome)));
         }
-        String name = rule.identity().map(Identity::name).orElse(rule.name());
+        String name = IdentityNames.of(rule, false, words);
         // The name of an identity says in words what its rule says in ids of rows.
         String text = rule.identity().isPresent()
                 ? ""

@@ -171,9 +171,7 @@ public final class CoverageViews {
         column.deadlines().days().forEach((kind, day) -> {
             String basis = column.deadlines().basis().getOrDefault(kind, "");
             String text = words.fill("deadlineDay", day.toString().substring(2));
-            kinds.computeIfAbsent(
-                            basis.isEmpty() ? text : text + words.fill("deadlineBasis", basis),
-                            key -> new ArrayList<>())
+            kinds.computeIfAbsent(basis.isEmpty() ? text : text + words.bracketed(basis), key -> new ArrayList<>())
                     .add(Labels.of(kind, words));
         });
         return kinds.entrySet().stream()

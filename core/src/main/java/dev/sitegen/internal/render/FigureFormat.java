@@ -9,6 +9,7 @@ import dev.sitegen.model.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes values as pages show them: thousands separated by commas, a true minus sign, qualifiers in words. */
 final class FigureFormat {
@@ -18,6 +19,9 @@ final class FigureFormat {
             Qualifier.MORE_THAN, "qualifierMoreThan",
             Qualifier.ABOUT, "qualifierAbout",
             Qualifier.LESS_THAN, "qualifierLessThan");
+
+    private static final Pattern ONE = Pattern.compile("[+−]?1");
+    private static final Pattern SIBILANT = Pattern.compile(".*(?:ss|x|ch|sh|z)es");
 
     private final ThemeTexts words;
 
@@ -36,7 +40,7 @@ final class FigureFormat {
     /** A figure with its unit: a number, or the words of the report if these name that unit. */
     String text(Figure figure, Indicator indicator) {
         boolean isNumber = isPlain(figure.quantity()) || !figure.raw().endsWith(indicator.unit());
-        return isNumber ? value(figure.quantity(), indicator) + indicator.unit() : figure.raw();
+        return isNumber ? withUnit(value(figure.quantity(), indicator), indicator.unit()) : figure.raw();
     }
 
     /** Returns whether a number is exact and printed in the unit of its indicator, not in ten thousands of it. */
@@ -65,7 +69,28 @@ final class FigureFormat {
         BigDecimal difference = change.difference();
         int scale = Math.max(0, difference.stripTrailingZeros().scale());
         String unit = indicator.isRate() ? words.get("percentagePoints") : indicator.unit();
-        return about(change, signed(difference, scale) + unit);
+        return about(change, withUnit(signed(difference, scale), unit));
+    }
+
+    /** A number and what it counts: {@code 77件}, {@code 77 cases}, {@code 1 case}, {@code 92.8%}. */
+    private String withUnit(String number, String unit) {
+        if (unit.isEmpty() || unit.equals("%")) {
+            return number + unit;
+        }
+        boolean one =
+                ONE.matcher(number).matches() && !words.orElse("unitOne", "").isEmpty();
+        return words.orElse("unitAfter", "{0}{1}").replace("{0}", number).replace("{1}", one ? singular(unit) : unit);
+    }
+
+    /** The singular of an English unit. */
+    private static String singular(String unit) {
+        if (unit.endsWith("ies")) {
+            return unit.substring(0, unit.length() - 3) + "y";
+        }
+        if (SIBILANT.matcher(unit).matches()) {
+            return unit.substring(0, unit.length() - 2);
+        }
+        return unit.endsWith("s") && !unit.endsWith("ss") ? unit.substring(0, unit.length() - 1) : unit;
     }
 
     /** The change in percent, or nothing. */

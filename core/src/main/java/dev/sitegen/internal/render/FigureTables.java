@@ -36,6 +36,11 @@ public final class FigureTables {
     /** More than this no reader goes through; the page of each organization and the data files have all. */
     private static final int MOST_ROWS = 200;
 
+    /** More cells than this make a page heavy; the oldest years are left to the data files. */
+    private static final int MOST_CELLS = 2_000;
+
+    private static final int FEWEST_YEARS = 5;
+
     /** More organizations that a total lacks are counted and not named. */
     private static final int MOST_MISSING = 100;
 
@@ -162,14 +167,18 @@ public final class FigureTables {
         for (Column column : site.columns().values()) {
             List<Series> series =
                     all.stream().filter(s -> s.column().equals(column.id())).toList();
-            TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-            series.forEach(s -> s.observations().forEach(o -> years.add(o.year())));
+            TreeSet<Integer> stated = new TreeSet<>(Comparator.reverseOrder());
+            series.forEach(s -> s.observations().forEach(o -> stated.add(o.year())));
             Map<String, Series> byOrganization =
                     series.stream().collect(Collectors.toMap(Series::organization, Function.identity()));
             List<Organization> stating = site.organizations().values().stream()
                     .filter(organization -> byOrganization.containsKey(organization.id()))
                     .toList();
             if (!stating.isEmpty()) {
+                List<Integer> years = stated.stream()
+                        .limit(Math.max(FEWEST_YEARS, MOST_CELLS / Math.min(MOST_ROWS, stating.size())))
+                        .toList();
+                String older = years.size() < stated.size() ? words.fill("tableYears", "" + years.size()) : "";
                 List<RowView> rows = stating.stream()
                         .limit(MOST_ROWS)
                         .map(body -> years(byOrganization.get(body.id()), body, years, indicator, links))
@@ -188,7 +197,7 @@ public final class FigureTables {
                         heads,
                         rows,
                         totals(sums, links),
-                        note(stating.size())));
+                        note(stating.size()) + older));
             }
         }
         return tables;
@@ -273,13 +282,13 @@ public final class FigureTables {
         return words.fill("yearIndexTitle", String.valueOf(year));
     }
 
-    private static String nameWithUnit(Indicator indicator) {
-        return indicator.unit().isEmpty() ? indicator.name() : indicator.name() + "（" + indicator.unit() + "）";
+    private String nameWithUnit(Indicator indicator) {
+        return indicator.unit().isEmpty() ? indicator.name() : indicator.name() + words.bracketed(indicator.unit());
     }
 
     /** The tables of a group are named by column only where there are several. */
     private String caption(String group, Column column) {
-        return site.columns().size() == 1 ? group : group + "（" + column.name() + "）";
+        return site.columns().size() == 1 ? group : group + words.bracketed(column.name());
     }
 
     private static RowView row(String title, String href, List<CellView> cells) {

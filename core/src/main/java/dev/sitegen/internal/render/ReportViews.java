@@ -191,7 +191,7 @@ public final class ReportViews {
         add(fields, "name", report.title(), "");
         add(fields, "documentNumber", front.record().documentNumber(), "");
         add(fields, "published", PageTags.DATE_TIME.format(report.published()), "");
-        add(fields, "keywords", String.join(" ", front.keywords()), "");
+        add(fields, "keywords", String.join(words.orElse("keywordComma", " "), front.keywords()), "");
         add(fields, "validity", front.record().validity(), "");
         front.fields().stream()
                 .filter(own -> !own.label().isEmpty() && own.type() != OwnField.Type.FLAG)

@@ -2,7 +2,6 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.rule.RuleInWords;
-import dev.sitegen.model.Identity;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Outcome;
@@ -36,9 +35,7 @@ final class VerdictViews {
         return new VerdictView(
                 name(verdict.outcome()),
                 label(verdict.outcome()),
-                alone
-                        ? verdict.rule().name()
-                        : verdict.rule().identity().map(Identity::name).orElseThrow(),
+                IdentityNames.of(verdict.rule(), alone, words),
                 of,
                 String.join(words.get("semicolon"), arithmetic),
                 explanation(together),
@@ -59,7 +56,7 @@ final class VerdictViews {
         Indicator indicator = site.indicators().get(observation.figure().indicator());
         boolean elsewhere = observation.report() != report;
         String name = indicator.name() + " " + observation.figure().raw();
-        String title = elsewhere ? name + "（" + observation.report().title() + "）" : name;
+        String title = elsewhere ? name + words.bracketed(observation.report().title()) : name;
         return LinkView.to(title, links.figure(observation.report(), observation.figure()));
     }
 

@@ -27,7 +27,7 @@ public final class LineChart {
     private static final int MOST_TO_CHOOSE_FROM = 12;
 
     /** More lines than this are one grey area; the table has them all. */
-    private static final int MOST_OTHERS = 200;
+    private static final int MOST_OTHERS = 120;
 
     private final Phrases phrases;
 

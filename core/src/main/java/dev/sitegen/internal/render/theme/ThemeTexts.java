@@ -22,4 +22,14 @@ public record ThemeTexts(Map<String, String> all) {
         }
         return phrase;
     }
+
+    /** A word that a theme may lack, or its substitute. */
+    public String orElse(String key, String otherwise) {
+        return all.getOrDefault(key, otherwise);
+    }
+
+    /** A text in brackets, with what parts it from the text before. */
+    public String bracketed(String text) {
+        return orElse("bracketed", "（{0}）").replace("{0}", text);
+    }
 }
