@@ -14,8 +14,10 @@ import dev.sitegen.build.Server;
 import dev.sitegen.build.ServerListener;
 import dev.sitegen.build.SiteCheck;
 import dev.sitegen.build.SiteOutput;
+import dev.sitegen.build.ThemeFilesResult;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.author.ReportStarter;
+import dev.sitegen.internal.author.ThemeWriter;
 import dev.sitegen.internal.author.fix.ContentFixer;
 import dev.sitegen.internal.author.mark.MarkProposer;
 import dev.sitegen.internal.base.Profiler;
@@ -28,6 +30,7 @@ import dev.sitegen.internal.preview.OpenSite;
 import dev.sitegen.internal.preview.ServedSite;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.config.Configuration;
+import dev.sitegen.internal.render.theme.ShippedTheme;
 import dev.sitegen.model.Forms;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
@@ -350,6 +353,20 @@ public final class SiteGenerator {
     public FixResult fix(boolean apply) throws IOException {
         Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
         return new ContentFixer(content, into).fix(apply);
+    }
+
+    /**
+     * Writes files of the default theme below {@code theme/} of the content, where they take the place of the theme's own.
+     * Nothing that is there is overwritten.
+     *
+     * @param names files or directories of the theme, such as {@code partials/banner.ftlh} or {@code layouts}; none for all
+     * @return what was written; nothing, if one of the names is unknown
+     * @throws IOException if the theme cannot be read or a file cannot be written
+     * @throws IllegalStateException if the content is no directory
+     */
+    public ThemeFilesResult writeTheme(List<String> names) throws IOException {
+        Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
+        return new ThemeWriter(ShippedTheme.files(themes), into).write(List.copyOf(names));
     }
 
     /**

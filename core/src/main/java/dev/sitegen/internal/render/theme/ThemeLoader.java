@@ -27,10 +27,10 @@ import java.util.Set;
 /** Finds a theme on the class path and lays the site's own files over it. */
 public final class ThemeLoader {
 
-    private static final String ROOT = "META-INF/site-gen/theme/";
+    static final String ROOT = "META-INF/site-gen/theme/";
 
     /** The theme that comes with site-gen. */
-    private static final String SHIPPED = "default";
+    static final String SHIPPED = "default";
 
     private final ClassLoader classLoader;
     private final Problems problems;
