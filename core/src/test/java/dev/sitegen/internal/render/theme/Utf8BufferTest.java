@@ -1,7 +1,11 @@
 package dev.sitegen.internal.render.theme;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,7 @@ class Utf8BufferTest {
     };
 
     @Test
-    void encodesAsJavaDoesHoweverItIsWritten() {
+    void encodesAsJavaDoesHoweverItIsWritten() throws IOException {
         Random random = new Random(7);
         for (int i = 0; i < 5_000; i++) {
             StringBuilder all = new StringBuilder();
@@ -31,11 +35,43 @@ class Utf8BufferTest {
                     case 0 -> buffer.write(text.substring(from));
                     case 1 -> buffer.write(text, from, text.length() - from);
                     case 2 -> buffer.write(text.toCharArray(), from, text.length() - from);
-                    default -> text.substring(from).chars().forEach(buffer::write);
+                    default -> {
+                        for (char c : text.substring(from).toCharArray()) {
+                            buffer.write(c);
+                        }
+                    }
                 }
                 all.append(text, from, text.length());
             }
             assertArrayEquals(all.toString().getBytes(StandardCharsets.UTF_8), buffer.bytes());
         }
+    }
+
+    @Test
+    void contentHtmlGoesInAsItIsWhereItsPlaceIsWritten() throws IOException {
+        byte[] content = "<p>内容</p>".getBytes(StandardCharsets.UTF_8);
+        Utf8Buffer buffer = new Utf8Buffer(4, content);
+        buffer.write("前\uD83D");
+        buffer.write(Utf8Buffer.PLACE);
+        buffer.write("\uDE00后");
+        assertEquals("前?<p>内容</p>?后", new String(buffer.bytes(), StandardCharsets.UTF_8));
+        assertFalse(buffer.hasLostPlace());
+    }
+
+    @Test
+    void aPlaceThatCameAsACharacterIsLost() throws IOException {
+        for (int way = 0; way < 3; way++) {
+            Utf8Buffer buffer = new Utf8Buffer(4, new byte[] {'x'});
+            String text = "a" + Utf8Buffer.PLACE + "b";
+            switch (way) {
+                case 0 -> buffer.write(text, 1, 1);
+                case 1 -> buffer.write(text.toCharArray(), 1, 1);
+                default -> buffer.write(text.charAt(1));
+            }
+            assertTrue(buffer.hasLostPlace(), "way " + way);
+        }
+        Utf8Buffer beside = new Utf8Buffer(4, new byte[] {'x'});
+        beside.write("a" + Utf8Buffer.PLACE, 0, 1);
+        assertFalse(beside.hasLostPlace());
     }
 }
