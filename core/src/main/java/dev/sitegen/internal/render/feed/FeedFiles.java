@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render.feed;
 
+import dev.sitegen.internal.base.web.XmlWriter;
 import dev.sitegen.internal.plan.ChangeDates;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.site.Addresses;
@@ -52,7 +53,7 @@ public final class FeedFiles {
     public void feed(List<Report> newest, OutputStream out) throws IOException {
         SiteInfo info = site.info();
         String language = info.language().getLanguage().equals("zh") ? "zh-CN" : "en";
-        Xml xml = new Xml(out).begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language);
+        XmlWriter xml = new XmlWriter(out).begin("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language);
         xml.text("id", root).text("title", info.name());
         if (!info.description().isEmpty()) {
             xml.text("subtitle", info.description());
@@ -63,10 +64,10 @@ public final class FeedFiles {
         for (Report report : newest) {
             entry(report, xml);
         }
-        xml.end("feed").finish();
+        xml.end().finish();
     }
 
-    private void entry(Report report, Xml xml) throws IOException {
+    private void entry(Report report, XmlWriter xml) throws IOException {
         FrontMatter front = report.front();
         String source = front.contentSource();
         String page = address(report.path());
@@ -79,7 +80,7 @@ public final class FeedFiles {
                 source.isEmpty()
                         ? site.organizations().get(report.key().organization()).name()
                         : source);
-        xml.end("author");
+        xml.end();
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
         xml.empty(
                 "category",
@@ -90,31 +91,32 @@ public final class FeedFiles {
         if (!summary.isEmpty()) {
             xml.text("summary", summary);
         }
-        xml.end("entry");
+        xml.end();
     }
 
     /** Writes a list of pages, in the same way. */
     public void list(List<? extends Output> pages, OutputStream out) throws IOException {
         ChangeDates changes = new ChangeDates(site);
-        Xml xml = new Xml(out).begin("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        XmlWriter xml = new XmlWriter(out).begin("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
         for (Output page : pages) {
             xml.begin("url").text("loc", address(page.path()));
             Optional<LocalDateTime> changed = page.changed(changes);
             if (changed.isPresent()) {
                 xml.text("lastmod", instant(changed.get()));
             }
-            xml.end("url");
+            xml.end();
         }
-        xml.end("urlset").finish();
+        xml.end().finish();
     }
 
     /** Writes the list of the parts of a list of pages, in the same way. */
     public void index(int parts, OutputStream out) throws IOException {
-        Xml xml = new Xml(out).begin("sitemapindex", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        XmlWriter xml =
+                new XmlWriter(out).begin("sitemapindex", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
         for (int part = 1; part <= parts; part++) {
-            xml.begin("sitemap").text("loc", address(Addresses.pageList(part))).end("sitemap");
+            xml.begin("sitemap").text("loc", address(Addresses.pageList(part))).end();
         }
-        xml.end("sitemapindex").finish();
+        xml.end().finish();
     }
 
     private String address(SitePath path) {
