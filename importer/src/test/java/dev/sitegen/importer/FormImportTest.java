@@ -159,6 +159,34 @@ class FormImportTest {
         assertFalse(site.report("info-disclosure/2020/shili-justice.md").contains("第二十条"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"disclosure.txt", "disclosure-2019.txt"})
+    void tablesThatAreLinesOfATextBecomeCsv(String file) throws IOException {
+        site.add(FORMS.resolve(file));
+        if (file.contains("2019")) {
+            assertForm2019();
+            assertFalse(site.report("info-disclosure/2020/shili-justice.md").contains("第二十条"));
+        } else {
+            assertWhole();
+        }
+    }
+
+    @Test
+    void numbersBehindTheLabelsOfLinesBecomeCsv() throws IOException {
+        String text = Files.readString(FORMS.resolve("disclosure.txt"));
+        site.add(site.file(
+                "p.txt", text.replaceAll("\n(?=[\\d.]+(?:\n|$))", "  ").replace("总计  2", "总计\n2")));
+        assertWhole();
+    }
+
+    @Test
+    void linesWhoseSumsDoNotHoldStayText() throws IOException {
+        String text = Files.readString(FORMS.resolve("disclosure.txt"));
+        site.add(site.file("p.txt", text.replace("\n42\n", "\n43\n")));
+        assertTrue(site.report(DIRECTORY + ".md").contains("（七）总计"));
+        assertFalse(site.account().stream().anyMatch(note -> note.arguments().contains("applications.csv")));
+    }
+
     private void assertForm2019() throws IOException {
         assertEquals("""
                 row,made,published,disclosed,lastYear,change,decisions,projects,amount

@@ -205,15 +205,6 @@ final class FormMatch {
 
     /** The table in the CSV of site-gen. */
     String csv() {
-        StringBuilder csv = new StringBuilder("row");
-        form.columns().forEach(column -> csv.append(',').append(column.id()));
-        csv.append('\n');
-        form.rows().forEach(row -> {
-            csv.append(row.id());
-            form.columns()
-                    .forEach(column -> csv.append(',').append(values.getOrDefault(key(row.id(), column.id()), "")));
-            csv.append('\n');
-        });
-        return csv.toString();
+        return FormCsv.of(form, values);
     }
 }

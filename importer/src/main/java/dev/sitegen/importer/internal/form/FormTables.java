@@ -55,7 +55,7 @@ public final class FormTables {
     /** The document without the tables of a form, which are CSV files of it; a table that is not whole stays a table. */
     public static SourceDocument taken(SourceDocument document, Form form, Account account) {
         FormTables tables = new FormTables(form, account);
-        List<Block> blocks = tables.blocks(document.blocks());
+        List<Block> blocks = tables.withoutLines(tables.blocks(document.blocks()));
         Map<String, byte[]> files = new LinkedHashMap<>(document.files());
         files.putAll(tables.files);
         return new SourceDocument(blocks, document.footnotes(), files, document.facts());
@@ -85,6 +85,34 @@ public final class FormTables {
             }
         }
         return blocks;
+    }
+
+    /** The blocks without tables of the form that are lines of text. */
+    private List<Block> withoutLines(List<Block> source) {
+        List<Block> blocks = source;
+        for (FormTable table : form.tables()) {
+            Optional<FormLines.Found> lines =
+                    files.containsKey(fileOf(table)) ? Optional.empty() : FormLines.find(table, blocks);
+            if (lines.isPresent()) {
+                List<Block> rest = new ArrayList<>(blocks);
+                rest.subList(lines.get().from(), lines.get().to()).clear();
+                blocks = rest;
+                put(
+                        table,
+                        FormCsv.of(table, lines.get().values()),
+                        table.cells().size());
+            }
+        }
+        return blocks;
+    }
+
+    private static String fileOf(FormTable table) {
+        return table.id() + ".csv";
+    }
+
+    private void put(FormTable table, String csv, int cells) {
+        files.put(fileOf(table), csv.getBytes(StandardCharsets.UTF_8));
+        account.add(ImportCode.FORM_TAKEN, table.name(), fileOf(table), String.valueOf(cells));
     }
 
     /** The last of the tables that follow each other with nothing but page breaks and heads of the form between them. */
@@ -122,7 +150,7 @@ public final class FormTables {
         TableGrid grid = new TableGrid(table);
         for (FormTable each : form.tables()) {
             Optional<FormMatch> match = FormMatch.of(each, grid);
-            if (match.isPresent() && !files.containsKey(each.id() + ".csv")) {
+            if (match.isPresent() && !files.containsKey(fileOf(each))) {
                 return take(each, match.get());
             }
         }
@@ -135,13 +163,8 @@ public final class FormTables {
             account.add(ImportCode.FORM_NOT_READ, table.name(), named(missing));
             return Optional.empty();
         }
-        String file = table.id() + ".csv";
-        files.put(file, match.csv().getBytes(StandardCharsets.UTF_8));
-        account.add(
-                ImportCode.FORM_TAKEN,
-                table.name(),
-                file,
-                String.valueOf(table.cells().size() - missing.size()));
+        String file = fileOf(table);
+        put(table, match.csv(), table.cells().size() - missing.size());
         if (!match.proofs().isEmpty()) {
             account.add(ImportCode.NUMBERS_PARTED, file, String.join("；", match.proofs()));
         }
