@@ -12,6 +12,7 @@ import java.util.List;
  * @param notes remarks on it, among them where its series breaks
  * @param charts a line over the years for each column that states it, and bars for the organizations in the last year
  * @param tables its figures, a table organizations × years for each column that states it
+ * @param pager the way through its pages, of which each has the tables of some organizations
  * @param downloads the same as data
  */
 public record IndicatorView(
@@ -22,5 +23,6 @@ public record IndicatorView(
         List<String> notes,
         List<ChartView> charts,
         List<TableView> tables,
+        PagerView pager,
         List<DownloadView> downloads)
         implements PageView {}

@@ -184,7 +184,7 @@ final class SampleViews {
                                 Map.of("district", "城东")),
                         contents,
                         BODY,
-                        new ReportFiguresView(figures(), "2022"),
+                        new ReportFiguresView(figures(), "2022", downloads()),
                         new ReportChecksView(
                                 new CheckSummaryView("3项核对：1项相符，1项不符", "../../checks.html#report-1", "fail"),
                                 List.of(failure())),
@@ -231,6 +231,7 @@ final class SampleViews {
                         List.of("2022年起：含上年结转。", "数据取自年度报告。"),
                         charts(),
                         tables(),
+                        NO_PAGER,
                         downloads()));
         views.put("checks", checks(frame));
         views.put(
@@ -393,7 +394,7 @@ final class SampleViews {
                         new ReportFactsView("", "", "", LinkView.NONE, LinkView.NONE, List.of(), Map.of()),
                         List.of(),
                         "",
-                        new ReportFiguresView(List.of(), ""),
+                        new ReportFiguresView(List.of(), "", List.of()),
                         new ReportChecksView(CheckSummaryView.NONE, List.of()),
                         List.of(),
                         new NeighboursView(LinkView.NONE, LinkView.NONE),
@@ -419,7 +420,7 @@ final class SampleViews {
         views.put("indicators", new IndicatorsView(frame, List.of()));
         views.put(
                 "indicator",
-                new IndicatorView(frame, "办结数", List.of(), "", List.of(), List.of(), List.of(), List.of()));
+                new IndicatorView(frame, "办结数", List.of(), "", List.of(), List.of(), List.of(), NO_PAGER, List.of()));
         views.put("failures", new FailuresView(frame, "", NO_PAGER, LinkView.NONE, LinkView.NONE, List.of()));
         views.put("checks", new ChecksView(frame, List.of(), List.of(), List.of(), "", List.of(), List.of()));
         views.put("text", new TextPageView(frame, "公开指南", List.of(), ""));

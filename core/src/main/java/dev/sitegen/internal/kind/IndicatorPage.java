@@ -2,6 +2,8 @@ package dev.sitegen.internal.kind;
 
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.ChangeDates;
+import dev.sitegen.internal.plan.IndicatorParts;
+import dev.sitegen.internal.plan.ListPart;
 import dev.sitegen.internal.plan.Planning;
 import dev.sitegen.internal.plan.ShownFacts;
 import dev.sitegen.internal.render.Frames;
@@ -13,6 +15,7 @@ import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Organization;
 import dev.sitegen.model.Series;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.FieldView;
@@ -23,19 +26,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An indicator's page. */
-record IndicatorPage(Indicator indicator) implements Page {
+/**
+ * A page of an indicator.
+ *
+ * @param bodies the organizations whose series it shows
+ */
+record IndicatorPage(Indicator indicator, ListPart<Organization> bodies) implements Page {
 
     static List<IndicatorPage> of(Planning site) {
         return site.site().listed().stream()
                 .filter(indicator -> Ids.nameFiles(indicator.id()))
-                .map(IndicatorPage::new)
+                .flatMap(indicator -> IndicatorParts.of(site.site(), indicator.id()).stream()
+                        .map(bodies -> new IndicatorPage(indicator, bodies)))
                 .toList();
     }
 
     @Override
     public SitePath path() {
-        return Addresses.indicator(indicator.id());
+        return Addresses.indicator(indicator.id(), bodies.number());
     }
 
     @Override
@@ -50,7 +58,7 @@ record IndicatorPage(Indicator indicator) implements Page {
 
     @Override
     public void shows(ShownFacts facts) {
-        facts.listing().stated(indicator);
+        facts.listing().total(bodies.number()).stated(indicator);
     }
 
     @Override
@@ -58,21 +66,32 @@ record IndicatorPage(Indicator indicator) implements Page {
         return Layout.INDICATOR;
     }
 
+    /** A view with what is about all organizations on the first page only. */
     @Override
     public PageView view(PageParts parts) {
+        boolean first = bodies.isFirst();
         Links links = parts.links(path());
         List<Series> series = parts.site().series(indicator.id());
         return new IndicatorView(
                 Frames.withFacts(
-                        parts.frames().part(links, "indicators", indicator.name(), described(parts)),
-                        parts.dataset(facts -> facts.indicator(indicator))),
+                        parts.frames()
+                                .part(
+                                        links,
+                                        "indicators",
+                                        parts.numbered(bodies.number(), indicator.name()),
+                                        described(parts)),
+                        first ? parts.dataset(facts -> facts.indicator(indicator)) : ""),
                 indicator.name(),
                 fields(parts),
                 indicator.definition(),
-                indicator.notes(),
-                links.has(OutputKind.CHARTS) ? parts.charts().ofIndicator(indicator, series, links) : List.of(),
-                links.has(OutputKind.TABLES) ? parts.tables().ofIndicator(indicator, series, links) : List.of(),
-                parts.downloads().ofIndicator(indicator, links));
+                first ? indicator.notes() : List.of(),
+                first && links.has(OutputKind.CHARTS)
+                        ? parts.charts().ofIndicator(indicator, series, links)
+                        : List.of(),
+                links.has(OutputKind.TABLES) ? parts.tables().ofIndicator(indicator, series, bodies, links) : List.of(),
+                parts.pagers(n -> links.to(Addresses.indicator(indicator.id(), n)))
+                        .pager(bodies),
+                first ? parts.downloads().ofIndicator(indicator, links) : List.of());
     }
 
     private String described(PageParts parts) {

@@ -37,7 +37,8 @@ public final class Kinds {
             AccentStyle::of,
             ReportPage::of,
             AuthorPage::of,
-            CopiedFile::of);
+            CopiedFile::of,
+            Kind.ifMade(OutputKind.DATA, ReportData::of));
 
     /** Those that list what others are there, and those that have to give way to all others. */
     private static final List<Kind<SiteFile>> LAST = List.of(

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.plan.ListPart;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.rule.Totals;
 import dev.sitegen.internal.rule.Totals.Total;
@@ -33,13 +34,8 @@ import java.util.stream.Collectors;
  */
 public final class FigureTables {
 
-    /** More than this no reader goes through; the page of each organization and the data files have all. */
+    /** More rows of a year no reader goes through; the pages of organizations and indicators have all. */
     private static final int MOST_ROWS = 200;
-
-    /** More cells than this make a page heavy; the oldest years are left to the data files. */
-    private static final int MOST_CELLS = 2_000;
-
-    private static final int FEWEST_YEARS = 5;
 
     /** More organizations that a total lacks are counted and not named. */
     private static final int MOST_MISSING = 100;
@@ -161,26 +157,23 @@ public final class FigureTables {
      * Organizations × years of one indicator, the newest first, a table for each column.
      *
      * @param all the series of the indicator
+     * @param bodies the organizations on the page; those on the first page of several are added up with all others
      */
-    public List<TableView> ofIndicator(Indicator indicator, List<Series> all, Links links) {
+    public List<TableView> ofIndicator(
+            Indicator indicator, List<Series> all, ListPart<Organization> bodies, Links links) {
         List<TableView> tables = new ArrayList<>();
         for (Column column : site.columns().values()) {
             List<Series> series =
                     all.stream().filter(s -> s.column().equals(column.id())).toList();
-            TreeSet<Integer> stated = new TreeSet<>(Comparator.reverseOrder());
-            series.forEach(s -> s.observations().forEach(o -> stated.add(o.year())));
+            TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+            series.forEach(s -> s.observations().forEach(o -> years.add(o.year())));
             Map<String, Series> byOrganization =
                     series.stream().collect(Collectors.toMap(Series::organization, Function.identity()));
-            List<Organization> stating = site.organizations().values().stream()
+            List<Organization> stating = bodies.entries().stream()
                     .filter(organization -> byOrganization.containsKey(organization.id()))
                     .toList();
             if (!stating.isEmpty()) {
-                List<Integer> years = stated.stream()
-                        .limit(Math.max(FEWEST_YEARS, MOST_CELLS / Math.min(MOST_ROWS, stating.size())))
-                        .toList();
-                String older = years.size() < stated.size() ? words.fill("tableYears", "" + years.size()) : "";
                 List<RowView> rows = stating.stream()
-                        .limit(MOST_ROWS)
                         .map(body -> years(byOrganization.get(body.id()), body, years, indicator, links))
                         .toList();
                 List<ColumnHeadView> heads = years.stream()
@@ -196,8 +189,8 @@ public final class FigureTables {
                         words.get("body"),
                         heads,
                         rows,
-                        totals(sums, links),
-                        note(stating.size()) + older));
+                        bodies.isFirst() ? totals(sums, links) : List.of(),
+                        ""));
             }
         }
         return tables;

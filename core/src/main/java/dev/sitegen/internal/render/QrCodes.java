@@ -14,6 +14,9 @@ final class QrCodes {
     /** A reader takes any mask. To look for the one the standard likes best takes eight times as long as all the rest. */
     private static final int MASK = 2;
 
+    /** The least correction: nothing covers a code on a page, and a smaller one is both easier to read and a fifth shorter. */
+    private static final ErrorCorrectionLevel CORRECTION = ErrorCorrectionLevel.L;
+
     private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, MASK);
 
     /** Number of light modules that the standard requires around a code. */
@@ -24,8 +27,7 @@ final class QrCodes {
     /** The code of a percent-encoded address; none when it is too long for one. */
     static QrView of(String address) {
         try {
-            ByteMatrix modules =
-                    Encoder.encode(address, ErrorCorrectionLevel.M, HINTS).getMatrix();
+            ByteMatrix modules = Encoder.encode(address, CORRECTION, HINTS).getMatrix();
             return new QrView(modules.getWidth() + 2 * MARGIN, path(modules), address);
         } catch (WriterException e) {
             return QrView.NONE;

@@ -3,9 +3,11 @@ package dev.sitegen.internal.render;
 import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
+import dev.sitegen.internal.render.data.DataFiles;
 import dev.sitegen.internal.render.data.JsonLd;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.render.theme.Utf8Buffer;
+import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.Change;
@@ -21,6 +23,7 @@ import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.model.TextPage;
 import dev.sitegen.view.AttachmentView;
+import dev.sitegen.view.DownloadView;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.FigureGroupView;
 import dev.sitegen.view.FigureView;
@@ -125,7 +128,19 @@ public final class ReportViews {
         List<FigureGroupView> figures = figures(report, links);
         boolean compared = figures.stream().anyMatch(FigureGroupView::isCompared);
         return new ReportFiguresView(
-                figures, compared ? String.valueOf(report.key().year() - 1) : "");
+                figures, compared ? String.valueOf(report.key().year() - 1) : "", data(report, links));
+    }
+
+    /** The figures of the report alone, as data. */
+    private List<DownloadView> data(Report report, Links links) {
+        return report.figures().isEmpty() || !links.has(OutputKind.DATA)
+                ? List.of()
+                : DataFiles.OF_REPORT.stream()
+                        .map(format -> new DownloadView(
+                                words.get("reportFigures"),
+                                links.to(Addresses.reportData(report.key(), format)),
+                                format.name()))
+                        .toList();
     }
 
     private QrView qr(Report report) {
@@ -256,7 +271,7 @@ public final class ReportViews {
         return new FigureView(
                 figure.stated() ? "" : figure.anchor(),
                 indicator.name(),
-                links.indicator(indicator.id()),
+                series.page(report.key(), indicator.id(), links),
                 new StatedView(figure.raw(), figure.stated() ? SitePath.fragment(figure.anchor()) : ""),
                 isSaid(indicator.unit(), figure, last) ? "" : indicator.unit(),
                 report.front().notes().getOrDefault(indicator.id(), ""),

@@ -1,11 +1,14 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.parse.markdown.ContentHtml;
+import dev.sitegen.internal.plan.IndicatorParts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
+import dev.sitegen.model.SitePath;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,12 +20,15 @@ final class SeriesLinks {
 
     private final Set<OutputKind> made;
     private final Set<String> listed;
+    /** The pages of the organizations that are not on the first. */
+    private final Map<String, Integer> parts;
     /** The column whose values need no column in their ids. */
     private final String firstColumn;
 
     SeriesLinks(Site site, Set<OutputKind> made) {
         this.made = made;
         this.listed = site.listed().stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet());
+        this.parts = IndicatorParts.byOrganization(site);
         this.firstColumn = site.columns().keySet().stream().findFirst().orElse("");
     }
 
@@ -39,6 +45,15 @@ final class SeriesLinks {
             return "";
         }
         String row = made.contains(OutputKind.TABLES) ? id(key) : "";
-        return ContentHtml.attribute("href", links.to(Addresses.indicator(indicator), row));
+        return ContentHtml.attribute("href", links.to(page(key, indicator), row));
+    }
+
+    /** The link to the page of an indicator that has the series of a report; empty when the indicator has no page. */
+    String page(ReportKey key, String indicator, Links links) {
+        return links.ifMade(OutputKind.INDICATORS, page(key, indicator));
+    }
+
+    private SitePath page(ReportKey key, String indicator) {
+        return Addresses.indicator(indicator, parts.getOrDefault(key.organization(), 1));
     }
 }

@@ -54,6 +54,11 @@ public final class Addresses {
                 : Optional.empty();
     }
 
+    /** The figures of a report alone. */
+    public static SitePath reportData(ReportKey key, DataFormat format) {
+        return SitePath.of(key.column() + "/" + key.year() + "/" + key.organization() + "." + format.extension());
+    }
+
     public static SitePath years() {
         return SitePath.of("years/index.html");
     }
@@ -82,6 +87,11 @@ public final class Addresses {
 
     public static SitePath indicators() {
         return SitePath.of("indicators/index.html");
+    }
+
+    /** A page of an indicator, counted from 1; an id may end in a number, so that the others have a directory. */
+    public static SitePath indicator(String id, int number) {
+        return number == 1 ? indicator(id) : SitePath.of("indicators/" + id + "/" + number + ".html");
     }
 
     public static SitePath indicator(String id) {

@@ -45,7 +45,7 @@ class ChartTest {
     private enum Chart {
         LINES(ChartSite.INDICATOR, ".plot:has(.line)", 480),
         BARS(ChartSite.INDICATOR, ".plot:has(rect)", 480),
-        TREND(ChartSite.REPORT, ".trend svg", 300);
+        TREND(ChartSite.REPORT, ".changes td svg", 300);
 
         private final String page;
         private final String selector;

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class DataFiles {
 
+    /** The forms in which a report has its own figures. */
+    public static final List<DataFormat> OF_REPORT = List.of(DataFormat.CSV, DataFormat.JSON);
+
     private final DataParts parts;
     private final SiteFigures figures;
     private final SiteTables tables;
@@ -62,6 +65,17 @@ public final class DataFiles {
     /** Writes a part of the figures of a year, in the same way. */
     public void write(int year, DataFormat format, int part, OutputStream out) throws IOException {
         unwrapped(() -> year(year, format, part, out));
+    }
+
+    /** Writes the figures of a report, in the same way. */
+    public void write(Report report, DataFormat format, OutputStream out) throws IOException {
+        unwrapped(() -> {
+            switch (format) {
+                case CSV -> tables.write(report, out);
+                case JSON -> json.write(report, out);
+                case XLSX -> throw new IllegalArgumentException(format.name());
+            }
+        });
     }
 
     /** Writes to a stream that may fail. */

@@ -2,6 +2,7 @@ package dev.sitegen.internal.render.data;
 
 import dev.sitegen.internal.base.xlsx.TextStream;
 import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
@@ -17,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The figures of an indicator or a year as JSON: the definitions, the meaning of ids, and a line for each series or
+ * The figures of an indicator, a year or a report as JSON: the definitions, the meaning of ids, and a line for each series or
  * report. Nothing is said twice: an exact value has no qualifier, and a figure names its address only where that does
  * not follow.
  */
@@ -65,6 +66,23 @@ final class FigureJson {
         for (Report report : reports) {
             report(report, json);
             stream.mayFlush();
+        }
+        finish(json.end(), stream);
+    }
+
+    /** Writes the figures of a report, and leaves the stream open. */
+    void write(Report report, OutputStream out) throws IOException {
+        TextStream stream = new TextStream(out);
+        Json json = Json.ofFile(stream.text()).object();
+        ReportKey key = report.key();
+        json.member("url", addresses.of(report)).member("title", report.title());
+        json.member("organization", key.organization()).member("name", figures.organization(report));
+        json.member("column", key.column()).member("year", key.year());
+        json.member("dictionary", addresses.of(Addresses.siteData("indicators", DataFormat.CSV, 1)));
+        json.name("figures").object();
+        for (Figure figure : Facts.figures(report)) {
+            figure(report, figure, json.name(figure.indicator()).row());
+            json.end();
         }
         finish(json.end(), stream);
     }

@@ -126,8 +126,10 @@ public final class JsonLd {
                 .row()
                 .member("@id", id(report.key().organization()))
                 .end();
-        json.name("sourceOrganization").row().member("@type", "Organization");
-        json.member("name", Facts.source(report, site)).end();
+        if (!report.front().contentSource().isEmpty()) {
+            json.name("sourceOrganization").row().member("@type", "Organization");
+            json.member("name", Facts.source(report, site)).end();
+        }
     }
 
     private void trail(Report report, Json json) {

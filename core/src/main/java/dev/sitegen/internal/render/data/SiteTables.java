@@ -44,6 +44,7 @@ final class SiteTables {
     // What is the same in all rows, and what only observations.csv states, is left out.
     private static final List<String> OF_INDICATOR =
             List.of("organization", "column", "year", "value", "unit", "qualifier", "raw", "url", "comment");
+    private static final List<String> OF_REPORT = List.of("indicator", "value", "unit", "qualifier", "raw", "comment");
     private static final List<String> OF_YEAR =
             List.of("indicator", "organization", "column", "value", "unit", "qualifier", "raw", "url", "comment");
 
@@ -53,6 +54,7 @@ final class SiteTables {
     private final List<Category> columns;
     private final Table<FigureRow> ofIndicator;
     private final Table<FigureRow> ofYear;
+    private final Table<FigureRow> ofReport;
 
     SiteTables(Site site, DataTexts words, WebAddresses addresses) {
         this.site = site;
@@ -63,6 +65,7 @@ final class SiteTables {
                 .toList();
         this.ofIndicator = observations().only(OF_INDICATOR);
         this.ofYear = observations().only(OF_YEAR);
+        this.ofReport = observations().only(OF_REPORT);
     }
 
     List<Table<?>> all() {
@@ -217,6 +220,11 @@ final class SiteTables {
     void writeSeries(List<Series> series, OutputStream out) throws IOException {
         ofIndicator.write(
                 series.stream().flatMap(s -> s.observations().stream()).map(FigureRow::of), out);
+    }
+
+    /** Writes the figures of one report, with the columns in which they differ, and leaves the stream open. */
+    void write(Report report, OutputStream out) throws IOException {
+        ofReport.write(FigureRow.of(report), out);
     }
 
     /** Writes the figures of reports on one year, with the columns in which they differ, and leaves the stream open. */

@@ -11,11 +11,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.sitegen.internal.kind.DataFile;
 import dev.sitegen.internal.kind.IndicatorData;
+import dev.sitegen.internal.kind.ReportData;
 import dev.sitegen.internal.kind.SiteData;
 import dev.sitegen.internal.kind.YearData;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.SiteTable;
 import dev.sitegen.model.DataFormat;
+import dev.sitegen.model.Figure;
+import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +53,9 @@ class DataFilesTest {
         for (DataFormat format : DataFormat.values()) {
             site.indicators().values().forEach(i -> files.add(new IndicatorData(i, format)));
             site.years().forEach(year -> files.add(new YearData(year, format)));
+        }
+        for (DataFormat format : DataFiles.OF_REPORT) {
+            site.reports().forEach(report -> files.add(new ReportData(report, format)));
         }
         return files;
     }
@@ -91,6 +97,29 @@ class DataFilesTest {
         String name = "/data/expected/" + path.substring("data/".length());
         try (InputStream in = DataFilesTest.class.getResourceAsStream(name)) {
             assertEquals(text(in.readAllBytes()).replace("\r", ""), written.replace("\r\n", "\n"));
+        }
+    }
+
+    @Test
+    void aReportHasItsOwnFiguresInItsOwnWords() throws IOException {
+        Site site = SampleSite.withAddress();
+        Map<String, byte[]> files = write(site);
+        for (Report report : site.reports()) {
+            String path = report.path().value().replace(".html", "");
+            List<String> raw = Facts.figures(report).stream().map(Figure::raw).toList();
+            assertEquals(
+                    raw,
+                    rows(files.get(path + ".csv")).stream()
+                            .map(row -> row.getField("raw").replaceFirst("^'", ""))
+                            .toList());
+            String json = text(files.get(path + ".json"));
+            assertTrue(
+                    json.contains(
+                            "\"url\": \"" + SampleSite.BASE + report.path().value() + "\""),
+                    json);
+            assertEquals(
+                    raw.size(),
+                    json.lines().filter(line -> line.contains("\"raw\":")).count());
         }
     }
 
