@@ -17,18 +17,19 @@ const entries = (function () {
     return page + '?q=' + encodeURIComponent(query) + (anchor ? '#' + encodeURIComponent(anchor) : '');
   }
 
-  // A link to a name of the index, [title, address].
+  // A link to a name of the index.
   function ofName(named) {
     const entry = element('li');
-    const link = element('a', named[0]);
-    link.href = files.base + named[1];
+    const link = element('a', named.title);
+    link.href = files.base + named.address;
     entry.appendChild(link);
     return entry;
   }
 
   // A fact of the index is [title, address, column, organization, year, date, [anchor, heading, …] by part].
-  function of(fact, part, query, says) {
-    const [title, address, column, organization, year, date, sections] = fact;
+  function of(result, query, says) {
+    const [title, address, column, organization, year, date, sections] = result.facts;
+    const { part } = result;
     const entry = element('li');
     const link = element('a', title);
     const anchor = part >= 0 ? sections[2 * part] : '';

@@ -1,7 +1,7 @@
 // What a scope of the index has of a query: reads the lists of its keys, then rates the entries.
 const finder = (function () {
   // More shards than this are not read for a query; of a long one the keys of some places do.
-  const MOST_SHARDS = 10;
+  const MOST_SHARDS = 13;
   const GB_2312 = { first: 0xB0, last: 0xF7, from: 0xA1, to: 0xFE };
 
   // The characters of a simplified text; all others may be traditional.
@@ -12,14 +12,14 @@ const finder = (function () {
         codes.push(row, cell);
       }
     }
-    return new Set(new TextDecoder('gbk').decode(new Uint8Array(codes)));
+    return new TextDecoder('gbk').decode(new Uint8Array(codes));
   }
 
   // Loads the table of traditional characters if a query may have some.
   function simplify(typed) {
     const han = Array.from(typed.match(/[\u4E00-\u9FFF]/g) || []);
-    const known = han.length ? usual() : new Set();
-    return han.every(character => known.has(character))
+    const known = han.length ? usual() : '';
+    return han.every(character => known.indexOf(character) >= 0)
       ? Promise.resolve()
       : files.load('simplified').then(searchText.simplify);
   }
@@ -52,6 +52,11 @@ const finder = (function () {
     return [].concat.apply([], evenly(Array.from(byShard.values()), MOST_SHARDS));
   }
 
+  // The number of files that are read of a scope at most.
+  function size(words) {
+    return Math.min(MOST_SHARDS, words.reduce((sum, word) => sum + word.keys.length, 0));
+  }
+
   function load(scope, number, words) {
     const lists = {};
     const count = scope.entries * scope.units;
@@ -61,5 +66,5 @@ const finder = (function () {
       }))).then(() => lists);
   }
 
-  return { simplify, evenly, load };
+  return { simplify, size, load };
 })();

@@ -1,5 +1,5 @@
 // The keys of the index, as SearchKeys of the library has them: of two adjacent characters, and of numbers and words by
-// themselves and with what is beside them. The shard that has one is held to spec/shards.txt.
+// themselves and with what is behind them. The shard that has one is held to spec/shards.txt.
 const keys = (function () {
   function mix(number) {
     let hash = Math.imul(number ^ number >>> 15, 0x2C1B3C6D);
@@ -22,10 +22,10 @@ const keys = (function () {
     return String.fromCharCode(0xE000 + (mixed >>> 16) % 0x1900, 0x4E00 + (mixed & 0xFFFF) % 0x5000);
   }
 
-  // The key of two adjacent symbols; two words have none.
+  // The key of two adjacent symbols; two words have none, nor has a character with a number or a word behind it.
   function joint(first, second) {
-    if (first.kind === symbols.CHARACTER && second.kind === symbols.CHARACTER) {
-      return first.text + second.text;
+    if (first.kind === symbols.CHARACTER) {
+      return second.kind === symbols.CHARACTER ? first.text + second.text : '';
     }
     const words = first.kind === symbols.WORD && second.kind === symbols.WORD;
     return words ? '' : hashed(first.text + '+' + second.text);

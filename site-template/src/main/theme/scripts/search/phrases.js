@@ -20,8 +20,9 @@ const phrases = (function () {
     return found;
   }
 
+  // What was typed of a phrase, or of some of its symbols.
   function textOf(phrase, from, to) {
-    const some = phrase.symbols.slice(from, to);
+    const some = phrase.symbols.slice(from || 0, to);
     return phrase.typed.slice(some[0].from, some[some.length - 1].to);
   }
 
@@ -48,53 +49,70 @@ const phrases = (function () {
     return phrase.keys.filter(each => each.from >= from && each.to < to && lists[each.key]);
   }
 
-  // Adds the parts of a phrase that some entry has, each { text, symbols, any, heading }, and those that none has. A phrase is
-  // parted where two symbols are the least often beside each other.
-  function divide(phrase, from, to, lists, parts, missing) {
+  // What some lists have in common between two units; nothing outside.
+  function common(known, lists, which, range) {
+    const all = and(known.map(each => lists[each.key][which]));
+    return all.fill(0, 0, range[0]).fill(0, range[1]);
+  }
+
+  function partOf(phrase, from, to, any, heading) {
+    const some = phrase.symbols.slice(from, to);
+    const single = some.length === 1 && some[0].kind === symbols.CHARACTER;
+    return { text: textOf(phrase, from, to), symbols: some, any, heading, single };
+  }
+
+  // The number of the symbol before which a phrase is parted: where no key joins two symbols, or the rarest one does.
+  function weakest(phrase, from, to, lists, range) {
+    let found = from;
+    let fewest = Infinity;
+    for (let at = from + 1; at < to; at++) {
+      let joints = phrase.keys.filter(each => each.from === at - 1 && each.to === at);
+      let loaded = joints.filter(each => lists[each.key]);
+      let times = !joints.length ? -1 : loaded.length ? count(common(loaded, lists, 0, range)) : Infinity;
+      if (times < fewest) {
+        found = at;
+        fewest = times;
+      }
+    }
+    return found;
+  }
+
+  // Adds the parts of a phrase that some unit of a range has, each { text, symbols, any, heading, single }. A phrase is parted where
+  // two symbols are the least often beside each other.
+  function divide(phrase, from, to, lists, range, parts) {
     const known = within(phrase, from, to, lists);
     if (!known.length) {
       return;
     }
-    const any = and(known.map(each => lists[each.key][0]));
+    const any = common(known, lists, 0, range);
     if (any.indexOf(1) >= 0) {
-      const heading = and(known.map(each => lists[each.key][1]));
-      const some = phrase.symbols.slice(from, to);
-      const single = some.length === 1 && some[0].kind === symbols.CHARACTER;
-      parts.push({ text: textOf(phrase, from, to), symbols: some, any, heading, single });
+      parts.push(partOf(phrase, from, to, any, common(known, lists, 1, range)));
       return;
     }
-    const joints = known.filter(each => each.to > each.from);
-    if (to - from < 2 || !joints.length) {
-      missing.push(textOf(phrase, from, to));
-      return;
-    }
-    const counts = joints.map(each => count(lists[each.key][0]));
-    const weakest = joints[counts.indexOf(Math.min.apply(null, counts))];
-    const before = parts.length;
-    divide(phrase, from, weakest.to, lists, parts, missing);
-    divide(phrase, weakest.to, to, lists, parts, missing);
-    if (parts.length === before && missing.indexOf(textOf(phrase, from, to)) < 0) {
-      missing.push(textOf(phrase, from, to));
+    const at = weakest(phrase, from, to, lists, range);
+    if (at > from) {
+      divide(phrase, from, at, lists, range, parts);
+      divide(phrase, at, to, lists, range, parts);
     }
   }
 
-  // What the lists of keys say of the words of a query: { parts, broken, missing }; broken are the words that no entry has as
-  // they are, missing those of which none has any part.
-  function resolve(words, lists) {
+  // What the lists of keys say of the words of a query in a range of units, [first, behind the last]: { parts, broken, missing };
+  // broken are the words that no unit has as they are, missing those of which none has any part.
+  function resolve(words, lists, range) {
     const parts = [];
     const broken = [];
     const missing = [];
     words.forEach(word => {
       const before = parts.length;
-      divide(word, 0, word.symbols.length, lists, parts, []);
+      divide(word, 0, word.symbols.length, lists, range, parts);
       if (parts.length === before) {
-        missing.push(word.typed);
+        missing.push(textOf(word));
       } else if (parts.length > before + 1 || parts[before].symbols.length < word.symbols.length) {
-        broken.push(word.typed);
+        broken.push(textOf(word));
       }
     });
     return { parts, broken, missing };
   }
 
-  return { of, resolve };
+  return { of, textOf, resolve };
 })();

@@ -43,9 +43,17 @@ const snippet = (function () {
     return best;
   }
 
+  // Two adjacent symbols of each phrase, for a text that has no phrase as it is.
+  function pairs(wanted) {
+    const found = [];
+    wanted.forEach(phrase => phrase.slice(1).forEach((symbol, i) => found.push([phrase[i], symbol])));
+    return found;
+  }
+
   // { at, pieces }: where in the text the first hit is, -1 without one, and a list of { text, hit }.
   function of(text, wanted) {
-    const all = hits(text, wanted);
+    const whole = hits(text, wanted);
+    const all = whole.length ? whole : hits(text, pairs(wanted));
     const [first, last] = closest(all, LONGEST);
     const start = all.length ? all[first][0] : 0;
     const begin = Math.max(0, start - BEFORE);

@@ -28,6 +28,7 @@ public final class Kinds {
             Kind.ifMade(OutputKind.SITEMAP, SitemapPage::of),
             Kind.ifMade(OutputKind.SEARCH, SearchPage::of),
             Kind.ifMade(OutputKind.SEARCH, SearchIndex::of),
+            Kind.ifMade(OutputKind.SEARCH, SearchFigures::of),
             Kind.ifMade(OutputKind.DATA, SiteData::of),
             Kind.ifMade(OutputKind.DATA, IndicatorData::of),
             Kind.ifMade(OutputKind.DATA, YearData::of),

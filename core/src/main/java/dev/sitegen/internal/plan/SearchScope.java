@@ -20,7 +20,7 @@ public final class SearchScope {
     public static final int NAMES_A_BLOCK = 256;
 
     /** Enough that a shard has some kilobytes. */
-    private static final int ENTRIES_A_SHARD = 8;
+    private static final int ENTRIES_A_SHARD = 4;
 
     /**
      * Scopes by their number of entries: up to so many entries, how many parts and how many groups of sentences each has. The fewer
@@ -29,7 +29,7 @@ public final class SearchScope {
     private record Grain(int entries, int parts, int groups) {}
 
     private static final List<Grain> GRAINS =
-            List.of(new Grain(1_500, 31, 8), new Grain(5_000, 7, 4), new Grain(Integer.MAX_VALUE, 3, 1));
+            List.of(new Grain(1_500, 31, 8), new Grain(5_000, 7, 4), new Grain(Integer.MAX_VALUE, 2, 1));
 
     private final int number;
     private final List<SearchName> names;

@@ -55,15 +55,15 @@ class SearchIndexTest {
     @Test
     void noFileHasMoreThanAFewDocumentsOrPairs() {
         SearchScope scope = scopes(100).get(0);
-        assertEquals(16, scope.shards());
+        assertEquals(32, scope.shards());
         assertEquals(4, scope.blocks());
         assertEquals(
                 List.of(32, 32, 32, 4),
                 IntStream.range(0, 4)
                         .mapToObj(block -> scope.block(block).size())
                         .toList());
-        assertEquals(1, scopes(8).get(0).shards());
-        assertEquals(2, scopes(9).get(0).shards());
+        assertEquals(1, scopes(4).get(0).shards());
+        assertEquals(2, scopes(5).get(0).shards());
     }
 
     @Test
@@ -76,7 +76,7 @@ class SearchIndexTest {
                         "search/1/d0.js",
                         "search/1/p0.js",
                         "search/1/p1.js"),
-                plan(2, 9).stream().map(output -> output.path().value()).toList());
+                plan(2, 5).stream().map(output -> output.path().value()).toList());
         assertEquals(4, plan(2, 0).stream().map(SiteFile::path).distinct().count());
     }
 

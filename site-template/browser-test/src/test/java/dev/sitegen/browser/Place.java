@@ -37,7 +37,12 @@ final class Place implements AutoCloseable {
     }
 
     static Place disk() {
-        return new Place(SampleSite.ROOT.toUri().toString(), () -> {});
+        return disk(SampleSite.ROOT);
+    }
+
+    /** Another site on the disk. */
+    static Place disk(Path site) {
+        return new Place(site.toUri().toString(), () -> {});
     }
 
     /** A server that has the site below a path and nothing else anywhere. */
@@ -80,7 +85,7 @@ final class Place implements AutoCloseable {
     /** The pages that links lead to. */
     List<String> pages(List<WebElement> links) {
         return links.stream()
-                .map(a -> a.getDomProperty("href").replaceFirst("#.*", ""))
+                .map(a -> a.getDomProperty("href").replaceFirst("[?#].*", ""))
                 .map(href -> href.substring(address.length()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import dev.sitegen.internal.plan.SearchName.Kind;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Heading;
+import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import java.io.IOException;
@@ -19,11 +20,13 @@ public final class SearchFiles {
 
     private final Site site;
     private final ResultFields heads;
+    private final FigureList figures;
     private final ShardGroups groups;
 
     public SearchFiles(Site site, SearchExtracts digests, ShardFilter wanted) {
         this.site = site;
         this.heads = new ResultFields(site);
+        this.figures = new FigureList(site);
         this.groups = new ShardGroups(new DocumentBigrams(heads, digests), wanted);
     }
 
@@ -96,13 +99,28 @@ public final class SearchFiles {
         }
     }
 
+    /** The figures of the reports of an organization, which an answer to a search shows. */
+    public byte[] figures(Organization organization) {
+        Script script = new Script("f/" + organization.id()).raw("[");
+        String comma = "";
+        for (Report report : site.reportsOf(organization)) {
+            script.raw(comma).raw("[").string(report.path().encoded());
+            script.raw(",").number(heads.column(report));
+            script.raw(",").number(report.key().year());
+            script.raw(",").string(figures.of(report)).raw("]");
+            comma = ",\n";
+        }
+        return script.raw("]").bytes();
+    }
+
     /** The traditional characters, each followed by its simplified one. */
     public byte[] simplified() {
         return new Script("simplified").string(Simplified.table()).bytes();
     }
 
     /**
-     * Some names of a scope with their addresses.
+     * Some names of a scope with their addresses, those of indicators with their units, those of organizations
+     * with 1 if nothing is above them.
      *
      * @param block counted from 0
      */
@@ -111,7 +129,14 @@ public final class SearchFiles {
         String comma = "";
         for (SearchName name : scope.nameBlock(block)) {
             script.raw(comma).raw("[").string(name.title()).raw(",");
-            script.string(name.path().encoded()).raw("]");
+            script.string(name.path().encoded());
+            if (name.kind() == Kind.INDICATOR) {
+                script.raw(",").string(site.indicators().get(name.id()).unit());
+            } else if (name.kind() == Kind.ORGANIZATION) {
+                boolean isTop = site.organizations().get(name.id()).parent().isEmpty();
+                script.raw(",").number(isTop ? 1 : 0);
+            }
+            script.raw("]");
             comma = ",\n";
         }
         return script.raw("]").bytes();

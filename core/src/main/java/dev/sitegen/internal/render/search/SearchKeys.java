@@ -4,7 +4,7 @@ import dev.sitegen.internal.render.search.Symbols.Kind;
 
 /**
  * Keys of the index that a text has, each a {@link Bigram}: two adjacent Han characters; a number or a word by itself; and a
- * number or a word with the symbol beside it, but no two words. Keys that are no two characters are made of the
+ * number or a word with the symbol behind it, but no two words. Keys that are no two characters are made of the
  * hash of their symbols: a first character of the private use area, which no text has, and any second one. For one thread.
  */
 final class SearchKeys {
@@ -57,9 +57,7 @@ final class SearchKeys {
             } else {
                 String next = symbols.spelling();
                 boolean isWord = kind == Kind.WORD;
-                if (character != 0) {
-                    sink.key(of(character + "" + JOINT + next));
-                } else if (!spelling.isEmpty() && !(word && isWord)) {
+                if (!spelling.isEmpty() && !(word && isWord)) {
                     sink.key(of(spelling + JOINT + next));
                 }
                 sink.key(of(next));

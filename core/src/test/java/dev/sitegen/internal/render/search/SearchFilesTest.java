@@ -78,7 +78,7 @@ class SearchFilesTest {
         Map<String, String> bodies = new HashMap<>();
         documents.forEach(d -> bodies.put(d.source(), Texts.random(random, random.nextInt(2_000))));
         SearchScope scope = new SearchScope(7, NAMES, documents);
-        assertEquals(8, scope.shards());
+        assertEquals(16, scope.shards());
         SearchFiles files =
                 new SearchFiles(site, d -> SearchExtract.of("<p>" + bodies.get(d.source()) + "</p>"), ShardFilter.ALL);
 
