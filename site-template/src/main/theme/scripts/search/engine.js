@@ -105,7 +105,7 @@ const engine = (function () {
     const scope = scopeOf(search.index.scopes[search.scope], search.scope + 1);
     search.scope++;
     const filters = search.column ? [{ keys: [{ key: search.column }] }] : [];
-    return finder.load(scope, scope.number, filters.concat(search.words)).then(lists => {
+    return finder.load(scope, filters.concat(search.words)).then(lists => {
       const resolved = phrases.resolve(search.words, lists, [scope.names * scope.units, scope.entries * scope.units]);
       const parts = resolved.parts;
       if (!search.found.length) {

@@ -3,6 +3,9 @@
 const files = (function () {
   const MOST_REQUESTS = 24;
   const MOST_BYTES = 190000;
+  const MOST_BYTES_OF_INDEX = 140000;
+  // Of the page itself and what it loads.
+  const BYTES_OF_PAGE = 40000;
   // Bytes of a compressed file for each of its characters.
   const INDEX_SHARE = 0.8;
   const PAGE_SHARE = 0.5;
@@ -11,6 +14,9 @@ const files = (function () {
   const handed = {};
   let requests = 0;
   let bytes = 0;
+  // The largest page that was read, or one that is to be expected.
+  let largest = 15000;
+  let turn = Promise.resolve();
 
   window.siteGenSearch = function (key, value) {
     handed[key] = value;
@@ -24,7 +30,7 @@ const files = (function () {
   // Begins to count anew; the page itself and what it loads count.
   function begin() {
     requests = 2 + performance.getEntriesByType('resource').length;
-    bytes = 40000;
+    bytes = BYTES_OF_PAGE;
   }
 
   function load(key) {
@@ -54,17 +60,36 @@ const files = (function () {
     return MOST_REQUESTS - requests;
   }
 
-  // The HTML of a page; nothing if it cannot be read or was too much.
-  function page(address) {
-    if (location.protocol === 'file:' || requests >= MOST_REQUESTS || bytes >= MOST_BYTES) {
-      return Promise.resolve('');
+  // How much was read, and how much more of the index may be.
+  function spent() {
+    return bytes;
+  }
+
+  function ofIndex() {
+    return MOST_BYTES_OF_INDEX - bytes;
+  }
+
+  function fetched(address) {
+    if (requests >= MOST_REQUESTS || bytes + largest > MOST_BYTES) {
+      return '';
     }
     requests++;
     return fetch(address).then(answer => answer.ok ? answer.text() : '').then(html => {
       bytes += PAGE_SHARE * html.length;
+      largest = Math.max(largest, PAGE_SHARE * html.length);
       return html;
     }).catch(() => '');
   }
 
-  return { base, begin, load, isLoaded, left, page };
+  // The HTML of a page; nothing if it cannot be read or was too much. One after another, since only a page that was read is known
+  // to be large.
+  function page(address) {
+    if (location.protocol === 'file:') {
+      return Promise.resolve('');
+    }
+    turn = turn.then(() => fetched(address));
+    return turn;
+  }
+
+  return { base, begin, load, isLoaded, left, spent, ofIndex, page };
 })();

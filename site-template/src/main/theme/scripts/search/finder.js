@@ -2,6 +2,8 @@
 const finder = (function () {
   // More shards than this are not read for a query; of a long one the keys of some places do.
   const MOST_SHARDS = 13;
+  // So many are read first; by what they have it is known how many more may be read.
+  const FIRST_SHARDS = 7;
   const GB_2312 = { first: 0xB0, last: 0xF7, from: 0xA1, to: 0xFE };
 
   // The characters of a simplified text; all others may be traditional.
@@ -36,20 +38,17 @@ const finder = (function () {
     return some;
   }
 
-  // The keys that are read of a query: all, unless that would be too many files.
+  // The keys that are read of a query by shard: all, unless that would be too many files; those to be read first before the others.
   function chosen(words, shards) {
-    const wanted = [];
-    words.forEach(word => word.keys.forEach(each => {
-      if (wanted.indexOf(each.key) < 0) {
-        wanted.push(each.key);
-      }
-    }));
     const byShard = new Map();
-    wanted.forEach(key => {
+    words.forEach(word => word.keys.forEach(({ key }) => {
       const shard = keys.shard(key, shards);
-      byShard.set(shard, (byShard.get(shard) || []).concat(key));
-    });
-    return [].concat.apply([], evenly(Array.from(byShard.values()), MOST_SHARDS));
+      const known = byShard.get(shard) || [];
+      byShard.set(shard, known.indexOf(key) < 0 ? known.concat(key) : known);
+    }));
+    const some = evenly(Array.from(byShard), MOST_SHARDS);
+    const first = evenly(some, FIRST_SHARDS);
+    return first.concat(some.filter(each => first.indexOf(each) < 0));
   }
 
   // The number of files that are read of a scope at most.
@@ -57,13 +56,24 @@ const finder = (function () {
     return Math.min(MOST_SHARDS, words.reduce((sum, word) => sum + word.keys.length, 0));
   }
 
-  function load(scope, number, words) {
-    const lists = {};
+  function read(scope, shards, lists) {
     const count = scope.entries * scope.units;
-    return Promise.all(chosen(words, scope.shards).map(key =>
-      files.load(number + '/p' + keys.shard(key, scope.shards)).then(shard => {
-        lists[key] = postings.lists(shard, key, count);
-      }))).then(() => lists);
+    return Promise.all(shards.map(([shard, wanted]) => files.load(scope.number + '/p' + shard).then(text =>
+      wanted.forEach(key => {
+        lists[key] = postings.lists(text, key, count);
+      }))));
+  }
+
+  // The lists of the keys of some words in a scope.
+  function load(scope, words) {
+    const lists = {};
+    const shards = chosen(words, scope.shards);
+    const before = files.spent();
+    return read(scope, shards.slice(0, FIRST_SHARDS), lists).then(() => {
+      const each = Math.max(1, (files.spent() - before) / FIRST_SHARDS);
+      const more = Math.max(0, Math.floor(files.ofIndex() / each));
+      return read(scope, shards.slice(FIRST_SHARDS).slice(0, more), lists);
+    }).then(() => lists);
   }
 
   return { simplify, size, load };

@@ -31,6 +31,9 @@ final class SearchEngine {
     private static final String FILES = """
             const files = {
               left: () => 100,
+              spent: () => 0,
+              ofIndex: () => 100000,
+              isLoaded: () => false,
               load: key => new Promise((resolve, reject) => {
                 const text = readIndex(key);
                 text ? resolve(JSON.parse(text)) : reject(new Error(key));

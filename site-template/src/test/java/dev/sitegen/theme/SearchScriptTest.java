@@ -219,6 +219,33 @@ class SearchScriptTest {
         assertTrue(snippet(far, "复议 办结").contains("全年[复议]案件办理83件，其中[办结]77件"), () -> snippet(far, "复议 办结"));
     }
 
+    /** Of a long query the keys of some places are read; fewer where shards are large. */
+    @ParameterizedTest
+    @CsvSource({"1000, 13", "10000, 10", "30000, 7"})
+    void aLongQueryReadsFewFiles(int bytes, int most) throws IOException {
+        String read = """
+                let spent = 0;
+                let read = 0;
+                const files = {
+                  spent: () => spent,
+                  ofIndex: () => 100000 - spent,
+                  load: () => { spent += %d; read++; return Promise.resolve(''); }
+                };
+                const finder = %s
+                const words = phrases.of(text).map(word => Object.assign(word, { keys: keys.of(word.symbols) }));
+                finder.load({ number: 1, shards: 4096, entries: 9, units: 3 }, words).then(() => { total = read; });
+                """;
+        String finder = Files.readString(Theme.SOURCES.resolve("scripts/search/finder.js"))
+                .replaceFirst("(?s).*?const finder = ", "");
+        try (Context context = context()) {
+            ScriptableObject.putProperty(scope, "text", "全面推进依法行政加快建设法治政府切实维护人民群众合法权益");
+            ScriptableObject.putProperty(scope, "total", 0);
+            context.evaluateString(scope, "(function () {" + read.formatted(bytes, finder) + "})()", "test", 1, null);
+            context.processMicrotasks();
+            assertEquals(most, (int) Context.toNumber(ScriptableObject.getProperty(scope, "total")));
+        }
+    }
+
     private String snippet(String page, String terms) {
         String pieces = "snippet.of(text, more.split(' ').map(word => symbols.of(word))).pieces"
                 + ".map(piece => piece.hit ? '[' + piece.text + ']' : piece.text).join('')";
