@@ -39,6 +39,7 @@ import dev.sitegen.view.ReportFiguresView;
 import dev.sitegen.view.ReportView;
 import dev.sitegen.view.SparklineView;
 import dev.sitegen.view.TextPageView;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -114,7 +115,7 @@ public final class ReportViews {
 
     private ReportFactsView facts(Report report, Organization organization, Links links) {
         return new ReportFactsView(
-                PageTags.DATE_TIME.format(report.published()),
+                shownDate(report),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         report.published().atZone(site.info().dates().zone())),
                 frames.source(report),
@@ -205,7 +206,7 @@ public final class ReportViews {
         add(fields, "written", front.record().written().map(Object::toString).orElse(""), "");
         add(fields, "name", report.title(), "");
         add(fields, "documentNumber", front.record().documentNumber(), "");
-        add(fields, "published", PageTags.DATE_TIME.format(report.published()), "");
+        add(fields, "published", shownDate(report), "");
         add(fields, "keywords", String.join(words.orElse("keywordComma", " "), front.keywords()), "");
         add(fields, "validity", front.record().validity(), "");
         front.fields().stream()
@@ -286,5 +287,13 @@ public final class ReportViews {
     /** Returns whether the words of both figures have the unit. */
     private static boolean isSaid(String unit, Figure figure, Optional<Figure> last) {
         return figure.raw().endsWith(unit) && last.map(Figure::raw).orElse(unit).endsWith(unit);
+    }
+
+    /** The date as the author wrote it: nobody publishes at the time of day that is put in for none. */
+    private String shownDate(Report report) {
+        LocalTime time = report.published().toLocalTime();
+        return time.equals(site.info().dates().defaultTime())
+                ? report.published().toLocalDate().toString()
+                : PageTags.DATE_TIME.format(report.published());
     }
 }
