@@ -22,6 +22,7 @@ public record DataView(FrameView frame, LinkView license, List<DataTableView> ta
      * @param rows how many there are
      * @param files its files
      * @param columns its columns, in order
+     * @param sample its first rows, cell by cell as they are in CSV
      */
     public record DataTableView(
             String name,
@@ -29,7 +30,8 @@ public record DataView(FrameView frame, LinkView license, List<DataTableView> ta
             String description,
             String rows,
             List<DownloadView> files,
-            List<DataColumnView> columns) {}
+            List<DataColumnView> columns,
+            List<List<String>> sample) {}
 
     /**
      * A column of a table: its name in CSV, the same in words, and what is to be said of it, or nothing.

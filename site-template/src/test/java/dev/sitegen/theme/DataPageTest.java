@@ -62,6 +62,20 @@ class DataPageTest {
     }
 
     @Test
+    void everyFileHasItsSize() throws IOException {
+        for (Element link : page.select("section.downloads:has(details) a")) {
+            long bytes = Files.size(site.resolve("data/" + link.attr("href")));
+            String size = bytes < 1024 ? bytes + " B" : (bytes + 512) / 1024 + " KB";
+            assertTrue(link.text().endsWith("，" + size), link.text() + " " + bytes);
+        }
+    }
+
+    @Test
+    void theNavigationLeadsThere() {
+        assertEquals("数据下载", page.select(".navigation [aria-current]").text());
+    }
+
+    @Test
     void rowsAndColumnsAreThoseOfTheFiles() throws IOException {
         for (Element table : page.select("section.downloads:has(details)")) {
             String name = table.selectFirst("h2").id();
@@ -70,6 +84,12 @@ class DataPageTest {
             assertEquals(records[0], String.join(",", table.select("dt code").eachText()), name);
             String text = table.selectFirst("p").text();
             assertTrue(text.endsWith(" " + (records.length - 1) + " 行"), name + ": " + text);
+            assertEquals(
+                    Math.min(3, records.length - 1),
+                    table.select(".sample tbody tr").size(),
+                    name);
+            String first = records[1].split(",")[0];
+            assertEquals(first, table.selectFirst(".sample td").text(), name);
         }
     }
 }

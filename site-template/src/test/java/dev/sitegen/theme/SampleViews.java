@@ -272,7 +272,8 @@ final class SampleViews {
                                 downloads(),
                                 List.of(
                                         new DataColumnView("value", "数值", ""),
-                                        new DataColumnView("raw", "原文", "报告的原文")))),
+                                        new DataColumnView("raw", "原文", "报告的原文")),
+                                List.of(List.of("77", "77件"), List.of("83", "<83件>")))),
                         downloads()));
         views.put("not-found", new NotFoundView(frame, "/xxgk/"));
         views.put("redirect", new RedirectView(frame, TITLE, "../new.html"));

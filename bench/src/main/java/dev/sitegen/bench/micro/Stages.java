@@ -38,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Content taken through the stages as a build does, with one thread and without publishing. */
 final class Stages {
@@ -98,8 +99,8 @@ final class Stages {
                 .load(site.info(), tree.theme(), content)
                 .orElseThrow();
         Tally tally = tally(site, rules);
-        Plan<SiteFile> plan =
-                new Planner<>(Kinds.OF_EVERY_SITE.all(), problems).plan(site, theme.assets(), theme.outputs(), tally::failures);
+        Plan<SiteFile> plan = new Planner<>(Kinds.OF_EVERY_SITE.all(), problems)
+                .plan(site, theme.assets(), theme.outputs(), tally::failures);
         LinkTable links = LinkTable.of(assembly, plan);
         new SiteCheck(assembly, configuration.forms(), problems).check(Optional.empty());
         Renderer renderer = new Renderer(
@@ -116,6 +117,7 @@ final class Stages {
                                 SearchExtract.of(bodies.get(document.source()).text()),
                         ShardFilter.ALL),
                 content,
+                path -> OptionalLong.empty(),
                 Profiler.OFF);
         return new Rendering(renderer, plan, site, bodies);
     }

@@ -61,8 +61,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The stages, in the order in which every build calls them, and what they hand on. Holds nothing of any site. */
@@ -242,8 +244,17 @@ public final class Pipeline {
                         .noneMatch(diagnostic -> diagnostic.severity().compareTo(tolerated) < 0);
     }
 
-    /** Renderer of the files of a sound site. */
-    public Renderer renderer(Checked checked, TemplateEngine engine, ContentTexts bodies, SearchFiles search) {
+    /**
+     * Renderer of the files of a sound site.
+     *
+     * @param written the size of a file that is part of the new site by now
+     */
+    public Renderer renderer(
+            Checked checked,
+            TemplateEngine engine,
+            ContentTexts bodies,
+            SearchFiles search,
+            Function<SitePath, OptionalLong> written) {
         return new Renderer(
                 checked.site,
                 checked.plan,
@@ -254,6 +265,7 @@ public final class Pipeline {
                 bodies,
                 search,
                 setup.content(),
+                written,
                 workers.profiler());
     }
 
@@ -265,7 +277,7 @@ public final class Pipeline {
                 checked.site,
                 reuse.documents()::digest,
                 (scope, number) -> !reuse.isAsPublished(new SearchShard(scope, number)));
-        Renderer renderer = renderer(checked, engine, reuse.documents()::body, search);
+        Renderer renderer = renderer(checked, engine, reuse.documents()::body, search, publication::sizeOf);
         reuse.compare(checked.site, checked.plan, checked.tally, checked.links);
         List<SiteFile> outputs = checked.plan.outputs();
         Progress progress = new Progress(Stage.RENDER, outputs.size());
@@ -298,7 +310,8 @@ public final class Pipeline {
     private void tryPages(Checked checked, IncrementalState reuse, Problems problems) throws IOException {
         enter(Profiles.RENDER);
         SearchFiles none = new SearchFiles(checked.site, reuse.documents()::digest, (scope, number) -> false);
-        Renderer renderer = renderer(checked, TemplateEngine.start(), reuse.documents()::body, none);
+        Renderer renderer =
+                renderer(checked, TemplateEngine.start(), reuse.documents()::body, none, path -> OptionalLong.empty());
         List<SiteFile> pages =
                 checked.plan.outputs().stream().filter(Page.class::isInstance).toList();
         workers.map(

@@ -33,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -154,7 +155,8 @@ public final class OpenSite implements Preview, LiveSite {
                     checked,
                     read.documents,
                     read.spool,
-                    (bodies, search) -> pipeline.renderer(checked, started, bodies, search));
+                    (bodies, search) ->
+                            pipeline.renderer(checked, started, bodies, search, path -> OptionalLong.empty()));
             if (newLook) {
                 // A build renders every page, and finds what is wrong with any template.
                 problems.addAll(open.tryLayouts());

@@ -183,6 +183,14 @@ public final class Publication implements AutoCloseable {
         return touched;
     }
 
+    /** Size of a file that the new site has by now; nothing for one that it has not. */
+    public OptionalLong sizeOf(SitePath path) {
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .mapToLong(PublishedFile::size)
+                .findFirst();
+    }
+
     /** Number of files that were taken over so far. */
     public int takenOver() {
         return takenOver.get();

@@ -25,15 +25,24 @@ public final class DataViews {
     private final ThemeTexts words;
     private final Frames frames;
     private final Downloads downloads;
+    private final DataSizes sizes;
     private final Set<OutputKind> made;
 
-    DataViews(Site site, Tally tally, ThemeTexts words, Frames frames, Downloads downloads, Set<OutputKind> made) {
+    DataViews(
+            Site site,
+            Tally tally,
+            ThemeTexts words,
+            Frames frames,
+            Downloads downloads,
+            DataSizes sizes,
+            Set<OutputKind> made) {
         this.site = site;
         this.tally = tally;
         this.dictionary = new DataDictionary(site, words.all());
         this.words = words;
         this.frames = frames;
         this.downloads = downloads;
+        this.sizes = sizes;
         this.made = made;
     }
 
@@ -45,11 +54,12 @@ public final class DataViews {
                         entry.title(),
                         entry.description(),
                         String.valueOf(rows(entry.table())),
-                        downloads.ofTable(entry.table(), entry.title(), links),
-                        columns(entry)))
+                        downloads.ofTable(entry.table(), entry.title(), links, sizes),
+                        columns(entry),
+                        entry.sample()))
                 .toList();
         return new DataView(
-                frames.other(links, words.get("openData")),
+                frames.ofData(links),
                 LinkView.to(
                         site.info().license(),
                         site.info().hasLicenseAddress() ? site.info().license() : ""),

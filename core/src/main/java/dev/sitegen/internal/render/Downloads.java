@@ -46,17 +46,15 @@ public final class Downloads {
                 List.of(SiteTable.OBSERVATIONS, SiteTable.INDICATORS, SiteTable.CHECKS, SiteTable.DATAPACKAGE), links);
     }
 
-    /** A table of the whole site in every form. */
-    List<DownloadView> ofTable(SiteTable table, String title, Links links) {
+    /** A table of the whole site in every form, with the sizes of the files. */
+    List<DownloadView> ofTable(SiteTable table, String title, Links links, DataSizes sizes) {
         List<DownloadView> files = new ArrayList<>();
         for (DataFormat format : table.formats()) {
-            add(
-                    files,
-                    title,
-                    format,
-                    parts.count(table),
-                    (form, part) -> Addresses.siteData(table.key(), form, part),
-                    links);
+            for (int part = 1; part <= parts.count(table); part++) {
+                String type = words.get(word(format)) + words.get("comma") + Sizes.of(sizes.of(table, format, part));
+                String href = links.to(Addresses.siteData(table.key(), format, part));
+                files.add(new DownloadView(numbered(title, part), href, type));
+            }
         }
         return files;
     }

@@ -109,6 +109,12 @@ public final class Frames {
         return frame(links, page.source(), head, trail(links, here(page.title())));
     }
 
+    /** The page of the data files. */
+    FrameView ofData(Links links) {
+        String title = words.get("openData");
+        return frame(links, "data", other(title), trail(links, here(title)));
+    }
+
     public FrameView other(Links links, String title) {
         return frame(links, "", other(title), trail(links, here(title)));
     }
@@ -259,6 +265,10 @@ public final class Frames {
                     if (site.coverage().isPresent()) {
                         navigation.add(partLink(links, item.target(), part));
                     }
+                }
+                case "data" -> {
+                    LinkView data = data(links);
+                    navigation.add(new LinkView(data.title(), data.href(), part.equals(item.target())));
                 }
                 case "years", "organizations" -> navigation.add(partLink(links, item.target(), part));
                 default ->

@@ -44,6 +44,7 @@ public final class PageParts {
     /**
      * @param parts how the data files are cut
      * @param made the kinds of output that the theme asks for
+     * @param sizes the sizes of the data files
      */
     PageParts(
             Site site,
@@ -52,6 +53,7 @@ public final class PageParts {
             LinkTable references,
             ThemeTexts words,
             Set<OutputKind> made,
+            DataSizes sizes,
             ContentTexts bodies) {
         FigureFormat format = new FigureFormat(words);
         SeriesLinks series = new SeriesLinks(site, made);
@@ -64,7 +66,7 @@ public final class PageParts {
         this.coverage = new CoverageViews(site, words, frames, downloads, made);
         this.lists = new ListViews(site, words, frames, made);
         this.checks = new CheckViews(site, tally, words, frames, downloads, made);
-        this.data = new DataViews(site, tally, words, frames, downloads, made);
+        this.data = new DataViews(site, tally, words, frames, downloads, sizes, made);
         this.reports = new ReportViews(site, references, words, frames, format, checks, series, jsonLd, made);
         this.tables = new FigureTables(site, words, format, series);
         this.charts = new ChartViews(site, words, format);

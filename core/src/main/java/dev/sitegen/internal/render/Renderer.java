@@ -15,6 +15,7 @@ import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.model.SiteInfo.Mark;
+import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.MarkView;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** Renders planned outputs to bytes. Safe to share between threads. */
 public final class Renderer {
@@ -40,6 +43,7 @@ public final class Renderer {
      * @param bodies gives the content HTML of documents back
      * @param search makes the files of the search
      * @param content where the files that are copied come from
+     * @param written the size of a file that is part of the new site by now; nothing for one that is not
      * @param profiler receives the time that every page took
      */
     public Renderer(
@@ -52,20 +56,17 @@ public final class Renderer {
             ContentTexts bodies,
             SearchFiles search,
             ContentSource content,
+            Function<SitePath, OptionalLong> written,
             Profiler profiler) {
         ThemeTexts words = theme.words();
-        PageParts parts = new PageParts(site, plan.parts(), tally, references, words, theme.outputs(), bodies);
+        Optional<DataFiles> data = theme.outputs().contains(OutputKind.DATA)
+                ? Optional.of(new DataFiles(site, words.all(), plan.parts()))
+                : Optional.empty();
+        PageParts parts = new PageParts(
+                site, plan.parts(), tally, references, words, theme.outputs(), new DataSizes(data, written), bodies);
         Templates templates = new Templates(engine, theme, view(site, words));
         this.context = new RenderContext(
-                site,
-                theme,
-                content,
-                new PageWriter(parts, templates, profiler),
-                theme.outputs().contains(OutputKind.DATA)
-                        ? Optional.of(new DataFiles(site, words.all(), plan.parts()))
-                        : Optional.empty(),
-                new FeedFiles(site),
-                search);
+                site, theme, content, new PageWriter(parts, templates, profiler), data, new FeedFiles(site), search);
     }
 
     /**

@@ -40,7 +40,7 @@ public final class SiteInfoReader {
     public static final List<String> LANGUAGES = List.of("zh-CN", "en");
 
     private static final List<String> NAVIGATION =
-            List.of("columns", "years", "indicators", "organizations", "checks", "coverage");
+            List.of("columns", "years", "indicators", "organizations", "checks", "coverage", "data");
     /** The most items of the navigation and keywords of a column, which are on every page, or every page of the column. */
     private static final int MOST_ITEMS = 100;
 

@@ -9,6 +9,8 @@ import java.util.Map;
 /** The tables of a site and their columns in words, as the data package has them. */
 public final class DataDictionary {
 
+    private static final int SAMPLE_ROWS = 3;
+
     private final Site site;
     private final DataTexts words;
     private final SiteTables tables;
@@ -20,11 +22,13 @@ public final class DataDictionary {
         this.tables = new SiteTables(site, this.words, WebAddresses.of(site));
     }
 
-    /** A table with its title, a description or nothing, and its columns. */
-    public record Entry(SiteTable table, String title, String description, List<Column> columns) {
+    /** A table with its title, a description or nothing, its columns, and its first rows as they are in CSV. */
+    public record Entry(
+            SiteTable table, String title, String description, List<Column> columns, List<List<String>> sample) {
 
         public Entry {
             columns = List.copyOf(columns);
+            sample = List.copyOf(sample);
         }
     }
 
@@ -54,7 +58,8 @@ public final class DataDictionary {
                 SiteTable.valueOf(table.name().toUpperCase(Locale.ROOT)),
                 words.get(key),
                 words.ifAny(key + ".description"),
-                table.fields().stream().map(field -> column(table, field)).toList());
+                table.fields().stream().map(field -> column(table, field)).toList(),
+                table.sample(SAMPLE_ROWS));
     }
 
     private Column column(Table<?> table, Field<?> field) {

@@ -51,6 +51,14 @@ record Table<T>(
         return new Table<>(name, some, primaryKey, references, rows);
     }
 
+    /** The first rows, as they are in CSV. */
+    List<List<String>> sample(int most) {
+        return rows.get()
+                .limit(most)
+                .map(row -> fields.stream().map(field -> field.cell(row)).toList())
+                .toList();
+    }
+
     /** Writes all rows as CSV (RFC 4180), and leaves the stream open. */
     void write(OutputStream out) throws IOException {
         write(rows.get(), out);
