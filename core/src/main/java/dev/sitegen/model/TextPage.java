@@ -10,9 +10,11 @@ import java.util.List;
  * @param title its title
  * @param description what it holds
  * @param aliases its former addresses
+ * @param layout the layout that its author chose, a word that the theme knows; empty for the usual one
  * @param body the facts of its text
  */
-public record TextPage(String source, SitePath path, String title, String description, List<Alias> aliases, Body body)
+public record TextPage(
+        String source, SitePath path, String title, String description, List<Alias> aliases, String layout, Body body)
         implements Document {
 
     /**
@@ -23,6 +25,7 @@ public record TextPage(String source, SitePath path, String title, String descri
      * @param title its title
      * @param description what it holds
      * @param aliases its former addresses
+     * @param layout the layout that its author chose, a word that the theme knows; empty for the usual one
      * @param body the facts of its text
      */
     public TextPage {

@@ -89,6 +89,26 @@ class OwnFilesTest {
         assertEquals("示例县", page.selectFirst("footer .more").text());
     }
 
+    @Test
+    void pagesChooseTheirLayout() throws IOException {
+        String text = "\n## 甲\n\n甲的内容。\n\n## 乙\n\n乙的内容。\n";
+        put("pages/usual.md", "---\ntitle: 通常\n---\n" + text);
+        put("pages/wide.md", "---\ntitle: 宽页\nlayout: wide\n---\n" + text);
+        put("pages/plain.md", "---\ntitle: 简页\nlayout: plain\n---\n" + text);
+
+        TreeMap<String, String> files = build("layouts");
+        assertEquals(
+                1,
+                Jsoup.parse(files.get("pages/usual.html"))
+                        .select(".beside .contents")
+                        .size());
+        for (String layout : List.of("wide", "plain")) {
+            Document page = Jsoup.parse(files.get("pages/" + layout + ".html"));
+            assertEquals(1, page.select("main > ." + layout).size(), layout);
+            assertEquals(0, page.select(".contents").size(), layout);
+        }
+    }
+
     /** The text files of the site, which is made without a warning. */
     private TreeMap<String, String> build(String name) throws IOException {
         Path site = directory.resolve(name);

@@ -250,7 +250,7 @@ final class SampleViews {
                         duties(),
                         pager,
                         downloads()));
-        views.put("text", new TextPageView(frame, "公开指南", contents, BODY));
+        views.put("text", new TextPageView(frame, "公开指南", "wide", contents, BODY));
         views.put(
                 "search",
                 new SearchView(
@@ -424,7 +424,7 @@ final class SampleViews {
                 new IndicatorView(frame, "办结数", List.of(), "", List.of(), List.of(), List.of(), NO_PAGER, List.of()));
         views.put("failures", new FailuresView(frame, "", NO_PAGER, LinkView.NONE, LinkView.NONE, List.of()));
         views.put("checks", new ChecksView(frame, List.of(), List.of(), List.of(), "", List.of(), List.of()));
-        views.put("text", new TextPageView(frame, "公开指南", List.of(), ""));
+        views.put("text", new TextPageView(frame, "公开指南", "", List.of(), ""));
         views.put("search", new SearchView(frame, List.of(), List.of(), List.of()));
         views.put("sitemap", new SitemapView(frame, List.of()));
         views.put("data", new DataView(frame, LinkView.NONE, List.of(), List.of()));

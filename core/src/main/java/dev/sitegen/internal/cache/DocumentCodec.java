@@ -124,13 +124,13 @@ final class DocumentCodec {
 
     private static void page(TextPage page, FactWriter out) {
         out.file(page.source()).text(page.path().value()).text(page.title()).text(page.description());
-        out.list(page.aliases(), alias -> alias(alias, out));
+        out.list(page.aliases(), alias -> alias(alias, out)).text(page.layout());
         body(page.body(), out);
     }
 
     private static TextPage page(FactReader in) {
         return new TextPage(
-                in.file(), SitePath.of(in.text()), in.text(), in.text(), in.list(() -> alias(in)), body(in));
+                in.file(), SitePath.of(in.text()), in.text(), in.text(), in.list(() -> alias(in)), in.text(), body(in));
     }
 
     private static void front(FrontMatter front, FactWriter out) {

@@ -56,6 +56,6 @@ record OwnPage(String title, OutputFile file, Optional<SourcePosition> origin) i
         return parts.content(
                 file.bytes(),
                 layout(),
-                html -> new TextPageView(parts.frames().other(links, title), title, List.of(), html));
+                html -> new TextPageView(parts.frames().other(links, title), title, "", List.of(), html));
     }
 }

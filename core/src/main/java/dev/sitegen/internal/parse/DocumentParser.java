@@ -142,8 +142,8 @@ public final class DocumentParser {
         ParsedText body = markdown.read(
                 source, new TextSetting(front.title(), "", "", front.lines(), List.of(), List.of()), problems);
         String description = front.description().isEmpty() ? body.facts().summary() : front.description();
-        TextPage page =
-                new TextPage(file.source(), file.path(), front.title(), description, front.aliases(), body.facts());
+        TextPage page = new TextPage(
+                file.source(), file.path(), front.title(), description, front.aliases(), front.layout(), body.facts());
         return new ParsedDocument(Optional.of(page), body.html(), found.all());
     }
 

@@ -156,7 +156,7 @@ public final class ReportViews {
      */
     public TextPageView page(TextPage page, String body) {
         Links links = Links.from(page.path(), made);
-        return new TextPageView(frames.page(links, page), page.title(), contents(page), body);
+        return new TextPageView(frames.page(links, page), page.title(), page.layout(), contents(page), body);
     }
 
     private static List<HeadingView> contents(Document document) {

@@ -31,7 +31,7 @@ class SearchIndexTest {
         Body body = new Body("", List.of(), List.of(), List.of(), Set.of());
         List<Document> pages = new ArrayList<>();
         IntStream.range(0, documents)
-                .mapToObj(i -> new TextPage(i + ".md", SitePath.of(i + ".html"), "t", "", List.of(), body))
+                .mapToObj(i -> new TextPage(i + ".md", SitePath.of(i + ".html"), "t", "", List.of(), "", body))
                 .forEach(pages::add);
         return SearchIndex.of(names(names), pages, 100);
     }

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 /** Reads the front matter of reports and of ordinary pages. */
 public final class FrontMatterReader {
 
+    /** The layouts of ordinary pages: over the whole width, or without a list of contents. */
+    private static final List<String> LAYOUTS = List.of("wide", "plain");
+
     private static final List<String> VALIDITY = List.of("有效", "失效", "废止", "已修改");
 
     private static final List<String> OF_REPORTS = List.of(
@@ -89,7 +92,7 @@ public final class FrontMatterReader {
     public record StatedFigure(Scalar indicator, Scalar text) {}
 
     /** The front matter of an ordinary page. */
-    public record PageFront(String title, String description, List<Alias> aliases, LineBreaks lines) {}
+    public record PageFront(String title, String description, List<Alias> aliases, String layout, LineBreaks lines) {}
 
     /**
      * Reads a report's front matter.
@@ -141,8 +144,18 @@ public final class FrontMatterReader {
 
     /** Reads an ordinary page's front matter. */
     public PageFront readPage() {
-        Fields fields = Fields.of(front(), problems, "title", "description", "aliases", "lines");
-        return new PageFront(fields.required("title"), fields.text("description"), aliases(fields), lines(fields));
+        Fields fields = Fields.of(front(), problems, "title", "description", "aliases", "layout", "lines");
+        return new PageFront(
+                fields.required("title"), fields.text("description"), aliases(fields), layout(fields), lines(fields));
+    }
+
+    private String layout(Fields fields) {
+        String layout = fields.text("layout");
+        if (layout.isEmpty() || LAYOUTS.contains(layout)) {
+            return layout;
+        }
+        Expected.CHOICE.report(problems, fields.positionOf("layout"), "layout", layout, String.join(", ", LAYOUTS));
+        return "";
     }
 
     private LineBreaks lines(Fields fields) {
