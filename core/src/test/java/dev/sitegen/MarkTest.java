@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,6 +148,16 @@ class MarkTest {
     @Test
     void whatIsPlannedIsNoFigure() throws IOException {
         assertEquals(List.of(), proposals("四、2025年工作安排\n\n办理行政复议案件90件。\n"));
+    }
+
+    @Test
+    @Timeout(120)
+    void linesOfAnyLengthAreRead() throws IOException {
+        for (String part : List.of("《", "a", "[", "【77件】｛", "2023 ", "第", "1", "一", "办理行政复议案件83件，", "`")) {
+            proposals(part.repeat(10_000 / part.length()) + "\n");
+            proposals("2023" + " ".repeat(10_000) + part + "\n");
+            SiteGenerator.create(content).fix(false);
+        }
     }
 
     @Test

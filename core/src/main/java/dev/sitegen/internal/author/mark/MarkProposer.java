@@ -8,6 +8,7 @@ import dev.sitegen.build.MarkResult;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.author.ContentEdits;
 import dev.sitegen.internal.author.RequestedNames;
+import dev.sitegen.internal.author.mark.MarkedSentences.OfReport;
 import dev.sitegen.internal.author.mark.ReportProposals.Unmarked;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.ContentTree.ReportFile;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,16 @@ public final class MarkProposer {
     private final Path directory;
     private final BuildOptions options;
     private final Problems problems = new Problems();
+
+    /** The marked figures of the reports that were looked at last; those of neighbours are looked at again and again. */
+    private final Map<String, OfReport> marked = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, OfReport> eldest) {
+            return size() > 2 * MOST_OTHERS;
+        }
+    };
 
     /** @param directory where the content is, and is written */
     public MarkProposer(ContentSource content, Path directory, BuildOptions options) {
@@ -122,9 +134,11 @@ public final class MarkProposer {
                 .limit(MOST_OTHERS)
                 .toList();
         for (ReportFile report : near) {
-            Optional<String> text = Utf8.strictly(content.read(report.source()));
-            text.filter(found -> found.contains("{#"))
-                    .ifPresent(found -> sentences.add(report.key(), ReportText.of(List.of(found.split("\n", -1)))));
+            if (!marked.containsKey(report.source())) {
+                String text = Utf8.strictly(content.read(report.source())).orElse("");
+                marked.put(report.source(), new OfReport(report.key(), ReportText.of(List.of(text.split("\n", -1)))));
+            }
+            sentences.add(marked.get(report.source()));
         }
         return sentences;
     }

@@ -19,9 +19,10 @@ final class MarkedSentences {
     /**
      * A marked figure in its sentence.
      *
-     * @param words the words of the mark
+     * @param clause the pairs of its clause
+     * @param whole the pairs of its sentence
      */
-    private record Marked(ReportKey key, String words, String sentence, Set<String> clause, Set<String> whole) {}
+    private record Marked(ReportKey key, String sentence, Set<String> clause, Set<String> whole) {}
 
     /**
      * A sentence that is like another.
@@ -31,28 +32,40 @@ final class MarkedSentences {
      */
     record Like(ReportKey key, String sentence, boolean same, double likeness) {}
 
-    /** Takes the figures of a report. */
-    void add(ReportKey key, ReportText report) {
-        for (ReportText.Line line : report.lines()) {
-            List<MarkedLine.Mark> marks = line.text().marks();
-            for (int i = 0; i < marks.size(); i++) {
-                MarkedLine.Mark mark = marks.get(i);
-                String plain = line.text().plain();
-                int from = i == 0 ? 0 : marks.get(i - 1).end();
-                int to = i + 1 < marks.size() ? marks.get(i + 1).begin() : plain.length();
-                Passage passage = Passage.around(plain, mark.begin(), mark.end(), from, to, line.section());
-                Marked marked = new Marked(
-                        key,
-                        plain.substring(mark.begin(), mark.end()),
-                        passage.sentence().strip(),
-                        passage.clause(),
-                        Folded.pairs(passage.sentence()));
-                mark.indicators()
-                        .forEach(id -> byIndicator
-                                .computeIfAbsent(id, each -> new ArrayList<>())
-                                .add(marked));
+    /** The marked figures of one report, by their indicators. */
+    static final class OfReport {
+
+        private final Map<String, List<Marked>> byIndicator = new HashMap<>();
+
+        OfReport(ReportKey key, ReportText report) {
+            for (ReportText.Line line : report.lines()) {
+                List<MarkedLine.Mark> marks = line.text().marks();
+                for (int i = 0; i < marks.size(); i++) {
+                    Marked marked = marked(key, line, i);
+                    marks.get(i)
+                            .indicators()
+                            .forEach(id -> byIndicator
+                                    .computeIfAbsent(id, each -> new ArrayList<>())
+                                    .add(marked));
+                }
             }
         }
+
+        private static Marked marked(ReportKey key, ReportText.Line line, int index) {
+            List<MarkedLine.Mark> marks = line.text().marks();
+            MarkedLine.Mark mark = marks.get(index);
+            String plain = line.text().plain();
+            int from = index == 0 ? 0 : marks.get(index - 1).end();
+            int to = index + 1 < marks.size() ? marks.get(index + 1).begin() : plain.length();
+            Passage passage = Passage.around(plain, mark.begin(), mark.end(), from, to, line.section());
+            return new Marked(key, passage.sentence().strip(), passage.clause(), Folded.pairs(passage.sentence()));
+        }
+    }
+
+    /** Takes the figures of a report. */
+    void add(OfReport report) {
+        report.byIndicator.forEach((id, marked) ->
+                byIndicator.computeIfAbsent(id, each -> new ArrayList<>()).addAll(marked));
     }
 
     /** The sentence with a figure of an indicator that is most like a passage; those of the same organization before others. */

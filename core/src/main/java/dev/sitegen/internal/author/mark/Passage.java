@@ -26,6 +26,9 @@ record Passage(
 
     private static final String AND = "和与及";
 
+    /** Words that are farther away say nothing of a number. */
+    private static final int LONGEST = 400;
+
     /** Fewer letters before a number do not say what it counts. */
     private static final int SHORTEST_NEAR = 2;
 
@@ -36,8 +39,8 @@ record Passage(
      * @param to where the next one begins; the length of the line if there is none
      */
     static Passage around(String line, int begin, int end, int from, int to, String section) {
-        int sentence = lastOf(line, ENDS_SENTENCE, begin, 0);
-        int sentenceEnd = firstOf(line, ENDS_SENTENCE, end, line.length());
+        int sentence = lastOf(line, ENDS_SENTENCE, begin, Math.max(0, begin - LONGEST));
+        int sentenceEnd = firstOf(line, ENDS_SENTENCE, end, Math.min(line.length(), end + LONGEST));
         int free = Math.max(sentence, from);
         int near = lastOf(line, ENDS_CLAUSE, begin, free);
         // 26个乡镇和57个单位: the words between belong to the number before them.
@@ -53,8 +56,8 @@ record Passage(
         if (CHANGE.matcher(line.substring(near, begin)).matches()) {
             free = lastOf(line, ENDS_CLAUSE, near, sentence);
         }
-        int behind = Math.min(to, firstOf(line, ENDS_CLAUSE + ENDS_SENTENCE, end, line.length()));
-        int before = sentence == 0 ? 0 : lastOf(line, ENDS_SENTENCE, sentence - 1, 0);
+        int behind = Math.min(to, firstOf(line, ENDS_CLAUSE + ENDS_SENTENCE, end, sentenceEnd));
+        int before = sentence == 0 ? 0 : lastOf(line, ENDS_SENTENCE, sentence - 1, Math.max(0, sentence - LONGEST));
         return new Passage(
                 line.substring(near, begin),
                 line.substring(end, Math.max(end, behind)),
