@@ -90,8 +90,7 @@ final class FormEdits {
                 OWN_PAGE,
                 "form/2022/justice/cases.csv",
                 "indicators/counter.cases.closed.own.html",
-                "years/2022.html",
-                "checks.html");
+                "years/2022.html");
     }
 
     private static Edit.Effect broken(EditedSite site, String table, Code code) throws IOException {
