@@ -87,10 +87,7 @@ final class FormEdits {
         }
         site.put(CASES, EditedContent.cases(site.fresh(), random.nextInt(3)));
         return changes(
-                OWN_PAGE,
-                "form/2022/justice/cases.csv",
-                "indicators/counter.cases.closed.own.html",
-                "years/2022.html");
+                OWN_PAGE, "form/2022/justice/cases.csv", "indicators/counter.cases.closed.own.html", "years/2022.html");
     }
 
     private static Edit.Effect broken(EditedSite site, String table, Code code) throws IOException {

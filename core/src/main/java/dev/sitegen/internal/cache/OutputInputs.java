@@ -239,6 +239,15 @@ final class OutputInputs {
         }
 
         @Override
+        public OwnInputs headings(Document document) {
+            builder().add(document.body().headings().size());
+            document.body()
+                    .headings()
+                    .forEach(heading -> builder().add(heading.anchor()).add(heading.text()));
+            return this;
+        }
+
+        @Override
         public OwnInputs target(Document document) {
             builder().add(document.title()).add(document.path().value());
             return this;

@@ -27,7 +27,7 @@ record SearchDocuments(SearchScope scope, int number) implements SiteFile {
     public void reads(OwnInputs inputs) {
         inputs.results(scope.block(number));
         // Results lead to headings.
-        scope.block(number).forEach(inputs::files);
+        scope.block(number).forEach(inputs::headings);
     }
 
     @Override

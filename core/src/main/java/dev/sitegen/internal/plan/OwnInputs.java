@@ -18,6 +18,9 @@ public interface OwnInputs {
     /** The parts of documents that a list of results shows. */
     OwnInputs results(List<Document> documents);
 
+    /** The headings of a document, with their anchors. */
+    OwnInputs headings(Document document);
+
     /** The title and the address of a document. */
     OwnInputs target(Document document);
 
