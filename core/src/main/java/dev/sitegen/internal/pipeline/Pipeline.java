@@ -7,7 +7,6 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.Severity;
-import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.assemble.Assembler;
 import dev.sitegen.internal.assemble.Assembly;
 import dev.sitegen.internal.base.Interruption;
@@ -40,8 +39,6 @@ import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.read.config.MisplacedFiles;
 import dev.sitegen.internal.read.table.FormFiles;
 import dev.sitegen.internal.render.ContentTexts;
-import dev.sitegen.internal.render.Page;
-import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.SiteFile;
 import dev.sitegen.internal.render.search.SearchFiles;
@@ -49,7 +46,6 @@ import dev.sitegen.internal.render.theme.TemplateEngine;
 import dev.sitegen.internal.render.theme.Theme;
 import dev.sitegen.internal.render.theme.ThemeLoader;
 import dev.sitegen.internal.rule.RuleBook;
-import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Site;
@@ -58,11 +54,9 @@ import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,32 +75,10 @@ public final class Pipeline {
     /** Results of the flow: the facts, the report, and the manifest of what was published. */
     public record Run(Site site, BuildResult report, Optional<Manifest> manifest) {}
 
-    /** Sources of a run: its files, its configuration, the parser of its documents, and the theme that shows them. */
-    public record Sources(ContentTree tree, Configuration configuration, DocumentParser parser, Optional<Theme> theme) {
-
-        Set<OutputKind> outputs() {
-            return theme.map(Theme::outputs).orElse(OutputKind.all());
-        }
-
-        /** Returns whether the search needs a search extract of every document, once they are published. */
-        public boolean searched() {
-            return outputs().contains(OutputKind.SEARCH);
-        }
-    }
-
-    /** A site that was checked, with all that it takes to render it. */
-    public record Checked(
-            Site site,
-            List<Document> drafts,
-            Plan<SiteFile> plan,
-            LinkTable links,
-            Tally tally,
-            Optional<Theme> theme) {}
-
     /** The flow, from the files of the content to the files of the site. */
     Run run(Optional<Publication> publication, IncrementalState reuse, Problems problems) throws IOException {
         Sources sources = read(problems);
-        ContentTree tree = sources.tree;
+        ContentTree tree = sources.tree();
         boolean digested = publication.isPresent() && sources.searched();
         List<Document> documents = parse(sources, tree.reports(), tree.pages(), reuse.documents(), digested, problems);
         reuse.documents().keep();
@@ -114,19 +86,19 @@ public final class Pipeline {
         Optional<Pending<TemplateEngine>> engine = publication.map(p -> workers.begin(TemplateEngine::start));
         Checked checked = check(sources, documents, reuse::isPublished, problems);
         if (publication.isPresent() && !setup.options().removalAllowed() && !problems.hasErrors()) {
-            new RemovalCheck(checked.site, checked.drafts, problems)
-                    .check(publication.get().lastPaths(), checked.plan);
+            new RemovalCheck(checked.site(), checked.drafts(), problems)
+                    .check(publication.get().lastPaths(), checked.plan());
         }
         Optional<Manifest> published = Optional.empty();
         if (publication.isPresent() && isSound(checked, problems)) {
             published = publish(checked, engine.orElseThrow().get(), publication.get(), reuse, problems);
         } else if (isSoundButForTemplates(checked, problems)
-                && checked.theme.filter(Theme::isOfOthers).isPresent()) {
+                && checked.theme().filter(Theme::isOfOthers).isPresent()) {
             tryPages(checked, reuse, problems);
         }
         Optional<Manifest> manifest = published;
         BuildResult result = Interruption.outlast(() -> report(sources, checked, publication, manifest, problems));
-        return new Run(checked.site, result, published);
+        return new Run(checked.site(), result, published);
     }
 
     public Sources read(Problems problems) throws IOException {
@@ -150,14 +122,15 @@ public final class Pipeline {
             Problems problems)
             throws IOException {
         enter(Profiles.PARSE);
-        if (!sources.configuration.complete()) {
+        if (!sources.configuration().complete()) {
             return List.of();
         }
-        DocumentParser parser = sources.parser;
-        Configuration configuration = sources.configuration;
-        FormFiles tables = new FormFiles(configuration.forms(), configuration.columns(), sources.tree, known.content());
+        DocumentParser parser = sources.parser();
+        Configuration configuration = sources.configuration();
+        FormFiles tables =
+                new FormFiles(configuration.forms(), configuration.columns(), sources.tree(), known.content());
         List<Document> documents = new ArrayList<>();
-        Progress progress = new Progress(Stage.PARSE, reports.size());
+        Progress progress = new Progress(setup.listener(), Stage.PARSE, reports.size());
         Consumer<Facts> collect = facts -> {
             problems.addAll(facts.diagnostics());
             facts.document().ifPresent(documents::add);
@@ -180,8 +153,8 @@ public final class Pipeline {
             throws IOException {
         enter(Profiles.ASSEMBLE);
         BuildOptions options = setup.options();
-        ContentTree tree = sources.tree;
-        Configuration configuration = sources.configuration;
+        ContentTree tree = sources.tree();
+        Configuration configuration = sources.configuration();
         Problems problems = judging(configuration, found);
         RuleBook rules = RuleBook.compile(
                 configuration.rules(),
@@ -195,7 +168,7 @@ public final class Pipeline {
         enter(Profiles.JUDGE);
         Tally tally = judge(site, rules, problems);
         enter(Profiles.PLAN);
-        List<String> assets = sources.theme.map(t -> List.copyOf(t.assets())).orElse(List.of());
+        List<String> assets = sources.theme().map(t -> List.copyOf(t.assets())).orElse(List.of());
         Plan<SiteFile> plan =
                 new Planner<>(setup.kinds().all(), problems).plan(site, assets, sources.outputs(), tally::failures);
         LinkTable links = LinkTable.of(assembly, plan);
@@ -208,7 +181,7 @@ public final class Pipeline {
                 site.files(), file -> sound.apply(file) ? List.<Diagnostic>of() : files.check(file), problems::addAll);
         new SiteCheck(assembly, configuration.forms(), problems).check(options.asOf());
         setup.checks().check(site, problems);
-        return new Checked(site, assembly.drafts(), plan, links, tally, sources.theme);
+        return new Checked(site, assembly.drafts(), plan, links, tally, sources.theme());
     }
 
     /** Takes what is judged by the configuration. When a file of it could not be read, that is the one problem. */
@@ -238,7 +211,7 @@ public final class Pipeline {
 
     private boolean isSound(Checked checked, Problems problems, Predicate<Diagnostic> counts) {
         Severity tolerated = setup.options().strict() ? Severity.INFO : Severity.WARNING;
-        return checked.theme.isPresent()
+        return checked.theme().isPresent()
                 && problems.all().stream()
                         .filter(counts)
                         .noneMatch(diagnostic -> diagnostic.severity().compareTo(tolerated) < 0);
@@ -256,11 +229,11 @@ public final class Pipeline {
             SearchFiles search,
             Function<SitePath, OptionalLong> written) {
         return new Renderer(
-                checked.site,
-                checked.plan,
-                checked.tally,
-                checked.links,
-                checked.theme.orElseThrow(),
+                checked.site(),
+                checked.plan(),
+                checked.tally(),
+                checked.links(),
+                checked.theme().orElseThrow(),
                 engine,
                 bodies,
                 search,
@@ -274,28 +247,17 @@ public final class Pipeline {
             throws IOException {
         enter(Profiles.RENDER);
         SearchFiles search = new SearchFiles(
-                checked.site,
+                checked.site(),
                 reuse.documents()::digest,
                 (scope, number) -> !reuse.isAsPublished(new SearchShard(scope, number)));
         Renderer renderer = renderer(checked, engine, reuse.documents()::body, search, publication::sizeOf);
-        reuse.compare(checked.site, checked.plan, checked.tally, checked.links);
-        List<SiteFile> outputs = checked.plan.outputs();
-        Progress progress = new Progress(Stage.RENDER, outputs.size());
-        TemplateFailures failures = new TemplateFailures(problems);
-        workers.map(
-                outputs,
-                output -> reuse.isAsPublished(output) && publication.takeOver(output.path())
-                        ? List.<Diagnostic>of()
-                        : write(renderer.render(output), output.path(), publication),
-                failures.andThen(diagnostics -> progress.step()));
-        workers.map(
-                outputs,
-                output -> publication.giveUpIfTouched(output.path())
-                        ? write(renderer.render(output), output.path(), publication)
-                        : List.<Diagnostic>of(),
-                failures);
+        reuse.compare(checked.site(), checked.plan(), checked.tally(), checked.links());
+        List<SiteFile> files = checked.plan().outputs();
+        RenderStage stage = new RenderStage(renderer, workers, problems);
+        Progress progress = new Progress(setup.listener(), Stage.RENDER, files.size());
+        boolean complete = stage.write(files, reuse, publication, progress);
         enter(Profiles.PUBLISH);
-        if (failures.any()) {
+        if (!complete) {
             return Optional.empty();
         }
         Manifest published = publication.publish();
@@ -309,35 +271,15 @@ public final class Pipeline {
      */
     private void tryPages(Checked checked, IncrementalState reuse, Problems problems) throws IOException {
         enter(Profiles.RENDER);
-        SearchFiles none = new SearchFiles(checked.site, reuse.documents()::digest, (scope, number) -> false);
+        SearchFiles none = new SearchFiles(checked.site(), reuse.documents()::digest, (scope, number) -> false);
         Renderer renderer =
                 renderer(checked, TemplateEngine.start(), reuse.documents()::body, none, path -> OptionalLong.empty());
-        List<SiteFile> pages =
-                checked.plan.outputs().stream().filter(Page.class::isInstance).toList();
-        workers.map(
-                pages,
-                page -> renderer.render(page) instanceof Rendered.Failed failed
-                        ? failed.diagnostics()
-                        : List.<Diagnostic>of(),
-                new TemplateFailures(problems));
-    }
-
-    private static List<Diagnostic> write(Rendered rendered, SitePath path, Publication publication)
-            throws IOException {
-        if (rendered instanceof Rendered.Failed failed) {
-            return failed.diagnostics();
-        }
-        if (rendered instanceof Rendered.Whole whole) {
-            publication.write(path, whole.bytes());
-        } else if (rendered instanceof Rendered.Streamed streamed) {
-            publication.write(path, streamed::writeTo);
-        }
-        return List.of();
+        new RenderStage(renderer, workers, problems).tryPages(checked.plan().outputs());
     }
 
     /** All that was found, each cause once, in order and with its lines. */
     public List<Diagnostic> diagnostics(Sources sources, Checked checked, List<Diagnostic> found) throws IOException {
-        return SourceLines.addTo(new CommonCauses(sources.configuration, checked.site).of(found), setup.content());
+        return SourceLines.addTo(new CommonCauses(sources.configuration(), checked.site()).of(found), setup.content());
     }
 
     private BuildResult report(
@@ -352,7 +294,7 @@ public final class Pipeline {
                 diagnostics(sources, checked, problems.all()),
                 published.isPresent(),
                 false,
-                checked.site.reports().size(),
+                checked.site().reports().size(),
                 files.size(),
                 publication.map(Publication::takenOver).orElse(0),
                 files.stream().mapToLong(PublishedFile::size).sum(),
@@ -362,45 +304,5 @@ public final class Pipeline {
     private void enter(String stage) throws InterruptedIOException {
         Interruption.check();
         workers.profiler().enter(stage);
-    }
-
-    /** Collects what is wrong with templates. A template fails in one place on every page that it shows, and is reported once. */
-    private static final class TemplateFailures implements Consumer<List<Diagnostic>> {
-
-        private final Problems problems;
-        private final Set<SourcePosition> reported = new HashSet<>();
-
-        TemplateFailures(Problems problems) {
-            this.problems = problems;
-        }
-
-        @Override
-        public void accept(List<Diagnostic> diagnostics) {
-            problems.addAll(diagnostics.stream()
-                    .filter(diagnostic -> reported.add(diagnostic.position()))
-                    .toList());
-        }
-
-        boolean any() {
-            return !reported.isEmpty();
-        }
-    }
-
-    /** Counts the finished files of a stage for the listener. */
-    private final class Progress {
-
-        private final Stage stage;
-        private final int total;
-        private int done;
-
-        Progress(Stage stage, int total) {
-            this.stage = stage;
-            this.total = total;
-        }
-
-        void step() {
-            done++;
-            setup.listener().progress(stage, done, total);
-        }
     }
 }

@@ -2,7 +2,7 @@ package dev.sitegen.internal.preview;
 
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.cache.OpenDocuments;
-import dev.sitegen.internal.pipeline.Pipeline.Checked;
+import dev.sitegen.internal.pipeline.Checked;
 import dev.sitegen.internal.plan.ChangedDocuments;
 import dev.sitegen.internal.publish.Spool;
 import dev.sitegen.internal.render.ContentTexts;
