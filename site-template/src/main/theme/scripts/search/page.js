@@ -55,9 +55,22 @@
     line.textContent = says.failed;
   }
 
-  // Shows the names of each kind.
+  // The links of the navigation and the footer that have all words, each { title, address }.
+  function places() {
+    const found = [];
+    document.querySelectorAll('.navigation a, .footer a').forEach(link => {
+      const title = link.textContent.trim();
+      const isKnown = found.concat.apply(found, search.groups).some(each => each.title === title);
+      if (!isKnown && search.words.every(word => snippet.hits(title, [word.symbols]).length)) {
+        found.push({ title, address: link.href.slice(files.base.length) });
+      }
+    });
+    return found;
+  }
+
+  // Shows the names of each kind, and pages of the site that are no documents.
   function showNames() {
-    search.groups.forEach((group, kind) => {
+    search.groups.concat([places()]).forEach((group, kind) => {
       if (group.length) {
         const section = entries.element('section', '', 'found');
         section.appendChild(entries.element('h2', says.kinds.split('|')[kind]));

@@ -246,6 +246,19 @@ class SearchTest {
     }
 
     @Test
+    void pagesOfTheNavigationAreFoundByTheirNames() {
+        browser.go(places.get(0).of("index.html"));
+        WebElement link = browser.all(".navigation a").get(browser.all(".navigation a").size() - 1);
+        String title = link.getText();
+        String href = link.getDomProperty("href");
+        search(places.get(0), "search.html", title);
+        assertTrue(
+                browser.all("#page-search-names a").stream()
+                        .anyMatch(found -> found.getDomProperty("href").equals(href)),
+                title);
+    }
+
+    @Test
     void resultsDoNotMoveWhenTheirPagesAreRead() {
         search(places.get(0), "search.html", phrase(3, 8));
         showAll(false);

@@ -45,6 +45,10 @@ final class Numerals {
     /** Reads a number in digits and returns the place behind it. */
     int digits(int from) {
         int end = behindDigits(from);
+        if (at(end) != ',' && at(end) != '.' && scale(at(end)) == 0) {
+            spelling = new String(text, from, end - from);
+            return end;
+        }
         StringBuilder whole = new StringBuilder().append(text, from, end - from);
         boolean mayBeGrouped = whole.length() <= DIGITS_A_GROUP;
         while (mayBeGrouped && at(end) == ',' && behindDigits(end + 1) - end - 1 == DIGITS_A_GROUP) {
@@ -87,7 +91,10 @@ final class Numerals {
 
     /** Returns whether a number in Han characters may begin with one. */
     static boolean isNumeral(char c) {
-        return c == '〇' || c == '两' || DIGITS.indexOf(c) >= 0 || UNITS.indexOf(c) >= 0;
+        return switch (c) {
+            case '〇', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isInNumber(char c) {

@@ -45,7 +45,7 @@ final class SearchKeys {
                 if (character != 0) {
                     sink.key(Bigram.of(character, next));
                 } else if (!spelling.isEmpty()) {
-                    sink.key(of(spelling + JOINT + next));
+                    sink.key(key(hash(next, hash(JOINT, hash(spelling, FNV_OFFSET)))));
                 }
                 character = next;
                 spelling = "";
@@ -58,7 +58,7 @@ final class SearchKeys {
                 String next = symbols.spelling();
                 boolean isWord = kind == Kind.WORD;
                 if (!spelling.isEmpty() && !(word && isWord)) {
-                    sink.key(of(spelling + JOINT + next));
+                    sink.key(key(hash(next, hash(JOINT, hash(spelling, FNV_OFFSET)))));
                 }
                 sink.key(of(next));
                 character = 0;
@@ -80,10 +80,23 @@ final class SearchKeys {
 
     /** The key of a number or a word, or of symbols with a {@code +} between them. */
     static int of(String symbols) {
-        int hash = FNV_OFFSET;
-        for (int i = 0; i < symbols.length(); i++) {
-            hash = (hash ^ symbols.charAt(i)) * FNV_PRIME;
+        return key(hash(symbols, FNV_OFFSET));
+    }
+
+    // Step by step, since strings need not be made for it.
+    private static int hash(String more, int before) {
+        int hash = before;
+        for (int i = 0; i < more.length(); i++) {
+            hash = hash(more.charAt(i), hash);
         }
+        return hash;
+    }
+
+    private static int hash(char more, int before) {
+        return (before ^ more) * FNV_PRIME;
+    }
+
+    private static int key(int hash) {
         int mixed = Bigram.hash(hash);
         int first = PRIVATE_USE + (mixed >>> 16) % PRIVATE_USES;
         int second = SECOND + (mixed & 0xFFFF) % SECONDS;
