@@ -56,6 +56,22 @@ record Edit(String name, Action action) {
         record Impossible() implements Effect {}
     }
 
+    /** All edits there are. */
+    static List<Edit> all() {
+        return Stream.of(
+                        FigureEdits.all(),
+                        CheckEdits.all(),
+                        FormEdits.all(),
+                        SiteEdits.settings(),
+                        SiteEdits.organizations(),
+                        SiteEdits.theme(),
+                        SiteEdits.options(),
+                        TextEdits.texts(),
+                        TextEdits.files())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     static Effect.Changes changes(String... files) {
         return new Effect.Changes(List.of(files), Optional.empty());
     }

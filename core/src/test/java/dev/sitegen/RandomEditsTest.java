@@ -39,18 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomEditsTest {
 
     private final Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
-    private final List<Edit> edits = Stream.of(
-                    FigureEdits.all(),
-                    CheckEdits.all(),
-                    FormEdits.all(),
-                    SiteEdits.settings(),
-                    SiteEdits.organizations(),
-                    SiteEdits.theme(),
-                    SiteEdits.options(),
-                    TextEdits.texts(),
-                    TextEdits.files())
-            .flatMap(List::stream)
-            .toList();
+    private final List<Edit> edits = Edit.all();
     private final Deque<Edit> turn = new ArrayDeque<>();
 
     @TempDir
