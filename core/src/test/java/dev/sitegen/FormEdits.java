@@ -233,7 +233,7 @@ final class FormEdits {
                 FORM,
                 "rule: total >?= own.*\\}",
                 site.has(FORM, "rule: total >=") ? "rule: total = own + other}" : "rule: total >= own}");
-        return changes("checks.html");
+        return changes("data/checks.csv");
     }
 
     private static Edit.Effect version(EditedSite site, Random random) throws IOException {
