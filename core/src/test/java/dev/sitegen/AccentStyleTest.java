@@ -57,6 +57,13 @@ class AccentStyleTest {
     }
 
     @Test
+    void searchEnginesAreNotSentToIt() throws IOException {
+        String list = Output.text(build(coloured("#1f4e8c")).get("sitemap.xml"));
+        assertTrue(list.contains("https://www.example.gov.cn/xxgk/work/2023/office.html"), list);
+        assertFalse(list.contains(STYLE), list);
+    }
+
+    @Test
     void theThemesOwnColourNeedsNoFile() throws IOException {
         build(coloured("#1f4e8c"));
         SortedMap<String, byte[]> plain = build(Content.oneReport());

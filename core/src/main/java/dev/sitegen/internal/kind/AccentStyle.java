@@ -33,11 +33,6 @@ record AccentStyle() implements SiteFile {
     }
 
     @Override
-    public boolean isVisited() {
-        return true;
-    }
-
-    @Override
     public void shows(ShownFacts facts) {
         facts.configuration();
     }
