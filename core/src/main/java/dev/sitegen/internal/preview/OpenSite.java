@@ -23,22 +23,15 @@ import dev.sitegen.internal.read.ContentTree.PageFile;
 import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.internal.render.theme.TemplateEngine;
 import dev.sitegen.model.Document;
-import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -52,46 +45,8 @@ public final class OpenSite implements Preview, LiveSite {
     private final ContentSource content;
     private final Workers workers;
     private final Pending<TemplateEngine> engine;
-    private final Set<Spool> spools = new HashSet<>();
-    private final ReadWriteLock spoolsInUse = new ReentrantReadWriteLock();
+    private final OpenSpools spools = new OpenSpools();
     private volatile Snapshot now;
-
-    /**
-     * The content as it was read.
-     *
-     * @param version the name of the inputs
-     * @param found what was found while the sources were read
-     * @param spool where the content HTML of the documents is added
-     */
-    private record Read(
-            Inputs inputs,
-            String version,
-            Sources sources,
-            List<Diagnostic> found,
-            OpenDocuments documents,
-            Spool spool) {
-
-        Read(Inputs inputs, Sources sources, List<Diagnostic> found, OpenDocuments documents, Spool spool)
-                throws IOException {
-            this(inputs, inputs.name().toString(), sources, found, documents, spool);
-        }
-    }
-
-    /**
-     * State of the site.
-     *
-     * @param ofSite what was found by the stages after parsing
-     * @param diagnostics all that was found, sorted
-     * @param shown the last site that could be built
-     * @param current whether that is the site of this very content
-     */
-    private record Snapshot(
-            Read read,
-            List<Diagnostic> ofSite,
-            List<Diagnostic> diagnostics,
-            int reports,
-            Optional<OpenPages> shown,
-            boolean current) {}
 
     private OpenSite(BuildSetup setup, Workers workers) {
         this.setup = setup;
@@ -123,10 +78,11 @@ public final class OpenSite implements Preview, LiveSite {
         replace(assembled(listed, read(listed, inputs, documents, spool), true));
     }
 
-    private Read read(ListedContent listed, Inputs inputs, OpenDocuments documents, Spool spool) throws IOException {
+    private ReadContent read(ListedContent listed, Inputs inputs, OpenDocuments documents, Spool spool)
+            throws IOException {
         Problems found = new Problems();
         Sources sources = pipeline(listed).read(found);
-        return new Read(inputs, sources, found.all(), documents, spool);
+        return new ReadContent(inputs, sources, found.all(), documents, spool);
     }
 
     private Pipeline pipeline(ContentSource listed) {
@@ -138,23 +94,28 @@ public final class OpenSite implements Preview, LiveSite {
      *
      * @param newLook whether a template may be another
      */
-    private Snapshot assembled(ListedContent listed, Read read, boolean newLook) throws IOException {
+    private Snapshot assembled(ListedContent listed, ReadContent read, boolean newLook) throws IOException {
         Pipeline pipeline = pipeline(listed);
-        ContentTree tree = read.sources.tree();
+        ContentTree tree = read.sources().tree();
         Problems problems = new Problems();
-        problems.addAll(read.found);
+        problems.addAll(read.found());
         List<Document> documents = pipeline.parse(
-                read.sources, tree.reports(), tree.pages(), read.documents, read.sources.searched(), problems);
+                read.sources(),
+                tree.reports(),
+                tree.pages(),
+                read.documents(),
+                read.sources().searched(),
+                problems);
         int ofDocuments = problems.all().size();
-        Checked checked = pipeline.check(read.sources, documents, file -> false, problems);
+        Checked checked = pipeline.check(read.sources(), documents, file -> false, problems);
         Optional<OpenPages> pages = Optional.empty();
         if (pipeline.isSoundButForTemplates(checked, problems)) {
             boolean sound = pipeline.isSound(checked, problems);
             TemplateEngine started = engine.get();
             OpenPages open = OpenPages.of(
                     checked,
-                    read.documents,
-                    read.spool,
+                    read.documents(),
+                    read.spool(),
                     (bodies, search) ->
                             pipeline.renderer(checked, started, bodies, search, path -> OptionalLong.empty()));
             if (newLook) {
@@ -167,7 +128,7 @@ public final class OpenSite implements Preview, LiveSite {
         return new Snapshot(
                 read,
                 List.copyOf(all.subList(ofDocuments, all.size())),
-                pipeline.diagnostics(read.sources, checked, all),
+                pipeline.diagnostics(read.sources(), checked, all),
                 checked.site().reports().size(),
                 pages.or(() -> Optional.ofNullable(now).flatMap(Snapshot::shown)),
                 pages.isPresent());
@@ -175,12 +136,12 @@ public final class OpenSite implements Preview, LiveSite {
 
     @Override
     public synchronized Optional<SiteChange> refresh() throws IOException {
-        Optional<OpenPages> before = now.shown;
+        Optional<OpenPages> before = now.shown();
         return follow(Set.of("")).isEmpty() ? Optional.empty() : Optional.of(new SiteChange(changed(before)));
     }
 
     private Set<String> changed(Optional<OpenPages> before) {
-        Optional<OpenPages> after = now.shown;
+        Optional<OpenPages> after = now.shown();
         return after.isEmpty() || after.equals(before)
                 ? Set.of()
                 : before.map(after.get()::changedSince).orElseGet(after.get()::addresses);
@@ -199,9 +160,9 @@ public final class OpenSite implements Preview, LiveSite {
 
     private Optional<Change> followed(Set<String> changed) throws IOException {
         ListedContent listed = new ListedContent(content);
-        Read read = now.read;
-        Inputs inputs = read.inputs.after(listed, changed);
-        Set<String> files = inputs.changedSince(read.inputs);
+        ReadContent read = now.read();
+        Inputs inputs = read.inputs().after(listed, changed);
+        Set<String> files = inputs.changedSince(read.inputs());
         if (files.isEmpty()) {
             return Optional.empty();
         }
@@ -216,23 +177,23 @@ public final class OpenSite implements Preview, LiveSite {
         Set<String> touched = files.stream()
                 .flatMap(file -> Inputs.documentsOf(file).stream())
                 .collect(Collectors.toSet());
-        OpenDocuments documents = read.documents.next(Documents.anew(listed, read.spool), touched::contains);
-        boolean newLook = files.stream().anyMatch(Inputs::isTheme) || !now.current;
+        OpenDocuments documents = read.documents().next(Documents.anew(listed, read.spool()), touched::contains);
+        boolean newLook = files.stream().anyMatch(Inputs::isTheme) || !now.current();
         if (!areDocuments(files, inputs)) {
-            replace(assembled(listed, read(listed, inputs, documents, read.spool), newLook));
+            replace(assembled(listed, read(listed, inputs, documents, read.spool()), newLook));
             return Optional.of(new Change(Set.of()));
         }
-        Read next = new Read(inputs, read.sources, read.found, documents, read.spool);
+        ReadContent next = new ReadContent(inputs, read.sources(), read.found(), documents, read.spool());
         // A check or an output of somebody else's may look at anything of a document.
         Optional<Snapshot> swapped =
-                now.current && setup.isOfSiteAlone() ? swapped(listed, next, files) : Optional.empty();
+                now.current() && setup.isOfSiteAlone() ? swapped(listed, next, files) : Optional.empty();
         replace(swapped.isPresent() ? swapped.get() : assembled(listed, next, newLook));
-        return Optional.of(new Change(swapped.isPresent() ? addresses(files) : Set.of()));
+        return Optional.of(new Change(swapped.isPresent() ? now.pages(files) : Set.of()));
     }
 
     /** Returns whether files are documents that were there before and still are. */
     private boolean areDocuments(Set<String> files, Inputs inputs) throws IOException {
-        ContentTree tree = now.read.sources.tree();
+        ContentTree tree = now.read().sources().tree();
         for (String file : files) {
             boolean document = file.endsWith(".md") && tree.contains(file) && inputs.contains(file);
             if (!document || content.read(file).length > ContentTree.MAX_TEXT) {
@@ -243,8 +204,8 @@ public final class OpenSite implements Preview, LiveSite {
     }
 
     /** The site with some documents put in the place of what they were; empty if anything else takes notice of them. */
-    private Optional<Snapshot> swapped(ListedContent listed, Read next, Set<String> files) throws IOException {
-        ContentTree tree = next.sources.tree();
+    private Optional<Snapshot> swapped(ListedContent listed, ReadContent next, Set<String> files) throws IOException {
+        ContentTree tree = next.sources().tree();
         List<ReportFile> reports = tree.reports().stream()
                 .filter(file -> files.contains(file.source()))
                 .toList();
@@ -252,101 +213,52 @@ public final class OpenSite implements Preview, LiveSite {
                 .filter(file -> files.contains(file.source()))
                 .toList();
         List<Document> parsed = pipeline(listed)
-                .parse(next.sources, reports, pages, next.documents, next.sources.searched(), new Problems());
-        next.documents.keepOthers();
-        OpenPages shown = now.shown.orElseThrow();
+                .parse(
+                        next.sources(),
+                        reports,
+                        pages,
+                        next.documents(),
+                        next.sources().searched(),
+                        new Problems());
+        next.documents().keepOthers();
+        OpenPages shown = now.shown().orElseThrow();
         boolean noticed = parsed.size() != files.size()
                 || !shown.failures().isEmpty()
                 || files.stream()
-                        .anyMatch(
-                                file -> isToldOf(file) || !next.documents.looksSameElsewhere(now.read.documents, file));
+                        .anyMatch(file -> now.mentions(file)
+                                || !next.documents()
+                                        .looksSameElsewhere(now.read().documents(), file));
         return noticed
                 ? Optional.empty()
                 : Optional.of(new Snapshot(
                         next,
-                        now.ofSite,
-                        now.diagnostics,
-                        now.reports,
-                        Optional.of(shown.with(parsed, next.documents)),
+                        now.ofSite(),
+                        now.diagnostics(),
+                        now.reports(),
+                        Optional.of(shown.with(parsed, next.documents())),
                         true));
-    }
-
-    /**
-     * Returns whether the site as a whole has a problem with a file, whose place in the file would have to be looked up
-     * again.
-     */
-    private boolean isToldOf(String file) {
-        Predicate<String> names = text -> text.contains(file);
-        return now.ofSite.stream()
-                .anyMatch(d -> d.position().path().equals(file)
-                        || d.arguments().stream().anyMatch(names));
-    }
-
-    private Set<SitePath> addresses(Set<String> files) {
-        return files.stream()
-                .map(now.read.documents::facts)
-                .flatMap(facts -> facts.document().stream())
-                .map(Document::path)
-                .collect(Collectors.toSet());
     }
 
     private void replace(Snapshot next) throws IOException {
         now = next;
-        Set<Spool> used = new HashSet<>(Set.of(next.read.spool));
-        next.shown.ifPresent(pages -> used.add(pages.spool()));
-        closeAllBut(used);
-    }
-
-    private void closeAllBut(Set<Spool> used) throws IOException {
-        spoolsInUse.writeLock().lock();
-        try {
-            for (Spool spool : Set.copyOf(spools)) {
-                if (!used.contains(spool)) {
-                    spools.remove(spool);
-                    spool.close();
-                }
-            }
-        } finally {
-            spoolsInUse.writeLock().unlock();
-        }
+        Set<Spool> used = new HashSet<>(Set.of(next.read().spool()));
+        next.shown().ifPresent(pages -> used.add(pages.spool()));
+        spools.keepOnly(used);
     }
 
     @Override
     public BuildResult report() {
-        Snapshot snapshot = now;
-        return new BuildResult(
-                state().diagnostics(),
-                state().current(),
-                false,
-                snapshot.reports,
-                snapshot.shown.map(pages -> pages.addresses().size()).orElse(0),
-                0,
-                0,
-                Optional.empty());
+        return now.report();
     }
 
     @Override
     public State state() {
-        Snapshot snapshot = now;
-        List<Diagnostic> failures = snapshot.shown.map(OpenPages::failures).orElse(List.of());
-        Locale language = snapshot.read.sources.configuration().site().language();
-        List<Diagnostic> all = snapshot.diagnostics;
-        if (!failures.isEmpty()) {
-            Set<Diagnostic> sorted = new TreeSet<>(all);
-            sorted.addAll(failures);
-            all = new ArrayList<>(sorted);
-        }
-        return new State(
-                snapshot.read.version,
-                snapshot.shown.isPresent(),
-                snapshot.current && failures.isEmpty(),
-                language,
-                all);
+        return now.state();
     }
 
     @Override
     public Set<String> addresses() {
-        return now.shown.map(OpenPages::addresses).orElse(Set.of());
+        return now.shown().map(OpenPages::addresses).orElse(Set.of());
     }
 
     @Override
@@ -376,29 +288,23 @@ public final class OpenSite implements Preview, LiveSite {
     }
 
     private boolean written(String address, OutputStream out) throws IOException {
-        spoolsInUse.readLock().lock();
-        try {
-            Optional<OpenPages> shown = now.shown;
+        return spools.during(() -> {
+            Optional<OpenPages> shown = now.shown();
             return shown.isPresent() && shown.get().write(address, out);
-        } finally {
-            spoolsInUse.readLock().unlock();
-        }
+        });
     }
 
     private Optional<byte[]> rendered(String address) throws IOException {
-        spoolsInUse.readLock().lock();
-        try {
-            Optional<OpenPages> shown = now.shown;
+        return spools.during(() -> {
+            Optional<OpenPages> shown = now.shown();
             return shown.isPresent() ? shown.get().file(address) : Optional.empty();
-        } finally {
-            spoolsInUse.readLock().unlock();
-        }
+        });
     }
 
     @Override
     public synchronized void close() throws IOException {
         workers.close();
         content.release();
-        closeAllBut(Set.of());
+        spools.keepOnly(Set.of());
     }
 }
