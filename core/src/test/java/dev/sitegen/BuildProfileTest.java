@@ -53,7 +53,7 @@ class BuildProfileTest {
     void everyStageIsMeasured() throws IOException {
         BuildProfile profile = build(twelveReports());
         assertEquals(
-                List.of("compare", "read", "parse", "assemble", "plan", "judge", "check", "render", "publish"),
+                List.of("compare", "read", "parse", "assemble", "judge", "plan", "check", "render", "publish"),
                 names(profile));
         Duration wall = profile.stages().stream().map(Stage::wall).reduce(Duration.ZERO, Duration::plus);
         assertEquals(millis.get() - 1, wall.toMillis());
@@ -93,7 +93,7 @@ class BuildProfileTest {
     void aCheckRendersNothing() throws IOException {
         BuildProfile profile =
                 measured(twelveReports()).check(options()).profile().orElseThrow();
-        assertEquals(List.of("read", "parse", "assemble", "plan", "judge", "check"), names(profile));
+        assertEquals(List.of("read", "parse", "assemble", "judge", "plan", "check"), names(profile));
         assertEquals(List.of(), profile.layouts());
     }
 
