@@ -24,15 +24,20 @@ record SearchNames(SearchScope scope, int number) implements SiteFile {
     static List<SearchName> names(Planning planning) {
         List<SearchName> names = new ArrayList<>();
         if (planning.made().contains(OutputKind.INDICATORS)) {
-            planning.site().listed().forEach(indicator -> names.add(of(indicator)));
+            planning.site().listed().stream()
+                    .filter(indicator -> Ids.nameFiles(indicator.id()))
+                    .forEach(indicator -> names.add(of(indicator)));
         }
         if (planning.made().contains(OutputKind.ORGANIZATIONS)) {
-            planning.site().organizations().values().forEach(organization -> names.add(of(organization)));
+            planning.site().organizations().values().stream()
+                    .filter(organization -> Ids.nameFiles(organization.id()))
+                    .forEach(organization -> names.add(of(organization)));
         }
         if (planning.made().contains(OutputKind.COLUMNS)) {
-            planning.site().columns().values().forEach(column -> names.add(of(column)));
+            planning.site().columns().values().stream()
+                    .filter(column -> Ids.nameFiles(column.id()))
+                    .forEach(column -> names.add(of(column)));
         }
-        names.removeIf(name -> !Ids.nameFiles(name.id()));
         return names;
     }
 
