@@ -35,7 +35,7 @@ const cards = (function () {
 
   function of(figure, says) {
     const { indicator, organization, id, shown, series } = figure;
-    const card = entries.element('section', '', 'answer');
+    const card = entries.element('section', '', 'found-figure');
     card.appendChild(entries.element('p', [organization, shown.year + says.year].join(' · '), 'answer-of'));
     const head = card.appendChild(entries.element('h2', indicator.title + ' '));
     head.appendChild(entries.element('strong', withUnit(shown.raw, indicator.more)));

@@ -102,7 +102,7 @@ class HomePageTest {
         Document chosen = build(SITE + "highlights: [work.done]\n", organizations(1), LocalDate.of(2025, 4, 10));
         assertEquals(List.of("办结数"), chosen.select(".tile-name").eachText());
         assertEquals("47 件", chosen.selectFirst(".tile-value").text());
-        assertEquals("2024年，上升 +2件", chosen.selectFirst(".tile-change").text());
+        assertEquals("2024年，+2件", chosen.selectFirst(".tile-change").text());
         assertNotNull(chosen.selectFirst(".tiles svg path"));
 
         Document all = build(SITE, organizations(1), LocalDate.of(2025, 4, 10));

@@ -28,7 +28,7 @@ class SearchGoldenTest {
     private static final Path FILES = Path.of("../src/test/resources/search");
     private static final String FIRST = """
             const path = link => link.href.slice(arguments[0].length).replace(/\\?[^#]*/, '');
-            const figure = document.querySelector('.answer');
+            const figure = document.querySelector('.found-figure');
             if (figure) {
               const [organization, year] = figure.querySelector('.answer-of').textContent.split(' · ');
               const series = path(figure.querySelector('.answer-links a:last-child'));
