@@ -271,7 +271,7 @@ class ArchitectureTest {
 
     @Test
     void onlyInputDecidesTheResult() {
-        // Which program runs is asked to tell whether to build at all; what is built is the same.
+        // Which program runs is asked to decide whether to build at all; what is built is the same.
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(full("internal.cache.Program"))

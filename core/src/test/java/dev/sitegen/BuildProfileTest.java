@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the time goes, by a clock that ticks a millisecond whenever it is looked at. */
+/** Shares of the time, by a clock that ticks a millisecond whenever it is looked at. */
 class BuildProfileTest {
 
     @TempDir

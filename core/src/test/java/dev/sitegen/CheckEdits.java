@@ -88,7 +88,7 @@ final class CheckEdits {
         return severity.equals("info") ? changes : changes.reporting(Code.CHECK_FAILED_WARNING);
     }
 
-    /** Of a check that fails with a warning. */
+    /** A check that fails with a warning. */
     private static Edit.Effect severity(EditedSite site, String severity) throws IOException {
         String check = "(id: f\\d.*severity: )warning";
         if (!judged(site) || !site.has(INDICATORS, check)) {

@@ -19,7 +19,7 @@ public final class Content {
         return new Content(Map.of());
     }
 
-    /** A site with one column, {@code work}, one body, {@code office}, and no report. */
+    /** A site with one column, {@code work}, one organization, {@code office}, and no report. */
     public static Content site() {
         return empty().with("site.yaml", """
                         name: 示例县人民政府
@@ -49,7 +49,7 @@ public final class Content {
         return with(reportPath(year), "---\n" + front + "\n---\n" + body + "\n");
     }
 
-    /** Where {@link #withReport} puts a report. */
+    /** Path at which {@link #withReport} puts a report. */
     public static String reportPath(int year) {
         return "reports/work/" + year + "/office.md";
     }

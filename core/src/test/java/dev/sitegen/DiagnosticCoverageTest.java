@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Every kind of problem occurs in a golden case, or in the test that is named here. */
 class DiagnosticCoverageTest {
 
-    /** What needs a file system, a broken theme, or more than a file that one can read. */
+    /** Problems that need a file system, a broken theme, or more than a file that one can read. */
     private static final Map<Code, Class<?>> ELSEWHERE = new TreeMap<>(Map.ofEntries(
             Map.entry(Code.FILE_TOO_LARGE, ContentTreeTest.class),
             Map.entry(Code.SYMBOLIC_LINK, ContentTreeTest.class),

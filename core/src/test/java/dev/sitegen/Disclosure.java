@@ -37,10 +37,10 @@ final class Disclosure {
 
     private Disclosure() {}
 
-    /** What table 3 tells of one year. */
+    /** Numbers of table 3 for one year. */
     record Year(int year, int received, int carriedIn, int handled, int carriedForward) {}
 
-    /** Five years of a real body. */
+    /** Five years of a real organization. */
     static final List<Year> SERIES = List.of(
             new Year(2021, 70, 0, 69, 1),
             new Year(2022, 74, 1, 75, 0),
@@ -48,7 +48,7 @@ final class Disclosure {
             new Year(2024, 218, 0, 218, 0),
             new Year(2025, 154, 0, 148, 6));
 
-    /** A site with the column {@code gk}, the body {@code office}, and no report. */
+    /** A site with the column {@code gk}, the organization {@code office}, and no report. */
     static Content site() {
         return Content.empty()
                 .with("site.yaml", """

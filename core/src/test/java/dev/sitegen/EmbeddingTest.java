@@ -327,7 +327,7 @@ class EmbeddingTest {
         }
     }
 
-    /** Ten things an author gets wrong, each in its own place, all told in one run. */
+    /** Ten things an author gets wrong, each in its own place, all reported in one run. */
     @Test
     void tellsEveryProblemAtItsPlaceInOneRun() throws IOException {
         Path output = temp.resolve("site");

@@ -34,7 +34,7 @@ final class ExportedTypes {
         return visible && (type.getDeclaringClass() == null || isVisible(type.getDeclaringClass()));
     }
 
-    /** Of the main classes, and not of the tests. */
+    /** Only the main classes, not those of the tests. */
     private static Path classes() {
         try {
             return Path.of(SiteGenerator.class

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * With any content of an author's file, a check ends soon, with problems at places that are in their files and never with an
+ * A check of any content of an author's file ends soon, with problems at places that are in their files and never with an
  * exception. Inputs that lead to another set of problems are kept and changed further. {@code -Dsite-gen.test.seed=} decides on
  * the inputs, {@code -Dfuzz.minutes=} on how long each reader is tried instead of a small number of inputs.
  */

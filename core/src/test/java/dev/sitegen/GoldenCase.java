@@ -51,7 +51,7 @@ record GoldenCase(String name, Path directory) {
         }
     }
 
-    /** Where the sources of the tests stand. */
+    /** Directory of the sources of the tests. */
     static Path sources() {
         return TESTS.resolve("java");
     }
@@ -78,7 +78,7 @@ record GoldenCase(String name, Path directory) {
         return files;
     }
 
-    /** What came of a build. */
+    /** Result of a build. */
     record Result(boolean published, SortedMap<String, byte[]> files, String diagnostics) {}
 
     Result build(ContentSource content, Path output, int threads) throws IOException {

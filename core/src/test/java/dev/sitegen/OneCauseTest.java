@@ -80,7 +80,7 @@ class OneCauseTest {
                 """.formatted(organization, year, year + 1, attachments);
     }
 
-    /** All that is told, without what is said of a site that has no address. */
+    /** All that is reported, without what is said of a site that has no address. */
     private static List<Diagnostic> problems(Content content) throws IOException {
         SiteGenerator generator = SiteGenerator.create(content.source());
         List<Diagnostic> checked = generator.check(BuildOptions.defaults()).diagnostics();
@@ -351,7 +351,7 @@ class OneCauseTest {
         assertTrue(problems.stream().allMatch(each -> each.code().id().equals("SG225")));
     }
 
-    /** A report with the tables of a form, of which all but one have noughts only. */
+    /** A report with the tables of a form, of which all but one have zeros only. */
     private static Content withTables(String litigation) throws IOException {
         Content content = content()
                 .with("site.yaml", SITE + "  open: {name: 政府信息公开年报, form: info-disclosure, sections: none}\n")

@@ -11,10 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What stands in an output directory. */
+/** Content of an output directory. */
 final class Output {
 
-    /** What the publisher adds to the files of the site. */
+    /** File that the publisher adds to the files of the site. */
     static final String MANIFEST = "manifest.json";
 
     private Output() {}

@@ -59,7 +59,7 @@ class OutputKindsTest {
         }
     }
 
-    /** Two bodies, two years, figures, checks and an old address: a site that has every kind of output. */
+    /** Two organizations, two years, figures, checks and an old address: a site that has every kind of output. */
     private static Content site() {
         return Content.site()
                 .with("site.yaml", """

@@ -62,7 +62,7 @@ class PreviewTest {
         return files;
     }
 
-    /** What is copied comes from the content as it is, even while something is wrong with it. */
+    /** Copied files come from the content as it is now, even while something is wrong with it. */
     private static SortedMap<String, byte[]> pages(SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> pages = new TreeMap<>(files);
         pages.keySet().removeIf(address -> !address.endsWith(".html"));

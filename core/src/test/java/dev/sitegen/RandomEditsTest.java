@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * After every edit a build over an older one and a site that stays open have the bytes and the problems of a clean build, and
+ * Agreement after every edit: a build over an older one and a site that stays open have the bytes and the problems of a clean build, and
  * the edit has the effect it must have. All edits there are take turns, in an order that {@code -Dsite-gen.test.seed=} decides on;
  * {@code -Dsite-gen.test.edits=} is how many are made.
  */
@@ -79,7 +79,7 @@ class RandomEditsTest {
         assertTrue(made.size() >= Math.min(steps, edits.size()) * 3 / 4, made.size() + " of " + edits.size());
     }
 
-    /** While something is wrong, more is edited; then all is as it was before. */
+    /** Edits more while something is wrong; then all is as it was before. */
     private void mend(EditedSite site, Clean before, ShownSite shown, Map<String, byte[]> good, String name)
             throws IOException {
         BuildOptions options = site.options.withStrict(false);
@@ -206,7 +206,7 @@ class RandomEditsTest {
             }
         }
 
-        /** While something is wrong, the pages that were good last are shown; files that are copied are as they are now. */
+        /** Compares: while something is wrong, the pages that were good last are shown; files that are copied are as they are now. */
         void assertIs(BuildResult report, SortedMap<String, byte[]> files, String name) throws IOException {
             assertEquals(report.diagnostics(), open.report().diagnostics(), name + ", shown");
             assertEquals(report.published(), open.report().published(), name + ", shown");

@@ -112,7 +112,7 @@ class RebuildTest {
         return times;
     }
 
-    /** So many that the index of their search is put together from several pieces. */
+    /** Number of documents at which the index of their search is put together from several pieces. */
     @Test
     void theIndexOfManyReportsIsThatOfACleanBuild() throws IOException {
         Random random = new Random(Long.getLong("site-gen.test.seed", 20261126));

@@ -52,7 +52,7 @@ class SeedReportTest {
     private static final ReportKey KEY = new ReportKey("work", 2023, "office");
     private static final String FRONT = "title: 垫江县人民政府2023年法治政府建设情况报告\ndate: 2024-02-18";
 
-    /** How many lines stand before the text. */
+    /** Number of lines before the text. */
     private static final int FRONT_LINES = 4;
 
     private static final Map<String, Qualifier> QUALIFIERS =
@@ -91,7 +91,7 @@ class SeedReportTest {
         verdicts = site.verdicts(report);
     }
 
-    /** From the folder of the module as from that of the project. */
+    /** Works from the folder of the module as from that of the project. */
     private static Optional<Path> directory() {
         String given = System.getProperty(DIRECTORY);
         if (given != null) {

@@ -90,7 +90,7 @@ class ServeTest {
         return client.send(request, BodyHandlers.ofString());
     }
 
-    /** What the server answers to a request that no client would send. */
+    /** Answer of the server to a request that no client would send. */
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", server.address().getPort())) {
             OutputStream out = socket.getOutputStream();

@@ -156,7 +156,7 @@ class SiteTest {
         return page(number).select("ul.reports li").size();
     }
 
-    /** Whatever a page links to is there, and so is the place on it. */
+    /** Every page and place that a page links to is there. */
     @Test
     void noLinkOfAnyGoldenSiteIsBroken() throws IOException {
         List<GoldenCase> published = GoldenCase.all()

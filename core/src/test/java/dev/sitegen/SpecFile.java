@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A file of examples below {@code spec/}. An example begins with a line {@code @} and its name, then come the input, a line
- * {@code =>} and the output; what stands above the first example is for readers. With {@code -Dgolden.update=true} the
+ * {@code =>} and the output; what is above the first example is for readers. With {@code -Dgolden.update=true} the
  * outputs are written anew.
  */
 public final class SpecFile {
@@ -48,7 +48,7 @@ public final class SpecFile {
     /**
      * The examples of a file.
      *
-     * @param actual what really comes of an input, to write it into the file when that is asked for
+     * @param actual the real output of an input, to write it into the file when that is asked for
      */
     public static Stream<Example> examples(String name, Function<String, String> actual) {
         SpecFile spec = read(Path.of(System.getProperty("basedir", ""), "src", "test", "resources", "spec", name));

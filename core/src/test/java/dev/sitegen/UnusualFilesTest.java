@@ -176,7 +176,7 @@ class UnusualFilesTest {
         assertTold(summaries(inside.diagnostics()), Code.OUTPUT_IN_CONTENT, "");
     }
 
-    /** In a locale without Chinese, what cannot be named is said in one sentence. */
+    /** A locale without Chinese: a file that cannot be named is reported in one sentence. */
     @Test
     @EnabledOnOs(OS.LINUX)
     void aLocaleWithoutChineseIsNamed() throws IOException, InterruptedException {

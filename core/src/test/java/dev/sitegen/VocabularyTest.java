@@ -131,23 +131,26 @@ class VocabularyTest {
         assertEquals(" } of a", CODE.matcher("{@code body} of a").replaceAll(" "));
     }
 
-    /** Every main source of every module. */
+    /** Every source of every module, those of the tests included. */
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
         try (Stream<Path> modules = Files.list(PROJECT)) {
             for (Path module : modules.sorted().toList()) {
-                Path main = module.resolve("src/main/java");
-                if (Files.isDirectory(main)) {
-                    try (Stream<Path> files = Files.walk(main)) {
-                        files.filter(file -> file.toString().endsWith(".java"))
-                                .sorted()
-                                .forEach(sources::add);
-                    }
+                for (String part : List.of("src/main/java", "src/test/java", "browser-test/src/test/java")) {
+                    addSources(module.resolve(part), sources);
                 }
             }
         }
-        assertTrue(sources.size() > 200, "sources found: " + sources.size());
+        assertTrue(sources.size() > 400, "sources found: " + sources.size());
         return sources;
+    }
+
+    private static void addSources(Path directory, List<Path> sources) throws IOException {
+        if (Files.isDirectory(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+            }
+        }
     }
 
     private static List<Comment> comments(Path source) throws IOException {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every kind of problem needs: a number of its own, and its sentences in both languages. */
+/** Things that every kind of problem needs: a number of its own, and its sentences in both languages. */
 class CodeTest {
 
     private static final String ENGLISH = "messages_en.properties";

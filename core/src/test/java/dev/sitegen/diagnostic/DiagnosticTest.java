@@ -242,7 +242,7 @@ class DiagnosticTest {
         return lines.subList(1, lines.size());
     }
 
-    /** How many columns a text takes on a terminal. */
+    /** Number of columns that a text takes on a terminal. */
     private static int width(String text) {
         return text.codePoints()
                 .map(c -> c >= 0x2E80 && c <= 0xD7A3 || c >= 0xFF00 && c <= 0xFF60 || c >= 0x20000 ? 2 : 1)

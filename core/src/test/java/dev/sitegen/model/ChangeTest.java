@@ -38,7 +38,7 @@ class ChangeTest {
         assertEquals(Optional.of(new BigDecimal(percent)), change.percent());
     }
 
-    /** Half up, also below nought: away from it. */
+    /** Half up, also below zero: away from it. */
     @ParameterizedTest
     @CsvSource({"2000, 2003, 0.2", "2000, 1997, -0.2", "2000, 2001, 0.1", "2000, 1999, -0.1"})
     void roundsHalfUp(String last, String now, String percent) {

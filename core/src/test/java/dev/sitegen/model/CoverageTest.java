@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who has published and who has not, of one set of reports on four days, against a table written by hand. */
+/** Published and missing reports of one set of reports on four days, against a table written by hand. */
 class CoverageTest {
 
     private static final String SITE = """

@@ -90,7 +90,7 @@ class PackedFactsTest {
         return new Figure(text(), quantity(), text(), text(), text(), random.nextBoolean(), position());
     }
 
-    /** As front matter states it: its text is the value with its unit, its anchor the indicator's id. */
+    /** A figure as front matter states it: its text is the value with its unit, its anchor the indicator's id. */
     private static Figure plain(String id, String value, String unit, int line) {
         BigDecimal number = new BigDecimal(value);
         BigDecimal step = BigDecimal.ONE.movePointLeft(number.scale());

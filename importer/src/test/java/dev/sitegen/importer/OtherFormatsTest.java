@@ -72,7 +72,8 @@ class OtherFormatsTest {
         Path programs = Files.createDirectory(directory.resolve("bin"));
         Assumptions.assumeTrue(
                 programs.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        // Stands for LibreOffice: leaves the file that its last argument names in the place it is given, as .docx.
+        // Takes the place of LibreOffice: leaves the file that its last argument names in the place it is given, as
+        // .docx.
         Path program = Files.writeString(programs.resolve("soffice"), """
                 #!/bin/sh
                 while [ $# -gt 1 ]; do [ "$1" = --outdir ] && out=$2; shift; done

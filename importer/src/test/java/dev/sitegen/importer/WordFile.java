@@ -22,7 +22,7 @@ final class WordFile {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
 
-    /** A file with a body. */
+    /** A file with a text. */
     static WordFile of(String body) {
         WordFile file = new WordFile();
         file.with(
@@ -55,7 +55,7 @@ final class WordFile {
         return this;
     }
 
-    /** Something that the body refers to. */
+    /** Something that the text refers to. */
     WordFile relation(String id, String target, boolean external) {
         relations
                 .append("<Relationship Id=\"")

@@ -67,7 +67,7 @@ class ManualTest {
                 chinese.sections().stream().map(shape).collect(Collectors.joining("\n")));
     }
 
-    /** A word in code style that is not translated is the same in both; those that stand for something are translated. */
+    /** A word in code style that is not translated is the same in both; placeholders are translated. */
     @Test
     void theFirstCellsNameTheSame() {
         for (int i = 0; i < english.sections().size(); i++) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the documents show is run: the content builds, the code compiles and runs, the pom is the tested one. */
+/** All that the documents show is run: the content builds, the code compiles and runs, the pom is the tested one. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What every page of the sample site has around its own content: head, footer, entry in the list for search engines. */
+/** Parts that every page of the sample site has around its own content: head, footer, entry in the list for search engines. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
 

@@ -26,7 +26,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the home page answers: who has published, what does not agree, what the figures are. */
+/** Questions that the home page answers: who has published, what does not agree, what the figures are. */
 class HomePageTest {
 
     private static final String SITE = """

@@ -279,7 +279,7 @@ class OneDigitTest {
         assertEquals(lines, pageAfter.select("svg.plot path.line").eachAttr("d"));
     }
 
-    /** Where the points of a chart lie, by what each says of itself. */
+    /** Places of the points of a chart, by what each says of itself. */
     private static Map<String, String> points(Document page) {
         Map<String, String> points = new TreeMap<>();
         for (Element point : page.select("svg.plot a:has(circle)")) {

@@ -27,7 +27,7 @@ final class SearchEngine {
             "spelling.js",
             "engine.js");
 
-    /** Stands in for the module that reads files in a browser; GB 2312 is the one encoding that the script decodes. */
+    /** Replaces the module that reads files in a browser; GB 2312 is the one encoding that the script decodes. */
     private static final String FILES = """
             const files = {
               left: () => 100,

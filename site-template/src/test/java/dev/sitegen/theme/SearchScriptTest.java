@@ -219,7 +219,7 @@ class SearchScriptTest {
         assertTrue(snippet(far, "复议 办结").contains("全年[复议]案件办理83件，其中[办结]77件"), () -> snippet(far, "复议 办结"));
     }
 
-    /** Of a long query the keys of some places are read; fewer where shards are large. */
+    /** The keys of some places of a long query are read; fewer where shards are large. */
     @ParameterizedTest
     @CsvSource({"1000, 13", "10000, 10", "30000, 7"})
     void aLongQueryReadsFewFiles(int bytes, int most) throws IOException {

@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a template may do, and that nothing of the theme is missing or left over. */
+/** The things a template may do; and that nothing of the theme is missing or left over. */
 class ThemeFilesTest {
 
-    /** All built-ins the theme needs; anything that sorts, filters, reckons or undoes the escaping is not among them. */
+    /** All built-ins the theme needs; anything that sorts, filters, computes or undoes the escaping is not among them. */
     private static final Set<String> BUILT_INS = Set.of("length", "size", "no_esc");
 
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*([A-Za-z_]+)");

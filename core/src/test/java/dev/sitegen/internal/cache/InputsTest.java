@@ -55,7 +55,7 @@ class InputsTest {
         return Inputs.of(store, getClass().getClassLoader(), BuildOptions.defaults());
     }
 
-    /** What a build leaves that read everything, as the next one finds it. */
+    /** Inputs that a build of everything leaves, as the next one finds them. */
     private BuildRecord build() throws IOException {
         return build(Optional.of(OPENED));
     }

@@ -83,7 +83,7 @@ class KilledBuildTest {
         return Sites.snapshot(output);
     }
 
-    /** When the process is killed: while it writes, around the switch, or around the sweep; most moments are the first. */
+    /** Moments at which the process is killed: while it writes, around the switch, or around the sweep; most moments are the first. */
     private static List<Moment> moments(Workspace workspace) {
         return List.of(
                 new Moment(workspace.staging(), 200),
@@ -134,7 +134,7 @@ class KilledBuildTest {
                 .start();
     }
 
-    /** Where a class is loaded from. The class path does not say it when the tests run on the module path. */
+    /** Place a class is loaded from. The class path does not say it when the tests run on the module path. */
     private static String root(Class<?> type) {
         URI file = URI.create(type.getResource(type.getSimpleName() + ".class").toString());
         Path path = Path.of(file);

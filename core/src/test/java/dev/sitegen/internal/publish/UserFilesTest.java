@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What site-gen did not write stays. */
+/** Files that site-gen did not write stay. */
 class UserFilesTest {
 
     private static final Map<String, String> OLD = Map.of("index.html", "home", "reports/2022/a.html", "a");

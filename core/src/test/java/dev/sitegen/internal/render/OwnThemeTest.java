@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a check says of the files that a site has below {@code theme/}. */
+/** Problems that a check reports for the files that a site has below {@code theme/}. */
 class OwnThemeTest {
 
     private static final String WORDS = "theme/messages/zh-CN.properties";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules that cannot be read: where, what was found, and what may stand there. What rules mean is in spec/rules.txt. */
+/** Rules that cannot be read: where, what was found, and what may be there. What rules mean is in spec/rules.txt. */
 class RuleBookTest {
 
     private static final int ROUNDS = 20_000;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** What holds for all figures, reckoned here in the plainest way. The generator has a fixed seed. */
+/** Properties of all figures, computed here in the plainest way. The generator has a fixed seed. */
 class RulePropertyTest {
 
     private static final int ROUNDS = 2_000;
@@ -131,7 +131,7 @@ class RulePropertyTest {
         assertEquals(fitting.length == 0 ? Outcome.FAIL : Outcome.PASS, verdict.outcome());
     }
 
-    /** What two rounded numbers stand for is tried out on a grid much finer than either. */
+    /** The values that two rounded numbers may have are tried on a grid much finer than either. */
     @Test
     void roundedNumbersFailOnlyWhenNothingAgrees() {
         for (int i = 0; i < ROUNDS; i++) {

@@ -30,7 +30,7 @@ class RuleSpecTest {
     private static final int FEWEST_EXAMPLES = 80;
     private static final int FIELDS = 4;
 
-    /** A rule, the figures it meets, and what comes of it. */
+    /** A rule, the figures it meets, and its verdict. */
     record Example(int line, String rule, String figures, String expected, String arithmetic) {
 
         TestSite site() {

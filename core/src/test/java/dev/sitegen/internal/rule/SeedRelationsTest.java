@@ -82,7 +82,7 @@ class SeedRelationsTest {
         assertEquals(arithmetic, verdict.arithmetic(), relation);
     }
 
-    /** R20: every percentage lies between nought and a hundred. */
+    /** R20: every percentage lies between zero and a hundred. */
     @Test
     void percentagesAreWithinBounds() {
         TestSite site = county();

@@ -57,7 +57,7 @@ final class TestSite {
         return indicator(id, unit, Set.of(), OptionalInt.empty(), Optional.empty());
     }
 
-    /** An indicator that may be added up over bodies. */
+    /** An indicator that may be added up over organizations. */
     TestSite summed(String id, String unit) {
         return define(id, unit, true, Collections.emptySortedMap(), OptionalInt.empty(), Optional.empty());
     }
@@ -94,7 +94,7 @@ final class TestSite {
         return this;
     }
 
-    /** A body below the county. */
+    /** An organization below the county. */
     TestSite town(String id, Optional<LocalDate> since, Optional<LocalDate> until) {
         organizations.put(id, organization(id, Optional.of(COUNTY), since, until));
         return this;
@@ -180,7 +180,7 @@ final class TestSite {
                 SourcePosition.ofFile(source(key)));
     }
 
-    /** What comes of one rule for the county's report of the year; nothing if it says nothing of it. */
+    /** Verdict of one rule on the county's report of the year; nothing if it says nothing of it. */
     Optional<Verdict> judge(String rule) {
         List<Verdict> verdicts = judge(new ReportKey(COLUMN, YEAR, COUNTY), rule);
         return verdicts.stream().findFirst();

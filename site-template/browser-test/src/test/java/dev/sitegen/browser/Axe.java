@@ -19,7 +19,7 @@ final class Axe {
 
     private Axe() {}
 
-    /** What is wrong with the page that is open; an empty list if nothing is. */
+    /** Faults of the page that is open; an empty list if there is none. */
     static Object violations(Browser browser) {
         try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
             browser.run(new String(script.readAllBytes(), StandardCharsets.UTF_8));

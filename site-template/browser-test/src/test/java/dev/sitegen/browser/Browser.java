@@ -113,7 +113,7 @@ final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script, arguments);
     }
 
-    /** What an element looks like. */
+    /** Looks of an element. */
     Picture picture(String selector) throws IOException {
         return Picture.of(driver.findElement(By.cssSelector(selector)).getScreenshotAs(OutputType.BYTES));
     }
@@ -154,7 +154,7 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
-    /** What the console has said since the last call: errors of scripts, refused and missing files. */
+    /** Messages of the console since the last call: errors of scripts, refused and missing files. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A little site of three bodies and one indicator, for its charts. */
+/** A little site of three organizations and one indicator, for its charts. */
 final class ChartSite {
 
     static final String INDICATOR = "indicators/review.closed.html";
@@ -38,7 +38,7 @@ final class ChartSite {
         state("transport", 2022, 12).state("transport", 2023, 15);
     }
 
-    /** Has a body state a value for a year. */
+    /** Has an organization state a value for a year. */
     ChartSite state(String body, int year, int value) {
         files.put("reports/work/%d/%s.md".formatted(year, body), """
                 ---

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
 /**
- * Charts as they are drawn, and the values they tell when pointed at. {@code -Dpictures.update=true} draws the pictures
+ * Charts as they are drawn, and the values they show when pointed at. {@code -Dpictures.update=true} draws the pictures
  * they are compared with anew.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -120,7 +120,7 @@ class ChartTest {
         return "document.querySelectorAll('%s').forEach(found => found.style.visibility = 'hidden')".formatted(part);
     }
 
-    /** As on a machine that smooths edges in another way. */
+    /** Picture of a machine that smooths edges in another way. */
     @ParameterizedTest
     @EnumSource
     void aQuarterOfAPixelDoesNotMatter(Chart chart) throws IOException {
@@ -164,7 +164,7 @@ class ChartTest {
         assertEquals(List.of("示例县司法局：71件", "示例县教育局：45件", "示例县交通运输局：15件"), told(".plot rect", 0, 0));
     }
 
-    /** What the browser shows beside the pointer near each of these elements: the title of the innermost that has one. */
+    /** Words that the browser shows beside the pointer near each of these elements: the title of the innermost that has one. */
     private List<String> told(String selector, int right, int down) {
         List<String> told = new ArrayList<>();
         for (WebElement element : browser.all(selector)) {

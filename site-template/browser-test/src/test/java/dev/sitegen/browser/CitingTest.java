@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** From a sentence to the series and back, links to a heading, and a citation that is copied. */
+/** Ways from a sentence to the series and back, links to a heading, and a citation that is copied. */
 class CitingTest {
 
     private static final String REPORT = "rule-of-law/2024/shili.html";

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 final class HostileSite {
 
-    /** In how many rounds all that is refused must have been found. */
+    /** Number of rounds in which all that is refused must have been found. */
     private static final int MOST_ROUNDS = 6;
 
     private final Map<String, List<Line>> files = new TreeMap<>();

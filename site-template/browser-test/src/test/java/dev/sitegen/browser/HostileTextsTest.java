@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever authors write, nothing of it runs, loads or leads elsewhere, and no page breaks the rules of a server that allows nothing
+ * Nothing that authors write runs, loads or leads elsewhere, and no page breaks the rules of a server that allows nothing
  * but its own files: every page of sites whose every text is a payload, opened in a browser that notes what happens.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -26,7 +26,7 @@ class OlderReportsTest {
     private static final int FIRST = 1980;
     private static final int LAST = 2023;
     private static final int BODIES = 230;
-    /** As many as a page of results holds. */
+    /** Number of hits that a page of results holds. */
     private static final int PAGE = 10;
 
     private Browser browser;

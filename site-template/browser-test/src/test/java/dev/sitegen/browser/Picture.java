@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 /** A picture of a part of a page, compared as an eye would: where lines and areas lie, not how their edges are smoothed. */
 final class Picture {
 
-    /** By how much of 255 two colours differ that are not the same. */
+    /** Amount, of 255, by which two colours differ that are not the same. */
     private static final int OTHER_COLOUR = 64;
 
     private final BufferedImage image;
@@ -34,7 +34,7 @@ final class Picture {
         Files.write(file, png);
     }
 
-    /** Whether the two have the same size and, but for one pixel in two thousand, the same colours in the same places. */
+    /** Returns whether the two have the same size and, but for one pixel in two thousand, the same colours in the same places. */
     boolean looksLike(Picture other) {
         return size().equals(other.size()) && Math.max(missingIn(other), other.missingIn(this)) <= pixels() / 2000;
     }
@@ -47,7 +47,7 @@ final class Picture {
         return image.getWidth() * image.getHeight();
     }
 
-    /** How many pixels are of no colour that lies among those of the other picture there and right beside it. */
+    /** Number of pixels that are of no colour that lies among those of the other picture there and right beside it. */
     private int missingIn(Picture other) {
         int missing = 0;
         for (int y = 0; y < image.getHeight(); y++) {

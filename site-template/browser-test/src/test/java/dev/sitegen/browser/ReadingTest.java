@@ -143,7 +143,7 @@ class ReadingTest {
         return browser.run("return getComputedStyle(document.body).backgroundColor");
     }
 
-    /** What a page says, line by line, but for the buttons that only a script can serve, and what is said without one. */
+    /** Words of a page, line by line, but for the buttons that only a script can serve, and what is said without one. */
     private static List<String> text(Browser browser) {
         browser.run("document.querySelectorAll('[data-script], noscript').forEach(element => element.hidden = true)");
         String text = (String) browser.run("return document.body.innerText");

@@ -24,7 +24,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The search, from the field on every page to what stands around a hit. Phrases are taken from the pages themselves. */
+/** The search, from the field on every page to what is around a hit. Phrases are taken from the pages themselves. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest {
 
@@ -95,7 +95,7 @@ class SearchTest {
         untilSearched();
     }
 
-    /** Until the page says what it found. */
+    /** Waits until the page says what it found. */
     private void untilSearched() {
         browser.until("const line = document.getElementById('page-search-status');"
                 + " return !!line?.textContent && line.textContent !== document.getElementById('page-search-results').dataset.loading");
@@ -168,7 +168,7 @@ class SearchTest {
         assertEquals(List.of(), browser.complaints());
     }
 
-    /** What is found, and in which order, does not depend on whether pages can be read. */
+    /** The hits and their order do not depend on whether pages can be read. */
     @Test
     void theDiskHasTheSameResults() {
         for (String words : List.of(phrase(1, 1), phrase(3, 8), phrase(12, 30) + " " + phrase(3, 8))) {

@@ -27,7 +27,7 @@ class ChineseMarkdownSpecTest {
         assertEquals(example.output(), html(example.input()));
     }
 
-    /** What an author writes never becomes a script, a handler or a style of the page. */
+    /** Text of an author never becomes a script, a handler or a style of the page. */
     @ParameterizedTest
     @MethodSource("examples")
     void givesNothingThatActs(Example example) {

@@ -33,7 +33,7 @@ class OutlineSpecTest {
         assertEquals(example.output(), outline(example.input()));
     }
 
-    /** Whatever the text, a page that is published has each id once, and no level is skipped. */
+    /** Any text: a page that is published has each id once, and no level is skipped. */
     @ParameterizedTest
     @MethodSource("examples")
     void keepsThePageWhole(Example example) {

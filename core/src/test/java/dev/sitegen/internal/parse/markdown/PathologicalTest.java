@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts that were made to keep a parser busy. Each ends in a page or in a problem that is told, and soon. */
+/** Texts that were made to keep a parser busy. Each ends in a page or in a problem that is reported, and soon. */
 public class PathologicalTest {
 
     private static final int SECONDS = 30;

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Bodies read on their own, without a site around them. */
+/** Report texts read on their own, without a site around them. */
 final class Readings {
 
     private static final String SITE = """
@@ -51,7 +51,7 @@ final class Readings {
 
     private Readings() {}
 
-    /** A body as it was read; {@code html} has the targets of its references in their slots. */
+    /** A report text as it was read; {@code html} has the targets of its references in their slots. */
     record Reading(String html, Body facts, List<Diagnostic> diagnostics) {}
 
     /** A problem as the examples write it: {@code ! 3:5 SG422}. */

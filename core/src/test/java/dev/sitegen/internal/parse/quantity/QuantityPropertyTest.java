@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every text. The generator has a fixed seed, so that a failure comes back. */
+/** Properties of every text. The generator has a fixed seed, so that a failure comes back. */
 class QuantityPropertyTest {
 
     private static final long SEED = 20231231;
@@ -137,11 +137,11 @@ class QuantityPropertyTest {
                 text);
     }
 
-    /** Whether it was read at all. */
+    /** True if it was read at all. */
     private static boolean assertStable(String text, String unit) {
         QuantityReading reading = QuantityReader.read(text, unit);
         if (reading instanceof Read read) {
-            // Not every unit that noise can name can be told from a number, but every one in use can.
+            // Not every unit that noise can name can be distinguished from a number, but every one in use can.
             if (UNITS.contains(unit)) {
                 String printed = QuantityPrinter.print(read.quantity());
                 assertEquals(reading, QuantityReader.read(printed, unit), () -> text + " as " + printed);
@@ -177,7 +177,7 @@ class QuantityPropertyTest {
         };
     }
 
-    /** A Chinese numeral as primary schools teach it: noughts that end a level are not said, others once. */
+    /** A Chinese numeral as primary schools teach it: zeros that end a level are not said, others once. */
     private static String chinese(long value) {
         if (value >= 100_000_000) {
             return chinese(value / 100_000_000) + '亿' + lower(value % 100_000_000, 100_000_000, value / 100_000_000);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Where a refusal points, and what it names. The rest is in {@code spec/quantities.txt}. */
+/** The place of a refusal, and the words it names. The rest is in {@code spec/quantities.txt}. */
 class QuantityReaderTest {
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is taken for left over from writing, and what is not, as {@code spec/residue.txt} says. */
+/** Texts that are taken for left over from writing, and others that are not, as {@code spec/residue.txt} says. */
 class LeftoverSpecTest {
 
     private static final int FRONT_LINES = 4;

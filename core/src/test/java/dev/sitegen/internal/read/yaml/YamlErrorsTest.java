@@ -26,7 +26,7 @@ class YamlErrorsTest {
         return error.position().line() + ":" + error.position().column() + " " + String.join(" ", error.arguments());
     }
 
-    /** In each text ¶ ends a line, → is a tab, ␣ a no-break space. */
+    /** Texts in which ¶ ends a line, → is a tab, ␣ a no-break space. */
     private static String typed(String text) {
         return text.replace('¶', '\n').replace('→', '\t').replace('␣', '\u00A0') + "\n";
     }

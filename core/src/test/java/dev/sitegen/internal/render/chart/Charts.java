@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** What the tests of charts draw. */
+/** Charts that the tests draw. */
 final class Charts {
 
     /** Every phrase is its key and its places. */
@@ -29,7 +29,7 @@ final class Charts {
         }
     }
 
-    /** A body's values from a year on; a blank is a year without one. */
+    /** An organization's values from a year on; a blank is a year without one. */
     static Line line(String name, int from, String... amounts) {
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < amounts.length; i++) {

@@ -17,7 +17,7 @@ final class JsonSchema {
 
     private JsonSchema() {}
 
-    /** What is wrong with a value, each with its place. */
+    /** Faults of a value, each with its place. */
     static List<String> check(Object value, Object schema) {
         JsonSchema check = new JsonSchema();
         check.check(value, object(schema), "");

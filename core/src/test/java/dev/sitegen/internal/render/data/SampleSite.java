@@ -20,7 +20,7 @@ final class SampleSite {
 
     private SampleSite() {}
 
-    /** Two columns, two bodies, two years, seven figures. */
+    /** Two columns, two organizations, two years, seven figures. */
     static Site withAddress() throws IOException {
         return of("baseUrl: " + BASE + "\n", "zh-CN");
     }

@@ -87,7 +87,7 @@ final class TinyJson {
         return elements;
     }
 
-    /** After a value: the end, or a comma with another value. */
+    /** Goes on behind a value: to the end, or to a comma with another value. */
     private void next(char end) {
         space();
         if (text.charAt(at) != end) {

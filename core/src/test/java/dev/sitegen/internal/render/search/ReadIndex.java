@@ -16,7 +16,7 @@ final class ReadIndex {
 
     private ReadIndex() {}
 
-    /** What a file hands on: the text of a JSON value. */
+    /** Value that a file hands on: the text of a JSON value. */
     static String value(String key, byte[] file) {
         String text = new String(file, StandardCharsets.UTF_8);
         String begin = "siteGenSearch(\"" + key + "\",";

@@ -42,7 +42,7 @@ class SearchFilesTest {
             new SearchName(Kind.INDICATOR, "i", "办结行政复议案件数", SitePath.of("indicators/i.html")),
             new SearchName(Kind.ORGANIZATION, "o", "示例县人民政府", SitePath.of("organizations/o.html")));
 
-    /** Two columns, fifty bodies, a page. */
+    /** Two columns, fifty organizations, a page. */
     private static Site site() throws IOException {
         Content content =
                 Content.empty().with("site.yaml", """

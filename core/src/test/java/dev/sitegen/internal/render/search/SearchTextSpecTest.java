@@ -42,7 +42,7 @@ class SearchTextSpecTest {
         return all.toString().replaceAll("(?<=[\\uD800-\\uDBFF]) (?=[\\uDC00-\\uDFFF])", "");
     }
 
-    /** Without the way round the normal form that most characters take. */
+    /** Leaves out the way round the normal form that most characters take. */
     @Test
     void noCharacterNeedsTheNormalFormThatIsSparedIt() {
         Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));

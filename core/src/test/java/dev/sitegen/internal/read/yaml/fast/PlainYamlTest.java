@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is read the short way is what SnakeYAML reads, value by value and place by place. */
+/** The fast path reads as SnakeYAML does, value by value and place by place. */
 class PlainYamlTest {
 
     private static final List<String> LINES = List.of(
