@@ -62,6 +62,13 @@ class JavadocCodeTest {
     }
 
     @Test
+    void anOutputIsPublishedWithTheSite() throws Exception {
+        run(GENERATOR + shown("build/SiteOutput")
+                + "\ngenerator.withOutputs(newest).build(BuildOptions.into(Path.of(\"target/site-gen\")));");
+        assertEquals("报告", Files.readString(work.resolve("target/site-gen/newest.txt")));
+    }
+
+    @Test
     void aSinkReceivesTheSite() throws Exception {
         assertEquals(
                 "true\n",
@@ -97,6 +104,7 @@ class JavadocCodeTest {
                             "build/OutputSink.java",
                             "build/Preview.java",
                             "build/SiteCheck.java",
+                            "build/SiteOutput.java",
                             "source/ContentSource.java"),
                     others);
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -20,16 +21,16 @@ import javax.tools.ToolProvider;
 final class ShownCode {
 
     private static final String IMPORTS =
-            "import dev.sitegen.*; import dev.sitegen.build.*; import dev.sitegen.diagnostic.*; import dev.sitegen.source.*;"
-                    + " import java.io.*; import java.net.URI; import java.nio.charset.*;"
-                    + " import java.nio.file.*; import java.time.*; import java.util.*;\n";
+            "import dev.sitegen.*; import dev.sitegen.build.*; import dev.sitegen.diagnostic.*; import dev.sitegen.model.*;"
+                    + " import dev.sitegen.source.*; import java.io.*; import java.net.URI; import java.nio.charset.*;"
+                    + " import java.nio.file.*; import java.time.*; import java.util.*; import java.util.stream.*;\n";
 
     private ShownCode() {}
 
     /** Returns what the statements print. */
     static String run(String statements, Path directory) throws Exception {
-        String inside = statements.replace(
-                "Path.of(\"", "Path.of(\"" + directory.toString().replace('\\', '/') + "/");
+        String root = Matcher.quoteReplacement(directory.toString().replace('\\', '/') + "/");
+        String inside = statements.replaceAll("\\bPath\\.of\\(\"", "Path.of(\"" + root);
         String source = IMPORTS + "public class Shown { public static void main(String[] args) throws IOException {\n"
                 + inside + "\n} }\n";
         Path classes = Files.createDirectories(directory.resolve("classes"));

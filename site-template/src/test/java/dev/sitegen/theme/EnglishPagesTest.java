@@ -100,7 +100,7 @@ class EnglishPagesTest {
 
     @Test
     void numbersAndBracketsAreEnglish() throws IOException {
-        assertTrue(page("index.html").selectFirst(".tile-change").text().endsWith("up +1 case"));
+        assertTrue(page("index.html").selectFirst(".tile-change").text().endsWith("+1 case"));
         Document indicator = page("indicators/review.closed.html");
         assertTrue(indicator.selectFirst(".chart-title").text().startsWith("Cases closed (cases"), indicator::title);
         assertTrue(page("rule-of-law/2023/county.html").text().contains("rule of law · annual report"));
