@@ -4,7 +4,7 @@ import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.config.ThemeFileReader;
 import dev.sitegen.internal.read.yaml.YamlReader;

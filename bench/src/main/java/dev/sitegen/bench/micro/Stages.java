@@ -2,7 +2,7 @@ package dev.sitegen.bench.micro;
 
 import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.CorpusMaker;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.assemble.Assembler;
 import dev.sitegen.internal.assemble.Assembly;
 import dev.sitegen.internal.base.Profiler;

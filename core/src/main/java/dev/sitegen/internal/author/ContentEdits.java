@@ -2,9 +2,9 @@ package dev.sitegen.internal.author;
 
 import dev.sitegen.build.FileChange;
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.base.FilePaths;
+import dev.sitegen.internal.problem.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.author;
 
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.read.table.FilledTable;

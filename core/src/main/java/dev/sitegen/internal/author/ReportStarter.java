@@ -3,7 +3,7 @@ package dev.sitegen.internal.author;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.NewReports;
 import dev.sitegen.build.NewReportsResult;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.SourceLines;
 import dev.sitegen.internal.read.config.Configuration;

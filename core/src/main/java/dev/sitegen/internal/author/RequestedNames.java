@@ -1,8 +1,8 @@
 package dev.sitegen.internal.author;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.KnownNames;
 import dev.sitegen.internal.read.config.Configuration;
 import java.util.Optional;

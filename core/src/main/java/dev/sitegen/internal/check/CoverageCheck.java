@@ -1,7 +1,7 @@
 package dev.sitegen.internal.check;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Coverage;
 import dev.sitegen.model.Duty;

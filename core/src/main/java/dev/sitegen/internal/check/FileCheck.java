@@ -2,11 +2,11 @@ package dev.sitegen.internal.check;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.base.web.MarkupText;
 import dev.sitegen.internal.base.web.XmlInspector;
 import dev.sitegen.internal.base.web.XmlInspector.Finding;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;

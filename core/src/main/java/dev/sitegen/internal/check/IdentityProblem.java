@@ -1,8 +1,8 @@
 package dev.sitegen.internal.check;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.rule.Failure;
 import dev.sitegen.internal.rule.Judgement;
 import dev.sitegen.model.Figure;

@@ -2,10 +2,10 @@ package dev.sitegen.internal.check;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.Nearest;
 import dev.sitegen.model.Attachment;

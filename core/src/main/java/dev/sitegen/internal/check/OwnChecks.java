@@ -3,7 +3,7 @@ package dev.sitegen.internal.check;
 import dev.sitegen.build.SiteCheck;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.OwnCode;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.model.Site;
 import java.util.ArrayList;
 import java.util.List;

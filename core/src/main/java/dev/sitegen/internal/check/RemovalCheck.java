@@ -1,10 +1,10 @@
 package dev.sitegen.internal.check;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Plan;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.ReportKey;

@@ -1,9 +1,9 @@
 package dev.sitegen.internal.check;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.assemble.Assembly;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Forms;
 import dev.sitegen.model.Report;

@@ -1,7 +1,6 @@
 package dev.sitegen.internal.parse;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.internal.parse.markdown.MarkdownReader;
@@ -9,6 +8,7 @@ import dev.sitegen.internal.parse.markdown.ParsedText;
 import dev.sitegen.internal.parse.pasted.TextSetting;
 import dev.sitegen.internal.parse.quantity.FigureReader;
 import dev.sitegen.internal.parse.residue.ResidueCheck;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.ContentTree.PageFile;
 import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.internal.read.KnownNames;

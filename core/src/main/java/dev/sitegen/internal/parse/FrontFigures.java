@@ -1,8 +1,8 @@
 package dev.sitegen.internal.parse;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.parse.quantity.FigureReader;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.FrontMatterReader.StatedFigure;
 import dev.sitegen.internal.rule.Agreement;
 import dev.sitegen.model.Figure;

@@ -1,8 +1,8 @@
 package dev.sitegen.internal.parse;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.config.SectionRules;
 import dev.sitegen.internal.read.config.SectionRules.Part;

@@ -1,8 +1,8 @@
 package dev.sitegen.internal.parse;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.ReportKey;

@@ -1,10 +1,10 @@
 package dev.sitegen.internal.pipeline;
 
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.base.Workers;
 import dev.sitegen.internal.cache.IncrementalState;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.publish.Publication;
 import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.Rendered;

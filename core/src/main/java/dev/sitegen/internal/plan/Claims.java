@@ -1,8 +1,8 @@
 package dev.sitegen.internal.plan;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.Addresses.Clash;
 import java.util.ArrayList;

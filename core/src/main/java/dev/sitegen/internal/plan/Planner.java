@@ -1,6 +1,6 @@
 package dev.sitegen.internal.plan;
 
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;

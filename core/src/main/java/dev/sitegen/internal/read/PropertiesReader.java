@@ -2,8 +2,8 @@ package dev.sitegen.internal.read;
 
 import dev.sitegen.diagnostic.Characters;
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

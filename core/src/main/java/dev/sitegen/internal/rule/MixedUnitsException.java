@@ -1,8 +1,8 @@
 package dev.sitegen.internal.rule;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 
 /** A rule that adds or compares what has units that do not convert into each other. Becomes a diagnostic. */
 final class MixedUnitsException extends Exception {

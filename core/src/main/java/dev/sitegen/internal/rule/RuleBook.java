@@ -1,7 +1,7 @@
 package dev.sitegen.internal.rule;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.rule.syntax.BadRuleException;
 import dev.sitegen.internal.rule.syntax.RuleParser;
 import dev.sitegen.internal.unit.OwnUnits;

@@ -2,9 +2,9 @@ package dev.sitegen.internal.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.parse.quantity.FigureReader;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Quantity;

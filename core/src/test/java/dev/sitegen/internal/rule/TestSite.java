@@ -2,11 +2,11 @@ package dev.sitegen.internal.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.assemble.IndexedSite;
 import dev.sitegen.internal.parse.quantity.QuantityReader;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Body;
 import dev.sitegen.model.Column;

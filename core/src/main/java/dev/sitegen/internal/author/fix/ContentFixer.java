@@ -2,8 +2,8 @@ package dev.sitegen.internal.author.fix;
 
 import dev.sitegen.build.FileChange;
 import dev.sitegen.build.FixResult;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.author.ContentEdits;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceLines;
 import dev.sitegen.source.ContentSource;
 import dev.sitegen.source.ContentSource.Entry;

@@ -1,8 +1,8 @@
 package dev.sitegen.internal.parse.markdown;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.parse.markdown;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.config.DocumentSource;
 

@@ -2,12 +2,12 @@ package dev.sitegen.internal.parse.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.parse.pasted.EditedText;
 import dev.sitegen.internal.parse.pasted.PageBoilerplate;
 import dev.sitegen.internal.parse.pasted.PastedText;
 import dev.sitegen.internal.parse.pasted.TextSetting;
 import dev.sitegen.internal.parse.quantity.FigureReader;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.DocumentSource;
 import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Body;

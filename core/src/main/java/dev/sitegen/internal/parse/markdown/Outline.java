@@ -1,9 +1,9 @@
 package dev.sitegen.internal.parse.markdown;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.parse.text.Marker;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.model.Heading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

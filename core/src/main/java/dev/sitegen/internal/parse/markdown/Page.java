@@ -2,10 +2,10 @@ package dev.sitegen.internal.parse.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.parse.markdown.ContentHtml.Slot;
 import dev.sitegen.internal.parse.pasted.EditedText;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.DocumentSource;
 import dev.sitegen.internal.read.table.FilledTable;
 import dev.sitegen.model.Figure;

@@ -1,13 +1,13 @@
 package dev.sitegen.internal.parse.pasted;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.parse.pasted.EditedText.Editor;
 import dev.sitegen.internal.parse.pasted.PastedLine.Kind;
 import dev.sitegen.internal.parse.text.Blanks;
 import dev.sitegen.internal.parse.text.ChineseNumber;
 import dev.sitegen.internal.parse.text.Headings;
 import dev.sitegen.internal.parse.text.Marker;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.DocumentSource;
 import dev.sitegen.internal.read.config.value.LineBreaks;
 import java.util.ArrayList;

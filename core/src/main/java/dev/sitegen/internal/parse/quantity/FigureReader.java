@@ -1,13 +1,13 @@
 package dev.sitegen.internal.parse.quantity;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.parse.quantity.Directions.Directed;
 import dev.sitegen.internal.parse.quantity.MarkEdge.Kind;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Read;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Reason;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Refused;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.Nearest;
 import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Indicator;

@@ -2,9 +2,9 @@ package dev.sitegen.internal.parse.residue;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.parse.residue.LostNumbers.Measure;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.config.DocumentSource;
 import dev.sitegen.internal.read.config.ResidueRule;

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.read.config;
 
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.yaml.YamlReader;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;

@@ -1,8 +1,8 @@
 package dev.sitegen.internal.read.config;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
 import dev.sitegen.internal.read.config.value.LineBreaks;

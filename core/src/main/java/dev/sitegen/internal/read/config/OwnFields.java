@@ -1,7 +1,7 @@
 package dev.sitegen.internal.read.config;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
 import dev.sitegen.internal.read.config.value.IdEntries;

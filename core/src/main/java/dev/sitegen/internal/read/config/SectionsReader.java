@@ -1,6 +1,6 @@
 package dev.sitegen.internal.read.config;
 
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Fields;
 import dev.sitegen.internal.read.config.value.Sizes;
 import dev.sitegen.internal.read.config.value.Values;

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.read.config;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.ContentTree.PageFile;
 import dev.sitegen.internal.read.Nearest;

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.read.table;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.table.FilledTable.Entry;
 import dev.sitegen.internal.read.table.Grid.Text;
 import dev.sitegen.internal.read.table.TableProblem.OfCell;

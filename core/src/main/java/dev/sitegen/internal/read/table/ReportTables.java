@@ -2,8 +2,8 @@ package dev.sitegen.internal.read.table;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.table.TableProblem.OfFile;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.FormTable;

@@ -2,8 +2,8 @@ package dev.sitegen.internal.read.table;
 
 import dev.sitegen.diagnostic.Characters;
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.table.Grid.Row;
 import dev.sitegen.internal.read.table.Grid.Text;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.sitegen.internal.read.yaml;
 
 import dev.sitegen.diagnostic.Characters;
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.Escapes;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.yaml.fast.PlainYaml;

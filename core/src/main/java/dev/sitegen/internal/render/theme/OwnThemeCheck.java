@@ -1,8 +1,8 @@
 package dev.sitegen.internal.render.theme;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.Nearest;
 import dev.sitegen.internal.read.PropertiesReader.Word;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.sitegen.internal.render.theme;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.PropertiesReader;
 import dev.sitegen.internal.read.PropertiesReader.Word;
 import dev.sitegen.internal.read.SourceFile;

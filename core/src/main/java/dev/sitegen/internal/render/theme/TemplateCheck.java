@@ -1,6 +1,6 @@
 package dev.sitegen.internal.render.theme;
 
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import java.io.IOException;

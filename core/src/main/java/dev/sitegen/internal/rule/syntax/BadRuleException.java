@@ -1,8 +1,8 @@
 package dev.sitegen.internal.rule.syntax;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import java.util.Optional;
 import java.util.function.Function;
 

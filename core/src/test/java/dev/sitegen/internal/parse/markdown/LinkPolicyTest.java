@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.base.web.HostName;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.config.SiteInfoReader;
 import dev.sitegen.internal.read.yaml.YamlReader;

@@ -1,8 +1,8 @@
 package dev.sitegen.internal.parse.markdown;
 
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.parse.pasted.TextSetting;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.config.DocumentSource;
 import dev.sitegen.internal.read.config.IndicatorsReader;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.ProblemCode;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;

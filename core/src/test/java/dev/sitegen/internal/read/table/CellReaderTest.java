@@ -3,8 +3,8 @@ package dev.sitegen.internal.read.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.table.Grid.Kind;
 import dev.sitegen.internal.read.table.Grid.Text;
 import dev.sitegen.model.FormCell;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import java.util.List;
 import java.util.Locale;

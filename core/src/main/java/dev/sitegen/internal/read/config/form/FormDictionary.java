@@ -1,7 +1,7 @@
 package dev.sitegen.internal.read.config.form;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.rule.syntax.RuleTemplate;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.FormCell;

@@ -1,8 +1,8 @@
 package dev.sitegen.internal.read.config.form;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.Nearest;
 import dev.sitegen.internal.read.config.form.FormHeadReader.Column;
 import dev.sitegen.internal.read.config.form.FormHeadReader.Row;

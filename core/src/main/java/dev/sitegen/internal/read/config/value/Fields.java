@@ -1,8 +1,8 @@
 package dev.sitegen.internal.read.config.value;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.Nearest;
 import dev.sitegen.internal.read.yaml.tree.YamlValue;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Entry;

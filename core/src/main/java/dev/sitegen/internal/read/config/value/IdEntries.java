@@ -1,6 +1,6 @@
 package dev.sitegen.internal.read.config.value;
 
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.yaml.tree.YamlValue;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Entry;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;

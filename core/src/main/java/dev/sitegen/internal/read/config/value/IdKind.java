@@ -1,8 +1,8 @@
 package dev.sitegen.internal.read.config.value;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.model.FileNames;
 import dev.sitegen.model.FileNames.Fault;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.sitegen.internal.read.config.value;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
 import dev.sitegen.internal.base.web.HostName;
 import dev.sitegen.internal.base.web.SiteAddress;
 import dev.sitegen.internal.base.web.WebAddress;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
 import java.net.URI;
 import java.time.DateTimeException;

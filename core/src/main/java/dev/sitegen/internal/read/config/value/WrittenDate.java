@@ -1,7 +1,7 @@
 package dev.sitegen.internal.read.config.value;
 
 import dev.sitegen.diagnostic.Code;
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
 import java.text.Normalizer;
 import java.time.DateTimeException;

@@ -2,7 +2,7 @@ package dev.sitegen.internal.read.config.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sitegen.diagnostic.Problems;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.yaml.YamlReader;
 import java.util.List;

@@ -1,8 +1,9 @@
-package dev.sitegen.diagnostic;
+package dev.sitegen.internal.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.diagnostic.*;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,10 @@
-package dev.sitegen.diagnostic;
+package dev.sitegen.internal.problem;
 
+import dev.sitegen.diagnostic.Code;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.ProblemCode;
+import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
