@@ -33,8 +33,9 @@ record KnownSite(
     private static final String SITE = "site.yaml";
     private static final String ORGANIZATIONS = "organizations.yaml";
     private static final Set<String> FILES = Set.of(SITE, ORGANIZATIONS);
+    private static final String REPORTS = "reports/";
 
-    /** Reads the two files that name them, and none of the reports. */
+    /** Reads the content without its reports; what is wrong elsewhere than in the two files that name them does not matter. */
     static KnownSite read(Path content) throws IOException {
         SiteGenerator generator = SiteGenerator.create(new NamesOnly(ContentSource.ofDirectory(content)));
         Optional<Diagnostic> broken = generator.check(BuildOptions.defaults()).diagnostics().stream()
@@ -62,8 +63,7 @@ record KnownSite(
         @Override
         public List<Entry> entries() throws IOException {
             return content.entries().stream()
-                    .filter(entry ->
-                            FILES.contains(entry.path()) || entry.path().startsWith("forms/"))
+                    .filter(entry -> !entry.path().startsWith(REPORTS))
                     .toList();
         }
 

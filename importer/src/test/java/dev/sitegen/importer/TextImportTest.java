@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,26 @@ class TextImportTest {
         Files.writeString(site.content().resolve("site.yaml"), "name： 示例\n");
         site.add(site.file("r.txt", REPORT));
         assertEquals(List.of(ImportCode.UNSOUND_SITE), site.codes());
+    }
+
+    /** The site names pictures, pages and indicators, which are files beside it. */
+    @Test
+    void aSiteThatNamesOtherFilesIsSound() throws IOException {
+        Path content = site.content();
+        Files.writeString(
+                Files.createDirectories(content.resolve("pages")).resolve("guide.md"), "---\ntitle: 指南\n---\n指南。\n");
+        Files.writeString(
+                Files.createDirectories(content.resolve("assets")).resolve("mark.svg"),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
+        Files.writeString(content.resolve("indicators.yaml"), "indicators:\n  review.closed: {name: 办结数, unit: 件}\n");
+        Files.writeString(content.resolve("site.yaml"), """
+                platform: {guide: pages/guide.md}
+                filings:
+                  partyMark: {link: "https://www.example.gov.cn/mark", image: assets/mark.svg}
+                highlights: [review.closed]
+                """, StandardOpenOption.APPEND);
+        site.add(site.file("r.txt", REPORT));
+        assertTrue(site.report("rule-of-law/2023/shili.md").contains("77件"), site.account()::toString);
     }
 
     @Test
