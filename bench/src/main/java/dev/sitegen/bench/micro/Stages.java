@@ -2,7 +2,6 @@ package dev.sitegen.bench.micro;
 
 import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.CorpusMaker;
-import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.assemble.Assembler;
 import dev.sitegen.internal.assemble.Assembly;
 import dev.sitegen.internal.base.Profiler;
@@ -16,6 +15,7 @@ import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.plan.Planner;
+import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.internal.read.config.Configuration;

@@ -14,13 +14,18 @@ final class CardSite {
     static final String REPORT = "law/2023/justice.html";
 
     private static final Map<String, String> FILES = Map.of(
-            "site.yaml", """
+            "site.yaml",
+            """
             name: 示例县人民政府
             baseUrl: https://www.example.gov.cn/xxgk/
             columns:
               law: {name: 法治政府建设年度报告}
               open: {name: 政府信息公开年度报告}
-            """, "organizations.yaml", "justice: {name: 示例县司法局, kind: department}\n", "indicators.yaml", """
+            """,
+            "organizations.yaml",
+            "justice: {name: 示例县司法局, kind: department}\n",
+            "indicators.yaml",
+            """
             review.accepted: {name: 受理数, unit: 件}
             review.closed: {name: 办结数, unit: 件}
             review.rate: {name: 办结率, unit: "%"}
@@ -29,19 +34,25 @@ final class CardSite {
             lawyers.public: {name: 律师, unit: 名}
             checks:
               - {id: other, severity: warning, rule: review.closed <= column('open').review.closed}
-            """, "reports/law/2022/justice.md", """
+            """,
+            "reports/law/2022/justice.md",
+            """
             ---
             title: 示例县司法局2022年法治政府建设年度报告
             date: 2023-01-20
             ---
             全年受理[4300件]{#review.accepted}，办结[3900件]{#review.closed}，办结率[90.7%]{#review.rate}。
-            """, "reports/open/2023/justice.md", """
+            """,
+            "reports/open/2023/justice.md",
+            """
             ---
             title: 示例县司法局2023年政府信息公开年度报告
             date: 2024-01-20
             ---
             办结[4150件]{#review.closed}。
-            """, "reports/law/2023/justice.md", """
+            """,
+            "reports/law/2023/justice.md",
+            """
             ---
             title: 示例县司法局2023年法治政府建设年度报告
             date: 2024-01-20

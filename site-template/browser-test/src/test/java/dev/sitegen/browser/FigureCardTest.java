@@ -89,7 +89,8 @@ class FigureCardTest {
                         .toList());
         assertEquals("2022年3,900件，2023年4,187件", part(".card-trend p").getText());
         assertEquals("4187件 > 4150件", part(".card-checks .arithmetic").getText());
-        assertTrue(part(".card-checks > li > a").getDomProperty("href").endsWith("open/2023/justice.html#review.closed"));
+        assertTrue(
+                part(".card-checks > li > a").getDomProperty("href").endsWith("open/2023/justice.html#review.closed"));
         assertTrue(part(".card-foot a").getDomProperty("href").endsWith("indicators/review.closed.html#justice-2023"));
         assertEquals(text, browser.run("return document.getElementById('UCAP-CONTENT').textContent"));
         assertEquals(List.of(), browser.complaints());
@@ -157,7 +158,8 @@ class FigureCardTest {
 
     @Test
     void aModifiedClickFollowsTheLink() {
-        browser.run("addEventListener('click', event => { window.left = !event.defaultPrevented; event.preventDefault(); })");
+        browser.run(
+                "addEventListener('click', event => { window.left = !event.defaultPrevented; event.preventDefault(); })");
         for (String key : List.of("ctrlKey", "metaKey", "shiftKey", "altKey")) {
             browser.run(
                     "arguments[0].dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, [arguments[1]]: true}))",
@@ -170,7 +172,8 @@ class FigureCardTest {
 
     @Test
     void aFigureInsideALinkOfTheAuthorKeepsThatLink() {
-        WebElement figure = browser.all("#UCAP-CONTENT a:has([id='lawyers.public'])").get(0);
+        WebElement figure =
+                browser.all("#UCAP-CONTENT a:has([id='lawyers.public'])").get(0);
         assertEquals(null, figure.getDomAttribute("aria-haspopup"));
         figure.click();
         browser.until("return location.pathname.endsWith('/open/2023/justice.html')");

@@ -67,8 +67,9 @@ class SearchGoldenTest {
 
     private void search(Place place, String query) {
         browser.go(place.of("search.html") + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-        browser.until("const line = document.getElementById('page-search-status');"
-                + " return line.textContent && line.textContent !== document.getElementById('page-search-results').dataset.loading");
+        browser.until(
+                "const line = document.getElementById('page-search-status');"
+                        + " return line.textContent && line.textContent !== document.getElementById('page-search-results').dataset.loading");
     }
 
     /** A report that was read may turn out to lead to another section than the index knows. */

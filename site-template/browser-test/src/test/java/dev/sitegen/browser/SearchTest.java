@@ -97,8 +97,9 @@ class SearchTest {
 
     /** Waits until the page says what it found. */
     private void untilSearched() {
-        browser.until("const line = document.getElementById('page-search-status');"
-                + " return !!line?.textContent && line.textContent !== document.getElementById('page-search-results').dataset.loading");
+        browser.until(
+                "const line = document.getElementById('page-search-status');"
+                        + " return !!line?.textContent && line.textContent !== document.getElementById('page-search-results').dataset.loading");
     }
 
     /** Asks for more until there is no more, and looks at every result. */
@@ -139,7 +140,9 @@ class SearchTest {
             if (!disk) {
                 assertTrue(
                         browser.all(".snippet mark").stream()
-                                .allMatch(mark -> mark.getText().replaceAll("[^\\u4e00-\\u9fff]", "").equals(phrase)),
+                                .allMatch(mark -> mark.getText()
+                                        .replaceAll("[^\\u4e00-\\u9fff]", "")
+                                        .equals(phrase)),
                         phrase);
             }
             String status = browser.all("#page-search-status").get(0).getText();
@@ -158,9 +161,7 @@ class SearchTest {
         browser.until("return document.body.className === 'report'");
         assertTrue(browser.address().startsWith(place.of(having(phrase).get(0))), browser.address());
         browser.until("return CSS.highlights.has('sought')");
-        assertEquals(
-                phrase,
-                browser.run("""
+        assertEquals(phrase, browser.run("""
                         const range = Array.from(CSS.highlights.get('sought'))[0];
                         const content = document.getElementById('UCAP-CONTENT');
                         return content.contains(range.startContainer) && range.toString().replace(/[^\\u4e00-\\u9fff]/g, '');
@@ -248,7 +249,8 @@ class SearchTest {
     @Test
     void pagesOfTheNavigationAreFoundByTheirNames() {
         browser.go(places.get(0).of("index.html"));
-        WebElement link = browser.all(".navigation a").get(browser.all(".navigation a").size() - 1);
+        WebElement link =
+                browser.all(".navigation a").get(browser.all(".navigation a").size() - 1);
         String title = link.getText();
         String href = link.getDomProperty("href");
         search(places.get(0), "search.html", title);
