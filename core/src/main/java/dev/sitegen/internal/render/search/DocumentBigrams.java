@@ -22,6 +22,11 @@ final class DocumentBigrams {
 
         private int[] keys = new int[4_096];
         private int[] units = new int[4_096];
+
+        /** Room for sorting, as long as the others. */
+        private int[] otherKeys = new int[4_096];
+
+        private int[] otherUnits = new int[4_096];
         private int size;
         private int unit;
 
@@ -34,14 +39,20 @@ final class DocumentBigrams {
             for (int unit = 0; unit < count; unit++) {
                 next[unit + 1] += next[unit];
             }
-            int[] sortedKeys = new int[keys.length];
-            int[] sortedUnits = new int[keys.length];
             for (int i = 0; i < size; i++) {
                 int at = next[unit(i)]++;
-                sortedKeys[at] = keys[i];
-                sortedUnits[at] = units[i];
+                otherKeys[at] = keys[i];
+                otherUnits[at] = units[i];
             }
+            swap();
+        }
+
+        private void swap() {
+            int[] sortedKeys = otherKeys;
+            otherKeys = keys;
             keys = sortedKeys;
+            int[] sortedUnits = otherUnits;
+            otherUnits = units;
             units = sortedUnits;
         }
 
@@ -77,6 +88,8 @@ final class DocumentBigrams {
             if (size == keys.length) {
                 keys = Arrays.copyOf(keys, size * 2);
                 units = Arrays.copyOf(units, size * 2);
+                otherKeys = new int[keys.length];
+                otherUnits = new int[keys.length];
             }
             keys[size] = key;
             units[size++] = unit;
@@ -104,8 +117,8 @@ final class DocumentBigrams {
     }
 
     private static void name(SearchName name, Content content) {
-        content.addText(name.title());
         char[] text = SearchText.of(name.title().toCharArray(), name.title().length());
+        SearchKeys.read(text, content::add);
         SearchKeys.readCharacters(text, content::add);
     }
 
