@@ -92,10 +92,7 @@ public final class SiteGenerator {
      */
     public static SiteGenerator create(Path content) {
         Objects.requireNonNull(content, "content must not be null");
-        ContentSource source = ContentSource.ofDirectory(content);
-        ClassLoader themes = SiteGenerator.class.getClassLoader();
-        return new SiteGenerator(
-                source, Optional.of(content), themes, BuildListener.SILENT, Optional.empty(), List.of(), List.of());
+        return create(ContentSource.ofDirectory(content), Optional.of(content));
     }
 
     /**
@@ -106,9 +103,13 @@ public final class SiteGenerator {
      */
     public static SiteGenerator create(ContentSource content) {
         Objects.requireNonNull(content, "content must not be null");
+        return create(content, Optional.empty());
+    }
+
+    private static SiteGenerator create(ContentSource content, Optional<Path> directory) {
         ClassLoader themes = SiteGenerator.class.getClassLoader();
         return new SiteGenerator(
-                content, Optional.empty(), themes, BuildListener.SILENT, Optional.empty(), List.of(), List.of());
+                content, directory, themes, BuildListener.SILENT, Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -267,6 +268,10 @@ public final class SiteGenerator {
                 content, themes, OwnChecks.of(checks, themes), Kinds.with(outputs, themes), listener, options);
     }
 
+    private Path requiredDirectory() {
+        return directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
+    }
+
     private Profiler profiler() {
         return clock.map(Profiler::with).orElse(Profiler.OFF);
     }
@@ -301,7 +306,7 @@ public final class SiteGenerator {
         Objects.requireNonNull(options, "options must not be null");
         Objects.requireNonNull(at, "at must not be null");
         Objects.requireNonNull(serverListener, "serverListener must not be null");
-        Path watched = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
+        Path watched = requiredDirectory();
         return ServedSite.start(watched, at, () -> OpenSite.open(setup(options)), serverListener);
     }
 
@@ -320,8 +325,7 @@ public final class SiteGenerator {
     public NewReportsResult start(NewReports wanted, BuildOptions options) throws IOException {
         Objects.requireNonNull(wanted, "wanted must not be null");
         Objects.requireNonNull(options, "options must not be null");
-        Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
-        return new ReportStarter(content, into, options).start(wanted);
+        return new ReportStarter(content, requiredDirectory(), options).start(wanted);
     }
 
     /**
@@ -337,8 +341,7 @@ public final class SiteGenerator {
     public MarkResult mark(MarkRequest request, BuildOptions options) throws IOException {
         Objects.requireNonNull(request, "request must not be null");
         Objects.requireNonNull(options, "options must not be null");
-        Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
-        return new MarkProposer(content, into, options).propose(request);
+        return new MarkProposer(content, requiredDirectory(), options).propose(request);
     }
 
     /**
@@ -351,8 +354,7 @@ public final class SiteGenerator {
      * @throws IllegalStateException if the content is no directory
      */
     public FixResult fix(boolean apply) throws IOException {
-        Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
-        return new ContentFixer(content, into).fix(apply);
+        return new ContentFixer(content, requiredDirectory()).fix(apply);
     }
 
     /**
@@ -365,7 +367,7 @@ public final class SiteGenerator {
      * @throws IllegalStateException if the content is no directory
      */
     public ThemeFilesResult writeTheme(List<String> names) throws IOException {
-        Path into = directory.orElseThrow(() -> new IllegalStateException("content without a directory"));
+        Path into = requiredDirectory();
         return new ThemeWriter(ShippedTheme.files(themes), into).write(List.copyOf(names));
     }
 

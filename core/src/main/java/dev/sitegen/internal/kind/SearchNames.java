@@ -13,32 +13,38 @@ import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
+import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** Some names that the search finds: of what has a page of its own and is no document; counted from 0. */
 record SearchNames(SearchScope scope, int number) implements SiteFile {
 
     /** The names of a site, by kind. */
     static List<SearchName> names(Planning planning) {
+        Site site = planning.site();
         List<SearchName> names = new ArrayList<>();
         if (planning.made().contains(OutputKind.INDICATORS)) {
-            planning.site().listed().stream()
-                    .filter(indicator -> Ids.nameFiles(indicator.id()))
-                    .forEach(indicator -> names.add(of(indicator)));
+            names.addAll(names(site.listed(), Indicator::id, SearchNames::of));
         }
         if (planning.made().contains(OutputKind.ORGANIZATIONS)) {
-            planning.site().organizations().values().stream()
-                    .filter(organization -> Ids.nameFiles(organization.id()))
-                    .forEach(organization -> names.add(of(organization)));
+            names.addAll(names(site.organizations().values(), Organization::id, SearchNames::of));
         }
         if (planning.made().contains(OutputKind.COLUMNS)) {
-            planning.site().columns().values().stream()
-                    .filter(column -> Ids.nameFiles(column.id()))
-                    .forEach(column -> names.add(of(column)));
+            names.addAll(names(site.columns().values(), Column::id, SearchNames::of));
         }
         return names;
+    }
+
+    /** The names of those after whose ids files can be named; others have no page. */
+    private static <T> List<SearchName> names(Collection<T> all, Function<T, String> id, Function<T, SearchName> name) {
+        return all.stream()
+                .filter(each -> Ids.nameFiles(id.apply(each)))
+                .map(name)
+                .toList();
     }
 
     private static SearchName of(Indicator indicator) {
