@@ -51,9 +51,9 @@ public final class Documents implements FactSource {
      * @param shown the fingerprint of what other pages than its own may show of it
      * @param slice its facts, then its search extract, if there is one, then its content HTML
      * @param facts how many bytes the facts take
-     * @param digest how many bytes the search extract takes
+     * @param extract how many bytes the search extract takes
      * @param factSum the checksum of the facts
-     * @param digestSum the checksum of the search extract
+     * @param extractSum the checksum of the search extract
      * @param bodySum the checksum of the content HTML
      */
     private record Entry(
@@ -61,13 +61,13 @@ public final class Documents implements FactSource {
             Fingerprint shown,
             Slice slice,
             int facts,
-            int digest,
+            int extract,
             int factSum,
-            int digestSum,
+            int extractSum,
             int bodySum) {
 
         Entry at(Slice place) {
-            return new Entry(made, shown, place, facts, digest, factSum, digestSum, bodySum);
+            return new Entry(made, shown, place, facts, extract, factSum, extractSum, bodySum);
         }
 
         Slice factSlice() {
@@ -75,11 +75,11 @@ public final class Documents implements FactSource {
         }
 
         Slice bodySlice() {
-            return slice.part(facts + digest, slice.length() - facts - digest);
+            return slice.part(facts + extract, slice.length() - facts - extract);
         }
 
-        Slice digestSlice() {
-            return slice.part(facts, digest);
+        Slice extractSlice() {
+            return slice.part(facts, extract);
         }
     }
 
@@ -115,15 +115,15 @@ public final class Documents implements FactSource {
      * requested.
      */
     @Override
-    public Facts facts(String source, boolean digested, Work<byte[], ParsedDocument> parse) throws IOException {
+    public Facts facts(String source, boolean searched, Work<byte[], ParsedDocument> parse) throws IOException {
         if (inputs.isEmpty()) {
             ParsedDocument parsed = parse.apply(content.read(source));
             Encoded encoded = DocumentCodec.encode(source, parsed);
-            now.put(source, append(Fingerprint.NONE, encoded.shown(), new byte[0], digested, parsed.html()));
+            now.put(source, append(Fingerprint.NONE, encoded.shown(), new byte[0], searched, parsed.html()));
             return facts(source, encoded.facts());
         }
         Entry entry = last.get(source);
-        if (entry != null && entry.made.equals(made(source, digested))) {
+        if (entry != null && entry.made.equals(made(source, searched))) {
             byte[] facts = spool.read(entry.factSlice());
             if (sum(facts) == entry.factSum) {
                 now.put(source, entry);
@@ -133,8 +133,8 @@ public final class Documents implements FactSource {
         ParsedDocument parsed = parse.apply(content.read(source));
         Encoded encoded = DocumentCodec.encode(source, parsed);
         // Only now, when its files have been read and are summed.
-        Fingerprint made = made(source, digested);
-        now.put(source, append(made, encoded.shown(), encoded.facts(), digested, parsed.html()));
+        Fingerprint made = made(source, searched);
+        now.put(source, append(made, encoded.shown(), encoded.facts(), searched, parsed.html()));
         return facts(source, encoded.facts());
     }
 
@@ -149,24 +149,24 @@ public final class Documents implements FactSource {
         return content;
     }
 
-    private Fingerprint made(String source, boolean digested) throws IOException {
+    private Fingerprint made(String source, boolean searched) throws IOException {
         return new Fingerprint.Builder()
                 .add(configuration)
-                .add(digested ? 1 : 0)
+                .add(searched ? 1 : 0)
                 .add(inputs.orElseThrow().document(source))
                 .build();
     }
 
-    private Entry append(Fingerprint made, Fingerprint shown, byte[] facts, boolean digested, ContentHtml html)
+    private Entry append(Fingerprint made, Fingerprint shown, byte[] facts, boolean searched, ContentHtml html)
             throws IOException {
-        byte[] digest = digested ? SearchExtract.of(html.text()) : new byte[0];
+        byte[] extract = searched ? SearchExtract.of(html.text()) : new byte[0];
         byte[] body = html.bytes();
-        byte[] all = new byte[facts.length + digest.length + body.length];
+        byte[] all = new byte[facts.length + extract.length + body.length];
         System.arraycopy(facts, 0, all, 0, facts.length);
-        System.arraycopy(digest, 0, all, facts.length, digest.length);
-        System.arraycopy(body, 0, all, facts.length + digest.length, body.length);
+        System.arraycopy(extract, 0, all, facts.length, extract.length);
+        System.arraycopy(body, 0, all, facts.length + extract.length, body.length);
         Slice slice = spool.append(all);
-        return new Entry(made, shown, slice, facts.length, digest.length, sum(facts), sum(digest), sum(body));
+        return new Entry(made, shown, slice, facts.length, extract.length, sum(facts), sum(extract), sum(body));
     }
 
     private static int sum(byte[] bytes) {
@@ -190,9 +190,9 @@ public final class Documents implements FactSource {
      *
      * @throws DamagedSpoolException as for {@link #body}
      */
-    public byte[] digest(Document document) throws IOException {
+    public byte[] searchExtract(Document document) throws IOException {
         Entry entry = now.get(document.source());
-        return read(entry.digestSlice(), entry.digestSum, document);
+        return read(entry.extractSlice(), entry.extractSum, document);
     }
 
     private byte[] read(Slice slice, int sum, Document document) throws IOException {
@@ -241,8 +241,8 @@ public final class Documents implements FactSource {
             Entry entry = each.getValue();
             out.text(each.getKey()).fingerprint(entry.made).fingerprint(entry.shown);
             out.number(entry.slice.segment()).number(entry.slice.offset()).number(entry.slice.length());
-            out.number(entry.facts).number(entry.digest);
-            out.number(entry.factSum).number(entry.digestSum).number(entry.bodySum);
+            out.number(entry.facts).number(entry.extract);
+            out.number(entry.factSum).number(entry.extractSum).number(entry.bodySum);
         });
         return out.bytes();
     }

@@ -13,11 +13,11 @@ public interface FactSource {
      * The facts of a document.
      *
      * @param source its file
-     * @param digested whether its search extract is requested besides its content HTML
+     * @param searched whether its search extract is requested besides its content HTML
      * @param parse parses it from the bytes of its file, if that has to be done
      * @throws IOException if it cannot be read
      */
-    Facts facts(String source, boolean digested, Work<byte[], ParsedDocument> parse) throws IOException;
+    Facts facts(String source, boolean searched, Work<byte[], ParsedDocument> parse) throws IOException;
 
     /** The content that documents are parsed from. */
     ContentSource content();

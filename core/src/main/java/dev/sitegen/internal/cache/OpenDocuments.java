@@ -54,10 +54,10 @@ public final class OpenDocuments implements FactSource {
     }
 
     @Override
-    public Facts facts(String source, boolean digested, Work<byte[], ParsedDocument> parse) throws IOException {
+    public Facts facts(String source, boolean searched, Work<byte[], ParsedDocument> parse) throws IOException {
         Held held = now.getOrDefault(source, known.get(source));
         if (held == null) {
-            held = new Held(parsing.facts(source, digested, parse), parsing);
+            held = new Held(parsing.facts(source, searched, parse), parsing);
         }
         now.put(source, held);
         return held.facts;
@@ -84,8 +84,8 @@ public final class OpenDocuments implements FactSource {
     }
 
     /** The search extract of a document, if it was requested. */
-    public byte[] digest(Document document) throws IOException {
-        return now.get(document.source()).body.digest(document);
+    public byte[] searchExtract(Document document) throws IOException {
+        return now.get(document.source()).body.searchExtract(document);
     }
 
     private Fingerprint shown(Document document) {

@@ -54,7 +54,8 @@ final class OutputInputs {
         this.documents = documents;
         this.inputs = inputs;
         this.facts = facts;
-        this.shards = new SearchSums(new ShardSums(site, documents::digest), documents, facts.configuration(), sums);
+        this.shards =
+                new SearchSums(new ShardSums(site, documents::searchExtract), documents, facts.configuration(), sums);
     }
 
     SiteFingerprints facts() {

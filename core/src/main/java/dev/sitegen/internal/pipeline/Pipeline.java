@@ -79,8 +79,8 @@ public final class Pipeline {
     Run run(Optional<Publication> publication, IncrementalState reuse, Problems problems) throws IOException {
         Sources sources = read(problems);
         ContentTree tree = sources.tree();
-        boolean digested = publication.isPresent() && sources.searched();
-        List<Document> documents = parse(sources, tree.reports(), tree.pages(), reuse.documents(), digested, problems);
+        boolean searched = publication.isPresent() && sources.searched();
+        List<Document> documents = parse(sources, tree.reports(), tree.pages(), reuse.documents(), searched, problems);
         reuse.documents().keep();
         // Most of what comes before rendering is done by one thread.
         Optional<Pending<TemplateEngine>> engine = publication.map(p -> workers.begin(TemplateEngine::start));
@@ -118,7 +118,7 @@ public final class Pipeline {
             List<ReportFile> reports,
             List<PageFile> pages,
             FactSource known,
-            boolean digested,
+            boolean searched,
             Problems problems)
             throws IOException {
         enter(Profiles.PARSE);
@@ -138,9 +138,9 @@ public final class Pipeline {
         workers.map(
                 reports,
                 file -> known.facts(
-                        file.source(), digested, bytes -> parser.report(file, bytes, tables.of(file.key()))),
+                        file.source(), searched, bytes -> parser.report(file, bytes, tables.of(file.key()))),
                 collect.andThen(facts -> progress.step()));
-        workers.map(pages, file -> known.facts(file.source(), digested, bytes -> parser.page(file, bytes)), collect);
+        workers.map(pages, file -> known.facts(file.source(), searched, bytes -> parser.page(file, bytes)), collect);
         return documents;
     }
 
@@ -248,7 +248,7 @@ public final class Pipeline {
         enter(Profiles.RENDER);
         SearchFiles search = new SearchFiles(
                 checked.site(),
-                reuse.documents()::digest,
+                reuse.documents()::searchExtract,
                 (scope, number) -> !reuse.isAsPublished(new SearchShard(scope, number)));
         Renderer renderer = renderer(checked, engine, reuse.documents()::body, search, publication::sizeOf);
         reuse.compare(checked.site(), checked.plan(), checked.tally(), checked.links());
@@ -271,7 +271,7 @@ public final class Pipeline {
      */
     private void tryPages(Checked checked, IncrementalState reuse, Problems problems) throws IOException {
         enter(Profiles.RENDER);
-        SearchFiles none = new SearchFiles(checked.site(), reuse.documents()::digest, (scope, number) -> false);
+        SearchFiles none = new SearchFiles(checked.site(), reuse.documents()::searchExtract, (scope, number) -> false);
         Renderer renderer =
                 renderer(checked, TemplateEngine.start(), reuse.documents()::body, none, path -> OptionalLong.empty());
         new RenderStage(renderer, workers, problems).tryPages(checked.plan().outputs());

@@ -62,7 +62,7 @@ final class OpenPages {
         AtomicReference<OpenDocuments> newest = new AtomicReference<>(documents);
         ContentTexts bodies = document -> newest.get().body(document);
         SearchFiles search =
-                new SearchFiles(checked.site(), document -> newest.get().digest(document), ShardFilter.ALL);
+                new SearchFiles(checked.site(), document -> newest.get().searchExtract(document), ShardFilter.ALL);
         return new OpenPages(outputs, renderer.apply(bodies, search), newest, spool);
     }
 

@@ -10,11 +10,11 @@ import java.util.Arrays;
 final class DocumentBigrams {
 
     private final ResultFields heads;
-    private final SearchExtracts digests;
+    private final SearchExtracts extracts;
 
-    DocumentBigrams(ResultFields heads, SearchExtracts digests) {
+    DocumentBigrams(ResultFields heads, SearchExtracts extracts) {
         this.heads = heads;
-        this.digests = digests;
+        this.extracts = extracts;
     }
 
     /** Keys of one entry with the units they are in, in memory that the next one takes. For one thread. */
@@ -128,14 +128,14 @@ final class DocumentBigrams {
             content.add(Bigram.of((char) 0, (char) column));
         }
         heads.of(document).forEach(content::addText);
-        byte[] digest = digests.of(document);
+        byte[] extract = extracts.of(document);
         int sections = document.body().headings().size() + 1;
         int section = 0;
         int part = scope.part(section, sections);
         int heading = 0;
         char before = SearchText.GAP;
-        for (int i = 0; i < digest.length; i += 2) {
-            char c = (char) (digest[i] << 8 | digest[i + 1] & 0xFF);
+        for (int i = 0; i < extract.length; i += 2) {
+            char c = (char) (extract[i] << 8 | extract[i + 1] & 0xFF);
             if (c >= SearchText.GAP) {
                 if (c != SearchText.GAP && before > SearchText.GAP) {
                     content.add(Bigram.of(before, c));

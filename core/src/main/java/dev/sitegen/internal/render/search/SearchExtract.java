@@ -50,7 +50,7 @@ public final class SearchExtract implements SearchKeys.Sink {
     private int sentenceLength;
     private int group = -1;
     private int last;
-    private byte[] digest;
+    private byte[] bytes;
     private int size;
 
     private SearchExtract(String html) {
@@ -59,14 +59,14 @@ public final class SearchExtract implements SearchKeys.Sink {
         // A long text repeats itself; what is looked into for every character is to stay near the processor.
         this.seen = new int[Math.max(64, Integer.highestOneBit(html.length() / 2) * 2)];
         this.places = new int[seen.length];
-        this.digest = new byte[Math.max(64, html.length())];
+        this.bytes = new byte[Math.max(64, html.length())];
     }
 
     /** The search extract of content HTML: two bytes a character, the higher first. */
     public static byte[] of(String html) {
-        SearchExtract digest = new SearchExtract(html);
-        digest.read();
-        return Arrays.copyOf(digest.digest, digest.size);
+        SearchExtract extract = new SearchExtract(html);
+        extract.read();
+        return Arrays.copyOf(extract.bytes, extract.size);
     }
 
     private void read() {
@@ -244,13 +244,13 @@ public final class SearchExtract implements SearchKeys.Sink {
     }
 
     private void reserve() {
-        if (size + 6 > digest.length) {
-            digest = Arrays.copyOf(digest, digest.length * 2);
+        if (size + 6 > bytes.length) {
+            bytes = Arrays.copyOf(bytes, bytes.length * 2);
         }
     }
 
     private void put(char c) {
-        digest[size++] = (byte) (c >> Byte.SIZE);
-        digest[size++] = (byte) c;
+        bytes[size++] = (byte) (c >> Byte.SIZE);
+        bytes[size++] = (byte) c;
     }
 }

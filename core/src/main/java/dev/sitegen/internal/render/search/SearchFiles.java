@@ -23,11 +23,11 @@ public final class SearchFiles {
     private final FigureList figures;
     private final ShardGroups groups;
 
-    public SearchFiles(Site site, SearchExtracts digests, ShardFilter wanted) {
+    public SearchFiles(Site site, SearchExtracts extracts, ShardFilter wanted) {
         this.site = site;
         this.heads = new ResultFields(site);
         this.figures = new FigureList(site);
-        this.groups = new ShardGroups(new DocumentBigrams(heads, digests), wanted);
+        this.groups = new ShardGroups(new DocumentBigrams(heads, extracts), wanted);
     }
 
     /**

@@ -13,8 +13,8 @@ public final class ShardSums {
 
     private final DocumentBigrams contents;
 
-    public ShardSums(Site site, SearchExtracts digests) {
-        this.contents = new DocumentBigrams(new ResultFields(site), digests);
+    public ShardSums(Site site, SearchExtracts extracts) {
+        this.contents = new DocumentBigrams(new ResultFields(site), extracts);
     }
 
     /**
