@@ -1,49 +1,35 @@
 package dev.sitegen.internal.kind;
 
-import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.ChangeDates;
 import dev.sitegen.internal.plan.ChangedDocuments;
 import dev.sitegen.internal.plan.OwnInputs;
 import dev.sitegen.internal.plan.Planning;
-import dev.sitegen.internal.plan.ShownFacts;
-import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.PageParts;
 import dev.sitegen.internal.render.SiteFile;
 import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.internal.render.theme.Rendering;
+import dev.sitegen.model.Document;
 import dev.sitegen.model.Report;
-import dev.sitegen.model.SitePath;
-import dev.sitegen.view.PageView;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /** A report's page. */
-record ReportPage(Report report) implements Page {
+record ReportPage(Report report) implements DocumentPage {
 
     static List<ReportPage> of(Planning site) {
         return site.site().reports().stream().map(ReportPage::new).toList();
     }
 
     @Override
-    public SitePath path() {
-        return report.path();
-    }
-
-    @Override
-    public Optional<SourcePosition> origin() {
-        return Optional.of(SourcePosition.ofFile(report.source()));
+    public Document document() {
+        return report;
     }
 
     @Override
     public Optional<LocalDateTime> changed(ChangeDates dates) {
         return Optional.of(report.published());
-    }
-
-    @Override
-    public void shows(ShownFacts facts) {
-        facts.frame();
     }
 
     @Override
@@ -54,11 +40,6 @@ record ReportPage(Report report) implements Page {
     @Override
     public Layout layout() {
         return Layout.REPORT;
-    }
-
-    @Override
-    public PageView view(PageParts parts) throws IOException {
-        return rendering(parts).whole().get();
     }
 
     @Override

@@ -1,0 +1,37 @@
+package dev.sitegen.internal.kind;
+
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.plan.ShownFacts;
+import dev.sitegen.internal.render.Page;
+import dev.sitegen.internal.render.PageParts;
+import dev.sitegen.model.Document;
+import dev.sitegen.model.SitePath;
+import dev.sitegen.view.PageView;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The page of a document, with its content HTML. */
+interface DocumentPage extends Page {
+
+    Document document();
+
+    @Override
+    default SitePath path() {
+        return document().path();
+    }
+
+    @Override
+    default Optional<SourcePosition> origin() {
+        return Optional.of(SourcePosition.ofFile(document().source()));
+    }
+
+    @Override
+    default void shows(ShownFacts facts) {
+        facts.frame();
+    }
+
+    @Override
+    default PageView view(PageParts parts) throws IOException {
+        return rendering(parts).whole().get();
+    }
+}
