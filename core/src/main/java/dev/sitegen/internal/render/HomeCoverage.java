@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Coverage as the home page shows it: the state of the newest year, and who has published what. */
 final class HomeCoverage {
@@ -78,8 +77,9 @@ final class HomeCoverage {
             shown = late(coverage);
             note = words.fill("matrixExceptions", "" + organizations.size(), "" + shown.size());
         }
-        List<DutyRowView> rows =
-                shown.stream().map(body -> row(coverage, body, links)).toList();
+        List<DutyRowView> rows = shown.stream()
+                .map(organization -> row(coverage, organization, links))
+                .toList();
         List<MatrixColumnView> columns = coverage.columns().stream()
                 .map(column -> new MatrixColumnView(
                         column.name(),
@@ -102,10 +102,10 @@ final class HomeCoverage {
         return late.stream().limit(MOST_ROWS).toList();
     }
 
-    private DutyRowView row(Coverage coverage, Organization body, Links links) {
+    private DutyRowView row(Coverage coverage, Organization organization, Links links) {
         List<DutyView> cells = new ArrayList<>();
         for (Column column : coverage.columns()) {
-            List<Duty> duties = coverage.of(body, column);
+            List<Duty> duties = coverage.of(organization, column);
             for (int year : years(coverage, column)) {
                 cells.add(duties.stream()
                         .filter(duty -> duty.year() == year)
@@ -114,14 +114,11 @@ final class HomeCoverage {
                         .orElse(new DutyView("", "", "", "")));
             }
         }
-        return new DutyRowView(body.name(), links.organization(body.id()), cells);
+        return new DutyRowView(organization.name(), links.organization(organization.id()), cells);
     }
 
     /** The newest years of a column, oldest first. */
     private static List<Integer> years(Coverage coverage, Column column) {
-        return Stream.of(coverage.years(column))
-                .flatMap(years -> years.stream().limit(MOST_YEARS))
-                .sorted()
-                .toList();
+        return coverage.years(column).stream().limit(MOST_YEARS).sorted().toList();
     }
 }
