@@ -40,7 +40,8 @@
     }
     search.corrections.forEach(([typed, meant]) =>
       lines.push(fill(says.meant, fill(says.quoted, typed), fill(says.quoted, meant))));
-    if (found.length && notes.broken.length) {
+    // A figure that is found answers words that no text has side by side.
+    if (found.length && notes.broken.length && !answer.firstChild) {
       lines.push(fill(says.parts, quoted(notes.broken), quoted(notes.parts)));
     }
     if (notes.missing.length && found.length) {

@@ -218,17 +218,17 @@ class OneDigitTest {
         assertEquals(NEW, sentence.attr("value"));
         assertTrue(page.selectFirst("meta[name=Description]").attr("content").contains("办结4187件"));
         assertTrue(page.selectFirst("script[type=application/ld+json]").data().contains("办结4187件"));
-        assertEquals("办结数 | 4187件 | 3900件 | 上升 +287件 +7.4% | 2022年3,900件，2023年4,187件", figure(page));
+        assertEquals("办结数 | 4187件 | 3900件 | +287件 +7.4% | 2022年3,900件，2023年4,187件", figure(page));
         assertEquals("3项核对：1项相符，2项不符", page.select(".check-summary").text());
     }
 
     @Test
     void laterReportsCompareWithIt() {
         assertEquals(
-                "办结数 | 4160件 | 4137件 | 上升 +23件 +0.6% | 2022年3,900件，2024年4,160件",
+                "办结数 | 4160件 | 4137件 | +23件 +0.6% | 2022年3,900件，2024年4,160件",
                 figure(before("law/2024/justice.html")));
         Document next = after("law/2024/justice.html");
-        assertEquals("办结数 | 4160件 | 4187件 | 下降 −27件 −0.6% | 2022年3,900件，2024年4,160件", figure(next));
+        assertEquals("办结数 | 4160件 | 4187件 | −27件 −0.6% | 2022年3,900件，2024年4,160件", figure(next));
         assertEquals("M4 42L100 6L196 9", next.select(".changes td path").attr("d"));
         assertEquals(
                 "M4 42L68 14L132 11L196 6",

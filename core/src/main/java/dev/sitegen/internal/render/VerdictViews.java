@@ -51,12 +51,13 @@ final class VerdictViews {
         return verdict.left().stated() + " " + shown + " " + verdict.right().stated();
     }
 
-    /** A figure by its indicator's name and its words; by its report's title as well when it is in another report. */
+    /** A figure by its indicator's name and its words; after its report's title when it is in another report. */
     private LinkView figure(Observation observation, Report report, Links links) {
         Indicator indicator = site.indicators().get(observation.figure().indicator());
         boolean elsewhere = observation.report() != report;
         String name = indicator.name() + " " + observation.figure().raw();
-        String title = elsewhere ? name + words.bracketed(observation.report().title()) : name;
+        // Not in brackets: a title may have brackets of its own.
+        String title = elsewhere ? observation.report().title() + words.get("colon") + name : name;
         return LinkView.to(title, links.figure(observation.report(), observation.figure()));
     }
 

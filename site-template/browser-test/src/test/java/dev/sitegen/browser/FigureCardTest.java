@@ -83,7 +83,7 @@ class FigureCardTest {
         assertEquals("办结数", part(".card-name").getText());
         assertEquals("4187件", part(".card-value").getText());
         assertEquals(
-                List.of("2022年\n3900件", "比上年\n上升 +287件 +7.4%"),
+                List.of("2022年\n3900件", "比上年\n+287件 +7.4%"),
                 browser.all("[role=dialog] .card-facts div").stream()
                         .map(WebElement::getText)
                         .toList());
