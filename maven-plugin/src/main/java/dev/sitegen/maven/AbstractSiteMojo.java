@@ -1,19 +1,19 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.SiteGenerator;
-import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildProfile;
-import dev.sitegen.diagnostic.Severity;
-import java.io.IOException;
+import dev.sitegen.internal.console.BuildMoment;
+import dev.sitegen.internal.console.ConsoleMessages;
+import dev.sitegen.internal.console.Goal;
+import dev.sitegen.internal.console.GoalFailure;
+import dev.sitegen.internal.console.GoalRun;
+import dev.sitegen.internal.console.Notation;
+import dev.sitegen.internal.console.Parameters;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -90,28 +90,25 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     private MojoExecution execution;
 
     private final BuildPluginManager plugins;
-    private Messages messages;
-
-    /** The content directory of the goal that runs; each execution of a goal has an object of its own. */
-    private Path contentDirectory;
+    private ConsoleMessages messages;
 
     AbstractSiteMojo(BuildPluginManager plugins) {
         this.plugins = plugins;
     }
 
-    /** The parameter that passes this goal over. */
-    abstract Setting skipOfGoal();
+    /** The goal that this Mojo is. */
+    abstract Goal goal();
 
-    abstract GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException;
-
-    /** The key of what is said if there are errors; with {@code .strict} added, if there are warnings that count as such. */
-    abstract String failure();
+    /** Adds the parameters of this goal, that which skips it among them. */
+    abstract GivenParameters given(GivenParameters ofAllGoals);
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        messages = new Setting("site-gen.language", language).messages(console());
         try {
+            messages = ConsoleMessages.in(language, ConsoleMessages.languageOf(console()), Notation.MAVEN);
             executeInModules();
+        } catch (GoalFailure e) {
+            throw new MojoFailureException(e.getMessage(), e);
         } catch (InvalidPathException e) {
             // The directory of the project has a name that the locale of this Java has no characters for.
             throw new MojoFailureException(messages.text("io.FILE_NAME", e.getInput()), e);
@@ -130,122 +127,64 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
 
     private void executeHere() throws MojoExecutionException, MojoFailureException {
-        if (!skipped(new Setting("site-gen.skip", skip)) && !skipped(skipOfGoal())) {
-            Optional<Path> content = content();
-            if (content.isPresent()) {
-                make(content.get());
+        try {
+            Parameters parameters = parameters();
+            if (!skipped(parameters, "skip") && !skipped(parameters, goal().name() + ".skip")) {
+                Optional<Path> content = content(parameters);
+                if (content.isPresent()) {
+                    run(parameters, content.get());
+                }
             }
+        } catch (GoalFailure e) {
+            if (e.reason() == GoalFailure.Reason.SYSTEM) {
+                throw new MojoExecutionException(e.getMessage(), e.getCause());
+            }
+            throw new MojoFailureException(e.getMessage());
         }
     }
 
-    private void make(Path content) throws MojoExecutionException, MojoFailureException {
-        contentDirectory = content;
-        BuildOptions options = options();
-        Setting.Profile profiled = new Setting("site-gen.profile", profile).profile(messages);
+    private void run(Parameters parameters, Path content) throws GoalFailure {
         if (modules().count() > 1) {
             getLog().info(messages.text("content", content));
         }
-        ProgressLog progress = new ProgressLog(messages, getLog()::info, System::nanoTime);
-        long start = System.nanoTime();
-        try {
-            SiteGenerator generator = SiteGenerator.create(content).withListener(progress);
-            boolean measured = profiled != Setting.Profile.NONE;
-            GoalResult result =
-                    run(measured ? generator.withProfile(System::nanoTime) : generator, onADay(options, generator));
-            if (result.profile().isPresent()) {
-                report(result.profile().get(), profiled);
-            }
-            report(result, content, options.strict(), System.nanoTime() - start);
-        } catch (IOException e) {
-            throw new MojoExecutionException(messages.text("io", messages.reason(e)), e);
-        }
+        BuildMoment moment = ProjectMoment.of(project, outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"));
+        new GoalRun(new LogPrinter(getLog()), new JavaMachine()).run(goal(), parameters, content, moment);
     }
 
-    private void report(BuildProfile measured, Setting.Profile form) throws IOException {
-        new ProfileTable(messages).of(measured).forEach(getLog()::info);
-        if (form == Setting.Profile.JSON) {
-            Path file = buildDirectory().resolve("site-gen-profile.json");
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, measured.json());
-            getLog().info(messages.text("profile.written", file));
-        }
-    }
-
-    final Messages messages() {
-        return messages;
-    }
-
-    /** The content directory, for goals that write into it. */
-    final Path contentDirectory() {
-        return contentDirectory;
-    }
-
-    /** Text of a parameter, if it has one. */
-    final Optional<String> text(String name, String value) throws MojoFailureException {
-        return new Setting(name, value).text(messages);
-    }
-
-    /** File or directory that a parameter names. */
-    final Path path(String name, String value) throws MojoFailureException {
-        return new Setting(name, value).path(base(), messages);
+    private Parameters parameters() {
+        Map<String, String> given = given(new GivenParameters()
+                        .with("source", source)
+                        .with("baseUrl", baseUrl)
+                        .with("theme", theme)
+                        .with("asOf", asOf)
+                        .with("threads", threads)
+                        .with("strict", strict)
+                        .with("drafts", drafts)
+                        .with("profile", profile)
+                        .with("skip", skip))
+                .values();
+        return new Parameters(given, base(), buildDirectory(), messages);
     }
 
     /** Directory into which Maven builds. */
-    final Path buildDirectory() {
+    private Path buildDirectory() {
         Path directory = hasProject() ? Path.of(project.getBuild().getDirectory()) : Path.of("target");
         return base().resolve(directory);
     }
 
-    /**
-     * The directory that is published into.
-     *
-     * @param output what the user wrote; null if nothing
-     */
-    final Path outputDirectory(String output) throws MojoFailureException {
-        return output == null ? buildDirectory().resolve("site-gen") : path("site-gen.output", output);
-    }
-
-    private boolean skipped(Setting setting) throws MojoFailureException {
-        boolean skipped = setting.flag(messages);
+    private boolean skipped(Parameters parameters, String name) throws GoalFailure {
+        boolean skipped = parameters.flag(name);
         if (skipped) {
-            getLog().info(messages.text("skipped", setting.name()));
+            getLog().info(messages.text("skipped", messages.parameter(name)));
         }
         return skipped;
     }
 
-    private BuildOptions options() throws MojoFailureException {
-        BuildOptions options = BuildOptions.defaults()
-                .withStrict(new Setting("site-gen.strict", strict).flag(messages))
-                .withDrafts(new Setting("site-gen.drafts", drafts).flag(messages));
-        options = with(options, new Setting("site-gen.threads", threads).count(messages), BuildOptions::withThreads);
-        options = with(options, new Setting("site-gen.baseUrl", baseUrl).address(messages), BuildOptions::withBaseUrl);
-        options = with(options, text("site-gen.theme", theme), BuildOptions::withTheme);
-        return with(options, new Setting("site-gen.asOf", asOf).day(messages), BuildOptions::withAsOf);
-    }
-
-    private static <T> BuildOptions with(
-            BuildOptions options, Optional<T> value, BiFunction<BuildOptions, T, BuildOptions> change) {
-        return value.map(given -> change.apply(options, given)).orElse(options);
-    }
-
-    /** The library knows no clock, and nothing that depends on a day is said without one. */
-    private BuildOptions onADay(BuildOptions options, SiteGenerator generator)
-            throws IOException, MojoFailureException {
-        if (options.asOf().isPresent()) {
-            return options;
-        }
-        BuildMoment moment = BuildMoment.of(project, outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"));
-        return options.withAsOf(generator.dayAt(moment.fixed(messages).orElseGet(Instant::now)));
-    }
-
     /** The content directory; empty if this module of several has none, or leaves it to another module. */
-    private Optional<Path> content() throws MojoFailureException {
-        if (source != null) {
-            Path given = path("site-gen.source", source);
-            if (!Files.isDirectory(given)) {
-                throw new MojoFailureException(messages.text("source.none", source, given));
-            }
-            return Optional.of(given);
+    private Optional<Path> content(Parameters parameters) throws GoalFailure {
+        Optional<Path> given = parameters.source();
+        if (given.isPresent()) {
+            return given;
         }
         Path base = base();
         Path inside = base.resolve("content");
@@ -258,25 +197,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         } else if (content.isEmpty() && modules().count() > 1) {
             getLog().info(messages.text("content.notInModule", inside, base));
         } else if (content.isEmpty()) {
-            throw new MojoFailureException(messages.text("content.none", inside, base));
+            throw GoalFailure.ofParameter(messages.text("content.none", inside, base));
         }
         return content;
-    }
-
-    private void report(GoalResult result, Path content, boolean warningsFail, long nanos) throws MojoFailureException {
-        result.diagnostics().forEach(new ProblemLog(messages, getLog())::tell);
-        long errors = result.count(Severity.ERROR);
-        long warnings = result.count(Severity.WARNING);
-        String warningsText = messages.text("warnings", warnings);
-        if (errors > 0) {
-            throw new MojoFailureException(
-                    messages.text(failure(), content, messages.text("errors", errors), warningsText));
-        }
-        if (warningsFail && warnings > 0) {
-            throw new MojoFailureException(messages.text(failure() + ".strict", content, warningsText));
-        }
-        String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
-        getLog().info("[site-gen] " + result.closing().text(warningsText, seconds));
     }
 
     private boolean hasProject() {

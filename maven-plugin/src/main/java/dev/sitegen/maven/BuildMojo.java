@@ -1,13 +1,9 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.SiteGenerator;
-import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildResult;
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.sitegen.internal.console.BuildGoal;
+import dev.sitegen.internal.console.Goal;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -52,38 +48,17 @@ public final class BuildMojo extends AbstractSiteMojo {
     }
 
     @Override
-    Setting skipOfGoal() {
-        return new Setting("site-gen.build.skip", skipBuild);
+    Goal goal() {
+        return new BuildGoal();
     }
 
     @Override
-    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
-        boolean reused = new Setting("site-gen.reuse", reuse).flag(messages());
-        boolean forced = new Setting("site-gen.durable", durable).flag(messages());
-        boolean removed = new Setting("site-gen.allowRemoval", allowRemoval).flag(messages());
-        Path directory = outputDirectory(output);
-        BuildResult built = generator.build(options.withOutput(directory)
-                .withReuse(reused)
-                .withDurable(forced)
-                .withRemovalAllowed(removed));
-        return GoalResult.of(built, (warnings, seconds) -> closingLine(built, directory, warnings, seconds));
-    }
-
-    @Override
-    String failure() {
-        return "built.failed";
-    }
-
-    private String closingLine(BuildResult built, Path directory, String warnings, String seconds) {
-        return messages()
-                .text(
-                        built.unchanged() ? "unchanged" : "built",
-                        messages().text("files", built.files()),
-                        messages().text("reports", built.reports()),
-                        Sizes.text(built.bytes()),
-                        warnings,
-                        seconds,
-                        directory,
-                        built.kept());
+    GivenParameters given(GivenParameters ofAllGoals) {
+        return ofAllGoals
+                .with("output", output)
+                .with("reuse", reuse)
+                .with("durable", durable)
+                .with("allowRemoval", allowRemoval)
+                .with("build.skip", skipBuild);
     }
 }

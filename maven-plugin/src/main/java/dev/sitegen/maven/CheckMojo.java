@@ -1,9 +1,7 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.SiteGenerator;
-import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildResult;
-import java.io.IOException;
+import dev.sitegen.internal.console.CheckGoal;
+import dev.sitegen.internal.console.Goal;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,19 +22,12 @@ public final class CheckMojo extends AbstractSiteMojo {
     }
 
     @Override
-    Setting skipOfGoal() {
-        return new Setting("site-gen.check.skip", skipCheck);
+    Goal goal() {
+        return new CheckGoal();
     }
 
     @Override
-    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException {
-        BuildResult checked = generator.check(options);
-        String reports = messages().text("reports", checked.reports());
-        return GoalResult.of(checked, (warnings, seconds) -> messages().text("checked", reports, warnings, seconds));
-    }
-
-    @Override
-    String failure() {
-        return "checked.failed";
+    GivenParameters given(GivenParameters ofAllGoals) {
+        return ofAllGoals.with("check.skip", skipCheck);
     }
 }

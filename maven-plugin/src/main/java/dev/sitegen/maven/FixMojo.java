@@ -1,12 +1,9 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.SiteGenerator;
-import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.FixResult;
-import java.io.IOException;
+import dev.sitegen.internal.console.FixGoal;
+import dev.sitegen.internal.console.Goal;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -31,22 +28,12 @@ public final class FixMojo extends AbstractSiteMojo {
     }
 
     @Override
-    Setting skipOfGoal() {
-        return new Setting("site-gen.fix.skip", skipFix);
+    Goal goal() {
+        return new FixGoal();
     }
 
     @Override
-    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
-        FixResult fixed = generator.fix(new Setting("site-gen.apply", apply).flag(messages()));
-        fixed.changes().forEach(change -> change.diff().forEach(getLog()::info));
-        String files = messages().text("files", fixed.changes().size());
-        String key = fixed.changes().isEmpty() ? "fix.none" : fixed.written() ? "fix.written" : "fix";
-        return GoalResult.of(
-                fixed.diagnostics(), (warnings, seconds) -> messages().text(key, files));
-    }
-
-    @Override
-    String failure() {
-        return "fix.failed";
+    GivenParameters given(GivenParameters ofAllGoals) {
+        return ofAllGoals.with("apply", apply).with("fix.skip", skipFix);
     }
 }

@@ -1,18 +1,9 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.SiteGenerator;
-import dev.sitegen.build.BuildOptions;
-import dev.sitegen.importer.ImportOptions;
-import dev.sitegen.importer.ImportSummary;
-import dev.sitegen.importer.Importer;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import dev.sitegen.internal.console.Goal;
+import dev.sitegen.internal.console.ImportGoal;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -69,48 +60,22 @@ public final class ImportMojo extends AbstractSiteMojo {
     }
 
     @Override
-    Setting skipOfGoal() {
-        return new Setting("site-gen.import.skip", skipImport);
+    Goal goal() {
+        return new ImportGoal(PluginImporter::importFiles);
     }
 
     @Override
-    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
-        String named = text("site-gen.file", file)
-                .orElseThrow(() -> new MojoFailureException(messages().text("import.which")));
-        List<Path> files = new ArrayList<>();
-        for (String each : named.split("[,，]")) {
-            files.add(path("site-gen.file", each.strip()));
-        }
-        ImportLog log = new ImportLog(messages(), getLog(), System::nanoTime);
-        ImportSummary summary = Importer.of(contentDirectory()).importFiles(files, importOptions(), log);
-        summary.notes().forEach(log::report);
-        String written = messages().text("files", summary.written());
-        if (summary.failed() > 0) {
-            throw new MojoFailureException(
-                    messages().text("import.failed", summary.failed(), summary.files(), written));
-        }
-        String read = messages().text("files", summary.files());
-        return GoalResult.of(List.of(), (warnings, seconds) -> messages().text("import", read, written, seconds));
-    }
-
-    private ImportOptions importOptions() throws MojoFailureException {
-        ImportOptions options = ImportOptions.defaults()
-                .withColumn(text("site-gen.column", column).orElse(""))
-                .withOrganization(text("site-gen.organization", organization).orElse(""))
-                .withYear(text("site-gen.year", year).orElse(""))
-                .withTitle(text("site-gen.title", title).orElse(""))
-                .withDate(text("site-gen.date", date).orElse(""))
-                .withOverwrite(new Setting("site-gen.overwrite", overwrite).flag(messages()));
-        Optional<String> list = text("site-gen.aliases", aliases);
-        if (list.isPresent()) {
-            options = options.withAliases(path("site-gen.aliases", list.get()));
-        }
-        Optional<String> map = text("site-gen.oldSitemap", oldSitemap);
-        return map.isPresent() ? options.withSiteMap(path("site-gen.oldSitemap", map.get())) : options;
-    }
-
-    @Override
-    String failure() {
-        return "import.failed";
+    GivenParameters given(GivenParameters ofAllGoals) {
+        return ofAllGoals
+                .with("file", file)
+                .with("column", column)
+                .with("organization", organization)
+                .with("year", year)
+                .with("title", title)
+                .with("date", date)
+                .with("aliases", aliases)
+                .with("oldSitemap", oldSitemap)
+                .with("overwrite", overwrite)
+                .with("import.skip", skipImport);
     }
 }

@@ -1,15 +1,9 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.SiteGenerator;
-import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.NewReports;
-import dev.sitegen.build.NewReportsResult;
-import dev.sitegen.model.TableFormat;
-import java.io.IOException;
-import java.util.Optional;
+import dev.sitegen.internal.console.Goal;
+import dev.sitegen.internal.console.NewGoal;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -47,30 +41,17 @@ public final class NewMojo extends AbstractSiteMojo {
     }
 
     @Override
-    Setting skipOfGoal() {
-        return new Setting("site-gen.new.skip", skipNew);
+    Goal goal() {
+        return new NewGoal();
     }
 
     @Override
-    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
-        Optional<String> ofColumn = text("site-gen.column", column);
-        Optional<String> ofOrganization = text("site-gen.organization", organization);
-        String ofYear = text("site-gen.year", year)
-                .orElseThrow(() -> new MojoFailureException(messages().text("new.which")));
-        TableFormat format = new Setting("site-gen.tables", tables).tables(messages());
-        NewReports wanted = NewReports.of(ofYear).withTables(format);
-        wanted = ofColumn.map(wanted::withColumn).orElse(wanted);
-        wanted = ofOrganization.map(wanted::withOrganization).orElse(wanted);
-        NewReportsResult started = generator.start(wanted, options);
-        started.written().forEach(file -> getLog().info(messages().text("new.written", file)));
-        started.left().forEach(file -> getLog().warn(messages().text("new.left", file)));
-        String written = messages().text("files", started.written().size());
-        return GoalResult.of(
-                started.diagnostics(), (warnings, seconds) -> messages().text("new", written));
-    }
-
-    @Override
-    String failure() {
-        return "new.failed";
+    GivenParameters given(GivenParameters ofAllGoals) {
+        return ofAllGoals
+                .with("column", column)
+                .with("organization", organization)
+                .with("year", year)
+                .with("tables", tables)
+                .with("new.skip", skipNew);
     }
 }

@@ -1,16 +1,9 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.SiteGenerator;
-import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.Server;
-import java.io.IOException;
-import java.net.BindException;
-import java.net.InetSocketAddress;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import dev.sitegen.internal.console.Goal;
+import dev.sitegen.internal.console.ServeGoal;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -48,45 +41,17 @@ public final class ServeMojo extends AbstractSiteMojo {
     }
 
     @Override
-    Setting skipOfGoal() {
-        return new Setting("site-gen.serve.skip", skipServe);
+    Goal goal() {
+        return new ServeGoal();
     }
 
     @Override
-    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
-        BuildOptions from = options.withOutput(outputDirectory(output))
-                .withReuse(new Setting("site-gen.reuse", reuse).flag(messages()));
-        InetSocketAddress at = address();
-        ServeLog log = new ServeLog(messages(), getLog());
-        try (Server server = generator.serve(from, at, log)) {
-            getLog().info("[site-gen] " + messages().text("serve", server.address()));
-            // Nobody counts down: Ctrl-C ends Java, and whoever embeds Maven interrupts.
-            new CountDownLatch(1).await();
-        } catch (BindException e) {
-            throw new MojoFailureException(
-                    messages().text("serve.taken", at.getHostString(), port(at), e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return GoalResult.of(List.of(), (warnings, seconds) -> messages().text("serve.end"));
-    }
-
-    private InetSocketAddress address() throws MojoFailureException {
-        int number = new Setting("site-gen.port", port).port(messages());
-        InetSocketAddress address = new InetSocketAddress(host.strip(), number);
-        if (address.isUnresolved()) {
-            throw new MojoFailureException(messages().text("serve.noHost", host));
-        }
-        return address;
-    }
-
-    /** The port without the separators that numbers have elsewhere. */
-    private static String port(InetSocketAddress at) {
-        return String.valueOf(at.getPort());
-    }
-
-    @Override
-    String failure() {
-        return "serve.failed";
+    GivenParameters given(GivenParameters ofAllGoals) {
+        return ofAllGoals
+                .with("port", port)
+                .with("host", host)
+                .with("output", output)
+                .with("reuse", reuse)
+                .with("serve.skip", skipServe);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sitegen.maven;
 
+import dev.sitegen.internal.console.ConsoleMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,10 +11,10 @@ import org.apache.maven.plugin.MojoFailureException;
 /** The failures of a goal that is run for several sites, kept until all of them had their turn. */
 final class SiteFailures {
 
-    private final Messages messages;
+    private final ConsoleMessages messages;
     private final List<AbstractMojoExecutionException> failures = new ArrayList<>();
 
-    SiteFailures(Messages messages) {
+    SiteFailures(ConsoleMessages messages) {
         this.messages = messages;
     }
 

@@ -1,14 +1,9 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.SiteGenerator;
-import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.ThemeFilesResult;
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.Stream;
+import dev.sitegen.internal.console.Goal;
+import dev.sitegen.internal.console.ThemeGoal;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -33,30 +28,12 @@ public final class ThemeMojo extends AbstractSiteMojo {
     }
 
     @Override
-    Setting skipOfGoal() {
-        return new Setting("site-gen.theme.skip", skipTheme);
+    Goal goal() {
+        return new ThemeGoal();
     }
 
     @Override
-    GoalResult run(SiteGenerator generator, BuildOptions options) throws IOException, MojoFailureException {
-        List<String> names = text("site-gen.files", files)
-                .map(list -> Stream.of(list.split(","))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .toList())
-                .orElse(List.of());
-        ThemeFilesResult result = generator.writeTheme(names);
-        if (!result.unknown().isEmpty()) {
-            throw new MojoFailureException(messages().text("theme.unknown", String.join(", ", result.unknown())));
-        }
-        result.written().forEach(file -> getLog().info(messages().text("new.written", file)));
-        result.left().forEach(file -> getLog().warn(messages().text("new.left", file)));
-        String written = messages().text("files", result.written().size());
-        return GoalResult.of(List.of(), (warnings, seconds) -> messages().text("theme", written));
-    }
-
-    @Override
-    String failure() {
-        return "theme.failed";
+    GivenParameters given(GivenParameters ofAllGoals) {
+        return ofAllGoals.with("files", files).with("theme.skip", skipTheme);
     }
 }

@@ -1,2 +1,2 @@
-/** The Maven plugin: parameters in, one call of the library, what it found out. No formats, no HTML, no templates. */
+/** The Maven plugin: parameters in, a goal of the library, its lines out. No formats, no HTML, no templates. */
 package dev.sitegen.maven;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.sitegen.internal.console.ConsoleMessages;
+import dev.sitegen.internal.console.Notation;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class SiteFailuresTest {
 
-    private final SiteFailures failures = new SiteFailures(new Messages(Messages.ENGLISH));
+    private final SiteFailures failures =
+            new SiteFailures(new ConsoleMessages(ConsoleMessages.ENGLISH, Notation.MAVEN));
     private final List<String> ran = new ArrayList<>();
 
     private void run(String site) {

@@ -1,0 +1,25 @@
+package dev.sitegen.internal.console;
+
+import java.io.IOException;
+import java.util.List;
+
+/** One thing that a user can ask for, such as a build. */
+public interface Goal {
+
+    /** The name by which a user calls it. */
+    String name();
+
+    /** Names of the parameters that this goal has beside those of all goals. */
+    List<String> parameters();
+
+    /** The key of what is said if there are errors; with {@code .strict} added, if there are warnings that count as such. */
+    String failure();
+
+    /**
+     * Does it.
+     *
+     * @throws IOException if a file cannot be read or written
+     * @throws GoalFailure if a parameter is wrong, or the goal cannot be reached for another reason than problems of the content
+     */
+    GoalResult run(GoalContext context) throws IOException, GoalFailure;
+}

@@ -1,0 +1,52 @@
+package dev.sitegen.internal.console;
+
+import dev.sitegen.build.NewReports;
+import dev.sitegen.build.NewReportsResult;
+import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.model.TableFormat;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts reports: one, or all that are due for a year. Files that are there already are left as they are. */
+public final class NewGoal implements Goal {
+
+    @Override
+    public String name() {
+        return "new";
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of("column", "organization", "year", "tables");
+    }
+
+    @Override
+    public String failure() {
+        return "new.failed";
+    }
+
+    @Override
+    public GoalResult run(GoalContext context) throws IOException, GoalFailure {
+        Parameters parameters = context.parameters();
+        ConsoleMessages messages = context.messages();
+        Printer printer = context.printer();
+        Optional<String> column = parameters.text("column");
+        Optional<String> organization = parameters.text("organization");
+        String year = parameters.text("year").orElseThrow(() -> GoalFailure.ofParameter(messages.text("new.which")));
+        NewReports wanted = NewReports.of(year).withTables(tables(parameters));
+        wanted = column.map(wanted::withColumn).orElse(wanted);
+        wanted = organization.map(wanted::withOrganization).orElse(wanted);
+        NewReportsResult started = context.generator().start(wanted, context.options());
+        started.written().forEach(file -> printer.info(messages.text("new.written", file)));
+        started.left().forEach(file -> printer.print(Severity.WARNING, messages.text("new.left", file)));
+        String written = messages.text("files", started.written().size());
+        return GoalResult.of(started.diagnostics(), (warnings, seconds) -> messages.text("new", written));
+    }
+
+    private static TableFormat tables(Parameters parameters) throws GoalFailure {
+        return parameters.written().containsKey("tables")
+                ? parameters.setting("tables").tables()
+                : TableFormat.CSV;
+    }
+}
