@@ -88,7 +88,7 @@ class SiteTest {
                 () -> site.observations("docs.made").clear());
         assertThrows(
                 UnsupportedOperationException.class,
-                () -> site.reports().get(0).body().figures().clear());
+                () -> site.reports().get(0).text().figures().clear());
     }
 
     @Test

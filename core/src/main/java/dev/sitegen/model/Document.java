@@ -15,7 +15,7 @@ public sealed interface Document permits Report, TextPage {
     String title();
 
     /** {@return the facts of its text} */
-    Body body();
+    TextFacts text();
 
     /** {@return its former addresses, which lead to it; in the order of the front matter} */
     List<Alias> aliases();

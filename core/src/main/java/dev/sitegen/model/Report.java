@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param published when it was published, local time of the site
  * @param front the rest of its front matter
  * @param figures its figures: those of the sentences in their order, then those of the front matter
- * @param body the facts of its text
+ * @param text the facts of its text
  * @param position where its date is
  */
 public record Report(
@@ -25,29 +25,10 @@ public record Report(
         String title,
         LocalDateTime published,
         FrontMatter front,
-        List<Figure> figures,
-        Body body,
+        FigureList figures,
+        TextFacts text,
         SourcePosition position)
         implements Document {
-
-    /**
-     * Packs the figures; those of its text are among them and are held once.
-     *
-     * @param key column, year reported on and organization
-     * @param source the file it is written in, below the content directory
-     * @param path its address
-     * @param title its title
-     * @param published when it was published, local time of the site
-     * @param front the rest of its front matter
-     * @param figures its figures: those of the sentences in their order, then those of the front matter
-     * @param body the facts of its text
-     * @param position where its date is
-     */
-    public Report {
-        List<Figure> packed = PackedFigures.of(figures);
-        body = body.heldWith(figures, packed);
-        figures = packed;
-    }
 
     @Override
     public List<Alias> aliases() {
@@ -60,7 +41,7 @@ public record Report(
      * @param indicator the id of an indicator
      */
     public Optional<Figure> figure(String indicator) {
-        return PackedFigures.first(indicator, figures);
+        return figures.first(indicator);
     }
 
     /**
@@ -69,12 +50,12 @@ public record Report(
      * @param indicator the id of an indicator
      */
     public Optional<Quantity> quantity(String indicator) {
-        return PackedFigures.firstQuantity(indicator, figures);
+        return figures.firstQuantity(indicator);
     }
 
     /** {@return the ids of the indicators that it states, each once} */
     public List<String> indicators() {
-        return PackedFigures.indicators(figures);
+        return figures.indicators();
     }
 
     /** Hash of the key alone: no two reports of a site share one, and a report is a large thing to hash. */

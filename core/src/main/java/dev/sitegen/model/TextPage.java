@@ -11,10 +11,16 @@ import java.util.List;
  * @param description what it holds
  * @param aliases its former addresses
  * @param layout the layout that its author chose, a word that the theme knows; empty for the usual one
- * @param body the facts of its text
+ * @param text the facts of its text
  */
 public record TextPage(
-        String source, SitePath path, String title, String description, List<Alias> aliases, String layout, Body body)
+        String source,
+        SitePath path,
+        String title,
+        String description,
+        List<Alias> aliases,
+        String layout,
+        TextFacts text)
         implements Document {
 
     /**
@@ -26,7 +32,7 @@ public record TextPage(
      * @param description what it holds
      * @param aliases its former addresses
      * @param layout the layout that its author chose, a word that the theme knows; empty for the usual one
-     * @param body the facts of its text
+     * @param text the facts of its text
      */
     public TextPage {
         aliases = List.copyOf(aliases);

@@ -89,7 +89,7 @@ public final class Assembler {
         if (files.isEmpty()) {
             return;
         }
-        for (Reference reference : document.body().references()) {
+        for (Reference reference : document.text().references()) {
             use(document, reference.target(), files, used);
         }
         if (document instanceof Report report) {

@@ -5,23 +5,20 @@ import dev.sitegen.internal.parse.ParsedDocument;
 import dev.sitegen.internal.parse.markdown.ContentHtml;
 import dev.sitegen.model.Alias;
 import dev.sitegen.model.Attachment;
-import dev.sitegen.model.Body;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Figure;
+import dev.sitegen.model.FigureList;
 import dev.sitegen.model.FrontMatter;
-import dev.sitegen.model.Heading;
 import dev.sitegen.model.OwnField;
-import dev.sitegen.model.Qualifier;
 import dev.sitegen.model.Quantity;
-import dev.sitegen.model.Reference;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.SitePath;
+import dev.sitegen.model.TextFacts;
 import dev.sitegen.model.TextPage;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -33,7 +30,6 @@ import java.util.TreeMap;
 final class DocumentCodec {
 
     private static final List<OwnField.Type> FIELD_TYPES = List.of(OwnField.Type.values());
-    private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
 
     /** Most words that are held for many documents: ids, units, anchors, headings, names. */
     private static final int WORDS = 200_000;
@@ -87,23 +83,23 @@ final class DocumentCodec {
         out.file(report.source()).text(report.path().value()).text(report.title());
         out.text(report.published().toString());
         front(report.front(), out);
-        body(report.body(), out);
-        figures(report, out);
+        FigurePacker.write(report.figures(), out);
+        figuresOfText(report, out);
+        PackedText.write(report.text(), out);
         out.position(report.position());
     }
 
-    /** The figures of the text are there already; each is given by its place among them, from 1. */
-    private static void figures(Report report, FactWriter out) {
-        List<Figure> ofBody = report.body().figures();
-        int next = 0;
-        out.number(report.figures().size());
-        for (Figure figure : report.figures()) {
-            boolean known = next < ofBody.size() && ofBody.get(next).equals(figure);
-            next += known ? 1 : 0;
-            out.number(known ? next : 0);
-            if (!known) {
-                figure(figure, out);
-            }
+    /** The figures of the text are nearly always the first of the report, which are there already. */
+    private static void figuresOfText(Report report, FactWriter out) {
+        FigureList figures = report.text().figures();
+        int size = figures.size();
+        boolean first = size <= report.figures().size()
+                && report.figures().subList(0, size).equals(figures);
+        out.flag(first);
+        if (first) {
+            out.number(size);
+        } else {
+            FigurePacker.write(figures, out);
         }
     }
 
@@ -114,23 +110,29 @@ final class DocumentCodec {
         String title = in.text();
         LocalDateTime published = LocalDateTime.parse(in.text());
         FrontMatter front = front(in);
-        Body body = body(in);
-        List<Figure> figures = in.list(() -> {
-            int known = in.number();
-            return known > 0 ? body.figures().get(known - 1) : figure(in);
-        });
-        return new Report(key, source, path, title, published, front, figures, body, in.position());
+        FigureList figures = PackedFigures.read(in);
+        FigureList ofText = in.flag() ? PackedFigures.first(in.number(), figures) : PackedFigures.read(in);
+        TextFacts text = new PackedText(source, ofText, in);
+        return new Report(key, source, path, title, published, front, figures, text, in.position());
     }
 
     private static void page(TextPage page, FactWriter out) {
         out.file(page.source()).text(page.path().value()).text(page.title()).text(page.description());
         out.list(page.aliases(), alias -> alias(alias, out)).text(page.layout());
-        body(page.body(), out);
+        FigurePacker.write(page.text().figures(), out);
+        PackedText.write(page.text(), out);
     }
 
     private static TextPage page(FactReader in) {
+        String source = in.file();
         return new TextPage(
-                in.file(), SitePath.of(in.text()), in.text(), in.text(), in.list(() -> alias(in)), in.text(), body(in));
+                source,
+                SitePath.of(in.text()),
+                in.text(),
+                in.text(),
+                in.list(() -> alias(in)),
+                in.text(),
+                new PackedText(source, PackedFigures.read(in), in));
     }
 
     private static void front(FrontMatter front, FactWriter out) {
@@ -177,11 +179,6 @@ final class DocumentCodec {
         return new Alias(in.text(), in.position());
     }
 
-    private static void figure(Figure figure, FactWriter out) {
-        value(figure, out);
-        out.position(figure.position());
-    }
-
     /** Writes the value of a figure, and its place on the page of its document. */
     static void value(Figure figure, FactWriter out) {
         Quantity quantity = figure.quantity();
@@ -189,40 +186,5 @@ final class DocumentCodec {
         out.number(quantity.qualifier().ordinal()).text(quantity.unit()).decimal(quantity.step());
         out.text(figure.raw()).text(figure.section()).text(figure.anchor());
         out.flag(figure.stated());
-    }
-
-    private static Figure figure(FactReader in) {
-        return new Figure(
-                in.word(),
-                new Quantity(in.decimal(), in.number(), QUALIFIERS.get(in.number()), in.word(), in.decimal()),
-                in.text(),
-                in.word(),
-                in.word(),
-                in.flag(),
-                in.position());
-    }
-
-    private static void body(Body body, FactWriter out) {
-        out.own(() -> out.text(body.summary()));
-        out.list(
-                body.headings(),
-                heading -> out.number(heading.level()).text(heading.text()).text(heading.anchor()));
-        out.list(body.figures(), figure -> figure(figure, out));
-        out.own(() -> {
-            out.list(
-                    body.references(),
-                    reference ->
-                            out.text(reference.target()).flag(reference.image()).position(reference.position()));
-            out.list(body.anchors().stream().sorted().toList(), out::text);
-        });
-    }
-
-    private static Body body(FactReader in) {
-        return new Body(
-                in.text(),
-                in.list(() -> new Heading(in.number(), in.word(), in.word())),
-                in.list(() -> figure(in)),
-                in.list(() -> new Reference(in.text(), in.flag(), in.position())),
-                Set.copyOf(in.list(in::word)));
     }
 }

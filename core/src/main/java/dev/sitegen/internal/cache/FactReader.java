@@ -8,6 +8,7 @@ import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.diagnostic.SourcePosition;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ final class FactReader {
 
     private final String source;
     private final byte[] bytes;
-    private final StringPool words;
+    private final Optional<StringPool> words;
     private int next;
 
     /**
@@ -33,9 +34,45 @@ final class FactReader {
      * @param words the words that are held once for all documents
      */
     FactReader(String source, byte[] bytes, StringPool words) {
+        this(source, bytes, Optional.of(words));
+    }
+
+    /**
+     * A reader of texts that are held by whoever asks for them.
+     *
+     * @param source the file that most positions lie in
+     */
+    FactReader(String source, byte[] bytes) {
+        this(source, bytes, Optional.empty());
+    }
+
+    private FactReader(String source, byte[] bytes, Optional<StringPool> words) {
         this.source = source;
         this.bytes = bytes;
         this.words = words;
+    }
+
+    /** Number of bytes that were read. */
+    int place() {
+        return next;
+    }
+
+    /** Passes over bytes. */
+    void skip(int count) {
+        next += count;
+    }
+
+    /** The length of the part that follows. */
+    int length() {
+        next += Integer.BYTES;
+        return ByteBuffer.wrap(bytes).getInt(next - Integer.BYTES);
+    }
+
+    /** A part as the bytes that were written. */
+    byte[] part() {
+        int length = length();
+        next += length;
+        return Arrays.copyOfRange(bytes, next - length, next);
     }
 
     long large() {
@@ -69,9 +106,12 @@ final class FactReader {
 
     /** A text that other documents are likely to have as well. */
     String word() {
+        if (words.isEmpty()) {
+            return text();
+        }
         int length = number();
         next += length;
-        return words.one(bytes, next - length, length);
+        return words.get().one(bytes, next - length, length);
     }
 
     BigDecimal decimal() {

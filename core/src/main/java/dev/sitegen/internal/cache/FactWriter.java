@@ -5,6 +5,7 @@ import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.OwnCode;
 import dev.sitegen.diagnostic.SourcePosition;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -62,7 +63,11 @@ final class FactWriter {
     }
 
     private FactWriter bytes(byte[] part) {
-        number(part.length);
+        return number(part.length).raw(part);
+    }
+
+    /** Writes bytes whose number is known from something else. */
+    FactWriter raw(byte[] part) {
         reserve(part.length);
         System.arraycopy(part, 0, bytes, size, part.length);
         size += part.length;
@@ -82,6 +87,16 @@ final class FactWriter {
     /** Writes the name of a file: nothing for the one that most positions lie in. */
     FactWriter file(String path) {
         return text(path.equals(source) ? "" : path);
+    }
+
+    /** Writes a part behind its length, so that it can be taken as it is or passed over. */
+    FactWriter part(Runnable write) {
+        reserve(Integer.BYTES);
+        int length = size;
+        size += Integer.BYTES;
+        write.run();
+        ByteBuffer.wrap(bytes).putInt(length, size - length - Integer.BYTES);
+        return this;
     }
 
     /** Writes what no other page shows. */

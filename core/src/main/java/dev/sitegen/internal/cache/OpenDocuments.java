@@ -108,12 +108,12 @@ public final class OpenDocuments implements FactSource {
         return problems.equals(old.diagnostics())
                 && shown(document).equals(before.shown(was))
                 && targets(document).equals(targets(was))
-                && document.body().anchors().equals(was.body().anchors());
+                && document.text().anchors().equals(was.text().anchors());
     }
 
     private static List<String> targets(Document document) {
         List<String> targets = new ArrayList<>();
-        for (Reference reference : document.body().references()) {
+        for (Reference reference : document.text().references()) {
             targets.add(reference.image() + " " + reference.target());
         }
         if (document instanceof Report report) {

@@ -14,6 +14,7 @@ import dev.sitegen.internal.render.search.ShardSums;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Document;
+import dev.sitegen.model.Heading;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
@@ -241,10 +242,9 @@ final class OutputInputs {
 
         @Override
         public OwnInputs headings(Document document) {
-            builder().add(document.body().headings().size());
-            document.body()
-                    .headings()
-                    .forEach(heading -> builder().add(heading.anchor()).add(heading.text()));
+            List<Heading> headings = document.text().headings();
+            builder().add(headings.size());
+            headings.forEach(heading -> builder().add(heading.anchor()).add(heading.text()));
             return this;
         }
 
@@ -256,7 +256,7 @@ final class OutputInputs {
 
         @Override
         public OwnInputs links(Document document) {
-            for (Reference reference : document.body().references()) {
+            for (Reference reference : document.text().references()) {
                 if (links.resolve(document, reference.target()) instanceof Destination.Found found) {
                     builder().add(found.path().value()).add(found.anchor());
                 }

@@ -57,7 +57,7 @@ public final class LinkCheck {
     /** Problems of the links, images and attachments of a document. */
     public List<Diagnostic> check(Document document) {
         Problems problems = new Problems();
-        for (Reference reference : document.body().references()) {
+        for (Reference reference : document.text().references()) {
             Code missing = reference.image() ? Code.MISSING_IMAGE : Code.MISSING_PAGE;
             check(document, reference.target(), missing, reference.position(), problems);
         }
@@ -144,12 +144,12 @@ public final class LinkCheck {
     }
 
     private static String anchors(Destination.NoAnchor none) {
-        Set<String> anchors = none.document().body().anchors();
+        Set<String> anchors = none.document().text().anchors();
         List<String> near = Nearest.to(none.fragment(), anchors);
         if (!near.isEmpty()) {
             return String.join(", ", near);
         }
-        return none.document().body().headings().stream()
+        return none.document().text().headings().stream()
                 .limit(MOST_SHOWN)
                 .map(Heading::anchor)
                 .collect(Collectors.joining(", "));

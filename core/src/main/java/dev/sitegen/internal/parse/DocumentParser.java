@@ -28,6 +28,7 @@ import dev.sitegen.internal.read.table.ReportTables;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Figure;
+import dev.sitegen.model.FigureList;
 import dev.sitegen.model.Forms;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
@@ -125,7 +126,7 @@ public final class DocumentParser {
                 // Without a date there is an error already; the end of the year keeps the rest of the run going.
                 front.published().orElse(LocalDate.of(key.year(), 12, 31).atStartOfDay()),
                 front.front(),
-                figures,
+                FigureList.of(figures),
                 body.facts(),
                 front.datePosition());
         return new ParsedDocument(Optional.of(report), body.html(), found.all());

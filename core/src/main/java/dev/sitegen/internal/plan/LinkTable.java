@@ -130,10 +130,10 @@ public final class LinkTable {
 
     /** An id as it is, or the id of the heading that has these words. */
     private static Optional<String> anchor(Document document, String fragment) {
-        if (document.body().anchors().contains(fragment)) {
+        if (document.text().anchors().contains(fragment)) {
             return Optional.of(fragment);
         }
-        return document.body().headings().stream()
+        return document.text().headings().stream()
                 .filter(heading -> heading.text().equals(fragment))
                 .map(Heading::anchor)
                 .findFirst();

@@ -100,9 +100,9 @@ public final class Frames {
     }
 
     public FrameView page(Links links, TextPage page) {
-        String summary = page.body().summary().isEmpty()
+        String summary = page.text().summary().isEmpty()
                 ? about(page.title())
-                : page.body().summary();
+                : page.text().summary();
         SharingView sharing =
                 new SharingView(false, page.title(), page.description().isEmpty() ? summary : "");
         Head head = new Head(titleOf(page.title()), tags.ofPage(page.description()), sharing);

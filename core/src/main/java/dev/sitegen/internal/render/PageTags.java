@@ -74,7 +74,7 @@ final class PageTags {
 
     private static String description(Report report) {
         String description = report.front().description();
-        return description.isEmpty() ? report.body().summary() : description;
+        return description.isEmpty() ? report.text().summary() : description;
     }
 
     private static void add(List<TagView> tags, String name, String content) {

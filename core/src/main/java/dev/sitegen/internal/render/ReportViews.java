@@ -18,6 +18,7 @@ import dev.sitegen.model.FrontMatter;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OwnField;
+import dev.sitegen.model.Reference;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
@@ -160,7 +161,7 @@ public final class ReportViews {
     }
 
     private static List<HeadingView> contents(Document document) {
-        return document.body().headings().stream()
+        return document.text().headings().stream()
                 .map(h -> new HeadingView(h.level(), h.text(), SitePath.fragment(h.anchor())))
                 .toList();
     }
@@ -173,13 +174,13 @@ public final class ReportViews {
     byte[] filled(Document document, byte[] kept) {
         Links links = Links.from(document.path(), made);
         Map<String, String> marks = document instanceof Report report ? checks.marks(report) : Map.of();
+        List<Reference> references = document.text().references();
+        List<Figure> figures = document.text().figures();
         return ContentHtml.fill(
                 kept,
-                reference -> address(
-                        document, document.body().references().get(reference).target(), links),
-                figure -> document instanceof Report report
-                        ? attributes(report, document.body().figures().get(figure), marks, links)
-                        : "");
+                reference -> address(document, references.get(reference).target(), links),
+                figure ->
+                        document instanceof Report report ? attributes(report, figures.get(figure), marks, links) : "");
     }
 
     /** The attributes of the link around a figure: where it leads, and what it does not agree with. */

@@ -76,7 +76,7 @@ class DocumentCodecTest {
                 report.published(),
                 report.front(),
                 report.figures(),
-                report.body(),
+                report.text(),
                 new SourcePosition(report.source(), 99, 1));
         assertEquals(shown(report), shown(moved));
         Report renamed = new Report(
@@ -87,7 +87,7 @@ class DocumentCodecTest {
                 report.published(),
                 report.front(),
                 report.figures(),
-                report.body(),
+                report.text(),
                 report.position());
         assertNotEquals(shown(report), shown(renamed));
     }

@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sitegen.internal.plan.SearchName;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.render.SiteFile;
-import dev.sitegen.model.Body;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.SitePath;
+import dev.sitegen.model.TextFacts;
 import dev.sitegen.model.TextPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +27,10 @@ class SearchIndexTest {
     }
 
     private static List<SiteFile> plan(int names, int documents) {
-        Body body = new Body("", List.of(), List.of(), List.of(), Set.of());
         List<Document> pages = new ArrayList<>();
         IntStream.range(0, documents)
-                .mapToObj(i -> new TextPage(i + ".md", SitePath.of(i + ".html"), "t", "", List.of(), "", body))
+                .mapToObj(i ->
+                        new TextPage(i + ".md", SitePath.of(i + ".html"), "t", "", List.of(), "", TextFacts.none()))
                 .forEach(pages::add);
         return SearchIndex.of(names(names), pages, 100);
     }

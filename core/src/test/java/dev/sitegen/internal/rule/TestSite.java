@@ -8,9 +8,9 @@ import dev.sitegen.internal.assemble.IndexedSite;
 import dev.sitegen.internal.parse.quantity.QuantityReader;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.unit.OwnUnits;
-import dev.sitegen.model.Body;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Figure;
+import dev.sitegen.model.FigureList;
 import dev.sitegen.model.FrontMatter;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
@@ -21,6 +21,7 @@ import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Rule;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
+import dev.sitegen.model.TextFacts;
 import dev.sitegen.model.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -175,8 +176,8 @@ final class TestSite {
                 "title",
                 LocalDate.of(key.year() + 1, 2, 18).atStartOfDay(),
                 front,
-                figures.get(key),
-                new Body("", List.of(), List.of(), List.of(), Set.of()),
+                FigureList.of(figures.get(key)),
+                TextFacts.none(),
                 SourcePosition.ofFile(source(key)));
     }
 

@@ -10,10 +10,10 @@ import dev.sitegen.internal.parse.quantity.FigureReader;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.DocumentSource;
 import dev.sitegen.internal.unit.OwnUnits;
-import dev.sitegen.model.Body;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.SiteInfo;
+import dev.sitegen.model.TextFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class MarkdownReader {
      */
     public ParsedText read(DocumentSource source, TextSetting setting, Problems problems) {
         if (!InputGuard.accepts(source, problems)) {
-            return new ParsedText(ContentHtml.EMPTY, new Body("", List.of(), List.of(), List.of(), Set.of()));
+            return new ParsedText(ContentHtml.EMPTY, TextFacts.none());
         }
         PageBoilerplate boilerplate =
                 new PageBoilerplate(setting.title(), setting.date(), Stream.of(site.name(), setting.organization()));
@@ -67,7 +67,7 @@ public final class MarkdownReader {
         Set<String> anchors = new LinkedHashSet<>(page.anchors.all());
         List<Figure> figures = new ArrayList<>(page.cells);
         figures.addAll(SentencePrecision.refine(page.figures, page.figureOffsets, pasted.text()));
-        Body facts = new Body(writer.summary(), page.outline.headings(), figures, page.references, anchors);
+        TextFacts facts = TextFacts.of(writer.summary(), page.outline.headings(), figures, page.references, anchors);
         return new ParsedText(page.contentHtml(), facts);
     }
 }

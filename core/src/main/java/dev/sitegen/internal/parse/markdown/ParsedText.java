@@ -1,6 +1,6 @@
 package dev.sitegen.internal.parse.markdown;
 
-import dev.sitegen.model.Body;
+import dev.sitegen.model.TextFacts;
 
 /**
  * A report text that has been read.
@@ -8,4 +8,4 @@ import dev.sitegen.model.Body;
  * @param html its HTML, with a slot for each of the references of {@code facts}, in their order
  * @param facts what is in it
  */
-public record ParsedText(ContentHtml html, Body facts) {}
+public record ParsedText(ContentHtml html, TextFacts facts) {}

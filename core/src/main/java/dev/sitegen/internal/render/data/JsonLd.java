@@ -109,7 +109,7 @@ public final class JsonLd {
         String description = report.front().description();
         json.member("@type", "Report").member("@id", page + "#report").member("url", page);
         json.member("name", report.title());
-        json.memberIfAny("description", description.isEmpty() ? report.body().summary() : description);
+        json.memberIfAny("description", description.isEmpty() ? report.text().summary() : description);
         json.member("datePublished", Facts.published(report, site.info()));
         if (report.front().record().written().isPresent()) {
             json.member("dateCreated", report.front().record().written().get().toString());

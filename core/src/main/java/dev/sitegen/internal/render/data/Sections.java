@@ -19,7 +19,7 @@ final class Sections {
     private String lastPath = "";
 
     Sections(Report report) {
-        this.headings = report.body().headings();
+        this.headings = report.text().headings();
     }
 
     /** The headings above an anchor, outermost first. A point such as 一是 counts with the heading above it. */

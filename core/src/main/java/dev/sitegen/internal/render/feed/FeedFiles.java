@@ -71,7 +71,7 @@ public final class FeedFiles {
         FrontMatter front = report.front();
         String source = front.contentSource();
         String page = address(report.path());
-        String summary = front.description().isEmpty() ? report.body().summary() : front.description();
+        String summary = front.description().isEmpty() ? report.text().summary() : front.description();
         xml.begin("entry").text("id", page).text("title", report.title());
         xml.text("updated", published(report)).text("published", published(report));
         xml.begin("author");

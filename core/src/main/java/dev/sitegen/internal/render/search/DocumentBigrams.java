@@ -129,7 +129,7 @@ final class DocumentBigrams {
         }
         heads.of(document).forEach(content::addText);
         byte[] extract = extracts.of(document);
-        int sections = document.body().headings().size() + 1;
+        int sections = document.text().headings().size() + 1;
         int section = 0;
         int part = scope.part(section, sections);
         int heading = 0;

@@ -62,7 +62,7 @@ final class ResultFields {
 
     /** The heading of the first section of every part of a document, none where the part has no section. */
     List<Optional<Heading>> headings(Document document, SearchScope scope) {
-        List<Heading> headings = document.body().headings();
+        List<Heading> headings = document.text().headings();
         List<Optional<Heading>> first = new ArrayList<>(Collections.nCopies(scope.parts(), Optional.empty()));
         for (int section = headings.size(); section > 0; section--) {
             first.set(scope.part(section, headings.size() + 1), Optional.of(headings.get(section - 1)));

@@ -20,13 +20,13 @@ public final class SearchFiles {
 
     private final Site site;
     private final ResultFields heads;
-    private final FigureList figures;
+    private final FigureEntries figures;
     private final ShardGroups groups;
 
     public SearchFiles(Site site, SearchExtracts extracts, ShardFilter wanted) {
         this.site = site;
         this.heads = new ResultFields(site);
-        this.figures = new FigureList(site);
+        this.figures = new FigureEntries(site);
         this.groups = new ShardGroups(new DocumentBigrams(heads, extracts), wanted);
     }
 

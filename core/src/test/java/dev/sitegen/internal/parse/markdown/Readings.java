@@ -11,7 +11,7 @@ import dev.sitegen.internal.read.config.value.LineBreaks;
 import dev.sitegen.internal.read.yaml.YamlReader;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.unit.OwnUnits;
-import dev.sitegen.model.Body;
+import dev.sitegen.model.TextFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class Readings {
     private Readings() {}
 
     /** A report text as it was read; {@code html} has the targets of its references in their slots. */
-    record Reading(String html, Body facts, List<Diagnostic> diagnostics) {}
+    record Reading(String html, TextFacts facts, List<Diagnostic> diagnostics) {}
 
     /** A problem as the examples write it: {@code ! 3:5 SG422}. */
     static String line(Diagnostic problem) {

@@ -1,30 +1,23 @@
-package dev.sitegen.model;
+package dev.sitegen.internal.cache;
 
 import java.util.List;
 
 /**
  * Whole numbers in rows and columns, in few bytes: each column is as wide as the largest of its numbers needs, and a
- * column of zeros takes nothing. Immutable.
+ * column of zeros takes nothing. A table is a part of some bytes and is read where it is: first the start of each column in
+ * a row with the width of a row behind them, a byte each, then row after row.
  */
 final class NumberTable {
 
-    /** Row after row; each number in two's complement, its lowest byte first. */
-    private final byte[] cells;
-    /** Start of each column in a row, and in the last place the width of a row. */
-    private final byte[] starts;
-
-    private NumberTable(byte[] cells, byte[] starts) {
-        this.cells = cells;
-        this.starts = starts;
-    }
+    private NumberTable() {}
 
     /**
-     * A table.
+     * Writes a table.
      *
      * @param rows as many numbers in each as there are columns
      * @param columns how many columns there are, 31 at most
      */
-    static NumberTable of(List<long[]> rows, int columns) {
+    static void write(List<long[]> rows, int columns, FactWriter out) {
         byte[] starts = starts(rows, columns);
         byte[] cells = new byte[Math.multiplyExact(rows.size(), starts[columns] & 0xFF)];
         int next = 0;
@@ -36,7 +29,7 @@ final class NumberTable {
                 }
             }
         }
-        return new NumberTable(cells, starts);
+        out.raw(starts).raw(cells);
     }
 
     /** Each column is as wide as the largest of its numbers needs, its sign included; one of zeros alone has no width. */
@@ -58,24 +51,24 @@ final class NumberTable {
         return starts;
     }
 
-    /** A number; row and column are counted from 0. */
-    long at(int row, int column) {
-        int first = row * (starts[starts.length - 1] & 0xFF);
-        int begin = first + (starts[column] & 0xFF);
-        int last = first + (starts[column + 1] & 0xFF) - 1;
+    /** Number of bytes of the table that begins at a place. */
+    static int length(byte[] bytes, int table, int columns, int rows) {
+        return columns + 1 + rows * (bytes[table + columns] & 0xFF);
+    }
+
+    /** A number of the table that begins at a place; row and column are counted from 0. Its lowest byte comes first. */
+    static long at(byte[] bytes, int table, int columns, int row, int column) {
+        int first = table + columns + 1 + row * (bytes[table + columns] & 0xFF);
+        int begin = first + (bytes[table + column] & 0xFF);
+        int last = first + (bytes[table + column + 1] & 0xFF) - 1;
         if (last < begin) {
             return 0;
         }
         // The highest byte has the sign.
-        long number = cells[last];
+        long number = bytes[last];
         for (int i = last - 1; i >= begin; i--) {
-            number = number << Byte.SIZE | cells[i] & 0xFF;
+            number = number << Byte.SIZE | bytes[i] & 0xFF;
         }
         return number;
-    }
-
-    /** The same, of a number that was an {@code int}. */
-    int intAt(int row, int column) {
-        return (int) at(row, column);
     }
 }

@@ -14,13 +14,13 @@ import java.util.Set;
  * {@linkplain SearchName names} in base 36, the words of the report, and the anchor where it is not the id of the indicator, with
  * {@code =} between them. Of an indicator only the first mention. Safe to share between threads.
  */
-final class FigureList {
+final class FigureEntries {
 
     private static final int BASE = 36;
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    FigureList(Site site) {
+    FigureEntries(Site site) {
         site.listed().forEach(indicator -> numbers.put(indicator.id(), numbers.size()));
     }
 

@@ -1,8 +1,9 @@
-package dev.sitegen.model;
+package dev.sitegen.internal.cache;
 
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 
 /** An unmodifiable set of names, sorted, in no more memory than the references to them take. */
@@ -10,17 +11,13 @@ final class SortedNames extends AbstractSet<String> {
 
     private final String[] names;
 
-    private SortedNames(Set<String> set) {
-        names = set.toArray(String[]::new);
-        Arrays.sort(names);
+    private SortedNames(String[] names) {
+        this.names = names;
     }
 
-    /** The same names, sorted unless they are already. */
-    static Set<String> of(Set<String> names) {
-        if (names.isEmpty()) {
-            return Set.of();
-        }
-        return names instanceof SortedNames ? names : new SortedNames(names);
+    /** A set of names that are sorted and different. */
+    static Set<String> of(List<String> sorted) {
+        return sorted.isEmpty() ? Set.of() : new SortedNames(sorted.toArray(String[]::new));
     }
 
     @Override

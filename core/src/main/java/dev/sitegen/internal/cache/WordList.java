@@ -1,4 +1,4 @@
-package dev.sitegen.model;
+package dev.sitegen.internal.cache;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ final class WordList {
     }
 
     /** The words by their numbers. */
-    String[] toArray() {
-        return words.toArray(String[]::new);
+    List<String> words() {
+        return words;
     }
 }

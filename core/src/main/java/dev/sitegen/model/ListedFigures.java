@@ -1,0 +1,42 @@
+package dev.sitegen.model;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Optional;
+
+/** Figures as a list of them: short lists, of texts that were just read. */
+final class ListedFigures extends AbstractList<Figure> implements FigureList {
+
+    private final List<Figure> figures;
+
+    ListedFigures(List<Figure> figures) {
+        this.figures = List.copyOf(figures);
+    }
+
+    @Override
+    public int size() {
+        return figures.size();
+    }
+
+    @Override
+    public Figure get(int index) {
+        return figures.get(index);
+    }
+
+    @Override
+    public Optional<Figure> first(String indicator) {
+        return figures.stream()
+                .filter(figure -> figure.indicator().equals(indicator))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Quantity> firstQuantity(String indicator) {
+        return first(indicator).map(Figure::quantity);
+    }
+
+    @Override
+    public List<String> indicators() {
+        return figures.stream().map(Figure::indicator).distinct().toList();
+    }
+}
