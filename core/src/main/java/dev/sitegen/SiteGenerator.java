@@ -17,6 +17,7 @@ import dev.sitegen.build.SiteOutput;
 import dev.sitegen.build.ThemeFilesResult;
 import dev.sitegen.internal.author.ReportStarter;
 import dev.sitegen.internal.author.ThemeWriter;
+import dev.sitegen.internal.author.edit.ReportEditor;
 import dev.sitegen.internal.author.fix.ContentFixer;
 import dev.sitegen.internal.author.mark.MarkProposer;
 import dev.sitegen.internal.base.Profiler;
@@ -303,11 +304,42 @@ public final class SiteGenerator {
      * @throws IllegalStateException if the content is no directory
      */
     public Server serve(BuildOptions options, InetSocketAddress at, ServerListener serverListener) throws IOException {
+        return serve(options, at, Optional.empty(), serverListener);
+    }
+
+    /**
+     * Serves the site as {@link #serve(BuildOptions, InetSocketAddress, ServerListener)} does, and lets a person at this machine mark
+     * the figures of reports in the browser. What is decided there is written into the content, and can be taken back later, also by
+     * another run with the same output.
+     *
+     * @param options as for {@link #build(BuildOptions)}; the journal of the edits is beside the output, or beside the content if there
+     *     is no output
+     * @param at where to listen: an address that only this machine reaches; port 0 for any that is free
+     * @param serverListener receives the state of the content, the first time before this returns
+     * @return the running server, which the caller closes
+     * @throws java.net.BindException if the port is taken
+     * @throws IOException if content cannot be read
+     * @throws IllegalArgumentException if other machines could reach the address
+     * @throws IllegalStateException if the content is no directory
+     */
+    public Server serveForEditing(BuildOptions options, InetSocketAddress at, ServerListener serverListener)
+            throws IOException {
+        Objects.requireNonNull(options, "options must not be null");
+        Objects.requireNonNull(at, "at must not be null");
+        if (at.isUnresolved() || !at.getAddress().isLoopbackAddress()) {
+            throw new IllegalArgumentException("other machines reach " + at.getHostString() + " (localhost)");
+        }
+        return serve(options, at, Optional.of(ReportEditor.of(requiredDirectory(), options)), serverListener);
+    }
+
+    private Server serve(
+            BuildOptions options, InetSocketAddress at, Optional<ReportEditor> editor, ServerListener serverListener)
+            throws IOException {
         Objects.requireNonNull(options, "options must not be null");
         Objects.requireNonNull(at, "at must not be null");
         Objects.requireNonNull(serverListener, "serverListener must not be null");
         Path watched = requiredDirectory();
-        return ServedSite.start(watched, at, () -> OpenSite.open(setup(options)), serverListener);
+        return ServedSite.start(watched, at, () -> OpenSite.open(setup(options)), editor, serverListener);
     }
 
     /**

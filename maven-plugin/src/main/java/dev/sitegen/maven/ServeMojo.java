@@ -23,7 +23,11 @@ public final class ServeMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.host", defaultValue = "localhost")
     private String host;
 
-    /** The directory that <code>build</code> publishes into: what it keeps beside it makes the start faster. Nothing is written. */
+    /** Lets the figures of reports be marked in the browser, which writes into the content; only on this machine. */
+    @Parameter(property = "site-gen.edit", defaultValue = "false")
+    private String edit;
+
+    /** The directory that <code>build</code> publishes into: what it keeps beside it makes the start faster. Nothing of it is written. */
     @Parameter(property = "site-gen.output")
     private String output;
 
@@ -50,6 +54,7 @@ public final class ServeMojo extends AbstractSiteMojo {
         return ofAllGoals
                 .with("port", port)
                 .with("host", host)
+                .with("edit", edit)
                 .with("output", output)
                 .with("reuse", reuse)
                 .with("serve.skip", skipServe);

@@ -35,7 +35,8 @@ class DesignDocumentsTest {
             "incremental.md",
             "search.md",
             "publishing.md",
-            "serving.md");
+            "serving.md",
+            "editing.md");
 
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) ([A-Z]\\w*)");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.console;
 
+import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.Server;
 import java.io.IOException;
@@ -20,7 +21,7 @@ public final class ServeGoal implements Goal {
 
     @Override
     public List<String> parameters() {
-        return List.of("port", "host", "output", "reuse");
+        return List.of("port", "host", "edit", "output", "reuse");
     }
 
     @Override
@@ -34,9 +35,14 @@ public final class ServeGoal implements Goal {
         ConsoleMessages messages = context.messages();
         BuildOptions from = context.options().withOutput(parameters.output()).withReuse(parameters.reuse());
         InetSocketAddress at = address(parameters);
+        boolean editing = parameters.flag("edit");
+        if (editing && !at.getAddress().isLoopbackAddress()) {
+            throw GoalFailure.ofParameter(messages.text("serve.editReachable", at.getHostString()));
+        }
         ServeLines lines = new ServeLines(messages, context.printer());
-        try (Server server = context.generator().serve(from, at, lines)) {
-            context.printer().info("[site-gen] " + messages.text("serve", server.address()));
+        SiteGenerator generator = context.generator();
+        try (Server server = editing ? generator.serveForEditing(from, at, lines) : generator.serve(from, at, lines)) {
+            context.printer().info("[site-gen] " + messages.text(editing ? "serve.edit" : "serve", server.address()));
             // Nobody counts down: Ctrl-C ends Java, or interrupts.
             new CountDownLatch(1).await();
         } catch (BindException e) {

@@ -3,11 +3,13 @@ package dev.sitegen.internal.preview;
 import dev.sitegen.build.Server;
 import dev.sitegen.build.ServerListener;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.author.edit.ReportEditor;
 import dev.sitegen.internal.preview.server.SiteServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A site that is open, and the server that shows it. */
 public final class ServedSite implements Server {
@@ -26,14 +28,16 @@ public final class ServedSite implements Server {
         this.site = site;
     }
 
-    public static ServedSite start(Path directory, InetSocketAddress at, Opening opening, ServerListener told)
+    /** @param editor edits the reports, if pages may be edited in the browser */
+    public static ServedSite start(
+            Path directory, InetSocketAddress at, Opening opening, Optional<ReportEditor> editor, ServerListener told)
             throws IOException {
         // A port that is taken is reported at once, and no change is missed while the content is read.
         SiteServer server = SiteServer.bind(directory, at);
         try {
             OpenSite site = opening.open();
             told.changed(site.report());
-            server.start(site, new SiteServer.Listener() {
+            server.start(site, editor, new SiteServer.Listener() {
                 @Override
                 public void changed() {
                     told.changed(site.report());

@@ -86,7 +86,7 @@ final class Candidates {
     }
 
     /** The value to write for the words in a unit: an empty text if they can be read in it; nothing if they are something else. */
-    private static Optional<String> value(Found found, String unit) {
+    static Optional<String> value(Found found, String unit) {
         if (QuantityReader.read(found.words(), unit) instanceof Read) {
             return Optional.of("");
         }

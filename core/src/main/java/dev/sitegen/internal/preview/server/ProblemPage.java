@@ -19,13 +19,19 @@ final class ProblemPage {
 
     private static final String END_OF_BODY = "</body>";
 
+    private static final String EDITOR = "<link rel=\"stylesheet\" href=\"/.site-gen/edit.css\">\n"
+            + "<script src=\"/.site-gen/edit.js\"></script>\n";
+
     private final State state;
+    private final boolean editing;
     private final ServerTexts words;
     private final List<Diagnostic> problems;
     private final long errors;
 
-    ProblemPage(State state) {
+    /** @param editing whether pages of reports get what edits them */
+    ProblemPage(State state, boolean editing) {
         this.state = state;
+        this.editing = editing;
         this.words = ServerTexts.of(state.language());
         this.problems = state.diagnostics().stream()
                 .filter(d -> d.severity() != Severity.INFO)
@@ -61,7 +67,8 @@ final class ProblemPage {
     private String client(String address) {
         return "<link rel=\"stylesheet\" href=\"/.site-gen/client.css\">\n"
                 + "<script src=\"/.site-gen/client.js\" data-version=\"" + state.version() + "\" data-page=\""
-                + encoded(address) + "\"></script>\n";
+                + encoded(address) + "\"></script>\n"
+                + (editing && EditHandler.isOfReport(address) ? EDITOR : "");
     }
 
     /** Address as it is in events; an address that no page of the site can have becomes empty. */

@@ -3,6 +3,7 @@ package dev.sitegen.internal.preview.server;
 import dev.sitegen.internal.base.text.MessageBundle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Texts of the server itself, in one language. */
 final class ServerTexts {
@@ -30,6 +31,17 @@ final class ServerTexts {
         String one = key + ".one";
         String text = number == 1 && texts.containsKey(one) ? texts.get(one) : texts.get(key);
         return text.replace("{0}", String.valueOf(number));
+    }
+
+    /** The texts whose keys begin with a prefix, by the rest of their keys. */
+    Map<String, String> below(String prefix) {
+        Map<String, String> below = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                below.put(key.substring(prefix.length()), text);
+            }
+        });
+        return below;
     }
 
     private static ServerTexts load(String name) {

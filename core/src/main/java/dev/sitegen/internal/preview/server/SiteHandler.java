@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.preview.server.EditHandler.Reply;
 import dev.sitegen.internal.preview.server.LiveSite.State;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.SitePath;
@@ -21,6 +22,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Answers requests as a static server would from the published files. Only what the site has planned can be asked for,
@@ -32,8 +35,8 @@ final class SiteHandler implements HttpHandler {
 
     private static final String OWN = ".site-gen/";
     private static final String EVENTS = OWN + "events";
-    private static final Map<String, byte[]> OWN_FILES =
-            Map.of(OWN + "client.js", resource("client.js"), OWN + "client.css", resource("client.css"));
+    private static final Map<String, byte[]> OWN_FILES = resources("client.js", "client.css");
+    private static final Map<String, byte[]> EDITOR_FILES = resources("edit.js", "edit.css");
 
     /** Headers of every response. No other site may embed what is not published yet, or learn of its address. */
     private static final Map<String, String> GUARDS = Map.of(
@@ -44,14 +47,26 @@ final class SiteHandler implements HttpHandler {
             "Content-Security-Policy", "frame-ancestors 'self'",
             "X-Frame-Options", "SAMEORIGIN");
 
+    /** Headers of files where the site can be edited: a picture that was changed since it was checked runs no script. */
+    private static final Map<String, String> EDITED_GUARDS = Map.of(
+            "Content-Security-Policy", "script-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "X-Frame-Options", "DENY");
+
+    /** Policy of pages where the site can be edited: scripts are those of the site, and no form leads elsewhere. */
+    private static final String EDITED_PAGE = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     private final LiveSite site;
     private final Supplier<State> state;
     private final PageEvents events;
     private final RequestPolicy policy;
+    private final Optional<EditHandler> edits;
     private final BiConsumer<Diagnostic, Throwable> faults;
 
     /**
      * @param state what pages say of the site, with what keeps it from following its content
+     * @param edits answers the editing script, if the site may be edited
      * @param faults receives each fault of an answer as a problem, and what was thrown; called from any thread
      */
     SiteHandler(
@@ -59,12 +74,18 @@ final class SiteHandler implements HttpHandler {
             Supplier<State> state,
             PageEvents events,
             RequestPolicy policy,
+            Optional<EditHandler> edits,
             BiConsumer<Diagnostic, Throwable> faults) {
         this.site = site;
         this.state = state;
         this.events = events;
         this.policy = policy;
+        this.edits = edits;
         this.faults = faults;
+    }
+
+    private static Map<String, byte[]> resources(String... names) {
+        return Stream.of(names).collect(Collectors.toUnmodifiableMap(name -> OWN + name, SiteHandler::resource));
     }
 
     private static byte[] resource(String name) {
@@ -78,6 +99,7 @@ final class SiteHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         GUARDS.forEach(exchange.getResponseHeaders()::set);
+        edits.ifPresent(editing -> EDITED_GUARDS.forEach(exchange.getResponseHeaders()::set));
         FutureTask<Void> answer = new FutureTask<>(() -> {
             answer(exchange);
             return null;
@@ -103,11 +125,17 @@ final class SiteHandler implements HttpHandler {
         Optional<String> refusal = policy.refusal(exchange.getRequestHeaders());
         if (refusal.isPresent()) {
             send(exchange, 403, "x.txt", refusal.get().getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        String address = address(exchange.getRequestURI());
+        if (edits.isPresent() && address.startsWith(EditHandler.PREFIX)) {
+            Reply reply = edits.get().answer(exchange, address, state.get());
+            send(exchange, reply.status(), "x.json", reply.bytes());
         } else if (!method.equals("GET") && !method.equals("HEAD")) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             send(exchange, 405, "x.txt", "Only GET and HEAD.\n".getBytes(StandardCharsets.UTF_8));
         } else {
-            answer(exchange, address(exchange.getRequestURI()));
+            answer(exchange, address);
         }
     }
 
@@ -132,6 +160,8 @@ final class SiteHandler implements HttpHandler {
     private void answer(HttpExchange exchange, String address) throws IOException {
         if (OWN_FILES.containsKey(address)) {
             send(exchange, 200, address, OWN_FILES.get(address));
+        } else if (edits.isPresent() && EDITOR_FILES.containsKey(address)) {
+            send(exchange, 200, address, EDITOR_FILES.get(address));
         } else if (address.equals(EVENTS) && exchange.getRequestMethod().equals("GET")) {
             events.answer(exchange, () -> state.get().version());
         } else if (!address.isEmpty() && !address.endsWith("/") && site.has(address + "/index.html")) {
@@ -160,7 +190,7 @@ final class SiteHandler implements HttpHandler {
         if (told.isPresent()) {
             send(exchange, 404, missing, with(told.get(), address, now));
         } else {
-            send(exchange, 503, missing, new ProblemPage(state.get()).page());
+            send(exchange, 503, missing, new ProblemPage(state.get(), edits.isPresent()).page());
         }
     }
 
@@ -189,11 +219,14 @@ final class SiteHandler implements HttpHandler {
         }
     }
 
-    private static byte[] with(byte[] page, String address, State state) {
-        return new ProblemPage(state).addTo(page, address);
+    private byte[] with(byte[] page, String address, State state) {
+        return new ProblemPage(state, edits.isPresent()).addTo(page, address);
     }
 
-    private static void send(HttpExchange exchange, int status, String address, byte[] bytes) throws IOException {
+    private void send(HttpExchange exchange, int status, String address, byte[] bytes) throws IOException {
+        if (edits.isPresent() && ContentTypes.isPage(address)) {
+            exchange.getResponseHeaders().set("Content-Security-Policy", EDITED_PAGE);
+        }
         exchange.getResponseHeaders().set("Content-Type", ContentTypes.of(address));
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", String.valueOf(bytes.length));

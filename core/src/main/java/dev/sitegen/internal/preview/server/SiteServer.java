@@ -2,11 +2,13 @@ package dev.sitegen.internal.preview.server;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.author.edit.ReportEditor;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -99,11 +101,16 @@ public final class SiteServer implements AutoCloseable {
         properties.putIfAbsent("sun.net.httpserver.maxRspTime", String.valueOf(RESPONSE_SECONDS));
     }
 
-    /** Begins to answer and to follow. */
-    public void start(LiveSite site, Listener listener) {
+    /**
+     * Begins to answer and to follow.
+     *
+     * @param editor edits the reports, if pages may be edited in the browser
+     */
+    public void start(LiveSite site, Optional<ReportEditor> editor, Listener listener) {
         Follower follower = new Follower(site, watcher, events, listener);
         RequestPolicy policy = new RequestPolicy(new AllowedHosts(host));
-        http.createContext("/", new SiteHandler(site, follower::state, events, policy, listener::unanswered));
+        Optional<EditHandler> edits = editor.map(EditHandler::new);
+        http.createContext("/", new SiteHandler(site, follower::state, events, policy, edits, listener::unanswered));
         http.setExecutor(threads);
         http.start();
         threads.execute(follower);

@@ -11,7 +11,9 @@
     var known = words.shift();
     if (known === version) return;
     version = known;
-    if (words[0] === "*" || words.includes(page)) location.reload();
+    if (words[0] !== "*" && !words.includes(page)) return;
+    // Whoever edits this page takes in what is new without losing his place.
+    if (dispatchEvent(new Event("site-gen-change", { cancelable: true }))) location.reload();
   }
 
   // A browser keeps few connections to one server; pages that nobody sees ask again when they are seen.

@@ -92,10 +92,12 @@ public class SiteHandlerTest {
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         RequestPolicy policy = new RequestPolicy(new AllowedHosts("localhost"));
-        server.createContext("/", new SiteHandler(site, site::state, new PageEvents(), policy, (problem, fault) -> {
-            problems.add(problem);
-            faults.add(fault);
-        }));
+        server.createContext(
+                "/",
+                new SiteHandler(site, site::state, new PageEvents(), policy, Optional.empty(), (problem, fault) -> {
+                    problems.add(problem);
+                    faults.add(fault);
+                }));
         server.start();
     }
 

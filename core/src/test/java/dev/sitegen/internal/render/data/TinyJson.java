@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads JSON (RFC 8259) and nothing else: objects as maps, arrays as lists, numbers as decimals. */
-final class TinyJson {
+public final class TinyJson {
 
     private final String text;
     private int at;
@@ -16,7 +16,7 @@ final class TinyJson {
         this.text = text;
     }
 
-    static Object read(String text) {
+    public static Object read(String text) {
         TinyJson json = new TinyJson(text);
         Object value = json.value();
         json.space();
@@ -27,12 +27,12 @@ final class TinyJson {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> object(Object value) {
+    public static Map<String, Object> object(Object value) {
         return (Map<String, Object>) value;
     }
 
     @SuppressWarnings("unchecked")
-    static List<Object> array(Object value) {
+    public static List<Object> array(Object value) {
         return (List<Object>) value;
     }
 

@@ -1,0 +1,120 @@
+package dev.sitegen.internal.preview.server;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import dev.sitegen.internal.author.edit.Outcome;
+import dev.sitegen.internal.author.edit.ReportEditor;
+import dev.sitegen.internal.author.edit.ReportMarks;
+import dev.sitegen.internal.preview.server.LiveSite.State;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Answers the editing script: with the quantities of a report that have no mark, and with edits of its file. There is one only where
+ * editing was asked for.
+ */
+final class EditHandler {
+
+    /** Addresses of requests that read or edit. */
+    static final String PREFIX = ".site-gen/edit/";
+
+    private static final String REPORT = "report";
+    private static final String PAGE = "page=";
+
+    /** No decision has more to say. */
+    private static final int MOST_BYTES = 16 << 10;
+
+    private static final Pattern REPORT_PAGE = Pattern.compile("([^/]+/\\d{4}/[^/]+)\\.html");
+    private static final Pattern JSON = Pattern.compile("application/json(?:\\s*;.*)?", Pattern.CASE_INSENSITIVE);
+
+    private final ReportEditor editor;
+    private final EditPolicy policy = EditPolicy.create();
+
+    EditHandler(ReportEditor editor) {
+        this.editor = editor;
+    }
+
+    /**
+     * An answer as JSON.
+     *
+     * @param status the status of HTTP
+     */
+    record Reply(int status, byte[] bytes) {
+
+        static Reply of(int status, Object value) {
+            return new Reply(status, JsonText.of(value).getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Reply refused(int status, String why) {
+            return of(status, Map.of("outcome", why));
+        }
+    }
+
+    /** Returns whether a page may be one of a report. */
+    static boolean isOfReport(String address) {
+        return REPORT_PAGE.matcher(address).matches();
+    }
+
+    /** Answers a request whose host and origin are this site's. */
+    Reply answer(HttpExchange exchange, String address, State state) throws IOException {
+        String action = address.substring(PREFIX.length());
+        boolean reading = action.equals(REPORT);
+        if (!exchange.getRequestMethod().equals(reading ? "GET" : "POST")) {
+            return Reply.refused(405, "METHOD");
+        }
+        Headers request = exchange.getRequestHeaders();
+        if (reading ? !policy.mayRead(request) : !policy.mayWrite(request)) {
+            return Reply.refused(403, "FOREIGN");
+        }
+        return reading ? report(exchange.getRequestURI().getRawQuery(), state) : edit(exchange, action);
+    }
+
+    /** The quantities of the report that has a page. */
+    private Reply report(String query, State state) throws IOException {
+        String page = query == null || !query.startsWith(PAGE)
+                ? ""
+                : URLDecoder.decode(query.substring(PAGE.length()), StandardCharsets.UTF_8);
+        Matcher report = REPORT_PAGE.matcher(page);
+        Optional<ReportMarks> marks =
+                report.matches() ? editor.marks("reports/" + report.group(1) + ".md") : Optional.empty();
+        return marks.isEmpty()
+                ? Reply.refused(404, "NO_REPORT")
+                : Reply.of(200, EditPage.of(marks.get(), editor.last(), policy.token(), state));
+    }
+
+    private Reply edit(HttpExchange exchange, String action) throws IOException {
+        String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .orElse("");
+        if (!JSON.matcher(type).matches()) {
+            return Reply.refused(415, "TYPE");
+        }
+        byte[] bytes = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            return Reply.refused(413, "SIZE");
+        }
+        try {
+            return reply(outcome(action, EditRequest.of(new String(bytes, StandardCharsets.UTF_8))));
+        } catch (MalformedRequestException e) {
+            return Reply.refused(400, "MALFORMED");
+        }
+    }
+
+    private Outcome outcome(String action, EditRequest request) throws IOException, MalformedRequestException {
+        return switch (action) {
+            case "accept" -> editor.accept(request.place(), request.text("entry"));
+            case "accept-sure" -> editor.acceptSure(request.text("source"), request.text("checksum"));
+            case "undo" -> editor.undo(request.number("id"));
+            default -> throw new MalformedRequestException();
+        };
+    }
+
+    private static Reply reply(Outcome outcome) {
+        int status = outcome == Outcome.DONE ? 200 : outcome == Outcome.CHANGED ? 409 : 422;
+        return Reply.of(status, Map.of("outcome", outcome.name()));
+    }
+}

@@ -1,0 +1,203 @@
+package dev.sitegen;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sitegen.build.Server;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Decisions of the browser are written into the files, and nothing else is; over real connections. */
+@Timeout(60)
+class EditTest {
+
+    @TempDir
+    Path temp;
+
+    private MarkedSite site;
+    private Server server;
+    private EditingClient client;
+
+    @BeforeEach
+    void serve() throws IOException {
+        site = new MarkedSite(temp);
+        start();
+    }
+
+    private void start() throws IOException {
+        server = site.serve();
+        client = new EditingClient(server.address());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        server.close();
+    }
+
+    private EditingClient opened() throws IOException, InterruptedException {
+        return client.open(MarkedSite.PAGE);
+    }
+
+    private String report() throws IOException {
+        return site.read(MarkedSite.REPORT);
+    }
+
+    @Test
+    void theQuantitiesOfTheReportAreGivenWithTheirCandidates() throws IOException, InterruptedException {
+        assertEquals(
+                List.of("83件", "77件", "92.8%", "12场", "5次"),
+                opened().quantities().stream()
+                        .map(quantity -> quantity.get("words"))
+                        .toList());
+        Map<String, Object> first = client.quantity("83件");
+        assertEquals("办理行政复议案件", first.get("before"));
+        assertEquals("，办结77件、办结率92.8%。", first.get("after"));
+        assertTrue(first.get("candidates").toString().contains("review.accepted"), first.toString());
+        assertEquals(Map.of(), client.undo());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void acceptingChangesNothingButTheMark(String lineEnd) throws IOException, InterruptedException {
+        String before = "\uFEFF" + (MarkedSite.FRONT + MarkedSite.TEXT).replace("\n", lineEnd) + "末尾  ";
+        site.write(MarkedSite.REPORT, before);
+        assertEquals(200, opened().post("accept", client.about("77件", "entry", "review.closed")));
+        assertEquals(before.replace("77件", "[77件]{#review.closed}"), report());
+        assertEquals(200, opened().undoLast());
+        assertEquals(before, report());
+        assertEquals(Map.of(), opened().undo());
+    }
+
+    @Test
+    void anotherUnitThatMeansTheSameIsWrittenAsValueAndAnyOtherRefused() throws IOException, InterruptedException {
+        assertEquals(200, opened().post("accept", client.about("77件", "entry", "files.good")));
+        assertTrue(report().contains("[77件]{#files.good value=77份}"), report());
+        assertEquals(422, opened().post("accept", client.about("83件", "entry", "review.closeRate")));
+        assertEquals(422, client.post("accept", client.about("83件", "entry", "review.unknown")));
+    }
+
+    @Test
+    void allSureOnesAreOneEdit() throws IOException, InterruptedException {
+        String before = report();
+        opened();
+        String about =
+                "{\"source\":\"" + client.fact("source") + "\",\"checksum\":\"" + client.fact("checksum") + "\"}";
+        long sure = client.quantities().stream()
+                .filter(quantity -> quantity.get("sure").equals(true))
+                .count();
+        assertTrue(sure > 0);
+        assertEquals(200, client.post("accept-sure", about));
+        assertEquals(sure, report().split("\\{#", -1).length - 1);
+        assertEquals(String.valueOf(sure), opened().undo().get("subject"));
+        assertEquals(200, client.undoLast());
+        assertEquals(before, report());
+    }
+
+    @Test
+    void aFileThatWasChangedMeanwhileIsLeft() throws IOException, InterruptedException {
+        String about = opened().about("77件", "entry", "review.closed");
+        String changed = report().replace("办理", "共办理");
+        site.write(MarkedSite.REPORT, changed);
+        assertEquals(409, client.post("accept", about));
+        assertEquals(changed, report());
+        assertEquals(Map.of(), opened().undo());
+    }
+
+    @Test
+    void undoKeepsWhatSomebodyElseWroteElsewhereAndRefusesAtItsPlace() throws IOException, InterruptedException {
+        assertEquals(200, opened().post("accept", client.about("77件", "entry", "review.closed")));
+        site.write(MarkedSite.REPORT, report().replace("一、行政复议\n", "一、行政复议工作\n\n新的一段。\n"));
+        String elsewhere = report();
+        assertEquals(200, opened().undoLast());
+        assertEquals(elsewhere.replace("[77件]{#review.closed}", "77件"), report());
+
+        assertEquals(200, opened().post("accept", client.about("77件", "entry", "review.closed")));
+        String there = report().replace("{#review.closed}", "{#review.accepted}");
+        site.write(MarkedSite.REPORT, there);
+        assertEquals(409, opened().undoLast());
+        assertEquals(there, report());
+    }
+
+    @Test
+    void undoSurvivesARestart() throws IOException, InterruptedException {
+        String before = report();
+        assertEquals(200, opened().post("accept", client.about("83件", "entry", "review.accepted")));
+        assertEquals(200, opened().post("accept", client.about("77件", "entry", "review.closed")));
+        server.close();
+        start();
+        assertEquals("[77件]{#review.closed}", opened().undo().get("subject"));
+        assertEquals(200, client.undoLast());
+        assertEquals(before.replace("83件", "[83件]{#review.accepted}"), report());
+        assertEquals(409, client.undoLast(), "the one before is not the one that was seen");
+        assertEquals(200, opened().undoLast());
+        assertEquals(before, report());
+    }
+
+    @Test
+    void aJournalThatWasCutOffIsReadUpToThere() throws IOException, InterruptedException {
+        String before = report();
+        assertEquals(200, opened().post("accept", client.about("83件", "entry", "review.accepted")));
+        server.close();
+        Path journal = temp.resolve("target/.site.site-gen-edits");
+        Files.writeString(journal, Files.readString(journal) + "\ndone\t2\tacc");
+        start();
+        assertEquals("[83件]{#review.accepted}", opened().undo().get("subject"));
+        assertEquals(200, client.undoLast());
+        assertEquals(before, report());
+    }
+
+    @Test
+    void aReportInAnotherEncodingHasNothingToAccept() throws IOException, InterruptedException {
+        byte[] bytes = (MarkedSite.FRONT + MarkedSite.TEXT).getBytes("GB18030");
+        site.write(MarkedSite.REPORT, bytes);
+        assertEquals(List.of(), opened().quantities());
+        assertEquals(
+                new String(bytes, StandardCharsets.ISO_8859_1), site.files().get(MarkedSite.REPORT));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoMayReadTheFileMayReadItAfterwards() throws IOException, InterruptedException {
+        Path file = site.content.resolve(MarkedSite.REPORT);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        assertEquals(200, opened().post("accept", client.about("83件", "entry", "review.accepted")));
+        assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void otherMachinesMayNotReachIt() {
+        for (String host : List.of("0.0.0.0", "192.0.2.1")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> SiteGenerator.create(site.content)
+                            .serveForEditing(site.options, new InetSocketAddress(host, 0), null),
+                    host);
+        }
+    }
+
+    @Test
+    void nothingIsLeftInTheContent() throws IOException, InterruptedException {
+        var names = site.files().keySet();
+        assertEquals(200, opened().post("accept", client.about("83件", "entry", "review.accepted")));
+        assertEquals(names, site.files().keySet());
+        assertFalse(report().getBytes(UTF_8).length == 0);
+    }
+}

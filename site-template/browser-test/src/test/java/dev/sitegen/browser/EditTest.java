@@ -1,0 +1,194 @@
+package dev.sitegen.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sitegen.SiteGenerator;
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.BuildResult;
+import dev.sitegen.build.Server;
+import dev.sitegen.build.ServerListener;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** Figures are marked in the page, by mouse and by keyboard alone. */
+class EditTest {
+
+    private static final String REPORT = "reports/law/2024/shili.md";
+    private static final String PAGE = "law/2024/shili.html";
+    private static final String TEXT = """
+            ---
+            title: 示例县人民政府2024年法治政府建设情况报告
+            date: 2025-02-18
+            ---
+
+            一、行政复议
+
+            办理**行政**复议案件83件，办结77件、办结率92.8%。
+
+            开展讲座12场，受益5次。
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Path content;
+    private Browser browser;
+    private Server server;
+
+    @BeforeEach
+    void open() throws IOException {
+        content = temp.resolve("content");
+        write("site.yaml", "name: 示例县人民政府\ncolumns:\n  law: {name: 法治政府建设年度报告}\n");
+        write("organizations.yaml", "shili: {name: 示例县人民政府, kind: government}\n");
+        write("indicators.yaml", """
+                review.accepted: {name: 行政复议案件办理数, unit: 件, group: 行政复议, definition: 当年办理的行政复议案件数量}
+                review.closed: {name: 行政复议案件办结数, unit: 件, group: 行政复议, definition: 办理的案件中已经办结的数量}
+                review.closeRate: {name: 行政复议案件办结率, unit: '%', group: 行政复议}
+                grid.patrols: {name: 网格员上门走访, unit: 次, group: 治理}
+                """);
+        write(REPORT, TEXT);
+        ServerListener deaf = new ServerListener() {
+            @Override
+            public void changed(BuildResult report) {}
+
+            @Override
+            public void failed(Throwable reason) {}
+        };
+        server = SiteGenerator.create(content)
+                .serveForEditing(
+                        BuildOptions.into(temp.resolve("target/site")), new InetSocketAddress("localhost", 0), deaf);
+        browser = Browser.open();
+        browser.go(server.address() + PAGE);
+        browser.until("return !!document.querySelector('#site-gen-edit ol li')");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        browser.close();
+        server.close();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = content.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String report() throws IOException {
+        return Files.readString(content.resolve(REPORT));
+    }
+
+    private void press(CharSequence... keys) {
+        browser.focused().sendKeys(keys);
+    }
+
+    private void click(String selector) {
+        browser.all(selector).get(0).click();
+    }
+
+    private void awaitTitle(String words) {
+        browser.until(
+                "return document.activeElement.matches('#site-gen-edit h3') && document.activeElement.textContent === '"
+                        + words + "'");
+    }
+
+    private void said(String text) {
+        browser.until(
+                "return document.querySelector('#site-gen-edit > [role=status]').textContent.includes('" + text + "')");
+    }
+
+    private List<String> highlighted() {
+        return browser.all(".site-gen-quantity").stream().map(e -> e.getText()).toList();
+    }
+
+    @Test
+    void quantitiesWithoutAMarkAreShownInTheText() {
+        assertEquals(List.of("83件", "77件", "92.8%", "12场", "5次"), highlighted());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void theMouseMarksAndTakesBack() throws IOException {
+        click(".site-gen-quantity");
+        awaitTitle("83件");
+        click("#site-gen-edit .chosen .entry");
+        said("已标记：83件");
+        assertEquals(TEXT.replace("83件", "[83件]{#review.accepted}"), report());
+        awaitTitle("77件");
+        assertEquals(List.of("77件", "92.8%", "12场", "5次"), highlighted());
+        click("#site-gen-edit [data-id=undo]");
+        said("已撤销");
+        assertEquals(TEXT, report());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void theKeyboardAloneMarksSearchesAndTakesBack() throws IOException {
+        browser.run("document.querySelectorAll('.site-gen-quantity')[1].focus()");
+        press(Keys.ENTER);
+        awaitTitle("77件");
+        press(Keys.TAB);
+        press(Keys.ENTER);
+        said("已标记：77件");
+        awaitTitle("92.8%");
+        while (!"search".equals(browser.focused().getAttribute("type"))) {
+            press(Keys.TAB);
+        }
+        press("办结率");
+        press(Keys.TAB);
+        press(Keys.ENTER);
+        said("已标记：92.8%");
+        assertEquals(
+                TEXT.replace("77件", "[77件]{#review.closed}").replace("92.8%", "[92.8%]{#review.closeRate}"), report());
+        awaitTitle("12场");
+        press(Keys.ESCAPE);
+        browser.until("return document.activeElement.matches('.site-gen-quantity')");
+        browser.run("document.querySelector('#site-gen-edit [data-id=undo]').focus()");
+        press(Keys.ENTER);
+        said("已撤销");
+        press(Keys.ENTER);
+        browser.until("return !document.querySelector('#site-gen-edit [data-id=undo]')");
+        assertEquals(TEXT, report());
+    }
+
+    @Test
+    void whatIsWrittenElsewhereIsTakenInWithoutLosingThePlace() throws IOException {
+        click(".site-gen-quantity");
+        write(REPORT, TEXT.replace("开展讲座", "新的一句9件。开展讲座"));
+        browser.until("return document.querySelectorAll('.site-gen-quantity').length === 6");
+        assertTrue(browser.all("#UCAP-CONTENT").get(0).getText().contains("新的一句"));
+        assertEquals("83件", browser.all("#site-gen-edit h3").get(0).getText());
+        click("#site-gen-edit .chosen .entry");
+        said("已标记：83件");
+        assertEquals(TEXT.replace("开展讲座", "新的一句9件。开展讲座").replace("83件", "[83件]{#review.accepted}"), report());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void thePanelIsAccessible(String scheme) {
+        browser.colours(scheme);
+        assertEquals(List.of(), Axe.violations(browser));
+        click(".site-gen-quantity");
+        awaitTitle("83件");
+        assertEquals(List.of(), Axe.violations(browser));
+    }
+
+    @Test
+    void thePanelFitsAPhone() {
+        browser.phone(375);
+        browser.go(server.address() + PAGE);
+        browser.until("return !!document.querySelector('#site-gen-edit ol li')");
+        assertEquals(375L, browser.run("return document.documentElement.scrollWidth"));
+    }
+}
