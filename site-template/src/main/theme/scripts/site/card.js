@@ -22,6 +22,8 @@ var card = (function () {
   function addLink(parent, text) {
     var link = add(parent, 'a', '');
     link.textContent = text;
+    // Until a card is filled: a link that leads nowhere is none to those who only read the page.
+    link.href = '#page-figures';
     return link;
   }
 

@@ -225,8 +225,7 @@ class OneDigitTest {
     @Test
     void laterReportsCompareWithIt() {
         assertEquals(
-                "办结数 | 4160件 | 4137件 | +23件 +0.6% | 2022年3,900件，2024年4,160件",
-                figure(before("law/2024/justice.html")));
+                "办结数 | 4160件 | 4137件 | +23件 +0.6% | 2022年3,900件，2024年4,160件", figure(before("law/2024/justice.html")));
         Document next = after("law/2024/justice.html");
         assertEquals("办结数 | 4160件 | 4187件 | −27件 −0.6% | 2022年3,900件，2024年4,160件", figure(next));
         assertEquals("M4 42L100 6L196 9", next.select(".changes td path").attr("d"));

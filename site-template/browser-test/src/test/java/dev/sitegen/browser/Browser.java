@@ -140,6 +140,12 @@ final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
+    /** Takes every file from the server again, as for the first page of a reader who is new. */
+    void withoutCache() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+    }
+
     void colours(String scheme) {
         feature("prefers-color-scheme", scheme);
     }

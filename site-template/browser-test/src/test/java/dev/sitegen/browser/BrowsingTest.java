@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.WebElement;
 
-/** The same files work at the root of a server, in a folder of a server and from the disk. */
+/** The same files work at the root of a server, in a folder of a server, under {@code default-src 'self'} and from the disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowsingTest {
 
@@ -24,7 +24,8 @@ class BrowsingTest {
     @BeforeAll
     void open() throws IOException {
         browser = Browser.open();
-        places = List.of(Place.server("/"), Place.server("/a/b/"), Place.disk());
+        places = List.of(
+                Place.server("/"), Place.server("/a/b/"), Place.strictServer("/xxgk/", SampleSite.ROOT), Place.disk());
     }
 
     @AfterAll

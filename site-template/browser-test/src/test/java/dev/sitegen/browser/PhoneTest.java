@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -145,7 +147,9 @@ class PhoneTest {
 
     @Test
     void nothingMovesWhileAPageLoads() throws IOException {
+        phone.withoutCache();
         try (Browser screen = Browser.open()) {
+            screen.withoutCache();
             for (boolean large : List.of(false, true)) {
                 for (Browser browser : List.of(phone, screen)) {
                     browser.go(place.of("index.html"));
@@ -157,6 +161,22 @@ class PhoneTest {
                     }));
                     browser.run("localStorage.clear()");
                 }
+            }
+        }
+    }
+
+    @Test
+    void nothingMovesWhileResultsArrive() throws IOException {
+        phone.go(place.of(pages.get("report")));
+        String title = (String) phone.run("return document.querySelector('h1').textContent");
+        String search = place.of("search.html") + "?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8);
+        try (Browser screen = Browser.open()) {
+            for (Browser browser : List.of(phone, screen)) {
+                browser.withoutCache();
+                browser.go(search);
+                browser.until("return document.querySelectorAll('.results > li').length > 0");
+                double shift = ((Number) browser.await(SHIFT)).doubleValue();
+                assertTrue(shift < MOST_SHIFT, () -> "results move what is shown by " + shift);
             }
         }
     }

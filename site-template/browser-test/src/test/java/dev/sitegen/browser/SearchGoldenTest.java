@@ -1,6 +1,7 @@
 package dev.sitegen.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.SiteGenerator;
@@ -95,5 +96,8 @@ class SearchGoldenTest {
         String sentence = browser.all(".answer-sentence").get(0).getText();
         assertTrue(sentence.startsWith("全年复议案件办理83件，其中办结77件"), sentence);
         assertEquals(2, browser.all(".answer-series li").size());
+        // No text has these words side by side, which is no matter where the figure is found.
+        String status = browser.all("#page-search-status").get(0).getText();
+        assertFalse(status.contains("没有"), status);
     }
 }
