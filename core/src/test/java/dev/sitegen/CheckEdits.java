@@ -53,6 +53,7 @@ final class CheckEdits {
                         "a figure of an organization below that turns a verdict",
                         (site, random) ->
                                 turned(site, "below", "reports/rule-of-law/2022/tax.md", "review\\.closed", HUGE)),
+                new Edit("a figure of an organization below that a failed check shows", CheckEdits::failed),
                 new Edit(
                         "a figure of another column that turns a verdict",
                         (site, random) -> turned(site, "same", "reports/work/2022/county.md", "review\\.closed", 0)));
@@ -130,15 +131,35 @@ final class CheckEdits {
         return breaks(Code.WRONG_TYPE);
     }
 
+    private static String figure(String indicator) {
+        return "\\[\\d+件\\](\\{#" + indicator + "\\})";
+    }
+
+    /** Returns whether a check of the county looks at a figure of another report. */
+    private static boolean isCompared(EditedSite site, String check, String source, String figure) {
+        return judged(site)
+                && site.has("organizations.yaml", "示例县税务局, kind: department, parent: county")
+                && site.has(INDICATORS, "id: " + check)
+                && site.has(source, figure)
+                && !site.has(source, "draft: true");
+    }
+
+    /** The check fails as it did, if it did: with another number. */
+    private static Edit.Effect failed(EditedSite site, Random random) throws IOException {
+        String source = "reports/rule-of-law/2022/tax.md";
+        String figure = figure("review\\.closed");
+        if (!isCompared(site, "below", source, figure)) {
+            return impossible();
+        }
+        site.replace(source, figure, "[" + (HUGE + site.fresh()) + "件]$1");
+        return changes("checks.html", PAGE, "organizations/county.html").reporting(Code.CHECK_FAILED_WARNING);
+    }
+
     /** Another file says what makes a check of the county fail, or hold again. */
     private static Edit.Effect turned(EditedSite site, String check, String source, String indicator, int wrong)
             throws IOException {
-        String figure = "\\[\\d+件\\](\\{#" + indicator + "\\})";
-        if (!judged(site)
-                || !site.has("organizations.yaml", "示例县税务局, kind: department, parent: county")
-                || !site.has(INDICATORS, "id: " + check)
-                || !site.has(source, figure)
-                || site.has(source, "draft: true")) {
+        String figure = figure(indicator);
+        if (!isCompared(site, check, source, figure)) {
             return impossible();
         }
         String failing = "[" + wrong + "件]";

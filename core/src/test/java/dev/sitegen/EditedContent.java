@@ -52,6 +52,28 @@ final class EditedContent {
               - {id: suits, name: 被诉率, rule: review.suitRate = review.suits / undisclosed, severity: warning}
             """;
 
+    /** A layout that shows of an organization what the theme of the tests leaves out, too. */
+    private static final String ORGANIZATION_LAYOUT = """
+            <#import "/partials/show.ftlh" as show>
+            <@show.whole>
+            <h1>${page.name}</h1>
+            <@show.fields page.information "information"/>
+            <@show.groups page.children 3/>
+            <@show.columns page.columns/>
+            <@show.duties page.coverage/>
+            <@show.tables page.tables/>
+            <#list page.highlights.items as one>
+            <p>${one.name} ${one.year} ${one.value.text} ${one.change.difference} ${one.trend.title}</p>
+            </#list>
+            <#list page.timelines as timeline>
+            <#list timeline.items as item>
+            <p>${item.year} ${item.title} ${item.state} ${item.detail}</p>
+            </#list>
+            </#list>
+            <@show.verdicts page.failures/>
+            </@show.whole>
+            """;
+
     private EditedContent() {}
 
     static Map<String, byte[]> files() throws IOException {
@@ -69,13 +91,15 @@ final class EditedContent {
         files.put("organizations.yaml", ORGANIZATIONS);
         files.put("indicators.yaml", INDICATORS);
         files.put("forms/counter.yaml", form("件"));
+        files.put("theme/layouts/organization.ftlh", ORGANIZATION_LAYOUT);
         files.put("pages/about.md", "---\ntitle: 关于\n---\n说明。\n");
         files.put("pages/links.md", "---\ntitle: 链接\n---\n见[报告](/reports/rule-of-law/2022/justice.md#二、存在的不足)。\n");
+        files.put("assets/共用.csv", "a,b\n");
         files.put("assets/图.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         for (int year = 2021; year <= 2023; year++) {
             int number = year % 100;
             files.put("reports/work/" + year + "/county.md", report(year, "办结[" + number + "件]{#review.closed}。"));
-            files.put("reports/open/" + year + "/justice.md", report(year, "办结率[9" + year % 10 + "%]{#review.rate}。"));
+            files.put("reports/open/" + year + "/justice.md", open(year));
             files.put("reports/form/" + year + "/justice.md", report(year, "一、办理情况\n\n见下表。"));
             files.put("reports/form/" + year + "/justice/cases.csv", cases(number, 3));
             String county =
@@ -87,6 +111,7 @@ final class EditedContent {
                     "reports/rule-of-law/" + year + "/tax.md",
                     lawful(year, "办结[3件]{#review.closed}，用时缩短[三分之一]{#docs.saved value=33%}，培训[100人次]{#docs.jump}。"));
         }
+        files.put("reports/rule-of-law/2023/street.md", lawful(2023, "平稳。"));
         for (int year = 2020; year <= 2022; year++) {
             String directory = "reports/info-disclosure/" + year + "/county";
             files.put(directory + ".md", disclosing(year));
@@ -101,7 +126,18 @@ final class EditedContent {
         return "---\ntitle: " + year + "年报告\ndate: " + (year + 1) + "-01-10\n---\n" + text + "\n";
     }
 
-    private static String lawful(int year, String sentence) {
+    /** One report leads to a heading of another, one has a file attached that is not below it. */
+    private static String open(int year) {
+        String text = "办结率[9" + year % 10 + "%]{#review.rate}。";
+        return switch (year) {
+            case 2022 -> report(year, text + "另见[不足](/reports/rule-of-law/2022/justice.md#二、存在的不足)。");
+            case 2023 ->
+                report(year, text).replace("\ntitle: ", "\nattachments: [{file: /assets/共用.csv, title: 表}]\ntitle: ");
+            default -> report(year, text);
+        };
+    }
+
+    static String lawful(int year, String sentence) {
         return report(year, """
                 一、主要举措
 

@@ -30,6 +30,7 @@ final class FigureEdits {
                 new Edit("an unknown indicator", FigureEdits::unknown),
                 new Edit("a value in braces", FigureEdits::value),
                 new Edit("a figure of the front matter", FigureEdits::front),
+                new Edit("a figure that sums of other years lack", FigureEdits::lacking),
                 new Edit("a change without explanation", FigureEdits::jump),
                 new Edit("a note on a figure", FigureEdits::note),
                 new Edit("a note without a figure", FigureEdits::idleNote),
@@ -121,6 +122,17 @@ final class FigureEdits {
         }
         site.front(source, "figures", "{docs.jump: " + site.fresh() + "人次}");
         return changes("indicators/docs.jump.html", page(source), "data/observations.csv");
+    }
+
+    /** The only subdistrict: once it states the figure, all years lack it in which it does not. */
+    private static Edit.Effect lacking(EditedSite site, Random random) throws IOException {
+        String source = "reports/rule-of-law/2023/street.md";
+        if (site.has(source, "\nfigures: ")) {
+            site.replace(source, "\nfigures: .*", "");
+        } else {
+            site.front(source, "figures", "{docs.made: " + site.fresh() + "件}");
+        }
+        return changes("years/2022.html", "years/2021.html", page(source));
     }
 
     /** More than three times as many as the year before. */

@@ -128,6 +128,24 @@ class OwnOutputTest {
         assertEquals(result.files() - 1, result.kept());
     }
 
+    /** The site says nothing of it, so that no fact of the site shows that the list of pages has another. */
+    @Test
+    void aPageThatComesOrGoesIsInTheListOfPages() throws IOException {
+        AtomicReference<List<SitePath>> outside = new AtomicReference<>(List.of(PAGE));
+        SiteOutput output = site -> outside.get().stream()
+                .map(path -> OutputFile.page(path, "题名", "<p>一</p>"))
+                .toList();
+        build(output);
+        outside.set(List.of(PAGE, SitePath.of("lists/more.html")));
+        build(output);
+        String list = published(SitePath.of("sitemap.xml"));
+        assertTrue(list.contains("https://www.example.gov.cn/xxgk/lists/more.html"), list);
+        outside.set(List.of());
+        build(output);
+        list = published(SitePath.of("sitemap.xml"));
+        assertFalse(list.contains("xxgk/lists/"), list);
+    }
+
     @Test
     void anAddressThatIsTakenIsAProblem() throws IOException {
         BuildResult result = build(site -> List.of(OutputFile.of(SitePath.of("index.html"), new byte[0])));

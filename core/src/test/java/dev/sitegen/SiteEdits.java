@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Edits of site.yaml, organizations.yaml and the theme, of the options, and of files that were published. */
@@ -109,6 +110,7 @@ final class SiteEdits {
 
     static List<Edit> theme() {
         return List.of(
+                new Edit("another theme", SiteEdits::otherTheme),
                 new Edit("the style sheet", SiteEdits::style),
                 new Edit("a word of the theme", SiteEdits::word),
                 new Edit("words of the theme as they were", (site, random) -> removed(site, WORDS)),
@@ -122,6 +124,7 @@ final class SiteEdits {
         return List.of(
                 new Edit("the address of the site", SiteEdits::address),
                 new Edit("the day that counts as today", SiteEdits::today),
+                new Edit("the next day", SiteEdits::tomorrow),
                 new Edit("another number of threads", SiteEdits::threads),
                 new Edit("drafts", SiteEdits::drafts),
                 new Edit("warnings as errors", SiteEdits::strict),
@@ -282,6 +285,14 @@ final class SiteEdits {
         return breaks(Code.UNKNOWN_ORGANIZATION);
     }
 
+    /** The two differ in their style sheets. */
+    private static Edit.Effect otherTheme(EditedSite site, Random random) throws IOException {
+        site.remove("theme/assets/site.css");
+        boolean styled = site.options.theme().equals(Optional.of("styled"));
+        site.options = site.options.withTheme(styled ? "default" : "styled");
+        return changes("theme/site.css");
+    }
+
     private static Edit.Effect style(EditedSite site, Random random) throws IOException {
         site.put("theme/assets/site.css", "p { margin: " + site.fresh() + "px }\n");
         return changes("theme/site.css");
@@ -319,6 +330,14 @@ final class SiteEdits {
         LocalDate today = site.options.asOf().orElse(LocalDate.of(2023, 6, 1));
         site.options = site.options.withAsOf(today.plusDays(200).withYear(2023 + random.nextInt(3)));
         return site.options.asOf().get().equals(today) ? impossible() : changes("data/coverage.csv");
+    }
+
+    private static Edit.Effect tomorrow(EditedSite site, Random random) {
+        if (!dated(site)) {
+            return impossible();
+        }
+        site.options = site.options.withAsOf(site.options.asOf().orElseThrow().plusDays(1));
+        return changes(COVERAGE);
     }
 
     private static Edit.Effect threads(EditedSite site, Random random) {

@@ -81,16 +81,20 @@ final class TextEdits {
                 new Edit("a page", TextEdits::page),
                 new Edit("a page without front matter", TextEdits::bare),
                 new Edit("a page gone or there again", TextEdits::extraPage),
+                new Edit("a sentence of a page", TextEdits::sentence),
                 new Edit("a heading that is linked to", TextEdits::linkedHeading),
+                new Edit("the id of a heading that is linked to", TextEdits::linkedId),
                 new Edit("a linked report as a draft", TextEdits::linkedDraft),
                 new Edit("an image with a script", TextEdits::script),
                 new Edit("an image whose bytes change", TextEdits::image),
                 new Edit("an attachment", TextEdits::attachment),
+                new Edit("a file that is attached from elsewhere", TextEdits::shared),
                 new Edit("an attachment that is missing", TextEdits::missingAttachment),
                 new Edit("a file that nothing refers to", TextEdits::unused),
                 new Edit("an asset", TextEdits::asset),
                 new Edit("a file that belongs nowhere", TextEdits::misplaced),
                 new Edit("a report more", TextEdits::more),
+                new Edit("a report on a year that no other is on", TextEdits::early),
                 new Edit("a report of another year", TextEdits::moved),
                 new Edit("a report removed", TextEdits::removed),
                 new Edit("a report as a draft", TextEdits::draft),
@@ -231,6 +235,11 @@ final class TextEdits {
         return breaks(Code.NO_FRONT_MATTER);
     }
 
+    private static Edit.Effect sentence(EditedSite site, Random random) throws IOException {
+        site.append(ABOUT, "\n第" + site.fresh() + "句。\n");
+        return changes("pages/about.html");
+    }
+
     private static Edit.Effect extraPage(EditedSite site, Random random) throws IOException {
         String extra = "pages/更多.md";
         if (site.has(extra)) {
@@ -247,6 +256,16 @@ final class TextEdits {
         }
         site.replace(LINKED, "存在的不足\\n", "存在的不足之" + site.fresh() + "\n");
         return breaks(Code.MISSING_ANCHOR);
+    }
+
+    /** The links name the heading by its words. */
+    private static Edit.Effect linkedId(EditedSite site, Random random) throws IOException {
+        if (site.has(LINKED, DRAFT)) {
+            return impossible();
+        }
+        String id = site.has(LINKED, "存在的不足 \\{") ? "" : " {#weak" + site.fresh() + "}";
+        site.replace(LINKED, "存在的不足.*\n", "存在的不足" + id + "\n");
+        return changes(page(LINKED), "pages/links.html", page(ATTACHING));
     }
 
     private static Edit.Effect linkedDraft(EditedSite site, Random random) throws IOException {
@@ -293,6 +312,12 @@ final class TextEdits {
         return changes("open/2022/justice/附件.csv");
     }
 
+    private static Edit.Effect shared(EditedSite site, Random random) throws IOException {
+        String file = "assets/共用.csv";
+        site.put(file, "2".repeat(1_000 * site.fresh()) + "\n");
+        return changes(file, "open/2023/justice.html");
+    }
+
     private static Edit.Effect missingAttachment(EditedSite site, Random random) throws IOException {
         if (!attaches(site) || !site.has(ATTACHMENT) || !site.has(ATTACHING, "attachments: ")) {
             return impossible();
@@ -330,6 +355,18 @@ final class TextEdits {
                 "reports/work/" + year + "/" + EditedSite.any(List.of("tax", "street", "justice"), random) + ".md";
         site.put(source, EditedContent.report(year, "制定[" + site.fresh() + "件]{#docs.made}。"));
         return changes(page(source), "years/" + year + ".html", "work/index.html", "index.html", "data/reports.csv");
+    }
+
+    /** Every organization has this year among those that are considered. */
+    private static Edit.Effect early(EditedSite site, Random random) throws IOException {
+        String source = "reports/rule-of-law/2010/street.md";
+        if (site.has(source)) {
+            site.remove(source);
+        } else {
+            site.put(source, EditedContent.lawful(2010, "第" + site.fresh() + "句。"));
+        }
+        Edit.Effect.Changes changes = changes(page(source), "years/index.html");
+        return site.options.asOf().isEmpty() ? changes : changes.andChanges("organizations/county.html");
     }
 
     private static Edit.Effect moved(EditedSite site, Random random) throws IOException {

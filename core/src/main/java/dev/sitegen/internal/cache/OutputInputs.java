@@ -6,6 +6,7 @@ import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.LinkTable.Destination;
+import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.OwnInputs;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.plan.ShownFacts;
@@ -14,7 +15,6 @@ import dev.sitegen.internal.render.search.ShardSums;
 import dev.sitegen.model.Attachment;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Document;
-import dev.sitegen.model.Heading;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
@@ -66,11 +66,6 @@ final class OutputInputs {
     /** Checksums computed for the search, for the next build. */
     Map<Fingerprint, long[]> sums() {
         return shards.pieces();
-    }
-
-    /** Adds a file that is published as it is. Another program may find something wrong with it. */
-    static void addCopied(ContentFile file, Inputs inputs, Builder builder) throws IOException {
-        builder.add(inputs.program()).add(inputs.sum(file.source()));
     }
 
     /** Receives the facts that an output shows. */
@@ -223,12 +218,6 @@ final class OutputInputs {
         }
 
         @Override
-        public OwnInputs program() {
-            builder().add(inputs.program());
-            return this;
-        }
-
-        @Override
         public OwnInputs files(Document document) {
             builder().add(documents.made(document));
             return this;
@@ -237,14 +226,6 @@ final class OutputInputs {
         @Override
         public OwnInputs results(List<Document> documents) {
             documents.forEach(document -> builder().add(OutputInputs.this.documents.shown(document)));
-            return this;
-        }
-
-        @Override
-        public OwnInputs headings(Document document) {
-            List<Heading> headings = document.text().headings();
-            builder().add(headings.size());
-            headings.forEach(heading -> builder().add(heading.anchor()).add(heading.text()));
             return this;
         }
 
@@ -287,6 +268,12 @@ final class OutputInputs {
         }
 
         @Override
+        public OwnInputs addresses(List<? extends Output> files) {
+            files.forEach(file -> builder().add(file.path().value()));
+            return this;
+        }
+
+        @Override
         public OwnInputs made(byte[] bytes) {
             builder().add(bytes, bytes.length);
             return this;
@@ -294,7 +281,7 @@ final class OutputInputs {
 
         @Override
         public OwnInputs copied(ContentFile file) throws IOException {
-            addCopied(file, inputs, builder());
+            builder().add(inputs.sum(file.source()));
             return this;
         }
 

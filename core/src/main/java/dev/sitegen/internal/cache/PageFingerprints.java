@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Fingerprints of the files of a site, each taken of the inputs that the file states: a file with the same fingerprint as in the
+ * Fingerprints of the files of a site, each taken of the program and of the inputs that the file states: a file with the same fingerprint as in the
  * last build has the same bytes. Safe to share between threads.
  */
 final class PageFingerprints {
 
+    private final Fingerprint program;
     private final OutputInputs inputs;
     private final Optional<Made> last;
     /** True if every page shows the facts that it showed in the last build. */
@@ -39,6 +40,7 @@ final class PageFingerprints {
             Inputs inputs,
             Optional<Made> last)
             throws IOException {
+        this.program = inputs.program();
         SiteFingerprints facts = new SiteFingerprints(site, tally, documents, inputs);
         Map<Fingerprint, long[]> sums = last.map(Made::sums).orElse(Map.of());
         this.inputs = new OutputInputs(site, parts, tally, links, documents, inputs, facts, sums);
@@ -59,7 +61,7 @@ final class PageFingerprints {
 
     /** The fingerprint of a file. */
     Fingerprint of(Output output) throws IOException {
-        Builder builder = new Builder();
+        Builder builder = new Builder().add(program);
         OutputInputs.Own own = inputs.own(builder);
         output.reads(own);
         if (allShownIsAsBefore && !own.any()) {
@@ -72,10 +74,11 @@ final class PageFingerprints {
         return builder.build();
     }
 
-    /** The fingerprint of a file that is published as it is. */
+    /** The fingerprint of a file that is published as it is, which its sum decides on; another program may find something wrong with it. */
     static Fingerprint ofCopied(ContentFile file, Inputs inputs) throws IOException {
-        Builder builder = new Builder();
-        OutputInputs.addCopied(file, inputs, builder);
-        return builder.build();
+        return new Builder()
+                .add(inputs.program())
+                .add(inputs.sum(file.source()))
+                .build();
     }
 }

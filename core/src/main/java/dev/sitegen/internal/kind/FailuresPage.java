@@ -54,12 +54,7 @@ record FailuresPage(int year, ListPart<Report> part, int earlier, int later) imp
 
     @Override
     public void shows(ShownFacts facts) {
-        facts.frame()
-                .total(part.number())
-                .total(part.count())
-                .total(part.total())
-                .total(earlier)
-                .total(later);
+        facts.frame().total(part.count()).total(part.total()).total(earlier).total(later);
     }
 
     @Override

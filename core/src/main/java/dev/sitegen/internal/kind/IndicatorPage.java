@@ -58,7 +58,7 @@ record IndicatorPage(Indicator indicator, ListPart<Organization> bodies) impleme
 
     @Override
     public void shows(ShownFacts facts) {
-        facts.listing().total(bodies.number()).stated(indicator);
+        facts.listing().stated(indicator);
     }
 
     @Override

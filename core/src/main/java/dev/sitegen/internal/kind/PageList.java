@@ -1,6 +1,7 @@
 package dev.sitegen.internal.kind;
 
 import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.plan.OwnInputs;
 import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.internal.plan.Planning;
 import dev.sitegen.internal.plan.ShownFacts;
@@ -31,17 +32,24 @@ record PageList(SitePath path, List<? extends Output> pages) implements SiteFile
         if (parts.size() == 1) {
             return List.of(new PageList(Addresses.pageList(), pages));
         }
-        List<SiteFile> files = new ArrayList<>();
-        files.add(new PageListIndex(parts.size()));
+        List<PageList> lists = new ArrayList<>();
         for (List<? extends Output> part : parts) {
-            files.add(new PageList(Addresses.pageList(files.size()), part));
+            lists.add(new PageList(Addresses.pageList(lists.size() + 1), part));
         }
+        List<SiteFile> files = new ArrayList<>();
+        files.add(new PageListIndex(lists));
+        files.addAll(lists);
         return files;
     }
 
     @Override
     public void shows(ShownFacts facts) {
         facts.everything();
+    }
+
+    @Override
+    public void reads(OwnInputs inputs) {
+        inputs.addresses(pages);
     }
 
     @Override

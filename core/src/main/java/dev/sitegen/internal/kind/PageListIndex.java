@@ -1,14 +1,20 @@
 package dev.sitegen.internal.kind;
 
+import dev.sitegen.internal.plan.OwnInputs;
 import dev.sitegen.internal.plan.ShownFacts;
 import dev.sitegen.internal.render.RenderContext;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.SiteFile;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.SitePath;
+import java.util.List;
 
 /** The parts of a {@linkplain PageList list of pages} that is too long for one file. */
-record PageListIndex(int parts) implements SiteFile {
+record PageListIndex(List<PageList> parts) implements SiteFile {
+
+    PageListIndex {
+        parts = List.copyOf(parts);
+    }
 
     @Override
     public SitePath path() {
@@ -17,7 +23,12 @@ record PageListIndex(int parts) implements SiteFile {
 
     @Override
     public void shows(ShownFacts facts) {
-        facts.everything();
+        facts.configuration();
+    }
+
+    @Override
+    public void reads(OwnInputs inputs) {
+        inputs.addresses(parts);
     }
 
     @Override

@@ -26,8 +26,6 @@ record SearchDocuments(SearchScope scope, int number) implements SiteFile {
     @Override
     public void reads(OwnInputs inputs) {
         inputs.results(scope.block(number));
-        // Results lead to headings.
-        scope.block(number).forEach(inputs::headings);
     }
 
     @Override

@@ -68,7 +68,7 @@ record SearchNames(SearchScope scope, int number) implements SiteFile {
 
     @Override
     public void shows(ShownFacts facts) {
-        facts.configuration().frame().total(scope.names().size());
+        facts.frame();
     }
 
     @Override

@@ -26,7 +26,7 @@ public record SearchShard(SearchScope scope, int number) implements SiteFile {
 
     @Override
     public void reads(OwnInputs inputs) throws IOException {
-        inputs.program().shard(scope, number);
+        inputs.shard(scope, number);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.sitegen.internal.kind;
 
-import dev.sitegen.internal.plan.OwnInputs;
 import dev.sitegen.internal.plan.ShownFacts;
 import dev.sitegen.internal.render.RenderContext;
 import dev.sitegen.internal.render.Rendered;
@@ -19,11 +18,6 @@ record SimplifiedCharacters() implements SiteFile {
     @Override
     public void shows(ShownFacts facts) {
         // The same on every site.
-    }
-
-    @Override
-    public void reads(OwnInputs inputs) {
-        inputs.program();
     }
 
     @Override

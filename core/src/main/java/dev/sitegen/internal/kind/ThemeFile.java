@@ -32,7 +32,8 @@ record ThemeFile(String name) implements SiteFile {
 
     @Override
     public void shows(ShownFacts facts) {
-        facts.frame();
+        // The theme that it is of.
+        facts.configuration();
     }
 
     @Override

@@ -6,20 +6,17 @@ import dev.sitegen.model.Report;
 import java.io.IOException;
 import java.util.List;
 
-/** Inputs of a single output that {@link ShownFacts} do not cover: files, and facts that one page alone shows. */
+/**
+ * Inputs of a single output that {@link ShownFacts} do not cover: files, and facts that one page alone shows. The program that
+ * builds is an input of every output, and is stated by none.
+ */
 public interface OwnInputs {
-
-    /** The program that builds. */
-    OwnInputs program();
 
     /** The files of a document: its text and, for a report, its tables. */
     OwnInputs files(Document document);
 
-    /** The parts of documents that a list of results shows. */
+    /** The parts of documents that a list of results shows: what other pages than their own may show, the headings among it. */
     OwnInputs results(List<Document> documents);
-
-    /** The headings of a document, with their anchors. */
-    OwnInputs headings(Document document);
 
     /** The title and the address of a document. */
     OwnInputs target(Document document);
@@ -35,6 +32,9 @@ public interface OwnInputs {
 
     /** The parts that other pages show of the reports of the same organization in the same column. */
     OwnInputs series(Report report);
+
+    /** The addresses of other files; which there are of the program that embeds the library, no fact of the site says. */
+    OwnInputs addresses(List<? extends Output> files);
 
     /** Bytes that are made by the program that embeds the library. */
     OwnInputs made(byte[] bytes);

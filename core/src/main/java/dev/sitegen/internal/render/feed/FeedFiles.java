@@ -110,11 +110,11 @@ public final class FeedFiles {
     }
 
     /** Writes the list of the parts of a list of pages, in the same way. */
-    public void index(int parts, OutputStream out) throws IOException {
+    public void index(List<? extends Output> parts, OutputStream out) throws IOException {
         XmlWriter xml =
                 new XmlWriter(out).begin("sitemapindex", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-        for (int part = 1; part <= parts; part++) {
-            xml.begin("sitemap").text("loc", address(Addresses.pageList(part))).end();
+        for (Output part : parts) {
+            xml.begin("sitemap").text("loc", address(part.path())).end();
         }
         xml.end().finish();
     }
