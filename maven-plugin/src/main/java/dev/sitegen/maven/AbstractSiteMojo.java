@@ -163,7 +163,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
                         .with("profile", profile)
                         .with("skip", skip))
                 .values();
-        return new Parameters(given, base(), buildDirectory(), messages);
+        return new Parameters(given, List.of(), base(), buildDirectory(), messages);
     }
 
     /** Directory into which Maven builds. */

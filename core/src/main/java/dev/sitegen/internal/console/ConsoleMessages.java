@@ -69,7 +69,12 @@ public final class ConsoleMessages {
 
     /** A problem of the content, with its line. */
     String problem(Diagnostic diagnostic) {
-        return notation.text(diagnostic.format(locale));
+        return sentence(diagnostic.format(locale));
+    }
+
+    /** A sentence of another room or module, with goals and parameters as a user writes them. */
+    String sentence(String forMaven) {
+        return notation.text(forMaven);
     }
 
     /** An exception of the file system says little more than a file's name; here is the sentence around it. */

@@ -5,6 +5,8 @@ import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildProfile;
 import dev.sitegen.diagnostic.Severity;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -47,6 +49,8 @@ public final class GoalRun {
                 report(result.profile().get(), profiled, parameters);
             }
             report(goal, result, content, options.strict(), messages, machine.nanoTime() - start);
+        } catch (InterruptedIOException | ClosedByInterruptException e) {
+            throw GoalFailure.ofSystem(messages.text("stopped"), e);
         } catch (IOException e) {
             throw GoalFailure.ofSystem(messages.text("io", messages.reason(e)), e);
         }

@@ -62,10 +62,13 @@ public final class ImportGoal implements Goal {
 
     private static List<Path> files(Parameters parameters) throws GoalFailure {
         ConsoleMessages messages = parameters.messages();
-        String named =
-                parameters.text("file").orElseThrow(() -> GoalFailure.ofParameter(messages.text("import.which")));
+        List<String> named = new ArrayList<>(parameters.operands());
+        parameters.text("file").ifPresent(list -> named.addAll(List.of(list.split("[,，]"))));
+        if (named.isEmpty()) {
+            throw GoalFailure.ofParameter(messages.text("import.which"));
+        }
         List<Path> files = new ArrayList<>();
-        for (String each : named.split("[,，]")) {
+        for (String each : named) {
             files.add(new Setting("file", each.strip(), messages).path(parameters.base()));
         }
         return files;
@@ -80,7 +83,7 @@ public final class ImportGoal implements Goal {
 
             @Override
             public void note(Severity severity, String sentence) {
-                context.printer().print(severity, sentence);
+                context.printer().print(severity, context.messages().sentence(sentence));
             }
 
             @Override

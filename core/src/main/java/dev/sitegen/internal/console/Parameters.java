@@ -12,11 +12,13 @@ import java.util.function.BiFunction;
  * Parameters as a user wrote them, by their names, such as {@code baseUrl}.
  *
  * @param written the texts; nothing for a parameter that is not given
+ * @param operands what is written without a name: files to import
  * @param base the directory at which relative paths start
  * @param buildDirectory the directory for what is built
  * @param messages the sentences for the user
  */
-public record Parameters(Map<String, String> written, Path base, Path buildDirectory, ConsoleMessages messages) {
+public record Parameters(
+        Map<String, String> written, List<String> operands, Path base, Path buildDirectory, ConsoleMessages messages) {
 
     /** Names of the parameters that all goals have. */
     public static final List<String> OF_ALL_GOALS =
