@@ -170,6 +170,17 @@ class EditAttackTest {
                 "/")) {
             attacks.add(request("POST", address, fields(), body));
         }
+        for (String action : List.of("accept-sure", "reject", "entry", "mend", "undo", "write", "")) {
+            String address = "/.site-gen/edit/" + action;
+            attacks.add(request("POST", address, fields("Site-Gen-Edit", "x"), body));
+            attacks.add(request("POST", address, fields("Origin", "http://evil.example"), body));
+            attacks.add(request("GET", address, fields(), body));
+        }
+        attacks.add(request(
+                "POST",
+                "/.site-gen/edit/mend",
+                fields(),
+                "{\"problem\":\"SG204 ../site.yaml:1:1\",\"checksum\":\"" + client.fact("checksum") + "\"}"));
         attacks.add(request("POST", accept + "?token=" + token, fields("Site-Gen-Edit", ""), body));
         attacks.add(request("POST", accept, fields("X-Site-Gen-Edit", token, "Site-Gen-Edit", "x"), body));
         attacks.add(request("POST", accept, fields("Cookie", "Site-Gen-Edit=" + token, "Site-Gen-Edit", ""), body));

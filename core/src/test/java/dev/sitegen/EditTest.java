@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.build.MarkRequest;
 import dev.sitegen.build.Server;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Decisions of the browser are written into the files, and nothing else is; over real connections. */
@@ -109,6 +111,113 @@ class EditTest {
         assertEquals(String.valueOf(sure), opened().undo().get("subject"));
         assertEquals(200, client.undoLast());
         assertEquals(before, report());
+    }
+
+    @Test
+    void whatIsNoFigureIsRememberedAndProposedNoMore() throws IOException, InterruptedException {
+        assertEquals(200, opened().post("reject", client.about("12场")));
+        assertEquals(
+                "  - {report: \"law/2024/shili\", words: \"12场\", before: \"开展讲座\", after: \"，受益5次。\"}",
+                site.read("not-figures.yaml").lines().reduce("", (one, other) -> other));
+        assertEquals(200, opened().post("reject", client.about("5次")));
+        assertEquals(
+                List.of("83件", "77件", "92.8%"),
+                opened().quantities().stream()
+                        .map(quantity -> quantity.get("words"))
+                        .toList());
+        site.write(MarkedSite.REPORT, report().replace("办理", "去年办理"));
+        assertEquals(3, opened().quantities().size(), "an edit elsewhere");
+        assertEquals(
+                3,
+                SiteGenerator.create(site.content)
+                        .mark(MarkRequest.all(), site.options)
+                        .proposals()
+                        .size());
+        assertEquals(200, opened().undoLast());
+        assertEquals(4, opened().quantities().size());
+        assertEquals(200, opened().undoLast());
+        assertFalse(site.files().containsKey("not-figures.yaml"), "as it was before");
+    }
+
+    @Test
+    void aMistakeInTheFileOfNoFiguresIsReportedAndNothingIsAdded() throws IOException, InterruptedException {
+        opened();
+        String wrong = "not-figures:\n  - {report: law/2024/shili, word: 12场}\n";
+        site.write("not-figures.yaml", wrong);
+        assertEquals(422, client.post("reject", client.about("12场")));
+        assertEquals(wrong, site.read("not-figures.yaml"));
+        assertEquals(List.of(), opened().quantities());
+        assertTrue(client.problems().get(0).get("place").toString().startsWith("not-figures.yaml:2:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void aNewEntryIsAddedAtTheEndOfTheDictionaryAndMarked(String lineEnd) throws IOException, InterruptedException {
+        String dictionary =
+                ("# 词典\n" + site.read("indicators.yaml")).replace("\n", lineEnd).strip();
+        site.write("indicators.yaml", dictionary);
+        String before = report();
+        assertEquals(
+                200,
+                opened().post(
+                                "entry",
+                                client.about(
+                                        "12场", "id", "law.talks", "name", "法治讲座", "unit", "场", "group", "学法: 讲座")));
+        assertEquals(dictionary + """
+
+                        # reports/law/2024/shili.md: 开展讲座12场，受益5次
+                        law.talks:
+                          name: 法治讲座
+                          unit: 场
+                          group: "学法: 讲座"
+                        """.replace("\n", lineEnd), site.read("indicators.yaml"));
+        assertEquals(before.replace("12场", "[12场]{#law.talks}"), report());
+        assertEquals(200, opened().undoLast());
+        assertEquals(dictionary, site.read("indicators.yaml"));
+        assertEquals(before, report());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "review.closed, 法治讲座, 场", // There is one by this id.
+        "讲座, 法治讲座, 场",
+        "law.talks, '', 场",
+        "law.talks, 法治讲座, '%'",
+        "'x: {}\n\nreview.closed', 法治讲座, 场"
+    })
+    void anEntryThatTheDictionaryCannotHaveIsRefused(String id, String name, String unit)
+            throws IOException, InterruptedException {
+        Map<String, String> before = site.files();
+        assertEquals(
+                422, opened().post("entry", client.about("12场", "id", id, "name", name, "unit", unit, "group", "")));
+        assertEquals(before, site.files());
+    }
+
+    @Test
+    void aProblemWithOneMendIsMended() throws IOException, InterruptedException {
+        String wrong = report().replace("83件", "[83件]{#review.acepted}").replace("77件", "【77件】{#review.closed}");
+        site.write(MarkedSite.REPORT, wrong);
+        server.close();
+        start();
+        assertEquals(200, opened().mend("SG204"), client.problems().toString());
+        assertEquals(wrong.replace("acepted", "accepted"), report());
+        server.close();
+        start();
+        assertEquals(200, opened().mend("SG231"), client.problems().toString());
+        assertEquals(wrong.replace("acepted", "accepted").replace("【77件】", "[77件]"), report());
+        assertEquals(200, opened().undoLast());
+        assertEquals(wrong.replace("acepted", "accepted"), report());
+    }
+
+    @Test
+    void anotherEncodingIsMended() throws IOException, InterruptedException {
+        byte[] bytes = (MarkedSite.FRONT + MarkedSite.TEXT).getBytes("GB18030");
+        site.write(MarkedSite.REPORT, bytes);
+        server.close();
+        start();
+        Map<String, Object> problem = opened().problems().get(0);
+        assertEquals(200, client.mend(problem.get("problem").toString()), problem.toString());
+        assertEquals(MarkedSite.FRONT + MarkedSite.TEXT, report());
     }
 
     @Test

@@ -64,7 +64,7 @@ final class EditingClient {
         String body = "{\"source\":\"" + fact("source") + "\",\"checksum\":\"" + fact("checksum") + "\",\"line\":"
                 + quantity.get("line") + ",\"column\":" + quantity.get("column");
         for (int i = 0; i < more.length; i += 2) {
-            body += ",\"" + more[i] + "\":\"" + more[i + 1] + "\"";
+            body += ",\"" + more[i] + "\":\"" + more[i + 1].replace("\n", "\\n") + "\"";
         }
         return body + "}";
     }
@@ -96,6 +96,23 @@ final class EditingClient {
                     }
                 });
         return client.send(request.build(), BodyHandlers.ofString()).statusCode();
+    }
+
+    List<Map<String, Object>> problems() {
+        return TinyJson.array(page.get("problems")).stream()
+                .map(TinyJson::object)
+                .toList();
+    }
+
+    /** Mends the first problem whose name begins so. */
+    int mend(String name) throws IOException, InterruptedException {
+        Map<String, Object> found = problems().stream()
+                .filter(problem -> problem.get("problem").toString().startsWith(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(problems().toString()));
+        return post(
+                "mend",
+                "{\"problem\":\"" + found.get("problem") + "\",\"checksum\":\"" + found.get("checksum") + "\"}");
     }
 
     int undoLast() throws IOException, InterruptedException {

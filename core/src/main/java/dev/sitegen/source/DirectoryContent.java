@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
  */
 final class DirectoryContent implements ContentSource {
 
-    private static final Set<String> FILES = Set.of("site.yaml", "organizations.yaml", "indicators.yaml");
+    private static final Set<String> FILES =
+            Set.of("site.yaml", "organizations.yaml", "indicators.yaml", "not-figures.yaml");
     /** Names that are taken for those above, so that they can be reported. */
     private static final Pattern MISNAMED = Pattern.compile(
             "(?:site|organizations|indicators)\\.ya?ml(?:\\.txt)?|reports?|报告", Pattern.CASE_INSENSITIVE);

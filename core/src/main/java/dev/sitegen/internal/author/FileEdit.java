@@ -24,7 +24,7 @@ public record FileEdit(String path, byte[] before, List<Replacement> replacement
     public record Replacement(int at, byte[] removed, byte[] inserted) {}
 
     /** The bytes of the file after the edit. */
-    byte[] after() {
+    public byte[] after() {
         ByteArrayOutputStream after = new ByteArrayOutputStream(before.length + 64);
         int from = 0;
         for (Replacement replacement : replacements) {

@@ -2,6 +2,7 @@ package dev.sitegen.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
@@ -160,6 +161,62 @@ class EditTest {
         press(Keys.ENTER);
         browser.until("return !document.querySelector('#site-gen-edit [data-id=undo]')");
         assertEquals(TEXT, report());
+    }
+
+    private void tabTo(String id) {
+        for (int i = 0; i < 60; i++) {
+            if (id.equals(browser.focused().getAttribute("data-id"))) {
+                return;
+            }
+            press(Keys.TAB);
+        }
+        fail(id + " is not reached by Tab");
+    }
+
+    private void chooseByKeyboard(int index) {
+        browser.run("document.querySelectorAll('.site-gen-quantity')[" + index + "].focus()");
+        press(Keys.ENTER);
+        browser.until("return document.activeElement.matches('#site-gen-edit h3')");
+    }
+
+    @Test
+    void theKeyboardAloneRejectsAndMakesANewEntry() throws IOException {
+        chooseByKeyboard(4);
+        tabTo("reject");
+        press(Keys.ENTER);
+        said("已记住：5次 不是数据");
+        assertTrue(Files.readString(content.resolve("not-figures.yaml")).contains("words: \"5次\""));
+        awaitTitle("12场");
+        tabTo("new");
+        press(Keys.ENTER);
+        tabTo("new-name");
+        press(Keys.chord(Keys.CONTROL, "a"), "法治讲座");
+        tabTo("new-id");
+        press("review.closed", Keys.ENTER);
+        said("指标词典会有错误");
+        assertEquals(TEXT, report());
+        press(Keys.chord(Keys.CONTROL, "a"), "law.talks", Keys.ENTER);
+        said("已标记：12场 为新指标 law.talks");
+        assertEquals(TEXT.replace("12场", "[12场]{#law.talks}"), report());
+        assertTrue(
+                Files.readString(content.resolve("indicators.yaml")).endsWith("law.talks:\n  name: 法治讲座\n  unit: 场\n"));
+        awaitTitle("92.8%");
+        tabTo("undo");
+        press(Keys.ENTER);
+        said("已撤销");
+        assertEquals(TEXT, report());
+    }
+
+    @Test
+    void aProblemIsMendedWithOneClick() throws IOException {
+        String wrong = TEXT.replace("83件", "[83件]{#review.acepted}");
+        write(REPORT, wrong);
+        browser.until("return !!document.querySelector('#site-gen-edit .problems button')");
+        assertEquals(List.of(), Axe.violations(browser));
+        click("#site-gen-edit .problems button");
+        said("已改正");
+        assertEquals(wrong.replace("acepted", "accepted"), report());
+        browser.until("return !document.querySelector('#site-gen-edit .problems .error')");
     }
 
     @Test

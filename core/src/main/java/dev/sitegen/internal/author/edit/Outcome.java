@@ -10,6 +10,10 @@ public enum Outcome {
     NO_QUANTITY,
     /** The dictionary has no such entry. */
     NO_ENTRY,
+    /** The dictionary would have a problem with the new entry. */
+    BAD_ENTRY,
+    /** The file that is to be written has a mistake. */
+    UNREADABLE,
     /** The quantity cannot be read in the unit of the entry. */
     OTHER_UNIT,
     /** There is nothing to do. */

@@ -1,26 +1,30 @@
 package dev.sitegen.internal.author.edit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.MarkProposal;
-import dev.sitegen.build.MarkRequest;
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.author.FileEdit;
 import dev.sitegen.internal.author.FileEdit.Replacement;
 import dev.sitegen.internal.author.UndoableEdits;
 import dev.sitegen.internal.author.UndoableEdits.Last;
-import dev.sitegen.internal.author.mark.MarkProposer;
+import dev.sitegen.internal.author.fix.Mend;
+import dev.sitegen.internal.author.fix.ProblemMends;
 import dev.sitegen.internal.author.mark.MarkText;
+import dev.sitegen.internal.author.mark.NotFigures;
 import dev.sitegen.internal.base.Sha256;
 import dev.sitegen.internal.problem.Problems;
-import dev.sitegen.internal.read.ContentTree;
-import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.ReportKey;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Edits reports: marks and what belongs to them, one decision of a person at a time. Every edit names the checksum of the file that it
@@ -30,17 +34,15 @@ public final class ReportEditor {
 
     private static final String JOURNAL = ".site-gen-edits";
 
-    private final Path directory;
-    private final BuildOptions options;
+    private final ReportReader reader;
     private final UndoableEdits edits;
 
     /** The report that was read last: most edits are decided on it. */
     private volatile Optional<ReportMarks> latest = Optional.empty();
 
     private ReportEditor(Path directory, Path journal, BuildOptions options) {
-        this.directory = directory;
-        this.options = options;
         this.edits = new UndoableEdits(directory, journal);
+        this.reader = new ReportReader(directory, options, edits);
     }
 
     /**
@@ -63,49 +65,18 @@ public final class ReportEditor {
      */
     public record Place(String source, String checksum, int line, int column) {}
 
+    /**
+     * A problem of a file with what mends it.
+     *
+     * @param checksum the checksum of the file
+     */
+    public record Mendable(Diagnostic problem, String checksum, Optional<Mend> mend) {}
+
     /** The quantities of a report that have no mark; empty if there is no such report. */
     public Optional<ReportMarks> marks(String source) throws IOException {
-        ContentSource content = ContentSource.ofDirectory(directory);
-        try {
-            ContentTree tree = ContentTree.of(content, new Problems());
-            Optional<ReportFile> report = tree.reports().stream()
-                    .filter(file -> file.source().equals(source))
-                    .findFirst();
-            if (report.isEmpty()) {
-                return Optional.empty();
-            }
-            List<Indicator> dictionary = Configuration.read(
-                            tree, content, options.baseUrl(), options.theme(), new Problems())
-                    .dictionary()
-                    .values()
-                    .stream()
-                    .filter(entry -> !entry.isCell())
-                    .toList();
-            latest = Optional.of(marks(report.get(), content, dictionary));
-            return latest;
-        } finally {
-            content.release();
-        }
-    }
-
-    private ReportMarks marks(ReportFile report, ContentSource content, List<Indicator> dictionary) throws IOException {
-        ReportKey key = report.key();
-        MarkRequest request = new MarkRequest(
-                Optional.of(key.column()),
-                Optional.of(key.organization()),
-                Optional.of(String.valueOf(key.year())),
-                false);
-        byte[] before = edits.read(report.source());
-        while (true) {
-            List<MarkProposal> proposals = new MarkProposer(content, directory, options)
-                    .propose(request)
-                    .proposals();
-            byte[] after = edits.read(report.source());
-            if (Sha256.of(before).equals(Sha256.of(after))) {
-                return new ReportMarks(report.source(), Sha256.of(after), after, proposals, dictionary);
-            }
-            before = after;
-        }
+        Optional<ReportMarks> read = reader.marks(source);
+        latest = read.isPresent() ? read : latest;
+        return read;
     }
 
     /** The last edit that can be taken back. */
@@ -113,21 +84,48 @@ public final class ReportEditor {
         return edits.last();
     }
 
-    /** Marks a quantity as a figure of an entry. */
-    public Outcome accept(Place place, String entry) throws IOException {
+    /** Problems with the mends that there are as the files are now. */
+    public List<Mendable> mendable(List<Diagnostic> problems) throws IOException {
+        List<Mendable> mendable = new ArrayList<>();
+        for (Diagnostic problem : problems) {
+            String path = problem.position().path();
+            byte[] now = edits.read(path);
+            mendable.add(new Mendable(
+                    problem,
+                    Sha256.of(now).toString(),
+                    ProblemMends.of(path, now).of(problem)));
+        }
+        return mendable;
+    }
+
+    /** A decision on one quantity of a report. */
+    @FunctionalInterface
+    private interface Decision {
+        EditResult on(ReportMarks read, MarkProposal proposal) throws IOException;
+    }
+
+    /** Takes a decision, if its quantity is what the person saw. */
+    private EditResult decide(Place place, Decision decision) throws IOException {
         Optional<ReportMarks> read = decidedOn(place.source, place.checksum);
         if (read.isEmpty()) {
-            return Outcome.CHANGED;
+            return EditResult.of(Outcome.CHANGED);
         }
         Optional<MarkProposal> proposal = read.get().at(place.line, place.column);
-        Optional<Indicator> indicator = read.get().entry(entry);
-        if (proposal.isEmpty() || indicator.isEmpty()) {
-            return proposal.isEmpty() ? Outcome.NO_QUANTITY : Outcome.NO_ENTRY;
-        }
-        Optional<String> mark = mark(proposal.get(), indicator.get());
-        return mark.isEmpty()
-                ? Outcome.OTHER_UNIT
-                : made(edits.apply("accept", mark.get(), List.of(edit(read.get(), proposal.get(), mark.get()))));
+        return proposal.isEmpty() ? EditResult.of(Outcome.NO_QUANTITY) : decision.on(read.get(), proposal.get());
+    }
+
+    /** Marks a quantity as a figure of an entry. */
+    public EditResult accept(Place place, String entry) throws IOException {
+        return decide(place, (read, proposal) -> {
+            Optional<Indicator> indicator = read.entry(entry);
+            if (indicator.isEmpty()) {
+                return EditResult.of(Outcome.NO_ENTRY);
+            }
+            Optional<String> mark = mark(proposal, indicator.get());
+            return mark.isEmpty()
+                    ? EditResult.of(Outcome.OTHER_UNIT)
+                    : EditResult.of(edits.apply("accept", mark.get(), List.of(marked(read, proposal, mark.get()))));
+        });
     }
 
     private static Optional<String> mark(MarkProposal proposal, Indicator entry) {
@@ -136,36 +134,105 @@ public final class ReportEditor {
         return likeliest ? Optional.of(proposal.mark()) : MarkText.of(proposal.words(), entry);
     }
 
-    private static FileEdit edit(ReportMarks read, MarkProposal proposal, String mark) {
-        Replacement replacement = new Utf8Places(read.bytes()).replacement(proposal.position(), proposal.words(), mark);
+    private static FileEdit marked(ReportMarks read, MarkProposal proposal, String mark) {
+        Replacement replacement = read.places().replacement(proposal.position(), proposal.words(), mark);
         return new FileEdit(read.source(), read.bytes(), List.of(replacement));
     }
 
     /** Marks all quantities of a report whose entry is sure. */
-    public Outcome acceptSure(String source, String checksum) throws IOException {
+    public EditResult acceptSure(String source, String checksum) throws IOException {
         Optional<ReportMarks> read = decidedOn(source, checksum);
         if (read.isEmpty()) {
-            return Outcome.CHANGED;
+            return EditResult.of(Outcome.CHANGED);
         }
-        Utf8Places places = new Utf8Places(read.get().bytes());
+        Utf8Places places = read.get().places();
         List<Replacement> replacements = read.get().proposals().stream()
                 .filter(MarkProposal::sure)
                 .map(proposal -> places.replacement(proposal.position(), proposal.words(), proposal.mark()))
                 .toList();
         if (replacements.isEmpty()) {
-            return Outcome.NOTHING;
+            return EditResult.of(Outcome.NOTHING);
         }
         FileEdit edit = new FileEdit(source, read.get().bytes(), replacements);
-        return made(edits.apply("sure", String.valueOf(replacements.size()), List.of(edit)));
+        return EditResult.of(edits.apply("sure", String.valueOf(replacements.size()), List.of(edit)));
+    }
+
+    /** Remembers that a quantity is no figure. */
+    public EditResult reject(Place place) throws IOException {
+        return decide(place, (read, proposal) -> {
+            String words = proposal.words();
+            byte[] before = edits.read(NotFigures.FILE);
+            String text = new String(before, UTF_8);
+            String more = NotFigures.with(
+                    text, read.report().key(), words, read.places().context(proposal.position(), words));
+            Problems problems = new Problems();
+            int known = NotFigures.read(before, new Problems()).size();
+            boolean sound = NotFigures.read(more.getBytes(UTF_8), problems).size() == known + 1;
+            return sound && problems.all().isEmpty()
+                    ? EditResult.of(edits.apply(
+                            "reject", words, List.of(added(NotFigures.FILE, before, more.substring(text.length())))))
+                    : new EditResult(Outcome.UNREADABLE, problems.all());
+        });
+    }
+
+    private static FileEdit added(String path, byte[] before, String text) {
+        return new FileEdit(path, before, List.of(new Replacement(before.length, new byte[0], text.getBytes(UTF_8))));
+    }
+
+    /** Adds an entry to the dictionary, and marks a quantity as a figure of it. */
+    public EditResult newEntry(Place place, NewEntry entry) throws IOException {
+        return decide(place, (read, proposal) -> {
+            byte[] before = edits.read(NewEntry.FILE);
+            String origin = place.source + ": " + proposal.sentence();
+            FileEdit dictionary = added(NewEntry.FILE, before, entry.addition(new String(before, UTF_8), origin));
+            Problems problems = new Problems();
+            Optional<Indicator> added = added(dictionary, entry.id(), problems);
+            if (added.isEmpty() || !problems.all().isEmpty()) {
+                return new EditResult(Outcome.BAD_ENTRY, problems.all());
+            }
+            Optional<String> mark = MarkText.of(proposal.words(), added.get());
+            return mark.isEmpty()
+                    ? EditResult.of(Outcome.OTHER_UNIT)
+                    : EditResult.of(
+                            edits.apply("entry", mark.get(), List.of(dictionary, marked(read, proposal, mark.get()))));
+        });
+    }
+
+    /** The entry as a build would read it, with the problems that the site did not have before. */
+    private Optional<Indicator> added(FileEdit dictionary, String id, Problems problems) throws IOException {
+        ContentSource content = reader.content();
+        try {
+            Problems now = new Problems();
+            reader.configuration(content, now);
+            Set<Diagnostic> known = new HashSet<>(now.all());
+            Problems then = new Problems();
+            Configuration configuration =
+                    reader.configuration(new ContentWithFile(content, NewEntry.FILE, dictionary.after()), then);
+            problems.addAll(then.all().stream()
+                    .filter(problem -> !known.contains(problem))
+                    .toList());
+            return Optional.ofNullable(configuration.dictionary().get(id));
+        } finally {
+            content.release();
+        }
+    }
+
+    /** Mends a problem of a file. */
+    public EditResult mend(Diagnostic problem, String checksum) throws IOException {
+        String path = problem.position().path();
+        byte[] now = edits.read(path);
+        if (!Sha256.of(now).toString().equals(checksum)) {
+            return EditResult.of(Outcome.CHANGED);
+        }
+        Optional<FileEdit> edit = ProblemMends.of(path, now).edit(problem);
+        return edit.isEmpty()
+                ? EditResult.of(Outcome.NOTHING)
+                : EditResult.of(edits.apply("mend", problem.position().toString(), List.of(edit.get())));
     }
 
     /** Takes the last edit back, if it is the one that is meant. */
-    public Outcome undo(long id) throws IOException {
-        return made(edits.undo(id));
-    }
-
-    private static Outcome made(boolean made) {
-        return made ? Outcome.DONE : Outcome.CHANGED;
+    public EditResult undo(long id) throws IOException {
+        return EditResult.of(edits.undo(id));
     }
 
     /** The report as a decision saw it; empty if its file is another by now. */

@@ -1,8 +1,10 @@
 package dev.sitegen.internal.author.edit;
 
 import dev.sitegen.build.MarkProposal;
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.author.mark.QuantityContext;
 import dev.sitegen.internal.base.Sha256;
+import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.model.Indicator;
 import java.util.List;
 import java.util.Optional;
@@ -10,23 +12,39 @@ import java.util.Optional;
 /**
  * The quantities of a report that have no mark, as its file was read.
  *
- * @param source the file, by its path in the content
+ * @param report the report
  * @param checksum the checksum of the file
  * @param bytes the bytes of the file
  * @param proposals the quantities with their candidates, in the order of the file
  * @param dictionary the entries that a mark may name
+ * @param problems what keeps quantities from being found
  */
 public record ReportMarks(
-        String source, Sha256 checksum, byte[] bytes, List<MarkProposal> proposals, List<Indicator> dictionary) {
+        ReportFile report,
+        Sha256 checksum,
+        byte[] bytes,
+        List<MarkProposal> proposals,
+        List<Indicator> dictionary,
+        List<Diagnostic> problems) {
 
     public ReportMarks {
         proposals = List.copyOf(proposals);
         dictionary = List.copyOf(dictionary);
+        problems = List.copyOf(problems);
+    }
+
+    /** The file, by its path in the content. */
+    public String source() {
+        return report.source();
+    }
+
+    Utf8Places places() {
+        return new Utf8Places(bytes);
     }
 
     /** The words around each quantity, as they are on the page. */
     public List<QuantityContext> contexts() {
-        Utf8Places places = new Utf8Places(bytes);
+        Utf8Places places = places();
         return proposals.stream()
                 .map(proposal -> places.context(proposal.position(), proposal.words()))
                 .toList();

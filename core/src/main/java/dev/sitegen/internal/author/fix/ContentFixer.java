@@ -58,7 +58,7 @@ public final class ContentFixer {
         }
     }
 
-    private static boolean isText(String path) {
+    static boolean isText(String path) {
         return MARKDOWN.matcher(path).matches()
                 || YAML.matcher(path).matches()
                 || CSV.matcher(path).matches();
@@ -71,7 +71,7 @@ public final class ContentFixer {
                         !change.encoding().isEmpty() || !change.before().equals(change.after()));
     }
 
-    private static String mended(String path, String text) {
+    static String mended(String path, String text) {
         if (CSV.matcher(path).matches()) {
             return CsvFixes.mended(text);
         }

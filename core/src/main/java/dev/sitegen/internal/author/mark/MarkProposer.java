@@ -66,9 +66,11 @@ public final class MarkProposer {
             Configuration configuration =
                     Configuration.read(tree, content, options.baseUrl(), options.theme(), new Problems());
             List<ReportFile> wanted = wanted(request, configuration, tree);
+            NotFigures notFigures = NotFigures.read(
+                    tree.contains(NotFigures.FILE) ? content.read(NotFigures.FILE) : new byte[0], problems);
             return problems.hasErrors()
                     ? result(List.of(), List.of(), false)
-                    : propose(request, configuration, tree, wanted);
+                    : propose(request, configuration, notFigures, tree, wanted);
         } finally {
             content.release();
         }
@@ -90,7 +92,11 @@ public final class MarkProposer {
     }
 
     private MarkResult propose(
-            MarkRequest request, Configuration configuration, ContentTree tree, List<ReportFile> wanted)
+            MarkRequest request,
+            Configuration configuration,
+            NotFigures notFigures,
+            ContentTree tree,
+            List<ReportFile> wanted)
             throws IOException {
         List<Indicator> dictionary = configuration.dictionary().values().stream()
                 .filter(indicator -> !indicator.isCell())
@@ -108,7 +114,7 @@ public final class MarkProposer {
                 continue;
             }
             MarkedSentences sentences = sentences(report.key(), tree);
-            List<Unmarked> unmarked = new ReportProposals(finder, new Candidates(words, sentences))
+            List<Unmarked> unmarked = new ReportProposals(finder, new Candidates(words, sentences), notFigures)
                     .of(report.key(), ReportText.of(List.of(text.get().split("\n", -1))));
             MarkedFile file = new MarkedFile(
                     report.source(), text.get(), unmarked, configuration.texts().units());

@@ -22,10 +22,12 @@ final class ReportProposals {
 
     private final QuantityFinder finder;
     private final Candidates candidates;
+    private final NotFigures notFigures;
 
-    ReportProposals(QuantityFinder finder, Candidates candidates) {
+    ReportProposals(QuantityFinder finder, Candidates candidates, NotFigures notFigures) {
         this.finder = finder;
         this.candidates = candidates;
+        this.notFigures = notFigures;
     }
 
     /**
@@ -69,7 +71,9 @@ final class ReportProposals {
         for (int i = 0; i < found.size(); i++) {
             Found each = found.get(i);
             boolean marked = marks.stream().anyMatch(mark -> mark.begin() < each.end() && each.begin() < mark.end());
-            if (!marked && line.text().isWhole(each.begin(), each.end())) {
+            if (!marked
+                    && line.text().isWhole(each.begin(), each.end())
+                    && !notFigures.contains(key, plain, each.begin(), each.end())) {
                 int from = i == 0 ? 0 : found.get(i - 1).end();
                 int to = i + 1 < found.size() ? found.get(i + 1).begin() : plain.length();
                 Passage passage = Passage.around(plain, each.begin(), each.end(), from, to, line.section());

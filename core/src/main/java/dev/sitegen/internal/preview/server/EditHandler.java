@@ -2,6 +2,8 @@ package dev.sitegen.internal.preview.server;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.internal.author.edit.EditResult;
 import dev.sitegen.internal.author.edit.Outcome;
 import dev.sitegen.internal.author.edit.ReportEditor;
 import dev.sitegen.internal.author.edit.ReportMarks;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Answers the editing script: with the quantities of a report that have no mark, and with edits of its file. There is one only where
@@ -71,7 +74,7 @@ final class EditHandler {
         if (reading ? !policy.mayRead(request) : !policy.mayWrite(request)) {
             return Reply.refused(403, "FOREIGN");
         }
-        return reading ? report(exchange.getRequestURI().getRawQuery(), state) : edit(exchange, action);
+        return reading ? report(exchange.getRequestURI().getRawQuery(), state) : edit(exchange, action, state);
     }
 
     /** The quantities of the report that has a page. */
@@ -84,10 +87,10 @@ final class EditHandler {
                 report.matches() ? editor.marks("reports/" + report.group(1) + ".md") : Optional.empty();
         return marks.isEmpty()
                 ? Reply.refused(404, "NO_REPORT")
-                : Reply.of(200, EditPage.of(marks.get(), editor.last(), policy.token(), state));
+                : Reply.of(200, new EditPage(marks.get(), state).facts(editor, policy.token()));
     }
 
-    private Reply edit(HttpExchange exchange, String action) throws IOException {
+    private Reply edit(HttpExchange exchange, String action, State state) throws IOException {
         String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
                 .orElse("");
         if (!JSON.matcher(type).matches()) {
@@ -98,23 +101,38 @@ final class EditHandler {
             return Reply.refused(413, "SIZE");
         }
         try {
-            return reply(outcome(action, EditRequest.of(new String(bytes, StandardCharsets.UTF_8))));
+            return reply(result(action, EditRequest.of(new String(bytes, StandardCharsets.UTF_8)), state), state);
         } catch (MalformedRequestException e) {
             return Reply.refused(400, "MALFORMED");
         }
     }
 
-    private Outcome outcome(String action, EditRequest request) throws IOException, MalformedRequestException {
+    private EditResult result(String action, EditRequest request, State state)
+            throws IOException, MalformedRequestException {
         return switch (action) {
             case "accept" -> editor.accept(request.place(), request.text("entry"));
             case "accept-sure" -> editor.acceptSure(request.text("source"), request.text("checksum"));
+            case "reject" -> editor.reject(request.place());
+            case "entry" -> editor.newEntry(request.place(), request.entry());
+            case "mend" -> editor.mend(problem(request.text("problem"), state), request.text("checksum"));
             case "undo" -> editor.undo(request.number("id"));
             default -> throw new MalformedRequestException();
         };
     }
 
-    private static Reply reply(Outcome outcome) {
+    private static Diagnostic problem(String name, State state) throws MalformedRequestException {
+        return state.diagnostics().stream()
+                .filter(problem -> EditPage.name(problem).equals(name))
+                .findFirst()
+                .orElseThrow(MalformedRequestException::new);
+    }
+
+    private static Reply reply(EditResult result, State state) {
+        Outcome outcome = result.outcome();
         int status = outcome == Outcome.DONE ? 200 : outcome == Outcome.CHANGED ? 409 : 422;
-        return Reply.of(status, Map.of("outcome", outcome.name()));
+        String message = result.problems().stream()
+                .map(problem -> problem.message(state.language()) + problem.hint(state.language()))
+                .collect(Collectors.joining("\n"));
+        return Reply.of(status, Map.of("outcome", outcome.name(), "message", message));
     }
 }

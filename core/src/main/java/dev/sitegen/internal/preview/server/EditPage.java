@@ -2,35 +2,86 @@ package dev.sitegen.internal.preview.server;
 
 import dev.sitegen.build.MarkCandidate;
 import dev.sitegen.build.MarkProposal;
+import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.internal.author.UndoableEdits.Last;
+import dev.sitegen.internal.author.edit.ReportEditor;
+import dev.sitegen.internal.author.edit.ReportEditor.Mendable;
 import dev.sitegen.internal.author.edit.ReportMarks;
 import dev.sitegen.internal.author.mark.QuantityContext;
 import dev.sitegen.internal.preview.server.LiveSite.State;
 import dev.sitegen.model.Indicator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Facts of a report for the editing script, as values of JSON. */
 final class EditPage {
 
     private static final String WORDS = "edit.";
 
-    private EditPage() {}
+    /** More problems nobody mends in one go. */
+    private static final int MOST_PROBLEMS = 50;
 
-    static Map<String, Object> of(ReportMarks marks, Optional<Last> last, String token, State state) {
+    private final ReportMarks marks;
+    private final State state;
+
+    EditPage(ReportMarks marks, State state) {
+        this.marks = marks;
+        this.state = state;
+    }
+
+    /** The name of a problem in requests. */
+    static String name(Diagnostic problem) {
+        return problem.code().id() + " " + problem.position();
+    }
+
+    Map<String, Object> facts(ReportEditor editor, String token) throws IOException {
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("token", token);
         page.put("source", marks.source());
         page.put("checksum", marks.checksum().toString());
-        page.put("version", state.version());
         page.put("words", ServerTexts.of(state.language()).below(WORDS));
         page.put("quantities", quantities(marks));
         page.put("dictionary", marks.dictionary().stream().map(EditPage::entry).toList());
-        page.put("undo", last.map(EditPage::undo).orElse(Map.of()));
+        page.put(
+                "problems",
+                editor.mendable(problems()).stream().map(this::problem).toList());
+        page.put("undo", editor.last().map(EditPage::undo).orElse(Map.of()));
         return page;
+    }
+
+    /** The problems of the report and of its tables, those that keep quantities from being found first. */
+    private List<Diagnostic> problems() {
+        String tables = marks.source().replaceFirst("\\.md$", "/");
+        Stream<Diagnostic> ofReport = state.diagnostics().stream()
+                .filter(problem -> problem.severity() != Severity.INFO)
+                .filter(problem -> problem.position().path().equals(marks.source())
+                        || problem.position().path().startsWith(tables));
+        return Stream.concat(marks.problems().stream(), ofReport)
+                .distinct()
+                .limit(MOST_PROBLEMS)
+                .toList();
+    }
+
+    private Map<String, Object> problem(Mendable mendable) {
+        Diagnostic problem = mendable.problem();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("problem", name(problem));
+        facts.put("checksum", mendable.checksum());
+        facts.put("place", problem.position().toString());
+        facts.put("error", problem.severity() == Severity.ERROR);
+        facts.put("message", problem.message(state.language()));
+        facts.put("hint", problem.hint(state.language()));
+        facts.put(
+                "mend",
+                mendable.mend()
+                        .map(mend -> Map.of("before", mend.before(), "after", mend.after()))
+                        .orElse(Map.of()));
+        return facts;
     }
 
     private static List<Object> quantities(ReportMarks marks) {

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.preview.server;
 
+import dev.sitegen.internal.author.edit.NewEntry;
 import dev.sitegen.internal.author.edit.ReportEditor.Place;
 import java.util.Map;
 
@@ -30,6 +31,14 @@ record EditRequest(Map<String, String> members) {
             throw new MalformedRequestException();
         }
         return Integer.parseInt(digits);
+    }
+
+    NewEntry entry() throws MalformedRequestException {
+        return new NewEntry(
+                text("id").strip(),
+                text("name").strip(),
+                text("unit").strip(),
+                text("group").strip());
     }
 
     Place place() throws MalformedRequestException {

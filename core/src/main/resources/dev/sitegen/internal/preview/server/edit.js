@@ -44,7 +44,8 @@
     headers[FIELD] = facts.token;
     return ask(action, { method: "POST", headers: headers, body: JSON.stringify(decision) })
       .then(function (answer) {
-        say(answer.outcome === "DONE" ? said : words["outcome." + answer.outcome] || words.failed);
+        var why = words["outcome." + answer.outcome] || words.failed;
+        say(answer.outcome === "DONE" ? said : answer.message ? why + "\n" + answer.message : why);
         return load().then(function () { return answer.outcome === "DONE"; });
       }, function () {
         say(words.failed);
@@ -200,7 +201,8 @@
     parts.chosen = element("div", "", { class: "chosen" });
     parts.list = element("ol", "");
     parts.inside = element("div", "", { class: "inside" });
-    fill(parts.inside, [parts.bar, parts.chosen, parts.list]);
+    parts.problems = element("div", "", { class: "problems" });
+    fill(parts.inside, [parts.bar, parts.chosen, parts.list, parts.problems]);
     fill(panel, [parts.fold, parts.counts, parts.said, parts.inside]);
     document.body.append(panel);
     document.documentElement.classList.add("site-gen-editing");
@@ -231,6 +233,7 @@
     keepFocus(function () {
       if (isNew("bar", [sure.length, facts.undo])) fill(parts.bar, [sureButton(sure), undoButton()].filter(Boolean));
       if (isNew("list", [facts.quantities, chosen])) fill(parts.list, facts.quantities.map(item));
+      if (isNew("problems", facts.problems)) fill(parts.problems, problems());
       showChosen();
     });
     mirror();
@@ -333,7 +336,88 @@
     }
     parts.title = element("h3", quantity.words, { tabindex: "-1" });
     fill(parts.chosen, [parts.title, element("p", quantity.sentence, { class: "sentence" })]
-      .concat(candidates(quantity), search(quantity)));
+      .concat(candidates(quantity), search(quantity), [reject(quantity), newEntry(quantity)]));
+  }
+
+  function reject(quantity) {
+    return button(words.reject, function () {
+      decided(quantity, "reject", {}, filled(words.rejected, [quantity.words]));
+    }, { "data-id": "reject" });
+  }
+
+  function newEntry(quantity) {
+    var details = element("details", "");
+    var form = element("form", "");
+    var inputs = {};
+    var groups = unique(facts.dictionary.map(function (entry) { return entry.group; }));
+    var list = element("datalist", "", { id: "site-gen-groups" });
+    fill(list, groups.map(function (group) { return element("option", "", { value: group }); }));
+    ["name", "unit", "group", "id"].forEach(function (name) {
+      var label = element("label", words["entry." + name]);
+      inputs[name] = element("input", "", { name: name, "data-id": "new-" + name });
+      label.append(inputs[name]);
+      form.append(label);
+    });
+    inputs.group.setAttribute("list", "site-gen-groups");
+    inputs.group.value = groupBefore(quantity);
+    inputs.name.value = quantity.before.split(/[\s，。；：、,;:“”（）()]/).pop();
+    inputs.unit.value = quantity.words.replace(/^.*[\d余多百千万亿一二三四五六七八九十零]/, "");
+    inputs.id.value = prefix(inputs.group.value);
+    inputs.group.addEventListener("change", function () {
+      if (!inputs.id.value || inputs.id.value.endsWith(".")) inputs.id.value = prefix(inputs.group.value);
+    });
+    form.append(list, element("button", words.entryAdd, { "data-id": "new-add" }));
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      var entry = {};
+      Object.keys(inputs).forEach(function (name) { entry[name] = inputs[name].value; });
+      decided(quantity, "entry", entry, filled(words.entryAdded, [quantity.words, entry.id]));
+    });
+    details.append(element("summary", words.entryNew, { "data-id": "new" }), form);
+    return details;
+  }
+
+  function unique(values) {
+    return values.filter(function (value, index) { return value && values.indexOf(value) === index; });
+  }
+
+  // The group of the likeliest entry: the next sentence is often about the same.
+  function groupBefore(quantity) {
+    var first = quantity.candidates[0];
+    var entry = first && facts.dictionary.find(function (e) { return e.entry === first.entry; });
+    return entry ? entry.group : "";
+  }
+
+  // The beginning that the ids of a group have.
+  function prefix(group) {
+    var entry = group && facts.dictionary.find(function (e) { return e.group === group; });
+    return entry ? entry.entry.replace(/[^.]*$/, "") : "";
+  }
+
+  // Problems of the report
+
+  function problems() {
+    if (!facts.problems.length) return [];
+    var list = element("ul", "");
+    fill(list, facts.problems.map(problem));
+    return [element("h3", filled(words.problems, [facts.problems.length])), list];
+  }
+
+  function problem(found) {
+    var li = element("li", "", { class: found.error ? "error" : "warning" });
+    var place = element("code", found.place);
+    li.append(element("b", words[found.error ? "error" : "warning"]), " ", place, element("p", found.message), element("p", found.hint));
+    if (found.mend.after !== undefined) {
+      var mend = button(words.mend, function () {
+        decide("mend", { problem: found.problem, checksum: found.checksum }, filled(words.mended, [found.place])).then(redraw);
+      }, { "data-id": "m" + found.problem });
+      var id = "site-gen-mend-" + facts.problems.indexOf(found);
+      var change = element("p", "", { class: "change", id: id });
+      change.append(element("del", found.mend.before), element("ins", found.mend.after));
+      mend.setAttribute("aria-describedby", id);
+      li.append(change, mend);
+    }
+    return li;
   }
 
   function candidates(quantity) {

@@ -1,0 +1,90 @@
+package dev.sitegen.internal.author.edit;
+
+import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.MarkRequest;
+import dev.sitegen.build.MarkResult;
+import dev.sitegen.internal.author.UndoableEdits;
+import dev.sitegen.internal.author.mark.MarkProposer;
+import dev.sitegen.internal.base.Sha256;
+import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.read.ContentTree;
+import dev.sitegen.internal.read.ContentTree.ReportFile;
+import dev.sitegen.internal.read.config.Configuration;
+import dev.sitegen.model.Indicator;
+import dev.sitegen.model.ReportKey;
+import dev.sitegen.source.ContentSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a person decides on: the quantities of a report without a mark, and the dictionary. */
+final class ReportReader {
+
+    private final Path directory;
+    private final BuildOptions options;
+    private final UndoableEdits edits;
+
+    ReportReader(Path directory, BuildOptions options, UndoableEdits edits) {
+        this.directory = directory;
+        this.options = options;
+        this.edits = edits;
+    }
+
+    /**
+     * The configuration of the site, and what is wrong with it.
+     *
+     * @param problems receives what is wrong
+     */
+    Configuration configuration(ContentSource content, Problems problems) throws IOException {
+        ContentTree tree = ContentTree.of(content, problems);
+        return Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
+    }
+
+    ContentSource content() {
+        return ContentSource.ofDirectory(directory);
+    }
+
+    /** The quantities of a report; empty if there is no such report. */
+    Optional<ReportMarks> marks(String source) throws IOException {
+        ContentSource content = content();
+        try {
+            ContentTree tree = ContentTree.of(content, new Problems());
+            Optional<ReportFile> report = tree.reports().stream()
+                    .filter(file -> file.source().equals(source))
+                    .findFirst();
+            if (report.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Indicator> dictionary = Configuration.read(
+                            tree, content, options.baseUrl(), options.theme(), new Problems())
+                    .dictionary()
+                    .values()
+                    .stream()
+                    .filter(entry -> !entry.isCell())
+                    .toList();
+            return Optional.of(marks(report.get(), content, dictionary));
+        } finally {
+            content.release();
+        }
+    }
+
+    private ReportMarks marks(ReportFile report, ContentSource content, List<Indicator> dictionary) throws IOException {
+        ReportKey key = report.key();
+        MarkRequest request = new MarkRequest(
+                Optional.of(key.column()),
+                Optional.of(key.organization()),
+                Optional.of(String.valueOf(key.year())),
+                false);
+        byte[] before = edits.read(report.source());
+        while (true) {
+            MarkResult marks = new MarkProposer(content, directory, options).propose(request);
+            byte[] after = edits.read(report.source());
+            if (Sha256.of(before).equals(Sha256.of(after))) {
+                return new ReportMarks(
+                        report, Sha256.of(after), after, marks.proposals(), dictionary, marks.diagnostics());
+            }
+            before = after;
+        }
+    }
+}
