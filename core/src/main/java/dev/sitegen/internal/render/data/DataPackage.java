@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render.data;
 
+import dev.sitegen.internal.base.text.Json;
 import dev.sitegen.internal.base.xlsx.TextStream;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.SiteTable;

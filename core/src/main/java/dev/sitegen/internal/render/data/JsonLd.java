@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render.data;
 
+import dev.sitegen.internal.base.text.Json;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.DataFormat;

@@ -1,6 +1,7 @@
 package dev.sitegen.internal.render.data;
 
 import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.internal.base.text.Json;
 import dev.sitegen.internal.render.data.Field.Category;
 import dev.sitegen.internal.render.data.Field.Type;
 import dev.sitegen.internal.render.data.Table.Reference;

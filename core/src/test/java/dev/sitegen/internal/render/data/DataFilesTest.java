@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.sitegen.internal.base.text.TinyJson;
 import dev.sitegen.internal.kind.DataFile;
 import dev.sitegen.internal.kind.IndicatorData;
 import dev.sitegen.internal.kind.ReportData;

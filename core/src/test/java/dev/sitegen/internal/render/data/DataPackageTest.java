@@ -1,14 +1,15 @@
 package dev.sitegen.internal.render.data;
 
+import static dev.sitegen.internal.base.text.TinyJson.array;
+import static dev.sitegen.internal.base.text.TinyJson.object;
 import static dev.sitegen.internal.render.data.DataBytes.bytes;
-import static dev.sitegen.internal.render.data.TinyJson.array;
-import static dev.sitegen.internal.render.data.TinyJson.object;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.sitegen.internal.base.text.TinyJson;
 import dev.sitegen.internal.kind.SiteData;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.SiteTable;

@@ -4,6 +4,7 @@ import static dev.sitegen.internal.render.data.DataBytes.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.internal.base.text.TinyJson;
 import dev.sitegen.internal.kind.DataFile;
 import dev.sitegen.internal.kind.IndicatorData;
 import dev.sitegen.internal.kind.SiteData;

@@ -1,11 +1,12 @@
 package dev.sitegen.internal.render.data;
 
-import static dev.sitegen.internal.render.data.TinyJson.array;
-import static dev.sitegen.internal.render.data.TinyJson.object;
+import static dev.sitegen.internal.base.text.TinyJson.array;
+import static dev.sitegen.internal.base.text.TinyJson.object;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.internal.base.text.TinyJson;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;

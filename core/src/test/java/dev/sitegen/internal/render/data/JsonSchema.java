@@ -1,7 +1,7 @@
 package dev.sitegen.internal.render.data;
 
-import static dev.sitegen.internal.render.data.TinyJson.array;
-import static dev.sitegen.internal.render.data.TinyJson.object;
+import static dev.sitegen.internal.base.text.TinyJson.array;
+import static dev.sitegen.internal.base.text.TinyJson.object;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

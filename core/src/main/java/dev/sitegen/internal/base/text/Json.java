@@ -1,13 +1,12 @@
-package dev.sitegen.internal.render.data;
+package dev.sitegen.internal.base.text;
 
-import dev.sitegen.internal.base.text.JsonString;
 import java.math.BigDecimal;
 
 /**
  * Writes JSON (RFC 8259) as it goes, members in the order in which they are given, numbers as plain decimals. What stays on one
  * line has no blanks between its parts.
  */
-final class Json {
+public final class Json {
 
     private static final int DEEPEST = 16;
 
@@ -27,30 +26,30 @@ final class Json {
         this.onOneLine[0] = true;
     }
 
-    static Json ofFile(StringBuilder out) {
+    public static Json ofFile(StringBuilder out) {
         return new Json(out, false);
     }
 
     /** Text for a script element of a page, which no {@code <} in it can end. */
-    static Json ofScript(StringBuilder out) {
+    public static Json ofScript(StringBuilder out) {
         return new Json(out, true);
     }
 
-    Json object() {
+    public Json object() {
         return begin('{', '}', inPage);
     }
 
     /** Begins an object that stays on one line with all that is in it. */
-    Json row() {
+    public Json row() {
         return begin('{', '}', true);
     }
 
-    Json array() {
+    public Json array() {
         return begin('[', ']', inPage);
     }
 
     /** Begins an array that stays on one line with all that is in it. */
-    Json list() {
+    public Json list() {
         return begin('[', ']', true);
     }
 
@@ -65,7 +64,7 @@ final class Json {
     }
 
     /** Ends what was begun last. */
-    Json end() {
+    public Json end() {
         char end = ends[depth];
         boolean newLine = filled[depth] && !onOneLine[depth];
         depth--;
@@ -76,7 +75,7 @@ final class Json {
         return this;
     }
 
-    Json name(String name) {
+    public Json name(String name) {
         value();
         strings.append(name, out);
         out.append(onOneLine[depth] ? ":" : ": ");
@@ -84,51 +83,51 @@ final class Json {
         return this;
     }
 
-    Json text(String text) {
+    public Json text(String text) {
         value();
         strings.append(text, out);
         return this;
     }
 
-    Json number(BigDecimal number) {
-        value().append(Facts.plain(number));
+    public Json number(BigDecimal number) {
+        value().append(number.toPlainString());
         return this;
     }
 
-    Json number(long number) {
+    public Json number(long number) {
         value().append(number);
         return this;
     }
 
-    Json flag(boolean flag) {
+    public Json flag(boolean flag) {
         value().append(flag);
         return this;
     }
 
     /** A value that was written before, as a text of the same kind. */
-    Json ready(String json) {
+    public Json ready(String json) {
         value().append(json);
         return this;
     }
 
-    Json member(String name, String text) {
+    public Json member(String name, String text) {
         return name(name).text(text);
     }
 
     /** A member, unless there is nothing to say. */
-    Json memberIfAny(String name, String text) {
+    public Json memberIfAny(String name, String text) {
         return text.isEmpty() ? this : member(name, text);
     }
 
-    Json member(String name, long number) {
+    public Json member(String name, long number) {
         return name(name).number(number);
     }
 
-    Json member(String name, boolean flag) {
+    public Json member(String name, boolean flag) {
         return name(name).flag(flag);
     }
 
-    Json member(String name, Iterable<String> texts) {
+    public Json member(String name, Iterable<String> texts) {
         name(name).list();
         for (String text : texts) {
             text(text);

@@ -1,4 +1,4 @@
-package dev.sitegen.internal.render.data;
+package dev.sitegen.internal.base.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

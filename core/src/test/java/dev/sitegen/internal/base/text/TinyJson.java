@@ -1,4 +1,4 @@
-package dev.sitegen.internal.render.data;
+package dev.sitegen.internal.base.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
