@@ -10,11 +10,13 @@ import dev.sitegen.build.NewReports;
 import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.build.OutputSink;
 import dev.sitegen.build.Preview;
+import dev.sitegen.build.ProblemFormat;
 import dev.sitegen.build.Server;
 import dev.sitegen.build.ServerListener;
 import dev.sitegen.build.SiteCheck;
 import dev.sitegen.build.SiteOutput;
 import dev.sitegen.build.ThemeFilesResult;
+import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.author.ReportStarter;
 import dev.sitegen.internal.author.ThemeWriter;
 import dev.sitegen.internal.author.edit.ReportEditor;
@@ -29,6 +31,7 @@ import dev.sitegen.internal.pipeline.SiteBuild;
 import dev.sitegen.internal.preview.OpenSite;
 import dev.sitegen.internal.preview.ServedSite;
 import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.problem.file.ProblemFile;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.render.theme.ShippedTheme;
@@ -37,6 +40,7 @@ import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -219,6 +223,27 @@ public final class SiteGenerator {
         Objects.requireNonNull(options, "options must not be null");
         Profiler profiler = profiler();
         return Profiles.addTo(run(options, profiler).check().report(), profiler);
+    }
+
+    /**
+     * Writes problems for programs, in the language of the site. However many there are, little memory is needed.
+     *
+     * @param problems those of a run, in the order in which they are written
+     * @param format the format of the text
+     * @param out takes the text, piece by piece
+     * @throws IOException if site.yaml cannot be read, or what the appendable throws
+     */
+    public void writeProblems(List<Diagnostic> problems, ProblemFormat format, Appendable out) throws IOException {
+        Objects.requireNonNull(problems, "problems must not be null");
+        Objects.requireNonNull(format, "format must not be null");
+        Objects.requireNonNull(out, "out must not be null");
+        try {
+            Optional<URI> root =
+                    directory.map(path -> path.toAbsolutePath().normalize().toUri());
+            new ProblemFile(Configuration.siteInfo(content).language(), root).write(problems, format, out);
+        } finally {
+            content.release();
+        }
     }
 
     /**
@@ -431,7 +456,7 @@ public final class SiteGenerator {
     public LocalDate dayAt(Instant moment) throws IOException {
         Objects.requireNonNull(moment, "moment must not be null");
         try {
-            return moment.atZone(Configuration.zone(content)).toLocalDate();
+            return moment.atZone(Configuration.siteInfo(content).dates().zone()).toLocalDate();
         } finally {
             content.release();
         }

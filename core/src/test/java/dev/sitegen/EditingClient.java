@@ -2,7 +2,7 @@ package dev.sitegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sitegen.internal.render.data.TinyJson;
+import dev.sitegen.internal.base.text.TinyJson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

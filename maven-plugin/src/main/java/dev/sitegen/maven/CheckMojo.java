@@ -8,9 +8,24 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Reports every problem of the content and writes nothing. */
+/** Reports every problem of the content, on the console and in a file for programs if that is asked for; writes no site. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends AbstractSiteMojo {
+
+    /**
+     * The format in which the problems are written for programs as well: {@code json} or {@code sarif} (SARIF 2.1.0), in the
+     * language of the site.
+     */
+    @Parameter(property = "site-gen.format")
+    private String format;
+
+    /**
+     * The file into which the problems are written, if a format is given. Unless given:
+     * <code>site-gen-problems.json</code> or <code>site-gen-problems.sarif</code> in the build directory. A relative path starts at
+     * the project's folder.
+     */
+    @Parameter(property = "site-gen.reportFile")
+    private String reportFile;
 
     /** Passes this goal over. */
     @Parameter(property = "site-gen.check.skip", defaultValue = "false")
@@ -28,6 +43,6 @@ public final class CheckMojo extends AbstractSiteMojo {
 
     @Override
     GivenParameters given(GivenParameters ofAllGoals) {
-        return ofAllGoals.with("check.skip", skipCheck);
+        return ofAllGoals.with("format", format).with("reportFile", reportFile).with("check.skip", skipCheck);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
  * @param parameters all parameters as they are written
  * @param printer where the lines go
  * @param progress counts of a long run, on their way to the printer
+ * @param machine clocks, and files that are no part of the site
  */
 public record GoalContext(
         Path content,
@@ -20,7 +21,8 @@ public record GoalContext(
         BuildOptions options,
         Parameters parameters,
         Printer printer,
-        ProgressLines progress) {
+        ProgressLines progress,
+        Machine machine) {
 
     ConsoleMessages messages() {
         return parameters.messages();

@@ -44,7 +44,8 @@ public final class GoalRun {
             SiteGenerator plain = SiteGenerator.create(content).withListener(progress);
             SiteGenerator generator = profiled == Setting.Profile.NONE ? plain : plain.withProfile(machine::nanoTime);
             BuildOptions onADay = onADay(options, generator, moment, messages);
-            GoalResult result = goal.run(new GoalContext(content, generator, onADay, parameters, printer, progress));
+            GoalResult result =
+                    goal.run(new GoalContext(content, generator, onADay, parameters, printer, progress, machine));
             if (result.profile().isPresent()) {
                 report(result.profile().get(), profiled, parameters);
             }

@@ -19,4 +19,24 @@ public interface Machine {
      * @throws IOException if it cannot be written
      */
     void write(Path file, String text) throws IOException;
+
+    /** A text that may be too long to be held at once. */
+    @FunctionalInterface
+    interface LongText {
+
+        /** Writes it, piece by piece. */
+        void write(Appendable out) throws IOException;
+    }
+
+    /**
+     * Writes a file that is no part of the site as its text is made; makes its directory. Unless a machine does better, the text is
+     * made at once.
+     *
+     * @throws IOException if it cannot be written
+     */
+    default void write(Path file, LongText text) throws IOException {
+        StringBuilder all = new StringBuilder();
+        text.write(all);
+        write(file, all.toString());
+    }
 }

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.console;
 
+import dev.sitegen.build.ProblemFormat;
 import dev.sitegen.diagnostic.Characters;
 import dev.sitegen.model.TableFormat;
 import java.net.IDN;
@@ -71,6 +72,18 @@ record Setting(String name, String value, ConsoleMessages messages) {
             case "csv" -> TableFormat.CSV;
             case "xlsx" -> TableFormat.XLSX;
             default -> throw wrong("allowed.tables");
+        };
+    }
+
+    /** The format in which problems are written for programs; empty if they are not. */
+    Optional<ProblemFormat> problemFormat() throws GoalFailure {
+        if (value == null) {
+            return Optional.empty();
+        }
+        return switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "json" -> Optional.of(ProblemFormat.JSON);
+            case "sarif" -> Optional.of(ProblemFormat.SARIF);
+            default -> throw wrong("allowed.format");
         };
     }
 

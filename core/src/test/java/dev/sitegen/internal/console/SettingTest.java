@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.build.ProblemFormat;
 import dev.sitegen.diagnostic.Characters;
 import dev.sitegen.model.TableFormat;
 import java.net.URI;
@@ -32,6 +33,8 @@ class SettingTest {
         assertEquals(Setting.Profile.JSON, setting("json").profile());
         assertEquals(TableFormat.CSV, setting("csv").tables());
         assertEquals(TableFormat.XLSX, setting("XLSX").tables());
+        assertEquals(Optional.of(ProblemFormat.JSON), setting("json").problemFormat());
+        assertEquals(Optional.of(ProblemFormat.SARIF), setting("SARIF").problemFormat());
         URI address = URI.create("https://www.example.gov.cn/xxgk/");
         assertEquals(Optional.of(address), setting(address.toString()).address());
         assertEquals(
@@ -51,6 +54,7 @@ class SettingTest {
         assertEquals(Optional.empty(), setting(null).count());
         assertEquals(Optional.empty(), setting(null).day());
         assertEquals(Optional.empty(), setting(null).address());
+        assertEquals(Optional.empty(), setting(null).problemFormat());
         assertEquals(ConsoleMessages.CHINESE, language(null).locale());
         assertEquals(ConsoleMessages.ENGLISH, language("en").locale());
     }
@@ -59,6 +63,12 @@ class SettingTest {
     @ValueSource(strings = {"xls", "ods", ""})
     void tablesAreCsvOrXlsx(String value) {
         assertRefused(value, "csv or xlsx", () -> setting(value).tables());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xml", "text", ""})
+    void problemsAreJsonOrSarif(String value) {
+        assertRefused(value, "json or sarif", () -> setting(value).problemFormat());
     }
 
     @ParameterizedTest

@@ -25,7 +25,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.NoSuchFileException;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -122,19 +121,20 @@ public record Configuration(
     }
 
     /**
-     * The time zone of a site; that of a site.yaml without one when there is none, or something that is no file.
+     * The site as site.yaml describes it, read alone and without its problems; that of an empty site.yaml when there is none, or something
+     * that is no file.
      *
      * @throws IOException if site.yaml is there and cannot be read
      */
-    public static ZoneId zone(ContentSource content) throws IOException {
-        Problems untold = new Problems();
+    public static SiteInfo siteInfo(ContentSource content) throws IOException {
+        Problems unreported = new Problems();
         Mapping nothing = Mapping.empty(SourcePosition.ofFile("site.yaml"));
         try {
-            SourceFile file = SourceFile.decode("site.yaml", content.read("site.yaml"), untold);
-            Mapping site = YamlReader.read(file, untold).orElse(nothing);
-            return new SiteInfoReader(untold).read(site).info().dates().zone();
+            SourceFile file = SourceFile.decode("site.yaml", content.read("site.yaml"), unreported);
+            Mapping site = YamlReader.read(file, unreported).orElse(nothing);
+            return new SiteInfoReader(unreported).read(site).info();
         } catch (NoSuchFileException | FileNotFoundException | UnreadableContentException e) {
-            return new SiteInfoReader(untold).read(nothing).info().dates().zone();
+            return new SiteInfoReader(unreported).read(nothing).info();
         }
     }
 
