@@ -102,6 +102,8 @@ public enum Code implements ProblemCode {
     PLATFORM_PART_MISSING("SG161", Severity.WARNING),
     /** A page tag is missing, or only repeats a name. */
     PAGE_TAG_EMPTY("SG162", Severity.WARNING),
+    /** An entry of the list of allowed personal data that nothing in the content needs. */
+    NOTHING_ALLOWED("SG163", Severity.WARNING),
 
     /** Words that cannot be read as a quantity. */
     UNREADABLE_FIGURE("SG201", Severity.ERROR),
@@ -297,7 +299,11 @@ public enum Code implements ProblemCode {
     /** A fault of site-gen itself while it answers one request. */
     ANSWER_FAILED("SG732", Severity.ERROR),
     /** A file that was changed by somebody else between being read and being written. */
-    CHANGED_MEANWHILE("SG740", Severity.ERROR);
+    CHANGED_MEANWHILE("SG740", Severity.ERROR),
+    /** A number of a person in what is published: resident number, mobile telephone, bank card. */
+    PERSONAL_NUMBER("SG741", Severity.ERROR),
+    /** Metadata of a file that name a person, or where a picture was taken. */
+    PERSONAL_METADATA("SG742", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

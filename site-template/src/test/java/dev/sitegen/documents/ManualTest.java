@@ -161,7 +161,7 @@ class ManualTest {
     /** The keys of site.yaml, those of its mappings with a dot. */
     private static List<String> siteKeys() {
         List<String> keys = new ArrayList<>(readers.of("site"));
-        for (String mapping : List.of("owner", "filings", "platform", "theme", "markdown")) {
+        for (String mapping : List.of("owner", "filings", "platform", "theme", "markdown", "personalData")) {
             keys.remove(mapping);
             readers.of(mapping).forEach(key -> keys.add(mapping + "." + key));
         }

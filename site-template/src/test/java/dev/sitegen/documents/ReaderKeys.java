@@ -35,6 +35,7 @@ final class ReaderKeys {
             platform: {unknown.platform: x}
             theme: {unknown.theme: x, colors: {unknown.colors: x}}
             markdown: {unknown.markdown: x}
+            personalData: {unknown.personalData: x}
             residue: {local: {unknown.rule: x}}
             columns:
               work:

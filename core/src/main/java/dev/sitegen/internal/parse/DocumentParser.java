@@ -7,6 +7,7 @@ import dev.sitegen.internal.parse.markdown.MarkdownReader;
 import dev.sitegen.internal.parse.markdown.ParsedText;
 import dev.sitegen.internal.parse.pasted.TextSetting;
 import dev.sitegen.internal.parse.quantity.FigureReader;
+import dev.sitegen.internal.parse.residue.PersonalDataCheck;
 import dev.sitegen.internal.parse.residue.ResidueCheck;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.ContentTree.PageFile;
@@ -55,6 +56,7 @@ public final class DocumentParser {
     private final Forms forms;
     private final TextRules texts;
     private final ResidueCheck residue;
+    private final PersonalDataCheck personal;
     private final TitleCheck titles;
     private final MarkdownReader markdown;
 
@@ -68,6 +70,7 @@ public final class DocumentParser {
         this.forms = configuration.forms();
         this.texts = configuration.texts();
         this.residue = new ResidueCheck(texts.residue());
+        this.personal = new PersonalDataCheck(texts.allowed());
         this.titles = new TitleCheck(organizations);
         this.markdown = new MarkdownReader(site, dictionary, texts.units());
     }
@@ -142,6 +145,7 @@ public final class DocumentParser {
         PageFront front = new FrontMatterReader(source, problems).readPage();
         ParsedText body = markdown.read(
                 source, new TextSetting(front.title(), "", "", front.lines(), List.of(), List.of()), problems);
+        personal.check(text, front.aliases(), problems);
         String description = front.description().isEmpty() ? body.facts().summary() : front.description();
         TextPage page = new TextPage(
                 file.source(), file.path(), front.title(), description, front.aliases(), front.layout(), body.facts());
@@ -167,6 +171,7 @@ public final class DocumentParser {
             new SectionCheck(sections, problems).check(body.facts().headings(), source.file(), front.titlePosition());
         }
         residue.check(source, front.front().aliases(), problems);
+        personal.check(source.file(), front.front().aliases(), problems);
     }
 
     /**
@@ -179,7 +184,7 @@ public final class DocumentParser {
         }
         return Optional.ofNullable(columns.get(key.column()))
                 .flatMap(column -> forms.of(column, key.year()))
-                .map(form -> ReportTables.read(form, key, files, problems))
+                .map(form -> ReportTables.read(form, key, files, texts.allowed(), problems))
                 .orElse(List.of());
     }
 

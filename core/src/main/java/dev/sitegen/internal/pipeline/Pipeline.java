@@ -15,8 +15,10 @@ import dev.sitegen.internal.base.Workers.Work;
 import dev.sitegen.internal.cache.Documents.Facts;
 import dev.sitegen.internal.cache.FactSource;
 import dev.sitegen.internal.cache.IncrementalState;
+import dev.sitegen.internal.check.AllowListCheck;
 import dev.sitegen.internal.check.FileCheck;
 import dev.sitegen.internal.check.LinkCheck;
+import dev.sitegen.internal.check.MetadataCheck;
 import dev.sitegen.internal.check.RemovalCheck;
 import dev.sitegen.internal.check.SiteCheck;
 import dev.sitegen.internal.check.Tally;
@@ -179,6 +181,10 @@ public final class Pipeline {
         FileCheck files = new FileCheck(setup.content());
         workers.map(
                 site.files(), file -> sound.apply(file) ? List.<Diagnostic>of() : files.check(file), problems::addAll);
+        MetadataCheck metadata =
+                new MetadataCheck(setup.content(), configuration.texts().allowed());
+        workers.map(site.files(), metadata::check, problems::addAll);
+        new AllowListCheck(setup.content(), configuration.texts().allowed()).check(tree, problems);
         new SiteCheck(assembly, configuration.forms(), problems).check(options.asOf());
         setup.checks().check(site, problems);
         return new Checked(site, assembly.drafts(), plan, links, tally, sources.theme());

@@ -84,7 +84,8 @@ public final class ResidueCheck {
         return diagnostic.arguments().get(0).indexOf('\uFFFD') >= 0;
     }
 
-    private static boolean isIn(Alias alias, SourcePosition place) {
+    /** Returns whether a place is in an old address, which is no text. */
+    static boolean isIn(Alias alias, SourcePosition place) {
         int from = alias.position().column();
         return place.line() == alias.position().line()
                 && place.column() >= from

@@ -8,6 +8,7 @@ import dev.sitegen.internal.read.config.value.IdEntries;
 import dev.sitegen.internal.read.config.value.IdKind;
 import dev.sitegen.internal.read.config.value.Sizes;
 import dev.sitegen.internal.read.config.value.Values;
+import dev.sitegen.internal.read.personal.AllowedData;
 import dev.sitegen.internal.read.yaml.tree.YamlValue;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
@@ -96,6 +97,7 @@ public final class SiteInfoReader {
                 "theme",
                 "markdown",
                 "residue",
+                "personalData",
                 "fields",
                 "units");
         Fields owner = Fields.of(site.mapping("owner"), problems, "organizer", "operator", "contact", "address");
@@ -133,7 +135,9 @@ public final class SiteInfoReader {
         List<ResidueRule> residue = new ResidueReader(problems).read(site.mapping("residue"), ResidueReader.shipped());
         OwnFields fields = OwnFields.declaredIn(site.mapping("fields"), FrontMatterReader.keysOfReports(), problems);
         OwnUnits units = new OwnUnitsReader(problems).read(site.mapping("units"));
-        return new SiteFile(info, columns, ids.unread(), new TextRules(sections, residue, fields, units));
+        AllowedData allowed = new PersonalDataReader(problems)
+                .read(site.mapping("personalData"), info.owner().contact());
+        return new SiteFile(info, columns, ids.unread(), new TextRules(sections, residue, fields, units, allowed));
     }
 
     /** Raw HTML is shown as text; there is no other way yet, so that the key can only say so. */

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.read.config;
 
+import dev.sitegen.internal.read.personal.AllowedData;
 import dev.sitegen.internal.unit.OwnUnits;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,14 @@ import java.util.Map;
  * @param residue the rules for leftovers in them
  * @param fields the fields of front matter that site.yaml declares
  * @param units the units that site.yaml declares
+ * @param allowed the personal data that may be published
  */
 public record TextRules(
-        Map<String, SectionRules> sections, List<ResidueRule> residue, OwnFields fields, OwnUnits units) {
+        Map<String, SectionRules> sections,
+        List<ResidueRule> residue,
+        OwnFields fields,
+        OwnUnits units,
+        AllowedData allowed) {
 
     public TextRules {
         sections = Map.copyOf(sections);

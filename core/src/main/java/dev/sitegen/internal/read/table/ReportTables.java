@@ -4,6 +4,8 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.read.personal.AllowedData;
+import dev.sitegen.internal.read.personal.PersonalNumbers;
 import dev.sitegen.internal.read.table.TableProblem.OfFile;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.FormTable;
@@ -51,12 +53,19 @@ public final class ReportTables {
                 .toList();
     }
 
+    /** Reads the tables of a report where no personal data is allowed in them. */
+    public static List<FilledTable> read(Form form, ReportKey report, Map<String, byte[]> files, Problems problems) {
+        return read(form, report, files, AllowedData.NONE, problems);
+    }
+
     /**
      * Reads the tables of a report. What is wrong with them is reported, a table that is not there as well.
      *
      * @param files the bytes of the {@link #paths files} that are there
+     * @param allowed the personal data that they may hold
      */
-    public static List<FilledTable> read(Form form, ReportKey report, Map<String, byte[]> files, Problems problems) {
+    public static List<FilledTable> read(
+            Form form, ReportKey report, Map<String, byte[]> files, AllowedData allowed, Problems problems) {
         List<FilledTable> tables = new ArrayList<>();
         for (FormTable table : form.tables()) {
             List<String> paths = paths(report, table);
@@ -75,17 +84,19 @@ public final class ReportTables {
             if (there.size() > 1) {
                 problems.add(Code.TABLE_TWICE, SourcePosition.ofFile(there.get(1)), table.name(), there.get(0));
             }
-            tables.add(read(table, there.get(0), files.get(there.get(0)), problems));
+            tables.add(read(table, there.get(0), files.get(there.get(0)), allowed, problems));
         }
         return tables;
     }
 
-    private static FilledTable read(FormTable table, String path, byte[] bytes, Problems problems) {
+    private static FilledTable read(
+            FormTable table, String path, byte[] bytes, AllowedData allowed, Problems problems) {
         Problems own = new Problems();
         Grid grid = grid(path, bytes, own);
         // In a file that cannot be read every cell would be wrong, and none is to blame.
         FilledTable filled =
                 own.hasErrors() ? new FilledTable(table, path, Map.of()) : new TableReader(table, path, own).read(grid);
+        checkPersonal(grid, path, allowed, own);
         List<Diagnostic> found = own.all();
         problems.addAll(found);
         grid.sheet()
@@ -97,6 +108,17 @@ public final class ReportTables {
                         sheet.name(),
                         String.join(", ", sheet.others())));
         return filled;
+    }
+
+    private static void checkPersonal(Grid grid, String path, AllowedData allowed, Problems problems) {
+        for (Grid.Row row : grid.rows()) {
+            for (Grid.Text cell : row.texts()) {
+                PersonalNumbers.find(cell.text()).stream()
+                        .filter(number -> !allowed.allows(number.digits(), path))
+                        .forEach(number ->
+                                problems.add(Code.PERSONAL_NUMBER, cell.position(), number.arguments("TEXT")));
+            }
+        }
     }
 
     private static Grid grid(String path, byte[] bytes, Problems problems) {

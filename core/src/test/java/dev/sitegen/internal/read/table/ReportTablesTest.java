@@ -28,6 +28,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTablesTest {
 
@@ -286,5 +287,17 @@ class ReportTablesTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13800138000", "１３８-0013-8000", "示例 13800138000"})
+    void aNumberOfAPersonIsReportedAtItsCell(String cell) {
+        byte[] bytes = ("案件,件数,金额\n新收,1,0\n办结," + cell + ",0\n").getBytes(StandardCharsets.UTF_8);
+        ReportTables.read(form(), REPORT, Map.of(CSV, bytes), problems);
+        List<String> found = problems.all().stream()
+                .filter(problem -> problem.code() == Code.PERSONAL_NUMBER)
+                .map(problem -> problem.position() + " " + problem.arguments().get(1))
+                .toList();
+        assertEquals(List.of(CSV + ":3:4 138****8000"), found);
     }
 }
