@@ -1,5 +1,6 @@
 package dev.sitegen.model;
 
+import dev.sitegen.diagnostic.SourcePosition;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param description what it holds
  * @param aliases its former addresses
  * @param layout the layout that its author chose, a word that the theme knows; empty for the usual one
+ * @param layoutPosition where the layout is written; without one the front matter
  * @param text the facts of its text
  */
 public record TextPage(
@@ -20,6 +22,7 @@ public record TextPage(
         String description,
         List<Alias> aliases,
         String layout,
+        SourcePosition layoutPosition,
         TextFacts text)
         implements Document {
 
@@ -32,6 +35,7 @@ public record TextPage(
      * @param description what it holds
      * @param aliases its former addresses
      * @param layout the layout that its author chose, a word that the theme knows; empty for the usual one
+     * @param layoutPosition where the layout is written; without one the front matter
      * @param text the facts of its text
      */
     public TextPage {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param frame head, navigation and breadcrumb
  * @param title its title, the page's only h1
- * @param layout the layout that its author chose: {@code wide}, {@code plain}, or empty
+ * @param layout the layout that its author chose: {@code wide}, {@code plain}, one of the theme, or empty
  * @param contents its headings, in order
  * @param body a placeholder for its content HTML, as in {@link ReportView}
  */

@@ -118,7 +118,7 @@ final class DocumentCodec {
 
     private static void page(TextPage page, FactWriter out) {
         out.file(page.source()).text(page.path().value()).text(page.title()).text(page.description());
-        out.list(page.aliases(), alias -> alias(alias, out)).text(page.layout());
+        out.list(page.aliases(), alias -> alias(alias, out)).text(page.layout()).position(page.layoutPosition());
         FigurePacker.write(page.text().figures(), out);
         PackedText.write(page.text(), out);
     }
@@ -132,6 +132,7 @@ final class DocumentCodec {
                 in.text(),
                 in.list(() -> alias(in)),
                 in.text(),
+                in.position(),
                 new PackedText(source, PackedFigures.read(in), in));
     }
 

@@ -36,7 +36,8 @@ record AuthorPage(TextPage page) implements DocumentPage {
 
     @Override
     public Rendering rendering(PageParts parts) throws IOException {
-        return parts.document(page, layout(), html -> parts.reports().page(page, html));
+        return parts.document(page, layout(), html -> parts.reports().page(page, html))
+                .in(page.layout());
     }
 
     @Override

@@ -148,7 +148,14 @@ public final class DocumentParser {
         personal.check(text, front.aliases(), problems);
         String description = front.description().isEmpty() ? body.facts().summary() : front.description();
         TextPage page = new TextPage(
-                file.source(), file.path(), front.title(), description, front.aliases(), front.layout(), body.facts());
+                file.source(),
+                file.path(),
+                front.title(),
+                description,
+                front.aliases(),
+                front.layout(),
+                front.layoutPosition(),
+                body.facts());
         return new ParsedDocument(Optional.of(page), body.html(), found.all());
     }
 

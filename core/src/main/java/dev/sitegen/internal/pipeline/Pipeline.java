@@ -39,6 +39,7 @@ import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.internal.read.SourceLines;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.read.config.MisplacedFiles;
+import dev.sitegen.internal.read.config.PageLayouts;
 import dev.sitegen.internal.read.table.FormFiles;
 import dev.sitegen.internal.render.ContentTexts;
 import dev.sitegen.internal.render.Renderer;
@@ -178,6 +179,9 @@ public final class Pipeline {
         LinkCheck leads = new LinkCheck(links, tree);
         workers.map(site.reports(), leads::check, problems::addAll);
         workers.map(site.pages(), leads::check, problems::addAll);
+        sources.theme()
+                .map(theme -> new PageLayouts(theme.pageLayouts()))
+                .ifPresent(layouts -> site.pages().forEach(page -> layouts.check(page, problems)));
         FileCheck files = new FileCheck(setup.content());
         workers.map(
                 site.files(), file -> sound.apply(file) ? List.<Diagnostic>of() : files.check(file), problems::addAll);

@@ -2,6 +2,7 @@ package dev.sitegen.internal.kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.SearchName;
 import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.render.SiteFile;
@@ -29,8 +30,15 @@ class SearchIndexTest {
     private static List<SiteFile> plan(int names, int documents) {
         List<Document> pages = new ArrayList<>();
         IntStream.range(0, documents)
-                .mapToObj(i ->
-                        new TextPage(i + ".md", SitePath.of(i + ".html"), "t", "", List.of(), "", TextFacts.none()))
+                .mapToObj(i -> new TextPage(
+                        i + ".md",
+                        SitePath.of(i + ".html"),
+                        "t",
+                        "",
+                        List.of(),
+                        "",
+                        SourcePosition.ofFile(i + ".md"),
+                        TextFacts.none()))
                 .forEach(pages::add);
         return SearchIndex.of(names(names), pages, 100);
     }

@@ -27,9 +27,6 @@ import java.util.stream.Stream;
 /** Reads the front matter of reports and of ordinary pages. */
 public final class FrontMatterReader {
 
-    /** The layouts of ordinary pages: over the whole width, or without a list of contents. */
-    private static final List<String> LAYOUTS = List.of("wide", "plain");
-
     private static final List<String> VALIDITY = List.of("有效", "失效", "废止", "已修改");
 
     private static final List<String> OF_REPORTS = List.of(
@@ -91,8 +88,19 @@ public final class FrontMatterReader {
     /** A figure of the front matter: an indicator's id and a quantity, not read yet. */
     public record StatedFigure(Scalar indicator, Scalar text) {}
 
-    /** The front matter of an ordinary page. */
-    public record PageFront(String title, String description, List<Alias> aliases, String layout, LineBreaks lines) {}
+    /**
+     * The front matter of an ordinary page.
+     *
+     * @param layout the name of a layout as it is written; {@link PageLayouts} knows which there are
+     * @param layoutPosition where it is, or the front matter without one
+     */
+    public record PageFront(
+            String title,
+            String description,
+            List<Alias> aliases,
+            String layout,
+            SourcePosition layoutPosition,
+            LineBreaks lines) {}
 
     /**
      * Reads a report's front matter.
@@ -146,16 +154,12 @@ public final class FrontMatterReader {
     public PageFront readPage() {
         Fields fields = Fields.of(front(), problems, "title", "description", "aliases", "layout", "lines");
         return new PageFront(
-                fields.required("title"), fields.text("description"), aliases(fields), layout(fields), lines(fields));
-    }
-
-    private String layout(Fields fields) {
-        String layout = fields.text("layout");
-        if (layout.isEmpty() || LAYOUTS.contains(layout)) {
-            return layout;
-        }
-        Expected.CHOICE.report(problems, fields.positionOf("layout"), "layout", layout, String.join(", ", LAYOUTS));
-        return "";
+                fields.required("title"),
+                fields.text("description"),
+                aliases(fields),
+                fields.text("layout"),
+                fields.positionOf("layout"),
+                lines(fields));
     }
 
     private LineBreaks lines(Fields fields) {

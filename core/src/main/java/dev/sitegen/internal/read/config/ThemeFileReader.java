@@ -33,37 +33,41 @@ public final class ThemeFileReader {
      *
      * @param base the theme it extends, if any
      * @param assets the files it publishes, below {@code assets/}; they are named because a class path cannot be listed
+     * @param layouts the layouts that it has for ordinary pages, named for the same reason
      * @param outputs what it makes, if it says so
      */
-    public record ThemeFile(Optional<String> base, List<String> assets, Optional<Set<OutputKind>> outputs) {
+    public record ThemeFile(
+            Optional<String> base, List<String> assets, List<String> layouts, Optional<Set<OutputKind>> outputs) {
 
         public ThemeFile {
             assets = List.copyOf(assets);
+            layouts = List.copyOf(layouts);
         }
     }
 
     /** Reads theme.yaml. */
     public ThemeFile read(Mapping root) {
-        Fields fields = Fields.of(root, problems, "name", "extends", "assets", "messages", OUTPUTS);
+        Fields fields = Fields.of(root, problems, "name", "extends", "assets", "layouts", "messages", OUTPUTS);
         Optional<String> base = Optional.of(fields.text("extends")).filter(name -> !name.isEmpty());
-        return new ThemeFile(base, assets(fields), outputs(fields));
+        return new ThemeFile(base, names("assets", fields), names("layouts", fields), outputs(fields));
     }
 
-    private List<String> assets(Fields fields) {
-        List<String> assets = new ArrayList<>();
-        for (Scalar item : fields.list("assets")) {
-            String asset = item.text().strip();
-            Optional<BadName> bad = FileNames.inPath(asset);
+    /** Names of files, or parts of such names. */
+    private List<String> names(String key, Fields fields) {
+        List<String> names = new ArrayList<>();
+        for (Scalar item : fields.list(key)) {
+            String file = item.text().strip();
+            Optional<BadName> bad = FileNames.inPath(file);
             bad.ifPresent(name -> problems.add(
                     Code.BAD_FILE_NAME,
                     item.position(),
                     name.name(),
                     name.fault().name()));
             if (bad.isEmpty()) {
-                assets.add(asset);
+                names.add(file);
             }
         }
-        return assets;
+        return names;
     }
 
     private Optional<Set<OutputKind>> outputs(Fields fields) {

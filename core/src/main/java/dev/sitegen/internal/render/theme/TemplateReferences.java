@@ -35,6 +35,7 @@ final class TemplateReferences {
         for (Layout layout : Layout.values()) {
             references.add(layout.path());
         }
+        theme.pageLayouts().stream().map(Layout::ofPages).forEach(references::add);
         while (!references.open.isEmpty()) {
             references.follow(references.open.remove());
         }

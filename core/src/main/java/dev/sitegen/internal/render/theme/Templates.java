@@ -36,17 +36,16 @@ public final class Templates {
      */
     public byte[] render(Rendering page, SitePath path) throws RenderException {
         Utf8Buffer out = new Utf8Buffer(TYPICAL_PAGE, page.content());
-        process(page.layout(), page.view(), path, out);
+        process(page.template(), page.view(), path, out);
         if (out.hasLostPlace()) {
             // The template printed it into a variable or a filter, or joined it with other text.
             out = new Utf8Buffer(TYPICAL_PAGE, page.content());
-            process(page.layout(), page.whole().get(), path, out);
+            process(page.template(), page.whole().get(), path, out);
         }
         return out.bytes();
     }
 
-    private void process(Layout layout, PageView page, SitePath path, Utf8Buffer out) throws RenderException {
-        String name = layout.path();
+    private void process(String name, PageView page, SitePath path, Utf8Buffer out) throws RenderException {
         try {
             Template template = configuration.getTemplate(name);
             template.process(Map.of("site", site, "page", page), out);

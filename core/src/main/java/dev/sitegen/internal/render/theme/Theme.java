@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A theme as it takes effect: the files of its jar, those of the theme it extends where it has none, and over both the
@@ -21,6 +23,7 @@ public final class Theme {
     private final ClassLoader classLoader;
     private final List<String> roots;
     private final Map<String, byte[]> files;
+    private final Set<String> pageLayouts;
     private final Set<OutputKind> outputs;
     private final ThemeTexts words;
     private final boolean ofOthers;
@@ -28,6 +31,7 @@ public final class Theme {
     /**
      * @param roots where the theme and those it extends are on the class path, the theme first
      * @param files the published files, and all of the site's own, by their path in the theme
+     * @param pageLayouts the layouts that ordinary pages can choose besides those of site-gen
      * @param outputs what it makes
      * @param ofOthers whether it has templates that do not come with site-gen
      */
@@ -35,12 +39,14 @@ public final class Theme {
             ClassLoader classLoader,
             List<String> roots,
             Map<String, byte[]> files,
+            Set<String> pageLayouts,
             Set<OutputKind> outputs,
             ThemeTexts words,
             boolean ofOthers) {
         this.classLoader = classLoader;
         this.roots = List.copyOf(roots);
         this.files = new TreeMap<>(files);
+        this.pageLayouts = Collections.unmodifiableSet(new TreeSet<>(pageLayouts));
         this.outputs = outputs;
         this.words = words;
         this.ofOthers = ofOthers;
@@ -54,10 +60,13 @@ public final class Theme {
         own.words()
                 .getOrDefault(OwnThemeFiles.words(languageTag), Map.of())
                 .forEach((key, word) -> texts.put(key, word.text()));
+        Set<String> layouts = new TreeSet<>(pageLayouts);
+        own.templates().keySet().forEach(path -> Layout.ofPagesAt(path).ifPresent(layouts::add));
         return new Theme(
                 classLoader,
                 roots,
                 all,
+                layouts,
                 outputs,
                 new ThemeTexts(texts),
                 ofOthers || !own.templates().isEmpty());
@@ -74,6 +83,11 @@ public final class Theme {
                 .filter(path -> path.startsWith("assets/"))
                 .map(path -> path.substring("assets/".length()))
                 .toList();
+    }
+
+    /** The layouts that ordinary pages can choose besides those of site-gen, in the order of their names. */
+    public Set<String> pageLayouts() {
+        return pageLayouts;
     }
 
     /** Kinds of output of the theme. */

@@ -70,6 +70,7 @@ public final class ThemeLoader {
     private Optional<Theme> onClassPath(String theme, String messages) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         Map<String, String> words = new HashMap<>();
+        Set<String> layouts = new HashSet<>();
         List<String> roots = new ArrayList<>();
         Set<String> chain = new HashSet<>();
         Optional<Set<OutputKind>> outputs = Optional.empty();
@@ -85,6 +86,7 @@ public final class ThemeLoader {
             String root = ROOT + name.get() + "/";
             roots.add(root);
             addAssets(root, described.get().assets(), files);
+            addLayouts(root, described.get().layouts(), layouts);
             outputs = outputs.or(described.get()::outputs);
             String file = root + messages;
             resource(file).ifPresent(bytes -> words(file, bytes).forEach(words::putIfAbsent));
@@ -94,9 +96,21 @@ public final class ThemeLoader {
                 classLoader,
                 roots,
                 files,
+                layouts,
                 outputs.orElse(OutputKind.all()),
                 new ThemeTexts(words),
                 !theme.equals(SHIPPED)));
+    }
+
+    private void addLayouts(String root, List<String> names, Set<String> layouts) throws IOException {
+        for (String name : names) {
+            String file = Layout.ofPages(name);
+            if (resource(root + file).isEmpty()) {
+                problems.add(Code.BAD_THEME, SourcePosition.ofFile(root + "theme.yaml"), "theme.yaml", file, "THEME");
+            } else {
+                Layout.ofPagesAt(file).ifPresent(layouts::add);
+            }
+        }
     }
 
     private void addAssets(String root, List<String> assets, Map<String, byte[]> files) throws IOException {
