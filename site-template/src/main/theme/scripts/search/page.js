@@ -28,6 +28,12 @@
     return texts.map(text => fill(says.quoted, text)).join(says.and);
   }
 
+  // Whether a name that is shown has words that no text has side by side; a figure that is found answers them as well.
+  function isNamed(words) {
+    const titles = Array.from(names.querySelectorAll('a'), link => link.textContent);
+    return words.every(word => titles.some(title => title.indexOf(word) >= 0));
+  }
+
   function report() {
     const { found, notes, taken } = search;
     const isDone = engine.isDone(search);
@@ -40,8 +46,7 @@
     }
     search.corrections.forEach(([typed, meant]) =>
       lines.push(fill(says.meant, fill(says.quoted, typed), fill(says.quoted, meant))));
-    // A figure that is found answers words that no text has side by side.
-    if (found.length && notes.broken.length && !answer.firstChild) {
+    if (found.length && notes.broken.length && !answer.firstChild && !isNamed(notes.broken)) {
       lines.push(fill(says.parts, quoted(notes.broken), quoted(notes.parts)));
     }
     if (notes.missing.length && found.length) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,6 +92,28 @@ class ReaderTasksTest {
         List<String> files = place.pages(plain.all("main .downloads a"));
         assertTrue(files.containsAll(List.of("data/observations.csv", "data/observations.xlsx")), files::toString);
         assertAll(files.stream().map(file -> () -> assertTrue(Files.exists(SampleSite.ROOT.resolve(file)), file)));
+    }
+
+    /** Pages that are no documents, such as those of the checks and of the data: their names are in the navigation. */
+    @Test
+    void theSearchFindsThePagesOfTheNavigation() throws IOException {
+        try (Browser browser = Browser.open()) {
+            browser.go(place.of("index.html"));
+            List<String> links = browser.all(".navigation a").stream()
+                    .map(link -> link.getText() + " " + link.getDomProperty("href"))
+                    .toList();
+            assertTrue(links.stream().anyMatch(link -> link.endsWith("/data/index.html")), links::toString);
+            assertTrue(links.stream().anyMatch(link -> link.endsWith("/checks.html")), links::toString);
+            for (String link : links) {
+                String[] nameAndAddress = link.split(" (?=http)");
+                browser.go(place.of("search.html") + "?q="
+                        + URLEncoder.encode(nameAndAddress[0], StandardCharsets.UTF_8));
+                browser.until("return Array.from(document.querySelectorAll('#page-search-names a'), a => a.href)"
+                        + ".includes('" + nameAndAddress[1] + "')");
+                String status = browser.all("#page-search-status").get(0).getText();
+                assertFalse(status.contains(nameAndAddress[0]), status);
+            }
+        }
     }
 
     @Test

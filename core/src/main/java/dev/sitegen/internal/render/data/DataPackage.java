@@ -19,8 +19,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The description of the tables for machines, as of the Data Package standard 2.0 and its Table Schema. It names no
- * licence: a site's owner has stated none.
+ * The description of the tables for machines, as of the Data Package standard 2.0 and its Table Schema.
  */
 final class DataPackage {
 
@@ -69,7 +68,9 @@ final class DataPackage {
             resource(table, json.object());
             json.end();
         }
-        json.end().end();
+        json.end();
+        filesOfReports(json);
+        json.end();
         stream.text().append('\n');
         stream.flush();
     }
@@ -140,6 +141,22 @@ final class DataPackage {
         } else {
             json.member("path", paths);
         }
+    }
+
+    /**
+     * Writes where each report has its own figures: as addresses with names of columns of the table of reports, so that the
+     * description does not grow with them.
+     */
+    private void filesOfReports(Json json) {
+        String root = addresses.areAbsolute() ? addresses.root() : "../";
+        json.name("reportFiles").object().member("description", words.get("dataReportFiles"));
+        json.member("resource", SiteTable.REPORTS.key());
+        json.member(
+                "pathTemplates",
+                DataFiles.OF_REPORT.stream()
+                        .map(format -> root + "{column}/{year}/{organization}." + format.extension())
+                        .toList());
+        json.end();
     }
 
     private void field(String table, Field<?> field, Json json) {

@@ -13,6 +13,9 @@ import dev.sitegen.internal.base.text.TinyJson;
 import dev.sitegen.internal.kind.SiteData;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.SiteTable;
+import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,6 +137,28 @@ class DataPackageTest {
                         .forEach(key -> assertTrue(there.contains(key), () -> name + ": " + key));
             }
         });
+    }
+
+    @Test
+    void theTemplatesLeadToTheFilesOfEachReport() throws IOException {
+        for (Site site : List.of(SampleSite.withAddress(), SampleSite.withoutAddress())) {
+            Map<String, Object> files = object(describe(site).get("reportFiles"));
+            assertEquals("reports", files.get("resource"));
+            List<Object> templates = array(files.get("pathTemplates"));
+            assertEquals(DataFiles.OF_REPORT.size(), templates.size());
+            String root = site.info().baseUrl().map(Object::toString).orElse("../");
+            for (Report report : site.reports()) {
+                ReportKey key = report.key();
+                for (int i = 0; i < templates.size(); i++) {
+                    String path = templates.get(i)
+                            .toString()
+                            .replace("{column}", key.column())
+                            .replace("{year}", String.valueOf(key.year()))
+                            .replace("{organization}", key.organization());
+                    assertEquals(root + Addresses.reportData(key, DataFiles.OF_REPORT.get(i)), path);
+                }
+            }
+        }
     }
 
     /** The values of some columns, row by row. */
