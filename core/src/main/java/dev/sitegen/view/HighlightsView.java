@@ -23,7 +23,7 @@ public record HighlightsView(LinkView organization, List<HighlightView> items) {
      * @param year the year of the value
      * @param value the newest value, formatted, and the sentence that states it
      * @param unit its unit, or empty
-     * @param change the change from the year before, without a rate
+     * @param change the change from the year before
      * @param trend its series
      */
     public record HighlightView(

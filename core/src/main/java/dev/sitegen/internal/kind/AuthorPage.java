@@ -9,6 +9,8 @@ import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.internal.render.theme.Rendering;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.TextPage;
+import dev.sitegen.view.FrameView;
+import dev.sitegen.view.TextPageView;
 import java.io.IOException;
 import java.util.List;
 
@@ -36,8 +38,12 @@ record AuthorPage(TextPage page) implements DocumentPage {
 
     @Override
     public Rendering rendering(PageParts parts) throws IOException {
-        return parts.document(page, layout(), html -> parts.reports().page(page, html))
-                .in(page.layout());
+        return parts.document(page, layout(), html -> view(parts, html)).in(page.layout());
+    }
+
+    private TextPageView view(PageParts parts, String body) {
+        FrameView frame = parts.frames().page(parts.links(path()), page);
+        return new TextPageView(frame, page.title(), page.layout(), contents(), body);
     }
 
     @Override

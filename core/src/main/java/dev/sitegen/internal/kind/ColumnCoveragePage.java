@@ -4,6 +4,8 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.ListPart;
 import dev.sitegen.internal.plan.Planning;
 import dev.sitegen.internal.plan.ShownFacts;
+import dev.sitegen.internal.render.CoverageViews;
+import dev.sitegen.internal.render.Links;
 import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.PageParts;
 import dev.sitegen.internal.render.theme.Layout;
@@ -13,6 +15,10 @@ import dev.sitegen.model.Coverage;
 import dev.sitegen.model.Duty;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.SitePath;
+import dev.sitegen.view.ColumnCoverageView;
+import dev.sitegen.view.DutyTableView;
+import dev.sitegen.view.DutyTableView.DutyRowView;
+import dev.sitegen.view.LinkView;
 import dev.sitegen.view.PageView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,6 +86,45 @@ record ColumnCoveragePage(Column column, ListPart<Organization> part) implements
 
     @Override
     public PageView view(PageParts parts) {
-        return parts.coverage().page(column, part);
+        Links links = parts.links(path());
+        CoverageViews views = parts.coverage();
+        Coverage coverage = parts.site().coverage().orElseThrow();
+        DutyTableView table = new DutyTableView(
+                column.name(),
+                parts.words().get("body"),
+                coverage.years(column).stream().map(views::year).toList(),
+                part.entries().stream()
+                        .map(organization -> row(views, coverage, organization, links))
+                        .toList());
+        return new ColumnCoverageView(
+                parts.frames().part(links, "coverage", parts.numbered(part.number(), column.name())),
+                column.name(),
+                views.asOf(coverage),
+                views.deadlines(column),
+                columns(parts, coverage, links),
+                table,
+                parts.pagers(number -> links.to(Addresses.coverage(column.id(), number)))
+                        .pager(part),
+                parts.downloads().ofCoverage(links));
+    }
+
+    /** The ways to all columns, and to each. */
+    private List<LinkView> columns(PageParts parts, Coverage coverage, Links links) {
+        List<LinkView> columns = new ArrayList<>();
+        columns.add(links.link(parts.words().get("all"), Addresses.coverage()));
+        for (Column other : coverage.columns()) {
+            String href = links.to(Addresses.coverage(other.id(), 1));
+            columns.add(new LinkView(other.name(), href, other == column));
+        }
+        return columns;
+    }
+
+    private DutyRowView row(CoverageViews views, Coverage coverage, Organization organization, Links links) {
+        return new DutyRowView(
+                organization.name(),
+                links.organization(organization.id()),
+                coverage.of(organization, column).stream()
+                        .map(duty -> views.cell(duty, links))
+                        .toList());
     }
 }

@@ -11,18 +11,27 @@ import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.PageParts;
 import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Report;
+import dev.sitegen.model.ReportKey;
+import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.ColumnView;
 import dev.sitegen.view.ColumnView.ColumnYearView;
+import dev.sitegen.view.LinkGroupView;
 import dev.sitegen.view.PageView;
+import dev.sitegen.view.YearLinkView;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One page of a column's list: some of its reports, newest first.
@@ -77,8 +86,8 @@ record ColumnPage(Column column, ListPart<Report> part) implements Page {
                 column.description(),
                 parts.lists().items(part.entries(), links),
                 years(parts, links),
-                isFirst() ? parts.lists().yearsOf(column, links) : List.of(),
-                isFirst() ? parts.lists().publishing(column, links) : List.of(),
+                isFirst() ? yearLinks(parts.site(), links) : List.of(),
+                isFirst() ? publishing(parts, links) : List.of(),
                 parts.pagers(number -> links.to(Addresses.column(column.id(), number)))
                         .pager(part));
     }
@@ -97,5 +106,36 @@ record ColumnPage(Column column, ListPart<Report> part) implements Page {
                 .map(e -> new ColumnYearView(
                         String.valueOf(e.getKey()), parts.lists().items(e.getValue(), links)))
                 .toList();
+    }
+
+    /** The years of the column, newest first, with the way to the page of each; none where years have no pages. */
+    private List<YearLinkView> yearLinks(Site site, Links links) {
+        Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+        site.reports().stream()
+                .filter(report -> report.key().column().equals(column.id()))
+                .forEach(report -> counts.merge(report.key().year(), 1, Integer::sum));
+        return !links.has(OutputKind.YEARS)
+                ? List.of()
+                : counts.entrySet().stream()
+                        .map(e -> new YearLinkView(
+                                String.valueOf(e.getKey()),
+                                links.yearAddress(e.getKey()),
+                                String.valueOf(e.getValue())))
+                        .toList();
+    }
+
+    /** The organizations that publish in the column, by kind; a list too long for it is left to the pages of the list. */
+    private List<LinkGroupView> publishing(PageParts parts, Links links) {
+        Set<String> ids = parts.site().reports().stream()
+                .map(Report::key)
+                .filter(key -> key.column().equals(column.id()))
+                .map(ReportKey::organization)
+                .collect(Collectors.toSet());
+        return parts.lists()
+                .bodies(
+                        parts.site().organizations().values().stream()
+                                .filter(organization -> ids.contains(organization.id()))
+                                .toList(),
+                        links);
     }
 }

@@ -6,8 +6,10 @@ import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.PageParts;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.SitePath;
+import dev.sitegen.view.HeadingView;
 import dev.sitegen.view.PageView;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The page of a document, with its content HTML. */
@@ -28,6 +30,13 @@ interface DocumentPage extends Page {
     @Override
     default void shows(ShownFacts facts) {
         facts.frame();
+    }
+
+    /** Its headings, with the ways to them. */
+    default List<HeadingView> contents() {
+        return document().text().headings().stream()
+                .map(h -> new HeadingView(h.level(), h.text(), SitePath.fragment(h.anchor())))
+                .toList();
     }
 
     @Override

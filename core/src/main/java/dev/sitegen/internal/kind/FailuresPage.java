@@ -6,12 +6,15 @@ import dev.sitegen.internal.plan.ListPart;
 import dev.sitegen.internal.plan.OwnInputs;
 import dev.sitegen.internal.plan.Planning;
 import dev.sitegen.internal.plan.ShownFacts;
+import dev.sitegen.internal.render.Links;
 import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.PageParts;
 import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.SitePath;
+import dev.sitegen.view.FailuresView;
+import dev.sitegen.view.LinkView;
 import dev.sitegen.view.PageView;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -69,6 +72,27 @@ record FailuresPage(int year, ListPart<Report> part, int earlier, int later) imp
 
     @Override
     public PageView view(PageParts parts) {
-        return parts.checks().failures(year, part, earlier, later);
+        Links links = parts.links(path());
+        String title = title(parts, year);
+        return new FailuresView(
+                parts.frames().part(links, "checks", parts.numbered(part.number(), title)),
+                title,
+                parts.pagers(n -> links.to(Addresses.checks(year, n))).pager(part),
+                yearOrNone(parts, earlier, links),
+                yearOrNone(parts, later, links),
+                parts.checks().failures(part.entries(), Integer.MAX_VALUE, links));
+    }
+
+    /** The title of the failures of a year. */
+    static String title(PageParts parts, int year) {
+        return parts.words().fill("checksOfYear", String.valueOf(year));
+    }
+
+    private static LinkView yearOrNone(PageParts parts, int year, Links links) {
+        return year == 0
+                ? LinkView.NONE
+                : LinkView.to(
+                        parts.words().fill("yearIndexTitle", String.valueOf(year)),
+                        links.to(Addresses.checks(year, 1)));
     }
 }

@@ -2,12 +2,15 @@ package dev.sitegen.internal.kind;
 
 import dev.sitegen.internal.plan.Planning;
 import dev.sitegen.internal.plan.ShownFacts;
+import dev.sitegen.internal.render.Links;
 import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.PageParts;
 import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.SitePath;
+import dev.sitegen.view.NotFoundView;
 import dev.sitegen.view.PageView;
+import java.net.URI;
 import java.util.List;
 
 /** The page for addresses that do not exist. */
@@ -39,6 +42,9 @@ record NotFoundPage() implements Page {
 
     @Override
     public PageView view(PageParts parts) {
-        return parts.lists().notFound();
+        Links links = parts.linksFromAnywhere(path());
+        // Without scheme and host, so that the page is whole on another host, too: a preview, a mirror.
+        String root = parts.site().info().baseUrl().map(URI::getRawPath).orElse("");
+        return new NotFoundView(parts.frames().other(links, parts.words().get("notFound")), root);
     }
 }

@@ -2,12 +2,14 @@ package dev.sitegen.internal.kind;
 
 import dev.sitegen.internal.plan.Planning;
 import dev.sitegen.internal.plan.ShownFacts;
+import dev.sitegen.internal.render.Links;
 import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.PageParts;
 import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.PageView;
+import dev.sitegen.view.YearsView;
 import java.util.List;
 
 /** The list of years. */
@@ -34,6 +36,9 @@ record YearsPage() implements Page {
 
     @Override
     public PageView view(PageParts parts) {
-        return parts.lists().years();
+        Links links = parts.links(path());
+        return new YearsView(
+                parts.frames().part(links, "years", parts.words().get("years")),
+                parts.lists().years(links));
     }
 }

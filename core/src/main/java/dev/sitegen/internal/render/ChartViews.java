@@ -126,7 +126,7 @@ public final class ChartViews {
     }
 
     /** The series of a report's organization and column up to the report's year. */
-    Function<Indicator, SparklineView> upTo(Report report, Links links) {
+    public Function<Indicator, SparklineView> upTo(Report report, Links links) {
         List<Report> past = past(report);
         return indicator -> {
             List<StatedValue> values = new ArrayList<>(past.size());

@@ -18,10 +18,12 @@ public final class Downloads {
 
     private final ThemeTexts words;
     private final DataParts parts;
+    private final DataSizes sizes;
 
-    Downloads(ThemeTexts words, DataParts parts) {
+    Downloads(ThemeTexts words, DataParts parts, DataSizes sizes) {
         this.words = words;
         this.parts = parts;
+        this.sizes = sizes;
     }
 
     /** The figures of an indicator in every form. */
@@ -41,13 +43,13 @@ public final class Downloads {
     }
 
     /** The files about the whole site: first those for people, then those for programs. */
-    List<DownloadView> ofSite(Links links) {
+    public List<DownloadView> ofSite(Links links) {
         return ofTables(
                 List.of(SiteTable.OBSERVATIONS, SiteTable.INDICATORS, SiteTable.CHECKS, SiteTable.DATAPACKAGE), links);
     }
 
     /** A table of the whole site in every form, with the sizes of the files. */
-    List<DownloadView> ofTable(SiteTable table, String title, Links links, DataSizes sizes) {
+    public List<DownloadView> ofTable(SiteTable table, String title, Links links) {
         List<DownloadView> files = new ArrayList<>();
         for (DataFormat format : table.formats()) {
             for (int part = 1; part <= parts.count(table); part++) {
@@ -60,12 +62,12 @@ public final class Downloads {
     }
 
     /** The description of the tables for programs. */
-    List<DownloadView> ofPackage(Links links) {
+    public List<DownloadView> ofPackage(Links links) {
         return ofTables(List.of(SiteTable.DATAPACKAGE), links);
     }
 
     /** Downloads of the coverage. */
-    List<DownloadView> ofCoverage(Links links) {
+    public List<DownloadView> ofCoverage(Links links) {
         return ofTables(List.of(SiteTable.COVERAGE), links);
     }
 

@@ -1,15 +1,14 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.site.OutputKind;
-import dev.sitegen.model.Change;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.NavigationItem;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
+import dev.sitegen.model.Quantity;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
-import dev.sitegen.view.FigureView.ChangeView;
 import dev.sitegen.view.FigureView.StatedView;
 import dev.sitegen.view.HighlightsView;
 import dev.sitegen.view.HighlightsView.HighlightView;
@@ -31,12 +30,14 @@ public final class Highlights {
 
     private final Site site;
     private final FigureFormat format;
+    private final ChangeViews changes;
     private final ChartViews charts;
     private final List<Indicator> chosen;
 
-    Highlights(Site site, FigureFormat format, ChartViews charts) {
+    Highlights(Site site, FigureFormat format, ChangeViews changes, ChartViews charts) {
         this.site = site;
         this.format = format;
+        this.changes = changes;
         this.charts = charts;
         this.chosen = site.info().links().highlights().stream()
                 .map(NavigationItem::target)
@@ -46,7 +47,7 @@ public final class Highlights {
     }
 
     /** The key indicators of the site: those of the government that has most reports, or of the organization that has. */
-    HighlightsView ofSite(Links links) {
+    public HighlightsView ofSite(Links links) {
         Comparator<Organization> byReports =
                 Comparator.comparingInt(o -> site.reportsOf(o).size());
         List<Organization> all = List.copyOf(site.organizations().values());
@@ -127,13 +128,9 @@ public final class Highlights {
         Indicator indicator = stated.indicator();
         Report report = stated.newest();
         boolean compared = links.has(OutputKind.CHANGES);
-        // Across a break the two values count different things.
-        Optional<Change> change = !compared
-                        || indicator.lifetime().breaksAt(report.key().year())
-                ? Optional.empty()
-                : site.neighbour(report, -1)
-                        .flatMap(last -> last.quantity(indicator.id()))
-                        .map(last -> Change.between(last, stated.figure().quantity(), indicator.isRate()));
+        Optional<Quantity> last = compared
+                ? site.neighbour(report, -1).flatMap(earlier -> earlier.quantity(indicator.id()))
+                : Optional.empty();
         return new HighlightView(
                 indicator.name(),
                 links.indicator(indicator.id()),
@@ -141,10 +138,11 @@ public final class Highlights {
                 new StatedView(
                         format.value(stated.figure().quantity(), indicator), links.figure(report, stated.figure())),
                 indicator.unit(),
-                new ChangeView(
-                        change.map(c -> format.difference(c, indicator)).orElse(""),
-                        "",
-                        change.map(FigureFormat::direction).orElse("")),
+                changes.of(
+                        indicator,
+                        last,
+                        stated.figure().quantity(),
+                        report.key().year()),
                 compared ? charts.upTo(report, links).apply(indicator) : SparklineView.NONE);
     }
 }

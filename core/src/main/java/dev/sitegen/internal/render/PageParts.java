@@ -24,27 +24,31 @@ import java.util.function.IntFunction;
 public final class PageParts {
 
     private final Site site;
+    private final Tally tally;
+    private final LinkTable references;
     private final ThemeTexts words;
     private final Set<OutputKind> made;
     private final Frames frames;
-    private final HomeViews home;
     private final Highlights highlights;
     private final Timelines timelines;
     private final ListViews lists;
-    private final ReportViews reports;
     private final FigureTables tables;
     private final ChartViews charts;
+    private final ChangeViews changes;
+    private final SeriesLinks series;
     private final CheckViews checks;
+    private final RuleViews rules;
     private final CoverageViews coverage;
-    private final DataViews data;
     private final Downloads downloads;
     private final Optional<JsonLd> jsonLd;
-    private final ContentTexts bodies;
+    private final ContentLinks contents;
+    private final ContentTexts texts;
 
     /**
      * @param parts how the data files are cut
      * @param made the kinds of output that the theme asks for
      * @param sizes the sizes of the data files
+     * @param texts gives the content HTML of documents back
      */
     PageParts(
             Site site,
@@ -54,30 +58,43 @@ public final class PageParts {
             ThemeTexts words,
             Set<OutputKind> made,
             DataSizes sizes,
-            ContentTexts bodies) {
+            ContentTexts texts) {
         FigureFormat format = new FigureFormat(words);
-        SeriesLinks series = new SeriesLinks(site, made);
         this.site = site;
+        this.tally = tally;
+        this.references = references;
         this.words = words;
-        this.frames = new Frames(site, words);
         this.made = made;
-        this.downloads = new Downloads(words, parts);
+        this.frames = new Frames(site, words);
+        this.downloads = new Downloads(words, parts, sizes);
         this.jsonLd = made.contains(OutputKind.JSON_LD) ? Optional.of(new JsonLd(site, words.all())) : Optional.empty();
-        this.coverage = new CoverageViews(site, words, frames, downloads, made);
-        this.lists = new ListViews(site, words, frames, made);
-        this.checks = new CheckViews(site, tally, words, frames, downloads, made);
-        this.data = new DataViews(site, tally, words, frames, downloads, sizes, made);
-        this.reports = new ReportViews(site, references, words, frames, format, checks, series, jsonLd, made);
+        this.coverage = new CoverageViews(site, words);
+        this.lists = new ListViews(site, words);
+        this.checks = new CheckViews(site, tally, words, made);
+        this.rules = new RuleViews(site, tally, words);
+        this.series = new SeriesLinks(site, made);
         this.tables = new FigureTables(site, words, format, series);
         this.charts = new ChartViews(site, words, format);
-        this.highlights = new Highlights(site, format, charts);
+        this.changes = new ChangeViews(format);
+        this.highlights = new Highlights(site, format, changes, charts);
         this.timelines = new Timelines(site, coverage);
-        this.home = new HomeViews(site, words, frames, lists, coverage, checks, highlights, made);
-        this.bodies = bodies;
+        this.contents = new ContentLinks(references, series, new FailureMarks(site, checks, words), made);
+        this.texts = texts;
     }
 
+    /** The facts. */
     public Site site() {
         return site;
+    }
+
+    /** Counts of the checks of the site by their outcome. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Destinations of the references of documents. */
+    public LinkTable references() {
+        return references;
     }
 
     /** The words of the theme. */
@@ -88,11 +105,6 @@ public final class PageParts {
     /** Heads, navigation and breadcrumbs. */
     public Frames frames() {
         return frames;
-    }
-
-    /** The home page. */
-    public HomeViews home() {
-        return home;
     }
 
     /** Key indicators. */
@@ -110,11 +122,6 @@ public final class PageParts {
         return lists;
     }
 
-    /** Pages that authors wrote. */
-    public ReportViews reports() {
-        return reports;
-    }
-
     /** Tables of figures. */
     public FigureTables tables() {
         return tables;
@@ -123,6 +130,21 @@ public final class PageParts {
     /** Charts of indicators. */
     public ChartViews charts() {
         return charts;
+    }
+
+    /** Changes of figures. */
+    public ChangeViews changes() {
+        return changes;
+    }
+
+    /** The ways from figures to their series. */
+    public SeriesLinks series() {
+        return series;
+    }
+
+    /** The rules of the checks. */
+    public RuleViews rules() {
+        return rules;
     }
 
     /** The checks. */
@@ -135,11 +157,6 @@ public final class PageParts {
         return coverage;
     }
 
-    /** The page of the data files. */
-    public DataViews data() {
-        return data;
-    }
-
     /** Links to the data files. */
     public Downloads downloads() {
         return downloads;
@@ -148,6 +165,11 @@ public final class PageParts {
     /** The links of a page. */
     public Links links(SitePath page) {
         return Links.from(page, made);
+    }
+
+    /** The links of the page for missing addresses, which is shown at any depth. */
+    public Links linksFromAnywhere(SitePath page) {
+        return Links.fromAnywhere(page, site.info().baseUrl(), made);
     }
 
     /**
@@ -164,9 +186,14 @@ public final class PageParts {
         return page == 1 ? title : words.fill("pageOf", String.valueOf(page)) + "_" + title;
     }
 
+    /** Facts about a page for search engines; empty where the theme makes none. */
+    public String jsonLd(Function<JsonLd, String> facts) {
+        return jsonLd.map(facts).orElse("");
+    }
+
     /** Description of the data files of a page for search engines; empty without files to name. */
     public String dataset(Function<JsonLd, String> facts) {
-        return made.contains(OutputKind.DATA) ? jsonLd.map(facts).orElse("") : "";
+        return made.contains(OutputKind.DATA) ? jsonLd(facts) : "";
     }
 
     /**
@@ -176,7 +203,7 @@ public final class PageParts {
      * @throws IOException if the content HTML cannot be read back
      */
     public Rendering document(Document document, Layout layout, Function<String, PageView> view) throws IOException {
-        return content(reports.filled(document, bodies.read(document)), layout, view);
+        return content(contents.fill(document, texts.read(document)), layout, view);
     }
 
     /**

@@ -5,16 +5,11 @@ import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
 import dev.sitegen.view.TagView;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The tags of a page, in the order of 国办发〔2017〕47号. */
 final class PageTags {
-
-    /** The form of PubDate and of every visible date (国办发〔2017〕47号). */
-    static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Site site;
 
@@ -42,7 +37,7 @@ final class PageTags {
     List<TagView> ofReport(Report report, Column column, String source, String address) {
         List<TagView> tags = ofColumn(column);
         add(tags, "ArticleTitle", report.title());
-        add(tags, "PubDate", DATE_TIME.format(report.published()));
+        add(tags, "PubDate", VisibleDates.DATE_TIME.format(report.published()));
         add(tags, "ContentSource", source);
         add(tags, "Keywords", join(report.front().keywords()));
         add(tags, "Author", report.front().author());

@@ -9,7 +9,7 @@ import dev.sitegen.view.QrView;
 import java.util.Map;
 
 /** Draws addresses as QR codes (ISO/IEC 18004). */
-final class QrCodes {
+public final class QrCodes {
 
     /** A reader takes any mask. To look for the one the standard likes best takes eight times as long as all the rest. */
     private static final int MASK = 2;
@@ -25,7 +25,7 @@ final class QrCodes {
     private QrCodes() {}
 
     /** The code of a percent-encoded address; none when it is too long for one. */
-    static QrView of(String address) {
+    public static QrView of(String address) {
         try {
             ByteMatrix modules = Encoder.encode(address, CORRECTION, HINTS).getMatrix();
             return new QrView(modules.getWidth() + 2 * MARGIN, path(modules), address);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The ways from the figures of a report to their values in the series of their indicators. An address depends on the report's
  * own key and on the settings of the site, never on another report.
  */
-final class SeriesLinks {
+public final class SeriesLinks {
 
     private final Set<OutputKind> made;
     private final Set<String> listed;
@@ -49,7 +49,7 @@ final class SeriesLinks {
     }
 
     /** The link to the page of an indicator that has the series of a report; empty when the indicator has no page. */
-    String page(ReportKey key, String indicator, Links links) {
+    public String page(ReportKey key, String indicator, Links links) {
         return links.ifMade(OutputKind.INDICATORS, page(key, indicator));
     }
 

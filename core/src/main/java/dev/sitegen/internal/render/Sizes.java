@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Writes the sizes of files. */
-final class Sizes {
+public final class Sizes {
 
     private static final int KILO = 1024;
 
     private Sizes() {}
 
     /** {@code 512 B}, {@code 12 KB}, {@code 1.2 MB}. */
-    static String of(long bytes) {
+    public static String of(long bytes) {
         if (bytes < KILO) {
             return bytes + " B";
         }

@@ -1,13 +1,21 @@
-package dev.sitegen.internal.render;
+package dev.sitegen.internal.kind;
 
+import dev.sitegen.internal.render.CoverageViews;
+import dev.sitegen.internal.render.Links;
+import dev.sitegen.internal.render.PageParts;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Coverage;
 import dev.sitegen.model.Duty;
+import dev.sitegen.model.DutyCounts;
 import dev.sitegen.model.Organization;
+import dev.sitegen.model.Site;
+import dev.sitegen.view.CoverageSummaryView;
 import dev.sitegen.view.DutyTableView.DutyRowView;
 import dev.sitegen.view.DutyTableView.DutyView;
+import dev.sitegen.view.FieldView;
+import dev.sitegen.view.HomeView.HomeCoverageView;
 import dev.sitegen.view.LinkView;
 import dev.sitegen.view.MatrixView;
 import dev.sitegen.view.MatrixView.MatrixColumnView;
@@ -19,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Coverage as the home page shows it: the state of the newest year, and who has published what. */
 final class HomeCoverage {
@@ -27,16 +36,51 @@ final class HomeCoverage {
     private static final int MOST_ROWS = 60;
     private static final int MOST_YEARS = 5;
 
+    private final Site site;
     private final CoverageViews views;
     private final ThemeTexts words;
 
-    HomeCoverage(CoverageViews views, ThemeTexts words) {
-        this.views = views;
-        this.words = words;
+    HomeCoverage(PageParts parts) {
+        this.site = parts.site();
+        this.views = parts.coverage();
+        this.words = parts.words();
+    }
+
+    /** All that the page shows of it; nothing where no coverage is made. */
+    HomeCoverageView view(Links links) {
+        return views.shown(links)
+                .map(coverage -> new HomeCoverageView(
+                        summary(coverage, links),
+                        standing(coverage, links),
+                        matrix(coverage, site.organizations().values(), links)))
+                .orElse(new HomeCoverageView(CoverageSummaryView.NONE, StandingView.NONE, MatrixView.NONE));
+    }
+
+    /** The newest year of every column in a line. */
+    private CoverageSummaryView summary(Coverage coverage, Links links) {
+        return new CoverageSummaryView(
+                views.asOf(coverage),
+                links.to(Addresses.coverage()),
+                coverage.columns().stream()
+                        .map(column -> line(coverage, column, links))
+                        .toList());
+    }
+
+    private FieldView line(Coverage coverage, Column column, Links links) {
+        int year = coverage.years(column).get(0);
+        DutyCounts counts = coverage.counts(column, year);
+        String text = Stream.of(Duty.State.ON_TIME, Duty.State.LATE, Duty.State.MISSING, Duty.State.NOT_DUE)
+                .filter(state -> counts.of(state) > 0)
+                .map(state -> views.label(state) + words.get("colon") + counts.of(state))
+                .collect(Collectors.joining(words.get("comma")));
+        return new FieldView(
+                words.fill("coverageOf", column.name(), String.valueOf(year)),
+                text.isEmpty() ? views.label(Duty.State.NOT_REQUIRED) : text,
+                links.to(Addresses.coverage(column.id(), 1)));
     }
 
     /** The state of the newest year that any column considers. */
-    StandingView standing(Coverage coverage, Links links) {
+    private StandingView standing(Coverage coverage, Links links) {
         int year = coverage.columns().stream()
                 .mapToInt(column -> coverage.years(column).get(0))
                 .max()
@@ -70,7 +114,7 @@ final class HomeCoverage {
     }
 
     /** All organizations while a reader can go through them; of more, those that are late with a report. */
-    MatrixView matrix(Coverage coverage, Collection<Organization> organizations, Links links) {
+    private MatrixView matrix(Coverage coverage, Collection<Organization> organizations, Links links) {
         List<Organization> shown = List.copyOf(organizations);
         String note = "";
         if (shown.size() > MOST_ROWS) {
