@@ -6,6 +6,7 @@ import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
+import dev.sitegen.internal.render.search.ShardSums;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Site;
 import java.io.IOException;
@@ -18,8 +19,13 @@ import java.util.Optional;
  */
 final class PageFingerprints {
 
-    private final Fingerprint program;
-    private final OutputInputs inputs;
+    private final Site site;
+    private final DataParts parts;
+    private final LinkTable links;
+    private final Documents documents;
+    private final Inputs inputs;
+    private final SiteFingerprints facts;
+    private final SearchSums shards;
     private final Optional<Made> last;
     /** True if every page shows the facts that it showed in the last build. */
     private final boolean allShownIsAsBefore;
@@ -40,10 +46,17 @@ final class PageFingerprints {
             Inputs inputs,
             Optional<Made> last)
             throws IOException {
-        this.program = inputs.program();
-        SiteFingerprints facts = new SiteFingerprints(site, tally, documents, inputs);
-        Map<Fingerprint, long[]> sums = last.map(Made::sums).orElse(Map.of());
-        this.inputs = new OutputInputs(site, parts, tally, links, documents, inputs, facts, sums);
+        this.site = site;
+        this.parts = parts;
+        this.links = links;
+        this.documents = documents;
+        this.inputs = inputs;
+        this.facts = new SiteFingerprints(site, tally, documents, inputs);
+        this.shards = new SearchSums(
+                new ShardSums(site, documents::searchExtract),
+                documents,
+                facts.configuration(),
+                last.map(Made::sums).orElse(Map.of()));
         this.last = last;
         this.allShownIsAsBefore =
                 last.filter(made -> made.whole().equals(facts.everything())).isPresent();
@@ -51,18 +64,18 @@ final class PageFingerprints {
 
     /** Fingerprint of everything that any page shows, except content HTML. */
     Fingerprint whole() {
-        return inputs.facts().everything();
+        return facts.everything();
     }
 
     /** Checksums computed for the search, for the next build. */
     Map<Fingerprint, long[]> sums() {
-        return inputs.sums();
+        return shards.pieces();
     }
 
     /** The fingerprint of a file. */
     Fingerprint of(Output output) throws IOException {
-        Builder builder = new Builder().add(program);
-        OutputInputs.Own own = inputs.own(builder);
+        Builder builder = new Builder().add(inputs.program());
+        OwnSums own = new OwnSums(links, documents, inputs, facts, shards, builder);
         output.reads(own);
         if (allShownIsAsBefore && !own.any()) {
             Optional<Fingerprint> published = last.flatMap(made -> made.of(output.path()));
@@ -70,7 +83,7 @@ final class PageFingerprints {
                 return published.get();
             }
         }
-        output.shows(inputs.shown(builder));
+        output.shows(new ShownSums(site, parts, facts, builder));
         return builder.build();
     }
 

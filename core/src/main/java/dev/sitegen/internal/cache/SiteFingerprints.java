@@ -11,6 +11,7 @@ import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.TextPage;
+import dev.sitegen.model.Verdict;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,32 @@ final class SiteFingerprints {
         OutcomeCounts counts = tally.of(report);
         for (Outcome outcome : Outcome.values()) {
             builder.add(counts.of(outcome));
+        }
+    }
+
+    /** Adds what pages show of the checks of a report that fail or are uncertain; they may be about other reports, too. */
+    void addFailures(Report report, Builder builder) {
+        OutcomeCounts counts = tally.of(report);
+        if (counts.of(Outcome.FAIL) + counts.of(Outcome.UNCERTAIN) == 0) {
+            return;
+        }
+        for (Verdict verdict : site.verdicts(report)) {
+            if (verdict.outcome() == Outcome.FAIL || verdict.outcome() == Outcome.UNCERTAIN) {
+                addFailure(verdict, builder);
+            }
+        }
+    }
+
+    private static void addFailure(Verdict verdict, Builder builder) {
+        builder.add(verdict.rule().id())
+                .add(verdict.left().stated())
+                .add(verdict.right().stated());
+        builder.add(verdict.outcome().name()).add(verdict.reason().name());
+        verdict.details().forEach(builder::add);
+        for (Observation used : verdict.used()) {
+            Report other = used.report();
+            builder.add(other.path().value()).add(other.title());
+            builder.add(used.figure().anchor()).add(used.figure().raw());
         }
     }
 
