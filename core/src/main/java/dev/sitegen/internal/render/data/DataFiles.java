@@ -71,7 +71,7 @@ public final class DataFiles {
     public void write(Report report, DataFormat format, OutputStream out) throws IOException {
         unwrapped(() -> {
             switch (format) {
-                case CSV -> tables.write(report, out);
+                case CSV -> tables.figures().write(report, out);
                 case JSON -> json.write(report, out);
                 case XLSX -> throw new IllegalArgumentException(format.name());
             }
@@ -117,13 +117,13 @@ public final class DataFiles {
 
     private void indicator(Indicator indicator, DataFormat format, int part, OutputStream out) throws IOException {
         if (format == DataFormat.CSV && parts.isWhole(indicator)) {
-            tables.write(indicator, out);
+            tables.figures().write(indicator, out);
             return;
         }
         List<Series> series =
                 parts.isWhole(indicator) ? figures.series(indicator) : figures.series(indicator, parts.bodies(part));
         switch (format) {
-            case CSV -> tables.writeSeries(series, out);
+            case CSV -> tables.figures().writeSeries(series, out);
             case JSON -> json.write(indicator, series, out);
             case XLSX -> workbooks.write(indicator, series, out);
         }
@@ -132,7 +132,7 @@ public final class DataFiles {
     private void year(int year, DataFormat format, int part, OutputStream out) throws IOException {
         List<Report> reports = parts.reports(year, part);
         switch (format) {
-            case CSV -> tables.write(reports, out);
+            case CSV -> tables.figures().write(reports, out);
             case JSON -> json.write(year, reports, out);
             case XLSX -> workbooks.write(year, reports, out);
         }
