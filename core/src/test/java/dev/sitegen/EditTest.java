@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,19 @@ class EditTest {
         assertEquals(Map.of(), client.undo());
     }
 
+    @Test
+    void lastYearsFigureIsGivenWithItsSentence() throws IOException, InterruptedException {
+        site.write(
+                "reports/law/2023/shili.md",
+                MarkedSite.FRONT.replace("2024", "2023")
+                        + "一、行政复议\n\n共受理[91件]{#review.accepted}。办结[85件]{#review.closed}。\n");
+        opened();
+        assertEquals("2023", client.fact("year"));
+        assertEquals(
+                "{review.accepted={sentence=共受理91件, words=91件}, review.closed={sentence=办结85件, words=85件}}",
+                new TreeMap<>(client.lastYear()).toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void acceptingChangesNothingButTheMark(String lineEnd) throws IOException, InterruptedException {
@@ -113,8 +127,10 @@ class EditTest {
         assertEquals(before, report());
     }
 
-    @Test
-    void whatIsNoFigureIsRememberedAndProposedNoMore() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void whatIsNoFigureIsRememberedAndProposedNoMore(String lineEnd) throws IOException, InterruptedException {
+        site.write(MarkedSite.REPORT, report().replace("\n", lineEnd));
         assertEquals(200, opened().post("reject", client.about("12场")));
         assertEquals(
                 "  - {report: \"law/2024/shili\", words: \"12场\", before: \"开展讲座\", after: \"，受益5次。\"}",

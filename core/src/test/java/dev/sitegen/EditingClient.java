@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Asks a served site as its editing script does. */
@@ -102,6 +103,13 @@ final class EditingClient {
         return TinyJson.array(page.get("problems")).stream()
                 .map(TinyJson::object)
                 .toList();
+    }
+
+    Map<String, Object> lastYear() {
+        Map<String, Object> figures = new TreeMap<>();
+        TinyJson.object(page.get("lastYear"))
+                .forEach((id, figure) -> figures.put(id, new TreeMap<>(TinyJson.object(figure))));
+        return figures;
     }
 
     /** Mends the first problem whose name begins so. */

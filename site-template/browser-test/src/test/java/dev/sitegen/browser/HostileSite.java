@@ -8,6 +8,7 @@ import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,13 +77,26 @@ final class HostileSite {
         throw new IllegalStateException("not published: " + errors);
     }
 
+    /** Writes the content that a build took, or all of it if there was none. */
+    void write(Path directory) throws IOException {
+        for (Map.Entry<String, byte[]> file : bytes().entrySet()) {
+            Path path = directory.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
     private ContentSource content() {
+        return ContentSource.ofFiles(bytes());
+    }
+
+    private Map<String, byte[]> bytes() {
         Map<String, byte[]> bytes = new TreeMap<>(others);
         files.forEach((path, lines) -> {
             String text = String.join("\n", lines.stream().map(Line::hostile).toList()) + "\n";
             bytes.put(path, text.getBytes(StandardCharsets.UTF_8));
         });
-        return ContentSource.ofFiles(bytes);
+        return bytes;
     }
 
     private void replace(Diagnostic diagnostic) {

@@ -3,10 +3,12 @@ package dev.sitegen.internal.author.edit;
 import dev.sitegen.build.MarkProposal;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.author.mark.QuantityContext;
+import dev.sitegen.internal.author.mark.StatedFigure;
 import dev.sitegen.internal.base.Sha256;
 import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.model.Indicator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param bytes the bytes of the file
  * @param proposals the quantities with their candidates, in the order of the file
  * @param dictionary the entries that a mark may name
+ * @param lastYear the marked figures of the same organization's report on the year before, by their indicators
  * @param problems what keeps quantities from being found
  */
 public record ReportMarks(
@@ -25,17 +28,24 @@ public record ReportMarks(
         byte[] bytes,
         List<MarkProposal> proposals,
         List<Indicator> dictionary,
+        Map<String, StatedFigure> lastYear,
         List<Diagnostic> problems) {
 
     public ReportMarks {
         proposals = List.copyOf(proposals);
         dictionary = List.copyOf(dictionary);
+        lastYear = Map.copyOf(lastYear);
         problems = List.copyOf(problems);
     }
 
     /** The file, by its path in the content. */
     public String source() {
         return report.source();
+    }
+
+    /** The year that the report is on. */
+    public int year() {
+        return report.key().year();
     }
 
     Utf8Places places() {

@@ -1,10 +1,13 @@
 package dev.sitegen.internal.author.edit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.MarkRequest;
 import dev.sitegen.build.MarkResult;
 import dev.sitegen.internal.author.UndoableEdits;
 import dev.sitegen.internal.author.mark.MarkProposer;
+import dev.sitegen.internal.author.mark.StatedFigure;
 import dev.sitegen.internal.base.Sha256;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.ContentTree;
@@ -16,6 +19,7 @@ import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what a person decides on: the quantities of a report without a mark, and the dictionary. */
@@ -63,13 +67,26 @@ final class ReportReader {
                     .stream()
                     .filter(entry -> !entry.isCell())
                     .toList();
-            return Optional.of(marks(report.get(), content, dictionary));
+            return Optional.of(marks(report.get(), content, dictionary, lastYear(report.get(), tree)));
         } finally {
             content.release();
         }
     }
 
-    private ReportMarks marks(ReportFile report, ContentSource content, List<Indicator> dictionary) throws IOException {
+    private Map<String, StatedFigure> lastYear(ReportFile report, ContentTree tree) throws IOException {
+        ReportKey key = report.key();
+        ReportKey before = new ReportKey(key.column(), key.year() - 1, key.organization());
+        Optional<ReportFile> last = tree.reports().stream()
+                .filter(file -> file.key().equals(before))
+                .findFirst();
+        return last.isEmpty()
+                ? Map.of()
+                : StatedFigure.in(new String(edits.read(last.get().source()), UTF_8));
+    }
+
+    private ReportMarks marks(
+            ReportFile report, ContentSource content, List<Indicator> dictionary, Map<String, StatedFigure> lastYear)
+            throws IOException {
         ReportKey key = report.key();
         MarkRequest request = new MarkRequest(
                 Optional.of(key.column()),
@@ -82,7 +99,7 @@ final class ReportReader {
             byte[] after = edits.read(report.source());
             if (Sha256.of(before).equals(Sha256.of(after))) {
                 return new ReportMarks(
-                        report, Sha256.of(after), after, marks.proposals(), dictionary, marks.diagnostics());
+                        report, Sha256.of(after), after, marks.proposals(), dictionary, lastYear, marks.diagnostics());
             }
             before = after;
         }

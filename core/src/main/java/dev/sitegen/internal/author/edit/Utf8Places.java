@@ -24,7 +24,7 @@ final class Utf8Places {
     QuantityContext context(SourcePosition position, String words) {
         int begin = lineBegin(position);
         int end = text.indexOf('\n', begin);
-        String line = text.substring(begin, end < 0 ? text.length() : end);
+        String line = text.substring(begin, end < 0 ? text.length() : end).replaceFirst("\\r$", "");
         return QuantityContext.of(line, position.column() - 1, words.length());
     }
 

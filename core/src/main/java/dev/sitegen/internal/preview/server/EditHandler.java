@@ -7,11 +7,11 @@ import dev.sitegen.internal.author.edit.EditResult;
 import dev.sitegen.internal.author.edit.Outcome;
 import dev.sitegen.internal.author.edit.ReportEditor;
 import dev.sitegen.internal.author.edit.ReportMarks;
+import dev.sitegen.internal.base.text.Json;
 import dev.sitegen.internal.preview.server.LiveSite.State;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,12 +49,27 @@ final class EditHandler {
      */
     record Reply(int status, byte[] bytes) {
 
-        static Reply of(int status, Object value) {
-            return new Reply(status, JsonText.of(value).getBytes(StandardCharsets.UTF_8));
+        static Reply of(int status, String json) {
+            return new Reply(status, json.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /**
+         * A short answer.
+         *
+         * @param message what the person should read besides
+         */
+        static Reply of(int status, String outcome, String message) {
+            StringBuilder json = new StringBuilder();
+            Json.ofScript(json)
+                    .object()
+                    .member("outcome", outcome)
+                    .member("message", message)
+                    .end();
+            return of(status, json.toString());
         }
 
         static Reply refused(int status, String why) {
-            return of(status, Map.of("outcome", why));
+            return of(status, why, "");
         }
     }
 
@@ -131,8 +146,8 @@ final class EditHandler {
         Outcome outcome = result.outcome();
         int status = outcome == Outcome.DONE ? 200 : outcome == Outcome.CHANGED ? 409 : 422;
         String message = result.problems().stream()
-                .map(problem -> problem.message(state.language()) + problem.hint(state.language()))
+                .map(problem -> problem.message(state.language()) + "\n" + problem.hint(state.language()))
                 .collect(Collectors.joining("\n"));
-        return Reply.of(status, Map.of("outcome", outcome.name(), "message", message));
+        return Reply.of(status, outcome.name(), message);
     }
 }

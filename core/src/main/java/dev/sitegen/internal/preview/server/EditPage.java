@@ -8,17 +8,17 @@ import dev.sitegen.internal.author.UndoableEdits.Last;
 import dev.sitegen.internal.author.edit.ReportEditor;
 import dev.sitegen.internal.author.edit.ReportEditor.Mendable;
 import dev.sitegen.internal.author.edit.ReportMarks;
+import dev.sitegen.internal.author.fix.Mend;
 import dev.sitegen.internal.author.mark.QuantityContext;
+import dev.sitegen.internal.base.text.Json;
 import dev.sitegen.internal.preview.server.LiveSite.State;
 import dev.sitegen.model.Indicator;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Facts of a report for the editing script, as values of JSON. */
+/** Writes the facts of a report for the editing script, as JSON. */
 final class EditPage {
 
     private static final String WORDS = "edit.";
@@ -28,6 +28,8 @@ final class EditPage {
 
     private final ReportMarks marks;
     private final State state;
+    private final StringBuilder out = new StringBuilder();
+    private final Json json = Json.ofScript(out);
 
     EditPage(ReportMarks marks, State state) {
         this.marks = marks;
@@ -39,19 +41,83 @@ final class EditPage {
         return problem.code().id() + " " + problem.position();
     }
 
-    Map<String, Object> facts(ReportEditor editor, String token) throws IOException {
-        Map<String, Object> page = new LinkedHashMap<>();
-        page.put("token", token);
-        page.put("source", marks.source());
-        page.put("checksum", marks.checksum().toString());
-        page.put("words", ServerTexts.of(state.language()).below(WORDS));
-        page.put("quantities", quantities(marks));
-        page.put("dictionary", marks.dictionary().stream().map(EditPage::entry).toList());
-        page.put(
-                "problems",
-                editor.mendable(problems()).stream().map(this::problem).toList());
-        page.put("undo", editor.last().map(EditPage::undo).orElse(Map.of()));
-        return page;
+    String facts(ReportEditor editor, String token) throws IOException {
+        json.object();
+        json.member("token", token);
+        json.member("source", marks.source());
+        json.member("checksum", marks.checksum().toString());
+        json.name("words").object();
+        ServerTexts.of(state.language()).below(WORDS).forEach(json::member);
+        json.end();
+        quantities();
+        json.name("dictionary").array();
+        marks.dictionary().forEach(this::entry);
+        json.end();
+        lastYear();
+        json.name("problems").array();
+        editor.mendable(problems()).forEach(this::problem);
+        json.end();
+        json.name("undo").object();
+        editor.last().ifPresent(this::undo);
+        json.end();
+        json.end();
+        return out.toString();
+    }
+
+    private void quantities() {
+        List<QuantityContext> contexts = marks.contexts();
+        json.name("quantities").array();
+        for (int i = 0; i < contexts.size(); i++) {
+            quantity(marks.proposals().get(i), contexts.get(i));
+        }
+        json.end();
+    }
+
+    private void quantity(MarkProposal proposal, QuantityContext context) {
+        json.object();
+        json.member("line", proposal.position().line());
+        json.member("column", proposal.position().column());
+        json.member("words", proposal.words());
+        json.member("before", context.before());
+        json.member("after", context.after());
+        json.member("sentence", proposal.sentence());
+        json.member("sure", proposal.sure());
+        json.name("candidates").array();
+        proposal.candidates().forEach(this::candidate);
+        json.end();
+        json.end();
+    }
+
+    private void candidate(MarkCandidate candidate) {
+        json.object();
+        json.member("entry", candidate.indicator());
+        json.member("name", candidate.name());
+        json.member("percent", candidate.percent());
+        json.member("reason", candidate.reason().name());
+        json.member("evidence", candidate.evidence());
+        json.end();
+    }
+
+    private void entry(Indicator entry) {
+        json.object();
+        json.member("entry", entry.id());
+        json.member("name", entry.name());
+        json.member("unit", entry.unit());
+        json.member("group", entry.group());
+        json.member("definition", entry.definition());
+        json.end();
+    }
+
+    private void lastYear() {
+        json.member("year", marks.year() - 1);
+        json.name("lastYear").object();
+        new TreeMap<>(marks.lastYear())
+                .forEach((id, figure) -> json.name(id)
+                        .object()
+                        .member("words", figure.words())
+                        .member("sentence", figure.sentence())
+                        .end());
+        json.end();
     }
 
     /** The problems of the report and of its tables, those that keep quantities from being found first. */
@@ -67,66 +133,26 @@ final class EditPage {
                 .toList();
     }
 
-    private Map<String, Object> problem(Mendable mendable) {
+    private void problem(Mendable mendable) {
         Diagnostic problem = mendable.problem();
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("problem", name(problem));
-        facts.put("checksum", mendable.checksum());
-        facts.put("place", problem.position().toString());
-        facts.put("error", problem.severity() == Severity.ERROR);
-        facts.put("message", problem.message(state.language()));
-        facts.put("hint", problem.hint(state.language()));
-        facts.put(
-                "mend",
-                mendable.mend()
-                        .map(mend -> Map.of("before", mend.before(), "after", mend.after()))
-                        .orElse(Map.of()));
-        return facts;
+        json.object();
+        json.member("problem", name(problem));
+        json.member("checksum", mendable.checksum());
+        json.member("place", problem.position().toString());
+        json.member("error", problem.severity() == Severity.ERROR);
+        json.member("message", problem.message(state.language()));
+        json.member("hint", problem.hint(state.language()));
+        json.name("mend").object();
+        mendable.mend().ifPresent(this::mend);
+        json.end();
+        json.end();
     }
 
-    private static List<Object> quantities(ReportMarks marks) {
-        List<QuantityContext> contexts = marks.contexts();
-        List<Object> quantities = new ArrayList<>();
-        for (int i = 0; i < contexts.size(); i++) {
-            quantities.add(quantity(marks.proposals().get(i), contexts.get(i)));
-        }
-        return quantities;
+    private void mend(Mend mend) {
+        json.member("before", mend.before()).member("after", mend.after());
     }
 
-    private static Map<String, Object> quantity(MarkProposal proposal, QuantityContext context) {
-        Map<String, Object> quantity = new LinkedHashMap<>();
-        quantity.put("line", proposal.position().line());
-        quantity.put("column", proposal.position().column());
-        quantity.put("words", proposal.words());
-        quantity.put("before", context.before());
-        quantity.put("after", context.after());
-        quantity.put("sentence", proposal.sentence());
-        quantity.put("sure", proposal.sure());
-        quantity.put(
-                "candidates",
-                proposal.candidates().stream().map(EditPage::candidate).toList());
-        return quantity;
-    }
-
-    private static Map<String, Object> candidate(MarkCandidate candidate) {
-        return Map.of(
-                "entry", candidate.indicator(),
-                "name", candidate.name(),
-                "percent", candidate.percent(),
-                "reason", candidate.reason().name(),
-                "evidence", candidate.evidence());
-    }
-
-    private static Map<String, Object> entry(Indicator entry) {
-        return Map.of(
-                "entry", entry.id(),
-                "name", entry.name(),
-                "unit", entry.unit(),
-                "group", entry.group(),
-                "definition", entry.definition());
-    }
-
-    private static Map<String, Object> undo(Last last) {
-        return Map.of("id", last.id(), "kind", last.kind(), "subject", last.subject());
+    private void undo(Last last) {
+        json.member("id", last.id()).member("kind", last.kind()).member("subject", last.subject());
     }
 }

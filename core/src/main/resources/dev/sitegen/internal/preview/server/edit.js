@@ -38,8 +38,10 @@
     });
   }
 
+  // A decision is taken once, however often a key repeats.
   function decide(action, decision, said) {
-    panel.setAttribute("aria-busy", "true");
+    if (parts.inside.hasAttribute("aria-busy")) return Promise.resolve(false);
+    parts.inside.setAttribute("aria-busy", "true");
     var headers = { "Content-Type": "application/json" };
     headers[FIELD] = facts.token;
     return ask(action, { method: "POST", headers: headers, body: JSON.stringify(decision) })
@@ -52,7 +54,7 @@
         return false;
       })
       .then(function (done) {
-        panel.removeAttribute("aria-busy");
+        parts.inside.removeAttribute("aria-busy");
         return done;
       });
   }
@@ -130,10 +132,16 @@
       var lead = before.slice(-around);
       var trail = after.slice(0, around);
       var at = all.text.indexOf(lead + sought + trail);
-      while (at >= 0 && taken[at + lead.length]) at = all.text.indexOf(lead + sought + trail, at + 1);
+      while (at >= 0 && (taken[at + lead.length] || isFigure(all.places[at + lead.length].node))) {
+        at = all.text.indexOf(lead + sought + trail, at + 1);
+      }
       if (at >= 0) return at + lead.length;
     }
     return -1;
+  }
+
+  function isFigure(node) {
+    return !!node.parentElement.closest("data");
   }
 
   function highlight() {
@@ -335,7 +343,7 @@
       return;
     }
     parts.title = element("h3", quantity.words, { tabindex: "-1" });
-    fill(parts.chosen, [parts.title, element("p", quantity.sentence, { class: "sentence" })]
+    fill(parts.chosen, [parts.title, sentence(quantity)]
       .concat(candidates(quantity), search(quantity), [reject(quantity), newEntry(quantity)]));
   }
 
@@ -420,6 +428,26 @@
     return li;
   }
 
+  // The sentence with the quantity in it marked out, found by what is before it.
+  function sentence(quantity) {
+    var text = quantity.sentence;
+    var at = -1;
+    var lead = 0;
+    for (var around = 12; around >= 0 && at < 0; around--) {
+      lead = quantity.before.slice(quantity.before.length - around).length;
+      at = text.indexOf(quantity.before.slice(quantity.before.length - lead) + quantity.words);
+    }
+    var shown = element("p", "", { class: "sentence" });
+    if (at < 0) {
+      shown.textContent = text;
+    } else {
+      var begin = at + lead;
+      var end = begin + quantity.words.length;
+      shown.append(text.slice(0, begin), element("mark", text.slice(begin, end)), text.slice(end));
+    }
+    return shown;
+  }
+
   function candidates(quantity) {
     if (!quantity.candidates.length) return [element("p", words.unknown)];
     var list = element("ul", "");
@@ -428,10 +456,23 @@
       var li = element("li", "");
       li.append(
         accept(quantity, candidate.entry, filled(words.candidate, [candidate.name, candidate.percent]), id),
-        element("p", filled(words["reason." + candidate.reason], [candidate.evidence]), { id: id }));
+        evidence(candidate, id));
       list.append(li);
     });
     return [list];
+  }
+
+  // Why an entry is proposed, and what the report of the year before has of it.
+  function evidence(candidate, id) {
+    var why = element("div", "", { id: id });
+    why.append(element("p", filled(words["reason." + candidate.reason], [candidate.evidence])));
+    why.append.apply(why, lastYear(candidate.entry));
+    return why;
+  }
+
+  function lastYear(entry) {
+    var last = facts.lastYear[entry];
+    return last ? [element("p", filled(words.lastYear, [facts.year, last.words, last.sentence]))] : [];
   }
 
   function accept(quantity, entry, text, described) {
@@ -456,6 +497,7 @@
       fill(found, entries.slice(0, 20).map(function (entry) {
         var li = element("li", "");
         li.append(accept(quantity, entry.entry, filled(words.entry, [entry.name, entry.unit, entry.group])));
+        li.append.apply(li, lastYear(entry.entry));
         return li;
       }));
     });
@@ -479,11 +521,32 @@
         var old = content();
         plain();
         if (old.innerHTML !== fresh.innerHTML) old.replaceWith(fresh);
+        takeProblems(other);
         redraw();
         var mark = key && highlighted().find(function (m) { return m.siteGenKey === key; });
         if (mark) mark.focus();
       });
     });
+  }
+
+  // The panel with the problems of the whole site, which stays closed until it says something else.
+  function takeProblems(other) {
+    var selector = "section#site-gen-problems";
+    var old = document.querySelector(selector);
+    var fresh = other.querySelector(selector);
+    if (old && fresh) {
+      if (old.querySelector("ol").textContent === fresh.querySelector("ol").textContent) return;
+      old.className = fresh.className;
+      old.hidden = false;
+      old.querySelector("details").replaceWith(fresh.querySelector("details"));
+    } else if (old) {
+      old.remove();
+    } else if (fresh) {
+      var close = fresh.querySelector("button");
+      close.hidden = false;
+      close.addEventListener("click", function () { fresh.remove(); });
+      document.body.append(fresh);
+    }
   }
 
   addEventListener("site-gen-change", function (event) {
