@@ -44,7 +44,8 @@ class DiagnosticCoverageTest {
             Map.entry(Code.ANSWER_FAILED, SiteHandlerTest.class),
             Map.entry(Code.REPORTS_GONE, RemovalTest.class),
             Map.entry(Code.NOTHING_DUE, StartAllTest.class),
-            Map.entry(Code.CHANGED_MEANWHILE, FixTest.class)));
+            Map.entry(Code.CHANGED_MEANWHILE, FixTest.class),
+            Map.entry(Code.ENTRIES_NOT_ADDED, NewEntriesTest.class)));
 
     @Test
     void everyProblemIsTold() throws IOException {

@@ -85,6 +85,7 @@ class MarkRecallTest {
                                 Optional.of(report.getName(names - 3).toString()),
                                 Optional.of(organization),
                                 Optional.of(report.getName(names - 2).toString()),
+                                false,
                                 false),
                         BuildOptions.defaults())
                 .proposals();

@@ -62,7 +62,7 @@ class MarkTest {
     private MarkResult mark(boolean apply) throws IOException {
         return SiteGenerator.create(content)
                 .mark(
-                        new MarkRequest(Optional.of("law"), Optional.of("示例县人民政府"), Optional.of("2024"), apply),
+                        new MarkRequest(Optional.of("law"), Optional.of("示例县人民政府"), Optional.of("2024"), false, apply),
                         BuildOptions.defaults());
     }
 
@@ -191,7 +191,7 @@ class MarkTest {
     void unknownNamesAreReported() throws IOException {
         MarkResult result = SiteGenerator.create(content)
                 .mark(
-                        new MarkRequest(Optional.of("nothing"), Optional.empty(), Optional.of("last"), true),
+                        new MarkRequest(Optional.of("nothing"), Optional.empty(), Optional.of("last"), false, true),
                         BuildOptions.defaults());
         assertEquals(
                 List.of(Code.UNKNOWN_COLUMN, Code.BAD_YEAR),

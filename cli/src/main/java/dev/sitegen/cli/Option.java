@@ -10,7 +10,7 @@ record Option(String parameter) {
 
     /** Parameters that are true where the option is given. */
     private static final Set<String> FLAGS =
-            Set.of("strict", "drafts", "reuse", "durable", "allowRemoval", "apply", "overwrite", "edit");
+            Set.of("strict", "drafts", "reuse", "durable", "allowRemoval", "apply", "newEntries", "overwrite", "edit");
 
     /** Parameters that are true unless they are refused. */
     private static final Set<String> STANDARD = Set.of("reuse");

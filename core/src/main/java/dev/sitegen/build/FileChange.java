@@ -7,8 +7,8 @@ import java.util.Objects;
  * A change of one file of the content.
  *
  * @param path the file, by its path in the content
- * @param before its text as it is
- * @param after its text as it is to be, with as many lines
+ * @param before its text as it is; empty if it is not there
+ * @param after its text as it is to be
  * @param encoding the name of its character encoding, if it is not UTF-8 and is to be; empty otherwise
  */
 public record FileChange(String path, String before, String after, String encoding) {
@@ -17,8 +17,8 @@ public record FileChange(String path, String before, String after, String encodi
      * Checks that nothing is null.
      *
      * @param path the file, by its path in the content
-     * @param before its text as it is
-     * @param after its text as it is to be, with as many lines
+     * @param before its text as it is; empty if it is not there
+     * @param after its text as it is to be
      * @param encoding the name of its character encoding, if it is not UTF-8 and is to be; empty otherwise
      */
     public FileChange {

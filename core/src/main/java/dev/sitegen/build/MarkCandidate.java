@@ -36,6 +36,8 @@ public record MarkCandidate(String indicator, String name, int percent, Reason r
         /** A report of another organization has a marked sentence like this one. */
         OTHER_SENTENCE,
         /** The words around the quantity are those of the dictionary. */
-        WORDS
+        WORDS,
+        /** No entry of the dictionary agrees, and this one is to be added; its group is the evidence. */
+        NEW_ENTRY
     }
 }

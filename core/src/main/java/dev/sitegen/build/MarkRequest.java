@@ -9,10 +9,15 @@ import java.util.Optional;
  * @param column the id or the name of a column
  * @param organization the id or the name of an organization
  * @param year the year reported on, as the user gives it
- * @param apply whether the sure marks are written into the files
+ * @param newEntries whether entries are proposed for the quantities that no entry of the dictionary agrees with
+ * @param apply whether the sure marks, and the new entries with theirs, are written into the files
  */
 public record MarkRequest(
-        Optional<String> column, Optional<String> organization, Optional<String> year, boolean apply) {
+        Optional<String> column,
+        Optional<String> organization,
+        Optional<String> year,
+        boolean newEntries,
+        boolean apply) {
 
     /**
      * Checks that nothing is null.
@@ -20,7 +25,8 @@ public record MarkRequest(
      * @param column the id or the name of a column
      * @param organization the id or the name of an organization
      * @param year the year reported on, as the user gives it
-     * @param apply whether the sure marks are written into the files
+     * @param newEntries whether entries are proposed for the quantities that no entry of the dictionary agrees with
+     * @param apply whether the sure marks, and the new entries with theirs, are written into the files
      */
     public MarkRequest {
         Objects.requireNonNull(column, "column must not be null");
@@ -29,9 +35,16 @@ public record MarkRequest(
     }
 
     /**
+     * {@return the same request, with entries proposed for what no entry of the dictionary agrees with}
+     */
+    public MarkRequest withNewEntries() {
+        return new MarkRequest(column, organization, year, true, apply);
+    }
+
+    /**
      * {@return a request for all reports, which writes nothing}
      */
     public static MarkRequest all() {
-        return new MarkRequest(Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new MarkRequest(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
     }
 }

@@ -303,7 +303,9 @@ public enum Code implements ProblemCode {
     /** A number of a person in what is published: resident number, mobile telephone, bank card. */
     PERSONAL_NUMBER("SG741", Severity.ERROR),
     /** Metadata of a file that name a person, or where a picture was taken. */
-    PERSONAL_METADATA("SG742", Severity.ERROR);
+    PERSONAL_METADATA("SG742", Severity.ERROR),
+    /** indicators.yaml is written in a way that entries cannot be added to without writing it anew. */
+    ENTRIES_NOT_ADDED("SG743", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -26,7 +26,11 @@ public final class MarkMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.year")
     private String year;
 
-    /** Writes the sure marks. */
+    /** Proposes entries and checks for indicators.yaml where no entry agrees, as for a first report. */
+    @Parameter(property = "site-gen.newEntries", defaultValue = "false")
+    private String newEntries;
+
+    /** Writes the sure marks, and the new entries and checks. */
     @Parameter(property = "site-gen.apply", defaultValue = "false")
     private String apply;
 
@@ -50,6 +54,7 @@ public final class MarkMojo extends AbstractSiteMojo {
                 .with("column", column)
                 .with("organization", organization)
                 .with("year", year)
+                .with("newEntries", newEntries)
                 .with("apply", apply)
                 .with("mark.skip", skipMark);
     }

@@ -33,17 +33,16 @@ public final class ContentEdits {
     /**
      * Writes changes. A file that is no longer what was read is left as it is, which is reported.
      *
-     * @param read the bytes of the files as they were read, by path
+     * @param read the bytes of the files as they were read, by path; a file without any is made
      * @return whether all were written
      * @throws IOException if a file cannot be read or written
      */
     public boolean write(List<FileChange> changes, Map<String, byte[]> read, Problems problems) throws IOException {
         for (FileChange change : changes) {
-            boolean written = Files.isRegularFile(file(change.path()), LinkOption.NOFOLLOW_LINKS)
-                    && replace(
-                            change.path(),
-                            read.get(change.path()),
-                            change.after().getBytes(StandardCharsets.UTF_8));
+            boolean written = replace(
+                    change.path(),
+                    read.getOrDefault(change.path(), new byte[0]),
+                    change.after().getBytes(StandardCharsets.UTF_8));
             if (!written) {
                 problems.add(Code.CHANGED_MEANWHILE, SourcePosition.ofFile(change.path()));
             }

@@ -20,7 +20,7 @@ public final class MarkGoal implements Goal {
 
     @Override
     public List<String> parameters() {
-        return List.of("column", "organization", "year", "apply");
+        return List.of("column", "organization", "year", "newEntries", "apply");
     }
 
     @Override
@@ -35,14 +35,24 @@ public final class MarkGoal implements Goal {
                 parameters.text("column"),
                 parameters.text("organization"),
                 parameters.text("year"),
+                parameters.flag("newEntries"),
                 parameters.flag("apply"));
         MarkResult marked = context.generator().mark(request, context.options());
         marked.proposals().forEach(proposal -> show(context, proposal));
+        marked.checks()
+                .forEach(check ->
+                        context.printer().info(context.messages().text("mark.check", check.name(), check.rule())));
         marked.changes().forEach(change -> change.diff().forEach(context.printer()::info));
         long sure = marked.proposals().stream().filter(MarkProposal::sure).count();
         String key = sure == 0 ? "mark.none" : marked.written() ? "mark.written" : "mark";
         ConsoleMessages messages = context.messages();
-        String counts = messages.text("mark.counts", marked.proposals().size(), sure);
+        String counts = messages.text("mark.counts", marked.proposals().size(), sure)
+                + (request.newEntries()
+                        ? messages.text(
+                                "mark.counts.new",
+                                marked.entries().size(),
+                                marked.checks().size())
+                        : "");
         return GoalResult.of(marked.diagnostics(), (warnings, seconds) -> messages.text(key, counts));
     }
 
@@ -52,6 +62,14 @@ public final class MarkGoal implements Goal {
         List<MarkCandidate> candidates = proposal.candidates();
         if (candidates.isEmpty()) {
             printer.info(messages.text("mark.unknown", proposal.position(), proposal.words(), proposal.sentence()));
+            return;
+        }
+        if (candidates.get(0).reason() == MarkCandidate.Reason.NEW_ENTRY) {
+            printer.info(messages.text(
+                    "mark.new",
+                    proposal.position(),
+                    proposal.mark(),
+                    candidates.get(0).name()));
             return;
         }
         String key = proposal.sure() ? "mark.sure" : "mark.likely";

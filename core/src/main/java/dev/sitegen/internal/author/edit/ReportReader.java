@@ -92,6 +92,7 @@ final class ReportReader {
                 Optional.of(key.column()),
                 Optional.of(key.organization()),
                 Optional.of(String.valueOf(key.year())),
+                false,
                 false);
         byte[] before = edits.read(report.source());
         while (true) {

@@ -82,7 +82,7 @@ final class Candidates {
         double best = Math.max(score, bySentence) - (value.isEmpty() ? 0 : OTHER_UNIT);
         return best < LEAST
                 ? Optional.empty()
-                : Optional.of(new Match(entry, value, best, like.filter(found -> bySentence > score)));
+                : Optional.of(new Match(entry, value, best, like.filter(found -> bySentence > score), false));
     }
 
     /** The value to write for the words in a unit: an empty text if they can be read in it; nothing if they are something else. */

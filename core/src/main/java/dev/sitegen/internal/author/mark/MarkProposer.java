@@ -5,16 +5,13 @@ import dev.sitegen.build.FileChange;
 import dev.sitegen.build.MarkProposal;
 import dev.sitegen.build.MarkRequest;
 import dev.sitegen.build.MarkResult;
-import dev.sitegen.internal.author.ContentEdits;
 import dev.sitegen.internal.author.RequestedNames;
 import dev.sitegen.internal.author.mark.MarkedSentences.OfReport;
 import dev.sitegen.internal.author.mark.ReportProposals.Unmarked;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.ContentTree.ReportFile;
-import dev.sitegen.internal.read.SourceLines;
 import dev.sitegen.internal.read.config.Configuration;
-import dev.sitegen.model.Indicator;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
@@ -27,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Matches the quantities of reports with the dictionary, and writes the sure marks. */
 public final class MarkProposer {
@@ -68,9 +63,7 @@ public final class MarkProposer {
             List<ReportFile> wanted = wanted(request, configuration, tree);
             NotFigures notFigures = NotFigures.read(
                     tree.contains(NotFigures.FILE) ? content.read(NotFigures.FILE) : new byte[0], problems);
-            return problems.hasErrors()
-                    ? result(List.of(), List.of(), false)
-                    : propose(request, configuration, notFigures, tree, wanted);
+            return propose(request, configuration, notFigures, tree, problems.hasErrors() ? List.of() : wanted);
         } finally {
             content.release();
         }
@@ -98,12 +91,7 @@ public final class MarkProposer {
             ContentTree tree,
             List<ReportFile> wanted)
             throws IOException {
-        List<Indicator> dictionary = configuration.dictionary().values().stream()
-                .filter(indicator -> !indicator.isCell())
-                .toList();
-        Set<String> units = dictionary.stream().map(Indicator::unit).collect(Collectors.toSet());
-        WordMatch words = new WordMatch(dictionary);
-        QuantityFinder finder = new QuantityFinder(units);
+        Dictionary dictionary = new Dictionary(configuration);
         List<MarkProposal> proposals = new ArrayList<>();
         List<FileChange> changes = new ArrayList<>();
         Map<String, byte[]> read = new HashMap<>();
@@ -113,19 +101,44 @@ public final class MarkProposer {
             if (text.isEmpty()) {
                 continue;
             }
-            MarkedSentences sentences = sentences(report.key(), tree);
-            List<Unmarked> unmarked = new ReportProposals(finder, new Candidates(words, sentences), notFigures)
-                    .of(report.key(), ReportText.of(List.of(text.get().split("\n", -1))));
-            MarkedFile file = new MarkedFile(
-                    report.source(), text.get(), unmarked, configuration.texts().units());
+            MarkedFile file = marked(report, text.get(), dictionary, notFigures, tree, request.newEntries());
             proposals.addAll(file.proposals());
             file.change().ifPresent(change -> {
                 changes.add(change);
                 read.put(change.path(), bytes);
+                if (request.newEntries()) {
+                    // What is new in this report may be known in the next one.
+                    marked.put(report.source(), new OfReport(report.key(), text(change.after())));
+                }
             });
         }
-        boolean written = request.apply() && new ContentEdits(directory).write(changes, read, problems);
-        return result(proposals, changes, written);
+        return new MarkChanges(content, directory, problems)
+                .result(proposals, changes, read, dictionary, request.apply());
+    }
+
+    private MarkedFile marked(
+            ReportFile report,
+            String text,
+            Dictionary dictionary,
+            NotFigures notFigures,
+            ContentTree tree,
+            boolean newEntries)
+            throws IOException {
+        ReportText lines = text(text);
+        Candidates candidates = new Candidates(dictionary.words(), sentences(report.key(), tree));
+        List<Unmarked> unmarked =
+                new ReportProposals(dictionary.finder(), candidates, notFigures).of(report.key(), lines);
+        MarkedFile file = new MarkedFile(report.source(), text, unmarked, dictionary.units());
+        if (!newEntries) {
+            return file;
+        }
+        NewFigures.Result result = new NewFigures(report.source(), lines, dictionary).of(unmarked, file);
+        dictionary.add(result.proposed());
+        return new MarkedFile(report.source(), text, result.unmarked(), dictionary.units());
+    }
+
+    private static ReportText text(String text) {
+        return ReportText.of(List.of(text.split("\n", -1)));
     }
 
     /** The marked sentences of the other reports of an organization, and of others of the same column, the nearest years first. */
@@ -142,7 +155,7 @@ public final class MarkProposer {
         for (ReportFile report : near) {
             if (!marked.containsKey(report.source())) {
                 String text = Utf8.strictly(content.read(report.source())).orElse("");
-                marked.put(report.source(), new OfReport(report.key(), ReportText.of(List.of(text.split("\n", -1)))));
+                marked.put(report.source(), new OfReport(report.key(), text(text)));
             }
             sentences.add(marked.get(report.source()));
         }
@@ -151,10 +164,5 @@ public final class MarkProposer {
 
     private static boolean isOwn(ReportFile report, ReportKey key) {
         return report.key().organization().equals(key.organization());
-    }
-
-    private MarkResult result(List<MarkProposal> proposals, List<FileChange> changes, boolean written)
-            throws IOException {
-        return new MarkResult(SourceLines.addTo(problems.all(), content), proposals, changes, written);
     }
 }

@@ -101,14 +101,15 @@ final class MarkedFile {
         int percent = (int) Math.round(100 * Math.max(0, Math.min(0.99, match.score())));
         Reason reason = match.like()
                 .map(like -> like.same() ? Reason.OWN_SENTENCE : Reason.OTHER_SENTENCE)
-                .orElse(Reason.WORDS);
+                .orElse(match.fresh() ? Reason.NEW_ENTRY : Reason.WORDS);
         String evidence = match.like()
                 .map(like -> like.key().year() + " " + like.key().organization() + ": " + like.sentence())
-                .orElse(indicator.definition());
+                .orElse(match.fresh() ? indicator.group() : indicator.definition());
         return new MarkCandidate(indicator.id(), indicator.name(), percent, reason, evidence);
     }
 
-    private boolean isSure(Unmarked each) {
+    /** Returns whether a quantity may be marked without a look. */
+    boolean isSure(Unmarked each) {
         if (each.matches().isEmpty()) {
             return false;
         }

@@ -54,7 +54,13 @@ final class QuantityFinder {
      * @param end where they end
      * @param unit the unit as it is written; empty if there is none
      */
-    record Found(int begin, int end, String words, String unit) {}
+    record Found(int begin, int end, String words, String unit) {
+
+        /** The quantity with a word right before it. */
+        Found with(String before) {
+            return new Found(begin - before.length(), end, before + words, unit);
+        }
+    }
 
     /** @param units the units of the dictionary */
     QuantityFinder(Set<String> units) {

@@ -1,6 +1,7 @@
 package dev.sitegen.internal.author.mark;
 
 import dev.sitegen.internal.author.mark.QuantityFinder.Found;
+import dev.sitegen.internal.parse.quantity.MarkEdge;
 import dev.sitegen.model.ReportKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +59,27 @@ final class ReportProposals {
         for (int i = 0; i < unmarked.size(); i++) {
             Unmarked each = unmarked.get(i);
             proposals.add(new Unmarked(
-                    each.line, each.found, each.passage, assigned.get(i), also(each, assigned.get(i), taken)));
+                    each.line,
+                    directed(each, assigned.get(i)),
+                    each.passage,
+                    assigned.get(i),
+                    also(each, assigned.get(i), taken)));
         }
         return proposals;
+    }
+
+    /** A quantity with the word before it that gives it its sign, where its entry wants one: 增长15.3%. */
+    private static Found directed(Unmarked unmarked, List<Match> matches) {
+        Found found = unmarked.found;
+        String near = unmarked.passage.near();
+        boolean signed = !matches.isEmpty()
+                && matches.get(0).indicator().numbers().signed().orElse(false);
+        return signed
+                ? MarkEdge.before(near, found.words())
+                        .filter(edge -> edge.kind() == MarkEdge.Kind.DIRECTION && near.endsWith(edge.word()))
+                        .map(edge -> found.with(edge.word()))
+                        .orElse(found)
+                : found;
     }
 
     private List<Unmarked> quantities(ReportText.Line line, ReportKey key) {

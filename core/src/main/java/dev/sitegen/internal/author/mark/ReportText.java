@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The text of a report, line by line, each with the headings that it is under.
+ * The text of a report, line by line, each with the section that it is in.
  *
  * @param lines the lines of running text
  */
 record ReportText(List<Line> lines) {
 
-    private static final Pattern HEADING =
-            Pattern.compile("^\\s*(?:#{1,6}\\s+.*|(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.．])[^。]{1,48})$");
-    private static final Pattern MINOR = Pattern.compile("^\\s*[（(][一二三四五六七八九十]{1,3}[)）][^。；]{1,48}");
-    private static final Pattern PLAN =
-            Pattern.compile("计划|打算|安排|思路|展望|下一步|下步|今后|明年|努力方向|改进措施|next year|plans?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TEXT = Pattern.compile("^\\s*(?:\\||```|~~~|<!--|\\[\\^|!\\[|:?-{3,}).*");
 
     ReportText {
@@ -26,10 +21,29 @@ record ReportText(List<Line> lines) {
      * A line of running text.
      *
      * @param number its number in the file, from 1
-     * @param section the headings that it is under
+     * @param place the section that it is in
      * @param planned whether it is in a part about what is going to be done
      */
-    record Line(int number, MarkedLine text, String section, boolean planned) {}
+    record Line(int number, MarkedLine text, Place place, boolean planned) {
+
+        /** The headings that it is under. */
+        String section() {
+            return place.chapter + " " + place.minor;
+        }
+    }
+
+    /**
+     * A section.
+     *
+     * @param number its number among all, such as 1-3 for the third part of the first chapter
+     */
+    record Place(String chapter, String minor, String number) {
+
+        /** The nearest heading. */
+        String heading() {
+            return minor.isEmpty() ? chapter : minor;
+        }
+    }
 
     /**
      * The text of a file.
@@ -38,29 +52,18 @@ record ReportText(List<Line> lines) {
      */
     static ReportText of(List<String> lines) {
         List<Line> found = new ArrayList<>();
-        String chapter = "";
-        String minor = "";
+        SectionCount section = new SectionCount();
         boolean fenced = false;
         for (int i = bodyBegin(lines); i < lines.size(); i++) {
             String line = lines.get(i).replaceFirst("\\r$", "");
             if (line.strip().startsWith("```")) {
                 fenced = !fenced;
             }
-            if (fenced || line.isBlank() || NO_TEXT.matcher(line).matches()) {
+            if (fenced || line.isBlank() || NO_TEXT.matcher(line).matches() || section.isHeading(line)) {
                 continue;
             }
-            if (HEADING.matcher(line).matches()) {
-                chapter = line.strip();
-                minor = "";
-                continue;
-            }
-            var heading = MINOR.matcher(line);
-            minor = heading.find() ? heading.group().strip() : minor;
-            found.add(new Line(
-                    i + 1,
-                    MarkedLine.of(line),
-                    chapter + " " + minor,
-                    PLAN.matcher(chapter).find()));
+            section.runIn(line);
+            found.add(new Line(i + 1, MarkedLine.of(line), section.place(), section.isPlanned()));
         }
         return new ReportText(found);
     }
