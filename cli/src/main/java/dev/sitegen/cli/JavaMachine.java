@@ -2,6 +2,7 @@ package dev.sitegen.cli;
 
 import dev.sitegen.internal.console.Machine;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,5 +24,13 @@ final class JavaMachine implements Machine {
     public void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    @Override
+    public void write(Path file, LongText text) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (Writer out = Files.newBufferedWriter(file)) {
+            text.write(out);
+        }
     }
 }
