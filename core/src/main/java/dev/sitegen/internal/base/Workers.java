@@ -1,6 +1,7 @@
 package dev.sitegen.internal.base;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -40,6 +41,16 @@ public final class Workers implements AutoCloseable {
     /** Receiver of every piece of work. */
     public Profiler profiler() {
         return profiler;
+    }
+
+    /**
+     * Begins a stage of the work.
+     *
+     * @throws InterruptedIOException if the calling thread is interrupted
+     */
+    public void enter(String stage) throws InterruptedIOException {
+        Interruption.check();
+        profiler.enter(stage);
     }
 
     /** Work on one item. */

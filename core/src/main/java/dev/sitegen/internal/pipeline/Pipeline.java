@@ -6,8 +6,6 @@ import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
-import dev.sitegen.internal.assemble.Assembler;
-import dev.sitegen.internal.assemble.Assembly;
 import dev.sitegen.internal.base.Interruption;
 import dev.sitegen.internal.base.Workers;
 import dev.sitegen.internal.base.Workers.Pending;
@@ -15,20 +13,10 @@ import dev.sitegen.internal.base.Workers.Work;
 import dev.sitegen.internal.cache.Documents.Facts;
 import dev.sitegen.internal.cache.FactSource;
 import dev.sitegen.internal.cache.IncrementalState;
-import dev.sitegen.internal.check.AllowListCheck;
-import dev.sitegen.internal.check.FileCheck;
-import dev.sitegen.internal.check.LinkCheck;
-import dev.sitegen.internal.check.MetadataCheck;
 import dev.sitegen.internal.check.RemovalCheck;
-import dev.sitegen.internal.check.SiteCheck;
-import dev.sitegen.internal.check.Tally;
-import dev.sitegen.internal.check.VerdictCheck;
 import dev.sitegen.internal.kind.SearchShard;
 import dev.sitegen.internal.parse.CommonCauses;
 import dev.sitegen.internal.parse.DocumentParser;
-import dev.sitegen.internal.plan.LinkTable;
-import dev.sitegen.internal.plan.Plan;
-import dev.sitegen.internal.plan.Planner;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.publish.Manifest;
 import dev.sitegen.internal.publish.Publication;
@@ -39,7 +27,6 @@ import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.internal.read.SourceLines;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.read.config.MisplacedFiles;
-import dev.sitegen.internal.read.config.PageLayouts;
 import dev.sitegen.internal.read.table.FormFiles;
 import dev.sitegen.internal.render.ContentTexts;
 import dev.sitegen.internal.render.Renderer;
@@ -48,14 +35,12 @@ import dev.sitegen.internal.render.search.SearchFiles;
 import dev.sitegen.internal.render.theme.TemplateEngine;
 import dev.sitegen.internal.render.theme.Theme;
 import dev.sitegen.internal.render.theme.ThemeLoader;
-import dev.sitegen.internal.rule.RuleBook;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +90,7 @@ public final class Pipeline {
     }
 
     public Sources read(Problems problems) throws IOException {
-        enter(Profiles.READ);
+        workers.enter(Profiles.READ);
         ContentSource content = setup.content();
         BuildOptions options = setup.options();
         ContentTree tree = ContentTree.of(content, problems);
@@ -124,7 +109,7 @@ public final class Pipeline {
             boolean searched,
             Problems problems)
             throws IOException {
-        enter(Profiles.PARSE);
+        workers.enter(Profiles.PARSE);
         if (!sources.configuration().complete()) {
             return List.of();
         }
@@ -154,59 +139,12 @@ public final class Pipeline {
      */
     public Checked check(Sources sources, List<Document> documents, Work<ContentFile, Boolean> sound, Problems found)
             throws IOException {
-        enter(Profiles.ASSEMBLE);
-        BuildOptions options = setup.options();
-        ContentTree tree = sources.tree();
-        Configuration configuration = sources.configuration();
-        Problems problems = judging(configuration, found);
-        RuleBook rules = RuleBook.compile(
-                configuration.rules(),
-                configuration.dictionary(),
-                configuration.texts().units(),
-                configuration.columns().keySet(),
-                problems);
-        Assembly assembly =
-                new Assembler(configuration, rules).assemble(documents, tree.files(), options.drafts(), options.asOf());
-        Site site = assembly.site();
-        enter(Profiles.JUDGE);
-        Tally tally = judge(site, rules, problems);
-        enter(Profiles.PLAN);
-        List<String> assets = sources.theme().map(t -> List.copyOf(t.assets())).orElse(List.of());
-        Plan<SiteFile> plan =
-                new Planner<>(setup.kinds().all(), problems).plan(site, assets, sources.outputs(), tally::failures);
-        LinkTable links = LinkTable.of(assembly, plan);
-        enter(Profiles.CHECK);
-        LinkCheck leads = new LinkCheck(links, tree);
-        workers.map(site.reports(), leads::check, problems::addAll);
-        workers.map(site.pages(), leads::check, problems::addAll);
-        sources.theme()
-                .map(theme -> new PageLayouts(theme.pageLayouts()))
-                .ifPresent(layouts -> site.pages().forEach(page -> layouts.check(page, problems)));
-        FileCheck files = new FileCheck(setup.content());
-        workers.map(
-                site.files(), file -> sound.apply(file) ? List.<Diagnostic>of() : files.check(file), problems::addAll);
-        MetadataCheck metadata =
-                new MetadataCheck(setup.content(), configuration.texts().allowed());
-        workers.map(site.files(), metadata::check, problems::addAll);
-        new AllowListCheck(setup.content(), configuration.texts().allowed()).check(tree, problems);
-        new SiteCheck(assembly, configuration.forms(), problems).check(options.asOf());
-        setup.checks().check(site, problems);
-        return new Checked(site, assembly.drafts(), plan, links, tally, sources.theme());
+        return new CheckStage(setup, workers).check(sources, documents, sound, found);
     }
 
     /** Takes what is judged by the configuration. When a file of it could not be read, that is the one problem. */
-    private static Problems judging(Configuration configuration, Problems found) {
+    static Problems judging(Configuration configuration, Problems found) {
         return configuration.complete() ? found : new Problems();
-    }
-
-    private Tally judge(Site site, RuleBook rules, Problems problems) throws IOException {
-        VerdictCheck check = new VerdictCheck(site, rules);
-        Tally.Builder tally = new Tally.Builder();
-        workers.map(site.reports(), check::check, checked -> {
-            problems.addAll(checked.diagnostics());
-            tally.add(checked.report(), checked.judgements());
-        });
-        return tally.build();
     }
 
     /** Returns whether nothing is wrong that keeps a site from being published. */
@@ -255,7 +193,7 @@ public final class Pipeline {
     private Optional<Manifest> publish(
             Checked checked, TemplateEngine engine, Publication publication, IncrementalState reuse, Problems problems)
             throws IOException {
-        enter(Profiles.RENDER);
+        workers.enter(Profiles.RENDER);
         SearchFiles search = new SearchFiles(
                 checked.site(),
                 reuse.documents()::searchExtract,
@@ -266,7 +204,7 @@ public final class Pipeline {
         RenderStage stage = new RenderStage(renderer, workers, problems);
         Progress progress = new Progress(setup.listener(), Stage.RENDER, files.size());
         boolean complete = stage.write(files, reuse, publication, progress);
-        enter(Profiles.PUBLISH);
+        workers.enter(Profiles.PUBLISH);
         if (!complete) {
             return Optional.empty();
         }
@@ -280,7 +218,7 @@ public final class Pipeline {
      * site-gen is tried before it is released, so that checks of most sites do without.
      */
     private void tryPages(Checked checked, IncrementalState reuse, Problems problems) throws IOException {
-        enter(Profiles.RENDER);
+        workers.enter(Profiles.RENDER);
         SearchFiles none = new SearchFiles(checked.site(), reuse.documents()::searchExtract, (scope, number) -> false);
         Renderer renderer =
                 renderer(checked, TemplateEngine.start(), reuse.documents()::body, none, path -> OptionalLong.empty());
@@ -309,10 +247,5 @@ public final class Pipeline {
                 publication.map(Publication::takenOver).orElse(0),
                 files.stream().mapToLong(PublishedFile::size).sum(),
                 Optional.empty());
-    }
-
-    private void enter(String stage) throws InterruptedIOException {
-        Interruption.check();
-        workers.profiler().enter(stage);
     }
 }

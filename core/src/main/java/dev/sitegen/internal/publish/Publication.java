@@ -3,14 +3,11 @@ package dev.sitegen.internal.publish;
 import dev.sitegen.internal.base.Interruption;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
@@ -37,14 +34,12 @@ public final class Publication implements AutoCloseable {
 
     private final Workspace workspace;
     private final OutputLock lock;
-    private final Manifest old;
+    private final PresentSite present;
     private final Staging staging;
     private final String generator;
     private final boolean durable;
     private final Queue<PublishedFile> files = new ConcurrentLinkedQueue<>();
     private final AtomicInteger takenOver = new AtomicInteger();
-    /** The files of the present site that are as they were when the note was made. */
-    private volatile Map<String, FileState> untouched = Map.of();
     /** The last tick of the clock in which the new site was written by nobody else; empty if that is unknown. */
     private OptionalLong settled = OptionalLong.empty();
     /** The site that was published, as long as that before it is not removed. */
@@ -56,7 +51,7 @@ public final class Publication implements AutoCloseable {
             Workspace workspace, OutputLock lock, Manifest old, Staging staging, String generator, boolean durable) {
         this.workspace = workspace;
         this.lock = lock;
-        this.old = old;
+        this.present = new PresentSite(workspace, old, durable);
         this.staging = staging;
         this.generator = generator;
         this.durable = durable;
@@ -97,32 +92,30 @@ public final class Publication implements AutoCloseable {
      */
     public Optional<byte[]> lastNote() {
         require(State.OPEN);
-        return BuildNote.read(workspace);
+        return present.note();
     }
 
     /** The addresses of the files that the manifest of the present site lists; none where there is no site. */
     public Set<SitePath> lastPaths() {
-        return old.files().stream().map(PublishedFile::path).collect(Collectors.toSet());
+        return present.manifest().files().stream().map(PublishedFile::path).collect(Collectors.toSet());
     }
 
     /** Returns whether every file of the present site is as it was when the note was made. Takes a while. */
     public boolean isUntouched() {
         require(State.OPEN);
-        Optional<Map<String, FileState>> states = BuildNote.statesIfUntouched(workspace, old);
-        untouched = states.orElse(Map.of());
-        return states.isPresent();
+        return present.isUntouched();
     }
 
     /** Returns whether the note was made since the system was started; what was written before may be lost though its time is not. */
     public boolean isNoteOfThisBoot() {
         require(State.OPEN);
-        return BuildNote.isOfThisBoot(workspace);
+        return present.isNoteOfThisBoot();
     }
 
     /** Notes the same again, for an unchanged site and unchanged content. */
     public void confirm(byte[] note) throws IOException {
         require(State.OPEN);
-        BuildNote.write(workspace, old, untouched::get, note, durable);
+        present.confirm(note);
     }
 
     /** Time when it was opened, by the clock of the file system, if that is known. */
@@ -145,9 +138,9 @@ public final class Publication implements AutoCloseable {
     }
 
     /** Writes a file that need not be held whole, as {@link #write(SitePath, byte[])} does. */
-    public void write(SitePath path, FileWriter writer) throws IOException {
+    public void write(SitePath path, FileContent content) throws IOException {
         requireWritable(path);
-        files.add(staging.write(path, writer));
+        files.add(staging.write(path, content));
     }
 
     /**
@@ -158,9 +151,7 @@ public final class Publication implements AutoCloseable {
      */
     public boolean takeOver(SitePath path) throws IOException {
         requireWritable(path);
-        FileState known = untouched.get(path.value());
-        Optional<PublishedFile> file =
-                old.find(path.value()).filter(found -> known != null && staging.takeOver(found, known));
+        Optional<PublishedFile> file = present.takeOver(path, staging);
         file.ifPresent(found -> {
             files.add(found);
             takenOver.incrementAndGet();
@@ -202,18 +193,10 @@ public final class Publication implements AutoCloseable {
      */
     public Spool spool() throws IOException {
         require(State.OPEN);
-        if (old.files().isEmpty()) {
+        if (present.manifest().files().isEmpty()) {
             Trees.delete(workspace.spool());
         }
         return Spool.kept(workspace.spool());
-    }
-
-    /** Writes the bytes of one file. */
-    @FunctionalInterface
-    public interface FileWriter {
-
-        /** Leaves the stream open. */
-        void writeTo(OutputStream out) throws IOException;
     }
 
     private void requireWritable(SitePath path) {
@@ -242,9 +225,9 @@ public final class Publication implements AutoCloseable {
         Disk.force(written);
         boolean replaces = Files.isDirectory(workspace.output(), LinkOption.NOFOLLOW_LINKS);
         if (replaces) {
-            UserFiles.carry(workspace.output(), workspace.staging(), old);
+            UserFiles.carry(workspace.output(), workspace.staging(), present.manifest());
         }
-        forceDirectories();
+        staging.forceDirectories();
         // Whoever writes into the new site once it is there does so in another tick of the clock.
         settled = workspace.awaitTickAfter(written);
         Interruption.check();
@@ -267,7 +250,7 @@ public final class Publication implements AutoCloseable {
     public synchronized boolean sweep() {
         try {
             if (unswept.isPresent()) {
-                Recovery.sweep(workspace, unswept.get(), old, staging.shared());
+                Recovery.sweep(workspace, unswept.get(), present.manifest(), staging.shared());
             }
             return true;
         } catch (IOException e) {
@@ -288,36 +271,12 @@ public final class Publication implements AutoCloseable {
         sweep();
         try {
             if (settled.isPresent() && !staging.shared().anyTouched()) {
-                BuildNote.write(workspace, published, this::publishedState, note, durable);
+                WrittenStates states = new WrittenStates(workspace, staging.shared(), settled.getAsLong());
+                BuildNote.write(workspace, published, states::of, note, durable);
             }
         } catch (TouchedFileException e) {
             // The bytes of that file are not known.
         }
-    }
-
-    private FileState publishedState(String path) throws IOException {
-        Optional<FileState> shared = staging.shared().state(path);
-        if (shared.isPresent()) {
-            return shared.get();
-        }
-        try {
-            FileState state = FileState.of(workspace.output().resolve(path), workspace.isUnix());
-            if (state.changed() <= settled.getAsLong()) {
-                return state;
-            }
-        } catch (NoSuchFileException e) {
-            // Removed, which is no less than touched.
-        }
-        throw new TouchedFileException(path);
-    }
-
-    private void forceDirectories() throws IOException {
-        if (durable) {
-            Disk.forceDirectories(workspace.staging());
-        } else {
-            Disk.forceDirectory(workspace.staging());
-        }
-        Disk.forceDirectory(workspace.directory());
     }
 
     private void require(State expected) {

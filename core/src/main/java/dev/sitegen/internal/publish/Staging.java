@@ -86,17 +86,17 @@ final class Staging {
         }
     }
 
-    PublishedFile write(SitePath path, Publication.FileWriter writer) throws IOException {
+    PublishedFile write(SitePath path, FileContent content) throws IOException {
         Path target = resolve(path);
         makeDirectory(target.getParent());
-        Sha256 digest = stream(writer, target);
+        Sha256 digest = stream(content, target);
         PublishedFile file = new PublishedFile(path, Files.size(target), digest);
         Path published = published(file);
         Optional<FileState> known = likelyState(file);
         if (known.isPresent() && holds(published, target)) {
             Files.delete(target);
             if (!shared.link(path.value(), published, target, known.get())) {
-                stream(writer, target);
+                stream(content, target);
             }
         }
         settle(target);
@@ -123,11 +123,11 @@ final class Staging {
         }
     }
 
-    private static Sha256 stream(Publication.FileWriter writer, Path target) throws IOException {
+    private static Sha256 stream(FileContent content, Path target) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream buffered = new BufferedOutputStream(new DigestOutputStream(out, digest), BUFFER)) {
-            writer.writeTo(buffered);
+            content.writeTo(buffered);
         }
         return Sha256.of(digest);
     }
@@ -212,5 +212,15 @@ final class Staging {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Forces the directories to the disk: all of them where every file is, else the one that holds the others. */
+    void forceDirectories() throws IOException {
+        if (durable) {
+            Disk.forceDirectories(workspace.staging());
+        } else {
+            Disk.forceDirectory(workspace.staging());
+        }
+        Disk.forceDirectory(workspace.directory());
     }
 }
