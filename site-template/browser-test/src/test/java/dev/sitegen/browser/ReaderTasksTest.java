@@ -106,8 +106,8 @@ class ReaderTasksTest {
             assertTrue(links.stream().anyMatch(link -> link.endsWith("/checks.html")), links::toString);
             for (String link : links) {
                 String[] nameAndAddress = link.split(" (?=http)");
-                browser.go(place.of("search.html") + "?q="
-                        + URLEncoder.encode(nameAndAddress[0], StandardCharsets.UTF_8));
+                browser.go(
+                        place.of("search.html") + "?q=" + URLEncoder.encode(nameAndAddress[0], StandardCharsets.UTF_8));
                 browser.until("return Array.from(document.querySelectorAll('#page-search-names a'), a => a.href)"
                         + ".includes('" + nameAndAddress[1] + "')");
                 String status = browser.all("#page-search-status").get(0).getText();
