@@ -129,7 +129,7 @@ class LayoutTest {
         Elements buttons = page.select("button:not(form button)");
         assertFalse(buttons.isEmpty());
         assertEquals(buttons, page.select("[data-script] button"));
-        assertTrue(Theme.text("assets/site.css").contains(":root:not([data-size]) [data-script] { display: none; }"));
+        assertTrue(Theme.text("assets/site.css").contains(":root:not([data-size]) [data-script]{display: none}"));
     }
 
     @Test

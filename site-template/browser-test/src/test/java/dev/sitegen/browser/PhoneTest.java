@@ -79,6 +79,15 @@ class PhoneTest {
     }
 
     @Test
+    void theWaysToTheTablesOfAPageUnfold() {
+        phone.go(place.of(pages.get("year")));
+        WebElement ways = phone.all(".tables .jump ul").get(0);
+        assertFalse(ways.isDisplayed());
+        phone.run("document.querySelector('.tables .jump summary').click()");
+        assertTrue(ways.isDisplayed());
+    }
+
+    @Test
     void navigationIsOneRowWithTheCurrentItemInSight() {
         phone.go(place.of("coverage.html"));
         assertTrue((boolean) phone.run("""

@@ -54,6 +54,13 @@ class ReaderTasksTest {
     }
 
     @Test
+    void theContentsOfAReportLeadToItsFigures() {
+        plain.go(place.of(pages.get("report")));
+        plain.go(hrefs(".contents li:last-child a").get(0));
+        assertEquals(1, plain.all(".report-figures > h2:target").size());
+    }
+
+    @Test
     void theCitationOfAReportIsOnItsPage() {
         plain.go(place.of(pages.get("report")));
         WebElement citation = plain.all("#page-citation").get(0);
