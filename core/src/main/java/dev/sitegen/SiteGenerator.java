@@ -8,6 +8,7 @@ import dev.sitegen.build.MarkRequest;
 import dev.sitegen.build.MarkResult;
 import dev.sitegen.build.NewReports;
 import dev.sitegen.build.NewReportsResult;
+import dev.sitegen.build.NewSite;
 import dev.sitegen.build.OutputSink;
 import dev.sitegen.build.Preview;
 import dev.sitegen.build.ProblemFormat;
@@ -17,11 +18,13 @@ import dev.sitegen.build.SiteCheck;
 import dev.sitegen.build.SiteOutput;
 import dev.sitegen.build.ThemeFilesResult;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.internal.author.ReportStarter;
 import dev.sitegen.internal.author.ThemeWriter;
 import dev.sitegen.internal.author.edit.ReportEditor;
 import dev.sitegen.internal.author.fix.ContentFixer;
 import dev.sitegen.internal.author.mark.MarkProposer;
+import dev.sitegen.internal.author.site.SiteStarter;
 import dev.sitegen.internal.base.Profiler;
 import dev.sitegen.internal.check.OwnChecks;
 import dev.sitegen.internal.kind.Kinds;
@@ -44,7 +47,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -383,6 +388,34 @@ public final class SiteGenerator {
         Objects.requireNonNull(wanted, "wanted must not be null");
         Objects.requireNonNull(options, "options must not be null");
         return new ReportStarter(content, requiredDirectory(), options).start(wanted);
+    }
+
+    /**
+     * Starts a whole site that builds without a warning: settings, organizations, a dictionary and sample reports in {@code content},
+     * and around it a pom with its wrapper, parameters of Java, an ignore file, a README and an example of automatic builds. Nothing
+     * that is there is overwritten.
+     *
+     * @param wanted the directory, the language and the list of organizations
+     * @param today the day that decides which year the sample reports are about
+     * @return the files that were written and those that were there already, by their paths in the project; or what is wrong with the
+     *     list of organizations, when nothing was written
+     * @throws java.nio.file.DirectoryNotEmptyException if {@code content} in the project has files already
+     * @throws IOException if the list cannot be read or a file cannot be written
+     */
+    public static NewReportsResult startSite(NewSite wanted, LocalDate today) throws IOException {
+        Objects.requireNonNull(wanted, "wanted must not be null");
+        Objects.requireNonNull(today, "today must not be null");
+        SiteStarter starter = new SiteStarter(wanted, today);
+        starter.requireRoom();
+        Map<String, byte[]> content = starter.content();
+        List<Diagnostic> problems = new ArrayList<>(starter.problems());
+        if (problems.isEmpty()) {
+            problems.addAll(create(ContentSource.ofFiles(content))
+                    .check(BuildOptions.defaults().withAsOf(today))
+                    .diagnostics());
+        }
+        problems.removeIf(problem -> problem.severity() != Severity.ERROR);
+        return problems.isEmpty() ? starter.write(content) : new NewReportsResult(problems, List.of(), List.of());
     }
 
     /**

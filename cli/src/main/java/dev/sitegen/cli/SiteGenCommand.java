@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ final class SiteGenCommand {
         Parameters parameters = new Parameters(
                 written(command, goal), operands(command), directory, directory.resolve("target"), messages);
         BuildMoment moment = new BuildMoment(null, environment.get("SOURCE_DATE_EPOCH"));
-        new GoalRun(printer, new JavaMachine()).run(goal, parameters, content(parameters), moment);
+        new GoalRun(printer, new JavaMachine()).run(goal, parameters, content(goal, parameters), moment);
     }
 
     /** The parameters of a goal that the command line gives. */
@@ -118,13 +119,14 @@ final class SiteGenCommand {
                 .toList();
     }
 
-    private Path content(Parameters parameters) throws GoalFailure {
+    private Path content(Goal goal, Parameters parameters) throws GoalFailure {
         Path inside = directory.resolve("content");
         return parameters
                 .source()
                 .or(() -> Stream.of(inside, directory)
                         .filter(place -> Files.isRegularFile(place.resolve("site.yaml")))
                         .findFirst())
+                .or(() -> goal.makesContent() ? Optional.of(inside) : Optional.empty())
                 .orElseThrow(
                         () -> GoalFailure.ofParameter(parameters.messages().text("content.none", inside, directory)));
     }

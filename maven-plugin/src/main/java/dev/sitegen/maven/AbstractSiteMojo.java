@@ -161,6 +161,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
                         .with("strict", strict)
                         .with("drafts", drafts)
                         .with("profile", profile)
+                        .with("language", language)
                         .with("skip", skip))
                 .values();
         return new Parameters(given, List.of(), base(), buildDirectory(), messages);
@@ -196,6 +197,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             getLog().info(messages.text("content.othersModule", inside));
         } else if (content.isEmpty() && modules().count() > 1) {
             getLog().info(messages.text("content.notInModule", inside, base));
+        } else if (content.isEmpty() && goal().makesContent()) {
+            return Optional.of(inside);
         } else if (content.isEmpty()) {
             throw GoalFailure.ofParameter(messages.text("content.none", inside, base));
         }

@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Starts reports: writes the Markdown of each with the parts it must have and the tables of its form, with what last year's report
  * hands on. With a column and an organization it is one report, otherwise all that are due for the year. Files that are there
- * already are left as they are.
+ * already are left as they are. Where there is no site.yaml, a whole site is started that can be built at once.
  */
 @Mojo(name = "new", threadSafe = true, requiresProject = false)
 public final class NewMojo extends AbstractSiteMojo {
@@ -30,6 +30,13 @@ public final class NewMojo extends AbstractSiteMojo {
     /** The format of the tables of forms: {@code csv} or {@code xlsx}. */
     @Parameter(property = "site-gen.tables", defaultValue = "csv")
     private String tables;
+
+    /**
+     * A spreadsheet, CSV or XLSX, with the organizations of a new site: a column <code>name</code> (名称), and any of
+     * <code>kind</code> (类别), <code>parent</code> (上级), <code>code</code> (统一社会信用代码) and <code>id</code> (标识).
+     */
+    @Parameter(property = "site-gen.organizations")
+    private String organizations;
 
     /** Passes this goal over. */
     @Parameter(property = "site-gen.new.skip", defaultValue = "false")
@@ -52,6 +59,7 @@ public final class NewMojo extends AbstractSiteMojo {
                 .with("organization", organization)
                 .with("year", year)
                 .with("tables", tables)
+                .with("organizations", organizations)
                 .with("new.skip", skipNew);
     }
 }

@@ -41,9 +41,17 @@ final class BlankTable {
      * @param last the tables of last year's report
      */
     BlankTable(FormTable table, List<FilledTable> last, boolean chinese) {
-        Map<String, String> carried = carried(table, last);
+        this(table, chinese, carried(table, last), "");
+    }
+
+    private BlankTable(FormTable table, boolean chinese, Map<String, String> known, String otherwise) {
         this.name = table.name();
-        this.template = TableTemplate.of(table, chinese, cell -> carried.getOrDefault(cell.indicator(), ""));
+        this.template = TableTemplate.of(table, chinese, cell -> known.getOrDefault(cell.indicator(), otherwise));
+    }
+
+    /** The table of a sample report, with zero in every cell. */
+    static BlankTable ofZeros(FormTable table, boolean chinese) {
+        return new BlankTable(table, chinese, Map.of(), "0");
     }
 
     /** Texts to hand on, by cell, as last year's report has them. */

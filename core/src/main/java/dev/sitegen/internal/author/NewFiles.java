@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Writes files that were not there. Nothing is overwritten, whoever else writes, and no symbolic link is followed. */
 public final class NewFiles {
@@ -45,6 +49,20 @@ public final class NewFiles {
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
+        }
+    }
+
+    /** Lets a file be run by all who may read it, where the file system has such a right. */
+    public void makeExecutable(String path) throws IOException {
+        Path file = FilePaths.resolve(directory, path);
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            Set<PosixFilePermission> rights =
+                    EnumSet.copyOf(view.readAttributes().permissions());
+            rights.add(PosixFilePermission.OWNER_EXECUTE);
+            rights.add(PosixFilePermission.GROUP_EXECUTE);
+            rights.add(PosixFilePermission.OTHERS_EXECUTE);
+            view.setPermissions(rights);
         }
     }
 }

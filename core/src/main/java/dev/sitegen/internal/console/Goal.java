@@ -12,6 +12,11 @@ public interface Goal {
     /** Names of the parameters that this goal has beside those of all goals. */
     List<String> parameters();
 
+    /** Returns whether it runs without a content directory as well, and makes one. */
+    default boolean makesContent() {
+        return false;
+    }
+
     /** The key of what is said if there are errors; with {@code .strict} added, if there are warnings that count as such. */
     String failure();
 

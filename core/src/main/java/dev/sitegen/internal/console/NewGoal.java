@@ -1,14 +1,24 @@
 package dev.sitegen.internal.console;
 
+import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.NewReports;
 import dev.sitegen.build.NewReportsResult;
+import dev.sitegen.build.NewSite;
 import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.model.TableFormat;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Starts reports: one, or all that are due for a year. Files that are there already are left as they are. */
+/**
+ * Starts reports: one, or all that are due for a year; where there is no site.yaml, a whole site. Files that are there already are left as
+ * they are.
+ */
 public final class NewGoal implements Goal {
 
     @Override
@@ -18,7 +28,12 @@ public final class NewGoal implements Goal {
 
     @Override
     public List<String> parameters() {
-        return List.of("column", "organization", "year", "tables");
+        return List.of("column", "organization", "year", "tables", "organizations");
+    }
+
+    @Override
+    public boolean makesContent() {
+        return true;
     }
 
     @Override
@@ -29,6 +44,9 @@ public final class NewGoal implements Goal {
     @Override
     public GoalResult run(GoalContext context) throws IOException, GoalFailure {
         Parameters parameters = context.parameters();
+        if (!Files.isRegularFile(context.content().resolve("site.yaml"))) {
+            return startSite(context);
+        }
         ConsoleMessages messages = context.messages();
         Printer printer = context.printer();
         Optional<String> column = parameters.text("column");
@@ -42,6 +60,29 @@ public final class NewGoal implements Goal {
         started.left().forEach(file -> printer.print(Severity.WARNING, messages.text("new.left", file)));
         String written = messages.text("files", started.written().size());
         return GoalResult.of(started.diagnostics(), (warnings, seconds) -> messages.text("new", written));
+    }
+
+    private static GoalResult startSite(GoalContext context) throws IOException, GoalFailure {
+        Parameters parameters = context.parameters();
+        ConsoleMessages messages = context.messages();
+        Printer printer = context.printer();
+        if (Stream.of("source", "column", "organization").anyMatch(parameters.written()::containsKey)) {
+            throw GoalFailure.ofParameter(messages.text("new.noSite", context.content()));
+        }
+        boolean english = parameters.text("language").orElse("").equals("en");
+        NewSite site = NewSite.in(parameters.base()).withLanguage(english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+        Optional<Path> organizations = parameters.path("organizations");
+        site = organizations.map(site::withOrganizations).orElse(site);
+        NewReportsResult started;
+        try {
+            started = SiteGenerator.startSite(site, context.options().asOf().orElseThrow());
+        } catch (DirectoryNotEmptyException e) {
+            throw GoalFailure.ofParameter(messages.text("new.site.conflict", e.getFile()));
+        }
+        started.written().forEach(file -> printer.info(messages.text("new.written", file)));
+        started.left().forEach(file -> printer.print(Severity.WARNING, messages.text("new.left", file)));
+        String written = messages.text("files", started.written().size());
+        return GoalResult.of(started.diagnostics(), (warnings, seconds) -> messages.text("new.site", written));
     }
 
     private static TableFormat tables(Parameters parameters) throws GoalFailure {
