@@ -64,6 +64,7 @@ class StartSiteTest {
                 "mvnw.cmd",
                 "README.md",
                 ".gitignore",
+                ".schemas/site.schema.json",
                 ".github/workflows/site.yml");
         assertTrue(started.written().containsAll(around), started.written()::toString);
         try (Stream<Path> files = Files.walk(project)) {

@@ -10,13 +10,19 @@ import dev.sitegen.internal.read.config.ThemeFileReader;
 import dev.sitegen.internal.read.yaml.YamlReader;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The keys that each mapping of the content may have, as its reader knows them: an unknown key, {@code unknown.} with a name
@@ -25,6 +31,11 @@ import java.util.TreeSet;
 final class ReaderKeys {
 
     private static final String PREFIX = "unknown.";
+
+    private static final Path SHIPPED_RULES = Path.of(
+            "..", "core", "src", "main", "resources", "dev", "sitegen", "internal", "read", "config", "residue.yaml");
+
+    private static final Pattern RULE = Pattern.compile("(\\w+):.*");
 
     private static final Map<String, String> CONTENT = Map.of(
             "site.yaml",
@@ -102,5 +113,17 @@ final class ReaderKeys {
         return keys.computeIfAbsent(mapping, name -> {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "no reader asked for the keys of %s", name));
         });
+    }
+
+    /** The ids of the rules for leftovers that come with site-gen. */
+    List<String> shippedRules() {
+        try (Stream<String> lines = Files.lines(SHIPPED_RULES)) {
+            return lines.map(RULE::matcher)
+                    .filter(Matcher::matches)
+                    .map(rule -> rule.group(1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

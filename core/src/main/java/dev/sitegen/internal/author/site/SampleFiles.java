@@ -6,10 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The files that come with the library for a new site, with names, years and versions filled in. */
 final class SampleFiles {
+
+    /** The kinds of files that have a schema for editors. */
+    private static final List<String> SCHEMAS =
+            List.of("site", "organizations", "indicators", "form", "report", "page");
 
     private final String language;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -34,6 +39,11 @@ final class SampleFiles {
         files.put(".gitignore", common("gitignore"));
         files.put(".github/workflows/site.yml", bytes(text("site.yml")));
         files.put("README.md", bytes(text("README.md")));
+        files.put(".vscode/settings.json", common("vscode.json"));
+        for (String schema : SCHEMAS) {
+            String name = schema + ".schema.json";
+            files.put(".schemas/" + name, read("/dev/sitegen/schema/" + name));
+        }
         return files;
     }
 

@@ -84,7 +84,11 @@ public final class SiteStarter {
                     .orElse(listed.get(0));
             id = first.id();
             name = first.name();
-            StringBuilder lines = new StringBuilder(organizations.substring(0, organizations.indexOf('\n') + 1));
+            StringBuilder lines = new StringBuilder();
+            organizations
+                    .lines()
+                    .takeWhile(line -> line.startsWith("#"))
+                    .forEach(line -> lines.append(line).append('\n'));
             listed.forEach(o -> lines.append(o.yaml()));
             organizations = lines.toString();
         }

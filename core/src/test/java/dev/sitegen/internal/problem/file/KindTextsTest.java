@@ -39,7 +39,8 @@ class KindTextsTest {
         if (Boolean.getBoolean("kinds.update")) {
             Files.writeString(RESOURCES.resolve(file), expected);
         }
-        assertEquals(expected.toString(), Files.readString(RESOURCES.resolve(file)));
+        assertEquals(
+                expected.toString(), Files.readString(RESOURCES.resolve(file)), "write it with -Dkinds.update=true");
     }
 
     /** A cell without its marks, as a value of properties. */

@@ -150,7 +150,8 @@ class DataPackageTest {
             for (Report report : site.reports()) {
                 ReportKey key = report.key();
                 for (int i = 0; i < templates.size(); i++) {
-                    String path = templates.get(i)
+                    String path = templates
+                            .get(i)
                             .toString()
                             .replace("{column}", key.column())
                             .replace("{year}", String.valueOf(key.year()))
