@@ -15,12 +15,12 @@ final class ProblemTexts {
     private static final String NO_HOST = ".invalid";
 
     private final boolean chinese;
-    private final Map<String, String> texts;
+    private final Map<String, KindTable.Row> kinds;
     private final String home;
 
     ProblemTexts(Locale language) {
         chinese = language.getLanguage().equals("zh");
-        texts = MessageBundle.load(ProblemTexts.class, chinese ? "kinds_zh.properties" : "kinds_en.properties");
+        kinds = KindTable.read(chinese ? "manual.zh-CN.md" : "manual.md");
         home = MessageBundle.load(ProblemTexts.class, "project.properties").get("home");
     }
 
@@ -30,12 +30,12 @@ final class ProblemTexts {
 
     /** The meaning of a code of site-gen; empty for that of another program. */
     String meaning(ProblemCode code) {
-        return texts.getOrDefault(code.id() + ".meaning", "");
+        return kinds.getOrDefault(code.id(), KindTable.Row.NONE).meaning();
     }
 
     /** Advice on how problems of a kind are mended; empty for that of another program. */
     String mend(ProblemCode code) {
-        return texts.getOrDefault(code.id() + ".mend", "");
+        return kinds.getOrDefault(code.id(), KindTable.Row.NONE).mend();
     }
 
     /** A sentence with the advice in brackets. */
