@@ -22,7 +22,7 @@ final class DigitRow {
     private static final int ID_DIGITS = 18;
     private static final String COUNTRY_CODE = "86";
 
-    private final CharSequence text;
+    private final String text;
     private final List<Group> groups = new ArrayList<>();
 
     private record Group(int from, int to) {
@@ -32,7 +32,7 @@ final class DigitRow {
         }
     }
 
-    DigitRow(CharSequence text, int from, int to) {
+    DigitRow(String text, int from, int to) {
         this.text = text;
         int start = from;
         for (int i = from; i <= to; i++) {

@@ -21,6 +21,9 @@ public record FileMetadata(Set<String> texts, boolean located) {
 
     private static final Set<String> PACKAGES =
             Set.of("docx", "docm", "xlsx", "xlsm", "pptx", "pptm", "odt", "ods", "odp", "wps", "et", "dps");
+    /** A larger one has no directory where it is looked for, and counts as damaged. */
+    private static final int LARGEST_PACKAGE = 32 << 20;
+
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg");
 
     public FileMetadata {
@@ -41,7 +44,7 @@ public record FileMetadata(Set<String> texts, boolean located) {
     public static FileMetadata read(String path, InputStream in) throws IOException {
         String type = type(path);
         if (PACKAGES.contains(type)) {
-            return new FileMetadata(PackageMetadata.texts(in), false);
+            return new FileMetadata(PackageMetadata.texts(in.readNBytes(LARGEST_PACKAGE)), false);
         }
         return type.equals("pdf") ? new FileMetadata(PdfMetadata.texts(in), false) : JpegMetadata.read(in);
     }

@@ -110,7 +110,7 @@ final class JpegMetadata {
     }
 
     private void text(ByteBuffer tiff, int entry, Charset charset) {
-        int length = Math.min(LONGEST, tiff.getInt(entry + 4));
+        int length = Math.max(0, Math.min(LONGEST, tiff.getInt(entry + 4)));
         int from = length <= 4 ? entry + 8 : tiff.getInt(entry + 8);
         byte[] bytes = new byte[length];
         tiff.get(from, bytes);

@@ -14,25 +14,23 @@ public final class PersonalNumbers {
     private PersonalNumbers() {}
 
     /** Finds all numbers, from left to right. */
-    public static List<PersonalNumber> find(CharSequence text) {
+    public static List<PersonalNumber> find(String text) {
+        // Each look at a string asks how it is stored.
+        char[] chars = text.toCharArray();
         List<PersonalNumber> found = List.of();
-        int length = text.length();
-        for (int at = 0; at < length; at++) {
-            if (!isDigit(text.charAt(at))) {
+        for (int at = 0; at < chars.length; at++) {
+            if (!isDigit(chars[at])) {
                 continue;
             }
             int digits = 1;
             int end = at + 1;
-            while (end < length) {
-                char c = text.charAt(end);
-                if (isDigit(c)) {
-                    digits++;
-                    end++;
-                } else if (isSeparator(c) && end + 1 < length && isDigit(text.charAt(end + 1))) {
-                    end++;
-                } else {
+            while (end < chars.length) {
+                boolean digit = isDigit(chars[end]);
+                if (!digit && !(isSeparator(chars[end]) && end + 1 < chars.length && isDigit(chars[end + 1]))) {
                     break;
                 }
+                digits += digit ? 1 : 0;
+                end++;
             }
             if (digits >= FEWEST_DIGITS) {
                 found = found.isEmpty() ? new ArrayList<>() : found;

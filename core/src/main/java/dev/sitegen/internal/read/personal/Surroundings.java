@@ -32,7 +32,7 @@ final class Surroundings {
     private Surroundings() {}
 
     /** Returns whether nothing around a number says that it belongs to no person. */
-    static boolean allow(CharSequence text, PersonalNumber number) {
+    static boolean allow(String text, PersonalNumber number) {
         int from = number.from();
         int to = number.to();
         char before = from > 0 ? text.charAt(from - 1) : '\n';
@@ -55,7 +55,7 @@ final class Surroundings {
         return goesOn || isAsciiWord(before) || isAsciiWord(after);
     }
 
-    private static boolean isInAddress(CharSequence text, int from, char before) {
+    private static boolean isInAddress(String text, int from, char before) {
         if (before == '/') {
             return from > 1 && text.charAt(from - 2) > ' ' && text.charAt(from - 2) < 0x7F;
         }
@@ -63,7 +63,7 @@ final class Surroundings {
     }
 
     /** Returns whether it is part of an anchor: {@code {#case-13800138000}}. */
-    private static boolean isAnchor(CharSequence text, int from) {
+    private static boolean isAnchor(String text, int from) {
         int at = from - 1;
         while (at >= 0 && (isAsciiWord(text.charAt(at)) || text.charAt(at) == '-' || text.charAt(at) == '.')) {
             at--;
@@ -72,12 +72,12 @@ final class Surroundings {
     }
 
     /** Returns whether one of some words is before it, with nothing but a colon, a quote or blanks between. */
-    private static boolean follows(CharSequence text, int from, List<String> words) {
+    private static boolean follows(String text, int from, List<String> words) {
         int end = from;
         while (end > 0 && from - end < WORD && BETWEEN.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        String before = text.subSequence(Math.max(0, end - WORD), end).toString();
+        String before = text.substring(Math.max(0, end - WORD), end);
         return words.stream().anyMatch(before::endsWith);
     }
 
