@@ -152,7 +152,8 @@ final class CheckEdits {
             return impossible();
         }
         site.replace(source, figure, "[" + (HUGE + site.fresh()) + "件]$1");
-        return changes("checks.html", PAGE, "organizations/county.html").reporting(Code.CHECK_FAILED_WARNING);
+        // Other pages show the newest failures, and there may be newer ones.
+        return changes(PAGE).reporting(Code.CHECK_FAILED_WARNING);
     }
 
     /** Another file says what makes a check of the county fail, or hold again. */
