@@ -255,10 +255,15 @@ class EditTest {
         assertEquals(elsewhere.replace("[77件]{#review.closed}", "77件"), report());
 
         assertEquals(200, opened().post("accept", client.about("77件", "entry", "review.closed")));
-        String there = report().replace("{#review.closed}", "{#review.accepted}");
+        assertEquals(200, opened().post("accept", client.about("83件", "entry", "review.accepted")));
+        opened();
+        String there = report().replace("{#review.accepted}", "{#review.closeRate}");
         site.write(MarkedSite.REPORT, there);
-        assertEquals(409, opened().undoLast());
+        assertEquals(409, client.undoLast());
         assertEquals(there, report());
+        assertEquals("[77件]{#review.closed}", opened().undo().get("subject"), "the one before it");
+        assertEquals(200, client.undoLast());
+        assertEquals(there.replace("[77件]{#review.closed}", "77件"), report());
     }
 
     @Test

@@ -79,6 +79,13 @@ class SiteGenCommandTest {
     }
 
     @Test
+    void nothingIsEditedWhereOtherMachinesReachIt() throws IOException {
+        site();
+        assertEquals(ExitCode.USAGE, run("serve", "--edit", "--host", "0.0.0.0", "--port", "0"), this::out);
+        assertTrue(err().contains("Other machines reach \"0.0.0.0\""), err());
+    }
+
+    @Test
     void wrongContentIsExitCodeOneAndChangesNothing() throws IOException {
         site();
         write("content/pages/a.md", "---\ntitle: 说明\n---\n\n[坏链接](b.md)\n");

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +54,7 @@ final class EditJournal {
         append(List.of(UNDONE, String.valueOf(entry.id)));
     }
 
-    /** The edits that can be taken back, the oldest first. */
+    /** The edits that were not taken back, the oldest first. */
     List<Entry> entries() throws IOException {
         List<Entry> entries = new ArrayList<>();
         for (String line : lines()) {
@@ -70,12 +69,6 @@ final class EditJournal {
             }
         }
         return entries;
-    }
-
-    /** The last edit that can be taken back. */
-    Optional<Entry> last() throws IOException {
-        List<Entry> entries = entries();
-        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
     }
 
     private List<String> lines() throws IOException {

@@ -34,7 +34,39 @@ public final class UndoableEdits {
     public record Last(long id, String kind, String subject) {}
 
     public synchronized Optional<Last> last() throws IOException {
-        return journal.last().map(entry -> new Last(entry.id(), entry.kind(), entry.subject()));
+        return undo().map(undo -> new Last(undo.entry.id(), undo.entry.kind(), undo.entry.subject()));
+    }
+
+    /** An edit, and what takes it back. */
+    private record Undo(Entry entry, List<FileEdit> files) {}
+
+    /** The last edit that can be taken back now: one whose place was changed since does not stop those before it. */
+    private Optional<Undo> undo() throws IOException {
+        List<Entry> entries = journal.entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            List<FileEdit> files = reversed(entries.get(i));
+            if (!files.isEmpty()) {
+                return Optional.of(new Undo(entries.get(i), files));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The edits that take one back; none if that cannot be done, or if there is nothing to take back. */
+    private List<FileEdit> reversed(Entry entry) throws IOException {
+        List<FileEdit> reversed = new ArrayList<>();
+        for (FileTrace trace : entry.files()) {
+            byte[] now = content.read(trace.path());
+            // A crash may have come between the journal and the file.
+            if (!trace.isUndone(now)) {
+                Optional<FileEdit> edit = trace.reversed(now);
+                if (edit.isEmpty()) {
+                    return List.of();
+                }
+                reversed.add(edit.get());
+            }
+        }
+        return reversed;
     }
 
     /** The bytes of a file as it is now; none if there is no such file. */
@@ -80,31 +112,19 @@ public final class UndoableEdits {
      * Takes the last edit back.
      *
      * @param id the edit that is meant
-     * @return whether it was taken back; it was not if there is a later one, or if its place was changed since
+     * @return whether it was taken back; it was not if another one is the last, or if its place was changed since
      */
     public synchronized boolean undo(long id) throws IOException {
-        Optional<Entry> last = journal.last().filter(entry -> entry.id() == id);
+        Optional<Undo> last = undo().filter(undo -> undo.entry.id() == id);
         if (last.isEmpty()) {
             return false;
         }
-        List<FileEdit> reversed = new ArrayList<>();
-        for (FileTrace trace : last.get().files()) {
-            byte[] now = content.read(trace.path());
-            // A crash may have come between the journal and the file.
-            if (!trace.isUndone(now)) {
-                Optional<FileEdit> edit = trace.reversed(now);
-                if (edit.isEmpty()) {
-                    return false;
-                }
-                reversed.add(edit.get());
-            }
-        }
-        for (FileEdit edit : reversed) {
+        for (FileEdit edit : last.get().files) {
             if (!content.write(edit)) {
                 return false;
             }
         }
-        journal.undone(last.get());
+        journal.undone(last.get().entry);
         return true;
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 
 /** Figures are marked in the page, by mouse and by keyboard alone. */
 class EditTest {
@@ -91,11 +92,23 @@ class EditTest {
     }
 
     private void press(CharSequence... keys) {
-        browser.focused().sendKeys(keys);
+        again(() -> browser.focused().sendKeys(keys));
     }
 
     private void click(String selector) {
-        browser.all(selector).get(0).click();
+        again(() -> browser.all(selector).get(0).click());
+    }
+
+    /** Does what is not done when the page is just taking in what was saved. */
+    private static void again(Runnable action) {
+        for (int i = 0; ; i++) {
+            try {
+                action.run();
+                return;
+            } catch (StaleElementReferenceException e) {
+                assertTrue(i < 20, e.getMessage());
+            }
+        }
     }
 
     private void awaitTitle(String words) {
@@ -109,8 +122,8 @@ class EditTest {
                 "return document.querySelector('#site-gen-edit > [role=status]').textContent.includes('" + text + "')");
     }
 
-    private List<String> highlighted() {
-        return browser.all(".site-gen-quantity").stream().map(e -> e.getText()).toList();
+    private Object highlighted() {
+        return browser.run("return Array.from(document.querySelectorAll('.site-gen-quantity'), e => e.textContent)");
     }
 
     @Test

@@ -236,6 +236,26 @@ class HostileEditTest {
         }
     }
 
+    /** Every name below localhost leads to this machine, as a name that was rebound does. */
+    @Test
+    void anotherNameThatLeadsToThisMachineIsAnsweredNothing() throws IOException {
+        Map<String, String> before = files();
+        String rebound = "http://evil.localhost:" + server.address().getPort() + "/";
+        browser.go(rebound + PAGE);
+        assertEquals("This host name is not served.", browser.run("return document.body.innerText.trim()"));
+        Object answers = browser.await("""
+                const [site, page, done] = arguments;
+                const edit = site + '.site-gen/edit/';
+                const tries = [
+                  fetch(edit + 'report?page=' + page, {headers: {'Site-Gen-Edit': 'read'}}),
+                  fetch(edit + 'accept-sure', {method: 'POST', body: '{}', headers: {'Content-Type': 'application/json'}}),
+                ];
+                Promise.all(tries.map(t => t.then(a => a.status, e => 0))).then(done);
+                """, rebound, PAGE);
+        assertEquals("[403, 403]", answers.toString());
+        assertEquals(before, files());
+    }
+
     private static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
