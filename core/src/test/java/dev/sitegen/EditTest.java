@@ -111,6 +111,21 @@ class EditTest {
     }
 
     @Test
+    void whatIsLeftAfterADecisionIsWhatAnotherServerFinds() throws IOException, InterruptedException {
+        assertEquals(200, opened().post("accept", client.about("83件", "entry", "review.accepted")));
+        assertEquals(200, opened().post("accept", client.about("92.8%", "entry", "review.closeRate")));
+        List<Map<String, Object>> left = opened().quantities();
+        assertEquals(200, client.post("accept", client.about("77件", "entry", "review.closed")));
+        List<Map<String, Object>> afterwards = opened().quantities();
+        server.close();
+        start();
+        assertEquals(afterwards, opened().quantities());
+        assertEquals(3, left.size());
+        site.write("indicators.yaml", site.read("indicators.yaml") + "law.talks: {name: 法治讲座, unit: 场}\n");
+        assertTrue(opened().quantity("12场").get("candidates").toString().contains("law.talks"));
+    }
+
+    @Test
     void allSureOnesAreOneEdit() throws IOException, InterruptedException {
         String before = report();
         opened();

@@ -23,8 +23,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Edits reports: marks and what belongs to them, one decision of a person at a time. Every edit names the checksum of the file that it
@@ -36,9 +38,6 @@ public final class ReportEditor {
 
     private final ReportReader reader;
     private final UndoableEdits edits;
-
-    /** The report that was read last: most edits are decided on it. */
-    private volatile Optional<ReportMarks> latest = Optional.empty();
 
     private ReportEditor(Path directory, Path journal, BuildOptions options) {
         this.edits = new UndoableEdits(directory, journal);
@@ -74,9 +73,7 @@ public final class ReportEditor {
 
     /** The quantities of a report that have no mark; empty if there is no such report. */
     public Optional<ReportMarks> marks(String source) throws IOException {
-        Optional<ReportMarks> read = reader.marks(source);
-        latest = read.isPresent() ? read : latest;
-        return read;
+        return reader.marks(source);
     }
 
     /** The last edit that can be taken back. */
@@ -106,7 +103,7 @@ public final class ReportEditor {
 
     /** Takes a decision, if its quantity is what the person saw. */
     private EditResult decide(Place place, Decision decision) throws IOException {
-        Optional<ReportMarks> read = decidedOn(place.source, place.checksum);
+        Optional<ReportMarks> read = reader.decidedOn(place.source, place.checksum);
         if (read.isEmpty()) {
             return EditResult.of(Outcome.CHANGED);
         }
@@ -122,9 +119,7 @@ public final class ReportEditor {
                 return EditResult.of(Outcome.NO_ENTRY);
             }
             Optional<String> mark = mark(proposal, indicator.get());
-            return mark.isEmpty()
-                    ? EditResult.of(Outcome.OTHER_UNIT)
-                    : EditResult.of(edits.apply("accept", mark.get(), List.of(marked(read, proposal, mark.get()))));
+            return mark.isEmpty() ? EditResult.of(Outcome.OTHER_UNIT) : marked(read, proposal, mark.get());
         });
     }
 
@@ -134,27 +129,45 @@ public final class ReportEditor {
         return likeliest ? Optional.of(proposal.mark()) : MarkText.of(proposal.words(), entry);
     }
 
-    private static FileEdit marked(ReportMarks read, MarkProposal proposal, String mark) {
+    private EditResult marked(ReportMarks read, MarkProposal proposal, String mark) throws IOException {
+        FileEdit edit = edit(read, proposal, mark);
+        return followed(edits.apply("accept", mark, List.of(edit)), read, edit, Map.of(proposal, mark));
+    }
+
+    private static FileEdit edit(ReportMarks read, MarkProposal proposal, String mark) {
         Replacement replacement = read.places().replacement(proposal.position(), proposal.words(), mark);
         return new FileEdit(read.source(), read.bytes(), List.of(replacement));
     }
 
+    private EditResult followed(boolean made, ReportMarks read, FileEdit edit, Map<MarkProposal, String> accepted) {
+        if (made) {
+            reader.follow(read, read.marked(edit, accepted));
+        }
+        return EditResult.of(made);
+    }
+
     /** Marks all quantities of a report whose entry is sure. */
     public EditResult acceptSure(String source, String checksum) throws IOException {
-        Optional<ReportMarks> read = decidedOn(source, checksum);
+        Optional<ReportMarks> read = reader.decidedOn(source, checksum);
         if (read.isEmpty()) {
             return EditResult.of(Outcome.CHANGED);
         }
         Utf8Places places = read.get().places();
-        List<Replacement> replacements = read.get().proposals().stream()
-                .filter(MarkProposal::sure)
-                .map(proposal -> places.replacement(proposal.position(), proposal.words(), proposal.mark()))
-                .toList();
-        if (replacements.isEmpty()) {
+        List<MarkProposal> sure =
+                read.get().proposals().stream().filter(MarkProposal::sure).toList();
+        if (sure.isEmpty()) {
             return EditResult.of(Outcome.NOTHING);
         }
+        List<Replacement> replacements = sure.stream()
+                .map(proposal -> places.replacement(proposal.position(), proposal.words(), proposal.mark()))
+                .toList();
         FileEdit edit = new FileEdit(source, read.get().bytes(), replacements);
-        return EditResult.of(edits.apply("sure", String.valueOf(replacements.size()), List.of(edit)));
+        boolean made = edits.apply("sure", String.valueOf(sure.size()), List.of(edit));
+        return followed(
+                made,
+                read.get(),
+                edit,
+                sure.stream().collect(Collectors.toMap(proposal -> proposal, MarkProposal::mark)));
     }
 
     /** Remembers that a quantity is no figure. */
@@ -194,7 +207,7 @@ public final class ReportEditor {
             return mark.isEmpty()
                     ? EditResult.of(Outcome.OTHER_UNIT)
                     : EditResult.of(
-                            edits.apply("entry", mark.get(), List.of(dictionary, marked(read, proposal, mark.get()))));
+                            edits.apply("entry", mark.get(), List.of(dictionary, edit(read, proposal, mark.get()))));
         });
     }
 
@@ -233,15 +246,5 @@ public final class ReportEditor {
     /** Takes the last edit back, if it is the one that is meant. */
     public EditResult undo(long id) throws IOException {
         return EditResult.of(edits.undo(id));
-    }
-
-    /** The report as a decision saw it; empty if its file is another by now. */
-    private Optional<ReportMarks> decidedOn(String source, String checksum) throws IOException {
-        Optional<ReportMarks> known = latest.filter(read -> isOf(read, source, checksum));
-        return known.isPresent() ? known : marks(source).filter(read -> isOf(read, source, checksum));
-    }
-
-    private static boolean isOf(ReportMarks read, String source, String checksum) {
-        return read.source().equals(source) && read.checksum().toString().equals(checksum);
     }
 }

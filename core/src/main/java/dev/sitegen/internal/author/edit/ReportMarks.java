@@ -2,6 +2,8 @@ package dev.sitegen.internal.author.edit;
 
 import dev.sitegen.build.MarkProposal;
 import dev.sitegen.diagnostic.Diagnostic;
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.author.FileEdit;
 import dev.sitegen.internal.author.mark.QuantityContext;
 import dev.sitegen.internal.author.mark.StatedFigure;
 import dev.sitegen.internal.base.Sha256;
@@ -58,6 +60,39 @@ public record ReportMarks(
         return proposals.stream()
                 .map(proposal -> places.context(proposal.position(), proposal.words()))
                 .toList();
+    }
+
+    /**
+     * The same report once some of its quantities are marked. The proposals for the others are what they were.
+     *
+     * @param edit the edit of its file
+     * @param accepted the quantities with their marks
+     */
+    ReportMarks marked(FileEdit edit, Map<MarkProposal, String> accepted) {
+        byte[] after = edit.after();
+        List<MarkProposal> left = proposals.stream()
+                .filter(proposal -> !accepted.containsKey(proposal))
+                .map(proposal -> moved(proposal, accepted))
+                .toList();
+        return new ReportMarks(report, Sha256.of(after), after, left, dictionary, lastYear, problems);
+    }
+
+    /** A quantity behind the marks before it in its line. */
+    private static MarkProposal moved(MarkProposal proposal, Map<MarkProposal, String> accepted) {
+        SourcePosition place = proposal.position();
+        int by = accepted.entrySet().stream()
+                .filter(mark -> mark.getKey().position().line() == place.line()
+                        && mark.getKey().position().column() < place.column())
+                .mapToInt(
+                        mark -> mark.getValue().length() - mark.getKey().words().length())
+                .sum();
+        return new MarkProposal(
+                place.plus(by),
+                proposal.words(),
+                proposal.sentence(),
+                proposal.candidates(),
+                proposal.mark(),
+                proposal.sure());
     }
 
     Optional<MarkProposal> at(int line, int column) {

@@ -16,6 +16,7 @@ import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.source.ContentSource;
+import dev.sitegen.source.ContentSource.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ReportReader {
     private final Path directory;
     private final BuildOptions options;
     private final UndoableEdits edits;
+    private final LatestMarks latest = new LatestMarks();
 
     ReportReader(Path directory, BuildOptions options, UndoableEdits edits) {
         this.directory = directory;
@@ -53,6 +55,11 @@ final class ReportReader {
     Optional<ReportMarks> marks(String source) throws IOException {
         ContentSource content = content();
         try {
+            List<Entry> files = content.entries();
+            Optional<ReportMarks> known = latest.still(source, Sha256.of(edits.read(source)), files);
+            if (known.isPresent()) {
+                return known;
+            }
             ContentTree tree = ContentTree.of(content, new Problems());
             Optional<ReportFile> report = tree.reports().stream()
                     .filter(file -> file.source().equals(source))
@@ -67,10 +74,25 @@ final class ReportReader {
                     .stream()
                     .filter(entry -> !entry.isCell())
                     .toList();
-            return Optional.of(marks(report.get(), content, dictionary, lastYear(report.get(), tree)));
+            ReportMarks read = marks(report.get(), content, dictionary, lastYear(report.get(), tree));
+            latest.keep(read, files);
+            return Optional.of(read);
         } finally {
             content.release();
         }
+    }
+
+    /** The report as a decision saw it; empty if its file is another by now. */
+    Optional<ReportMarks> decidedOn(String source, String checksum) throws IOException {
+        Optional<ReportMarks> known = latest.of(source, checksum);
+        return known.isPresent()
+                ? known
+                : marks(source).filter(read -> read.checksum().toString().equals(checksum));
+    }
+
+    /** Takes in what a decision made of a report, so that the next one need not read it again. */
+    void follow(ReportMarks before, ReportMarks after) {
+        latest.follow(before, after);
     }
 
     private Map<String, StatedFigure> lastYear(ReportFile report, ContentTree tree) throws IOException {
