@@ -1,6 +1,6 @@
 // A search: what is asked of which index, and what was found so far. Knows no page, and reads nothing but files of the index.
 const engine = (function () {
-  const VERSION = 2;
+  const VERSION = 3;
   const PAGE = 10;
   const MOST_BLOCKS = 6;
   const FEWEST_BLOCKS = 2;

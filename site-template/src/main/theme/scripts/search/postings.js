@@ -9,12 +9,15 @@ const postings = (function () {
   // An array that has 1 in the place of every unit the list names.
   function decode(code, count) {
     const set = new Uint8Array(count);
-    const rest = VALUES[code.charAt(0)];
-    const bits = 6 * (code.length - 1);
+    const first = VALUES[code.charAt(0)];
+    const rest = first % 32;
+    const period = first < 32 ? 0 : VALUES[code.charAt(1)];
+    const bits = 6 * code.length;
+    const distances = [];
     let at = -1;
-    let i = 0;
+    let i = period ? 12 : 6;
     function bit() {
-      const digit = VALUES[code.charAt(1 + Math.floor(i / 6))];
+      const digit = VALUES[code.charAt(Math.floor(i / 6))];
       return digit >> i++ % 6 & 1;
     }
     // How many ones there are before the next zero; none behind the last unit, where only ones are left.
@@ -26,13 +29,30 @@ const postings = (function () {
       }
       return -1;
     }
-    for (let count = ones(); count >= 0; count = ones()) {
-      let distance = count << rest;
-      for (let k = 0; k < rest; k++) {
-        distance |= bit() << k;
+    function number(length) {
+      let value = 0;
+      for (let k = 0; k < length; k++) {
+        value |= bit() << k;
       }
+      return value;
+    }
+    // How many distances follow that are as those a period before.
+    function repeats() {
+      const length = ones();
+      return (1 << length) + number(length) - 1;
+    }
+    function add(distance) {
+      distances.push(distance);
       at += distance + 1;
       set[at] = 1;
+    }
+    for (let count = ones(); count >= 0; count = ones()) {
+      add((count << rest) + number(rest));
+      if (period) {
+        for (let left = repeats(); left > 0; left--) {
+          add(distances[distances.length - period]);
+        }
+      }
     }
     return set;
   }

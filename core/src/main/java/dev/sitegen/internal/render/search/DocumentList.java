@@ -7,13 +7,30 @@ import java.util.Arrays;
  * one, in a Rice code, which is nearly as short as any code can be for lists of any density. Six bits make a digit of base 64
  * (RFC 4648), lowest bit first. The first digit is the number of bits k that every distance has after a row of ones and a zero: as
  * many ones as 2ᵏ goes into it. Ones fill the last digit.
+ *
+ * <p>Reports have sentences in common, and then the distances repeat themselves. Where that is shorter, the first digit is k + 32 and
+ * the second the period: how many distances before it one is compared with. Behind a distance comes the number of
+ * those that follow and are each as the one a period before, plus 1, in an Elias gamma code: as many ones as it has bits behind
+ * its highest, a zero, and these bits.
  */
 final class DocumentList {
 
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final int BITS = 6;
 
+    /** Added to the first digit of a list that repeats itself. */
+    private static final int REPEATS = 32;
+
+    /** Shorter lists are written without repeats: hardly one would gain a digit. */
+    private static final int FEWEST_UNITS = 24;
+
+    private static final int LONGEST_PERIOD = 8;
+
+    /** Enough distances to find the period by. */
+    private static final int SAMPLE = 128;
+
     private int[] units = new int[256];
+    private int[] distances = new int[256];
     private int size;
     private int bits;
     private int bitCount;
@@ -31,24 +48,25 @@ final class DocumentList {
     void add(int unit) {
         if (size == units.length) {
             units = Arrays.copyOf(units, size * 2);
+            distances = new int[units.length];
         }
         units[size++] = unit;
     }
 
     void writeTo(StringBuilder out) {
-        int rest = rest();
-        out.append(DIGITS.charAt(rest));
-        bits = 0;
-        bitCount = 0;
         int before = -1;
         for (int i = 0; i < size; i++) {
-            int distance = units[i] - before - 1;
+            distances[i] = units[i] - before - 1;
             before = units[i];
-            for (int ones = distance >>> rest; ones > 0; ones--) {
-                put(1, 1, out);
+        }
+        int rest = rest(before + 1 - size, size);
+        bits = 0;
+        bitCount = 0;
+        if (size < FEWEST_UNITS || !writeRepeats(period(), (long) size * (rest + 2), out)) {
+            out.append(DIGITS.charAt(rest));
+            for (int i = 0; i < size; i++) {
+                distance(distances[i], rest, out);
             }
-            put(0, 1, out);
-            put(distance, rest, out);
         }
         if (bitCount > 0) {
             // Ones without a zero: no further distance.
@@ -57,9 +75,82 @@ final class DocumentList {
     }
 
     /** The number of bits of every distance: such that half of them or more have no ones before. */
-    private int rest() {
-        int mean = (units[size - 1] + 1 - size) / size;
+    private static int rest(long sum, int count) {
+        int mean = (int) (sum / count);
         return mean == 0 ? 0 : 31 - Integer.numberOfLeadingZeros(Math.max(1, mean * 3 / 4));
+    }
+
+    /** The period with which most of the first distances repeat themselves. */
+    private int period() {
+        int length = Math.min(size, SAMPLE);
+        int best = 1;
+        int most = -1;
+        for (int period = 1; period <= LONGEST_PERIOD; period++) {
+            int same = 0;
+            for (int i = period; i < length; i++) {
+                same += distances[i] == distances[i - period] ? 1 : 0;
+            }
+            if (same > most) {
+                most = same;
+                best = period;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Writes the list with its repeats, if that is shorter.
+     *
+     * @param others bits of the list without, about
+     * @return whether it did
+     */
+    private boolean writeRepeats(int period, long others, StringBuilder out) {
+        long sum = 0;
+        long lengths = 0;
+        int written = 0;
+        for (int i = 0; i < size; i++) {
+            sum += distances[i];
+            written++;
+            int run = repeats(i + 1, period);
+            lengths += 1 + 2L * (31 - Integer.numberOfLeadingZeros(run + 1));
+            i += run;
+        }
+        int rest = rest(sum, written);
+        if (BITS + (long) written * (rest + 2) + lengths >= others) {
+            return false;
+        }
+        out.append(DIGITS.charAt(rest + REPEATS)).append(DIGITS.charAt(period));
+        for (int i = 0; i < size; i++) {
+            distance(distances[i], rest, out);
+            int run = repeats(i + 1, period);
+            int length = 31 - Integer.numberOfLeadingZeros(run + 1);
+            ones(length, out);
+            put(run + 1, length, out);
+            i += run;
+        }
+        return true;
+    }
+
+    /** Number of distances from one on that are each as the one a period before. */
+    private int repeats(int from, int period) {
+        int i = from;
+        while (i < size && i >= period && distances[i] == distances[i - period]) {
+            i++;
+        }
+        return i - from;
+    }
+
+    private void distance(int distance, int rest, StringBuilder out) {
+        ones(distance >>> rest, out);
+        put(distance, rest, out);
+    }
+
+    /** Writes some ones and a zero. */
+    private void ones(int count, StringBuilder out) {
+        for (int ones = count; ones > 0; ones--) {
+            put(1, 1, out);
+        }
+        put(0, 1, out);
     }
 
     private void put(int value, int count, StringBuilder out) {

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.render.search;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 
 /**
  * Extract of a text for the index: its {@linkplain SearchKeys keys} by section, and in each by group of sentences, of which
@@ -27,22 +27,21 @@ public final class SearchExtract implements SearchKeys.Sink {
     static final char GROUP = 3;
 
     /** The tags that part no words. */
-    private static final List<String> INSIDE_LINES = List.of("a", "code", "data", "em", "span", "strong", "sup");
+    private static final Set<String> INSIDE_LINES = Set.of("a", "code", "data", "em", "span", "strong", "sup");
 
     /** Multiplies keys so that all bits count (Knuth's multiplicative hashing). */
     private static final int SPREAD = 0x9E3779B1;
 
-    private final String html;
-    /** The same; {@link String#charAt} takes several times as long where only C1 compiles. */
+    /** The content HTML; {@link String#charAt} takes several times as long where only C1 compiles. */
     private final char[] chars;
 
-    private int at;
     private char[] block = new char[1_024];
     private int length;
-    /** The keys that occurred before in any section, by hash, and 0; half of it at least is empty. */
-    private int[] seen;
-    /** The last section in which each occurred, and in the lowest bits the groups of it. */
-    private int[] places;
+    /**
+     * The keys that occurred before, by hash, each in the upper half of a number; in the lower half the last section in which it
+     * occurred, and in the lowest bits the groups of that. Half of it at least is empty, 0.
+     */
+    private long[] seen;
 
     private int section = 1;
     private int seenKeys;
@@ -54,11 +53,9 @@ public final class SearchExtract implements SearchKeys.Sink {
     private int size;
 
     private SearchExtract(String html) {
-        this.html = html;
         this.chars = html.toCharArray();
         // A long text repeats itself; what is looked into for every character is to stay near the processor.
-        this.seen = new int[Math.max(64, Integer.highestOneBit(html.length() / 2) * 2)];
-        this.places = new int[seen.length];
+        this.seen = new long[Math.max(64, Integer.highestOneBit(html.length() / 2) * 2)];
         this.bytes = new byte[Math.max(64, html.length())];
     }
 
@@ -70,16 +67,19 @@ public final class SearchExtract implements SearchKeys.Sink {
     }
 
     private void read() {
+        int from = 0;
+        int at = 0;
         while (at < chars.length) {
-            char c = chars[at++];
-            if (c == '<') {
-                tag();
-            } else if (c == '&') {
-                append(reference());
-            } else {
-                append(c);
+            char c = chars[at];
+            if (c != '<' && c != '&') {
+                at++;
+                continue;
             }
+            append(from, at);
+            at = c == '<' ? tag(at + 1) : reference(at + 1);
+            from = at;
         }
+        append(from, at);
         endBlock();
     }
 
@@ -92,15 +92,21 @@ public final class SearchExtract implements SearchKeys.Sink {
         return behind;
     }
 
-    private void append(char c) {
-        if (length == block.length) {
-            block = Arrays.copyOf(block, length * 2);
-        }
-        block[length++] = c;
+    /** Adds characters to the block. */
+    private void append(int from, int to) {
+        reserveBlock(to - from);
+        System.arraycopy(chars, from, block, length, to - from);
+        length += to - from;
     }
 
-    /** Reads a tag from behind its {@code <}. */
-    private void tag() {
+    private void reserveBlock(int more) {
+        if (length + more > block.length) {
+            block = Arrays.copyOf(block, Math.max(length + more, length * 2));
+        }
+    }
+
+    /** Reads a tag from behind its {@code <} and returns the place behind it. */
+    private int tag(int at) {
         boolean closing = chars[at] == '/';
         int from = closing ? at + 1 : at;
         int to = from;
@@ -115,7 +121,7 @@ public final class SearchExtract implements SearchKeys.Sink {
                 group = -1;
             }
         }
-        at = behind('>', to);
+        return behind('>', to);
     }
 
     private boolean isHeading(int from, int to) {
@@ -123,24 +129,22 @@ public final class SearchExtract implements SearchKeys.Sink {
     }
 
     private boolean isInsideLines(int from, int to) {
-        for (String name : INSIDE_LINES) {
-            if (name.length() == to - from && html.startsWith(name, from)) {
-                return true;
-            }
-        }
-        return false;
+        return INSIDE_LINES.contains(new String(chars, from, to - from));
     }
 
-    /** Place after the {@code &} of a character reference: one of those four that the writer of HTML makes. */
-    private char reference() {
-        char name = chars[at];
-        at = behind(';', at);
-        return switch (name) {
+    /**
+     * Reads a character reference, one of those four that the writer of HTML makes, from behind its {@code &} and returns the place
+     * behind it.
+     */
+    private int reference(int at) {
+        reserveBlock(1);
+        block[length++] = switch (chars[at]) {
             case 'l' -> '<';
             case 'g' -> '>';
             case 'q' -> '"';
             default -> '&';
         };
+        return behind(';', at);
     }
 
     private void endBlock() {
@@ -186,13 +190,15 @@ public final class SearchExtract implements SearchKeys.Sink {
 
     private boolean isNew(int key, int of) {
         int slot = slot(key, seen);
-        if (seen[slot] == key) {
-            int before = places[slot] >>> GROUPS == section ? places[slot] : section << GROUPS;
-            places[slot] = before | 1 << of;
-            return before != places[slot];
+        long before = seen[slot];
+        if (before != 0 && (int) before >>> GROUPS == section) {
+            seen[slot] = before | 1 << of;
+            return seen[slot] != before;
         }
-        seen[slot] = key;
-        places[slot] = section << GROUPS | 1 << of;
+        seen[slot] = (long) key << Integer.SIZE | section << GROUPS | 1 << of;
+        if (before != 0) {
+            return true;
+        }
         seenKeys++;
         if (seenKeys * 2 > seen.length) {
             grow();
@@ -201,12 +207,12 @@ public final class SearchExtract implements SearchKeys.Sink {
     }
 
     /** Slot of a key among others, or of a new one. */
-    private static int slot(int key, int[] keys) {
+    private static int slot(int key, long[] keys) {
         int mask = keys.length - 1;
         int hash = key * SPREAD;
         int slot = (hash ^ hash >>> 16) & mask;
-        int there = keys[slot];
-        while (there != key && there != 0) {
+        long there = keys[slot];
+        while (there != 0 && (int) (there >>> Integer.SIZE) != key) {
             slot = slot + 1 & mask;
             there = keys[slot];
         }
@@ -214,17 +220,13 @@ public final class SearchExtract implements SearchKeys.Sink {
     }
 
     private void grow() {
-        int[] larger = new int[seen.length * 2];
-        int[] largerPlaces = new int[larger.length];
-        for (int i = 0; i < seen.length; i++) {
-            if (seen[i] != 0) {
-                int slot = slot(seen[i], larger);
-                larger[slot] = seen[i];
-                largerPlaces[slot] = places[i];
+        long[] larger = new long[seen.length * 2];
+        for (long entry : seen) {
+            if (entry != 0) {
+                larger[slot((int) (entry >>> Integer.SIZE), larger)] = entry;
             }
         }
         seen = larger;
-        places = largerPlaces;
     }
 
     private void keep(int key, boolean joined) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class SearchFiles {
 
     /** Number of the format of the files; the script refuses any other. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final Site site;
     private final ResultFields heads;

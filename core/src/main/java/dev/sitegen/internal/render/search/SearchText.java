@@ -28,10 +28,12 @@ final class SearchText {
     static char[] of(char[] text, int length) {
         char[] plain = new char[length];
         for (int i = 0; i < length; i++) {
-            plain[i] = plain(text[i]);
-            if (plain[i] == 0) {
+            char c = text[i];
+            char replacement = isUsualHan(c) ? Simplified.of(c) : plain(c);
+            if (replacement == 0) {
                 return normalized(new String(text, 0, length));
             }
+            plain[i] = replacement;
         }
         return plain;
     }

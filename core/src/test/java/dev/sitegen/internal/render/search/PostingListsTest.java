@@ -47,6 +47,37 @@ class PostingListsTest {
         assertTrue(code(IntStream.range(0, 100).map(i -> 97 * i).toArray()).length() <= 150);
     }
 
+    /** A list with a period costs no more the longer it is; one unit of another place costs some digits. */
+    @Test
+    void aListThatRepeatsItselfIsShort() {
+        assertTrue(code(IntStream.range(0, 5_000).toArray()).length() <= 8);
+        int[] alternating =
+                IntStream.range(0, 5_000).map(i -> i / 2 * 29 + i % 2 * 7).toArray();
+        assertTrue(code(alternating).length() <= 12);
+        assertArrayEquals(alternating, ReadIndex.list(code(alternating)));
+        int[] disturbed = alternating.clone();
+        disturbed[2_000]++;
+        assertTrue(code(disturbed).length() <= 20);
+        assertArrayEquals(disturbed, ReadIndex.list(code(disturbed)));
+    }
+
+    @Test
+    void aListWithRepeatsIsReadBack() {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
+        for (int round = 0; round < 2_000; round++) {
+            int[] pattern = random.ints(1 + random.nextInt(10), 0, 1 + random.nextInt(60))
+                    .toArray();
+            double noise = random.nextDouble() / 4;
+            int[] units = new int[1 + random.nextInt(400)];
+            int unit = -1;
+            for (int i = 0; i < units.length; i++) {
+                unit += 1 + (random.nextDouble() < noise ? random.nextInt(90) : pattern[i % pattern.length]);
+                units[i] = unit;
+            }
+            assertArrayEquals(units, ReadIndex.list(code(units)));
+        }
+    }
+
     @Test
     void aListIsReadBack() {
         Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));

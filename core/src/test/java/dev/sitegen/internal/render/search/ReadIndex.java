@@ -58,24 +58,60 @@ final class ReadIndex {
     }
 
     static int[] list(String code) {
-        List<Integer> units = new ArrayList<>();
-        int rest = DIGITS.indexOf(code.charAt(0));
-        StringBuilder bits = new StringBuilder();
-        for (char c : code.substring(1).toCharArray()) {
-            for (int bit = 0; bit < 6; bit++) {
-                bits.append(DIGITS.indexOf(c) >> bit & 1);
+        int first = DIGITS.indexOf(code.charAt(0));
+        int period = first < 32 ? 0 : DIGITS.indexOf(code.charAt(1));
+        Bits bits = new Bits(code.substring(period == 0 ? 1 : 2));
+        List<Integer> distances = new ArrayList<>();
+        for (int ones = bits.ones(); ones >= 0; ones = bits.ones()) {
+            int rest = first % 32;
+            distances.add((ones << rest) + bits.number(rest));
+            if (period > 0) {
+                int length = bits.ones();
+                int repeats = (1 << length) + bits.number(length) - 1;
+                for (int i = 0; i < repeats; i++) {
+                    distances.add(distances.get(distances.size() - period));
+                }
             }
         }
         int unit = -1;
-        for (int zero = bits.indexOf("0"), at = 0; zero >= 0; zero = bits.indexOf("0", at)) {
-            int distance = zero - at << rest;
-            at = zero + 1 + rest;
-            for (int bit = 0; bit < rest; bit++) {
-                distance |= (bits.charAt(zero + 1 + bit) - '0') << bit;
-            }
-            unit += distance + 1;
-            units.add(unit);
+        int[] units = new int[distances.size()];
+        for (int i = 0; i < units.length; i++) {
+            unit += distances.get(i) + 1;
+            units[i] = unit;
         }
-        return units.stream().mapToInt(Integer::intValue).toArray();
+        return units;
+    }
+
+    /** Bits of digits of base 64, the lowest of each digit first. */
+    private static final class Bits {
+
+        private final String bits;
+        private int at;
+
+        Bits(String digits) {
+            StringBuilder all = new StringBuilder();
+            for (char c : digits.toCharArray()) {
+                for (int bit = 0; bit < 6; bit++) {
+                    all.append(DIGITS.indexOf(c) >> bit & 1);
+                }
+            }
+            this.bits = all.toString();
+        }
+
+        /** Number of ones before the next zero; -1 at the end. */
+        int ones() {
+            int zero = bits.indexOf("0", at);
+            int ones = zero - at;
+            at = zero + 1;
+            return zero < 0 ? -1 : ones;
+        }
+
+        int number(int length) {
+            int number = 0;
+            for (int bit = 0; bit < length; bit++) {
+                number |= (bits.charAt(at++) - '0') << bit;
+            }
+            return number;
+        }
     }
 }

@@ -287,7 +287,7 @@ class SearchFilesTest {
                                 new SearchScope(
                                         2, List.of(), documents.subList(documents.size() - 1, documents.size())))));
         assertTrue(
-                index.startsWith("{\"version\":2,\"block\":32,\"nameBlock\":256,"
+                index.startsWith("{\"version\":3,\"block\":32,\"nameBlock\":256,"
                         + "\"columns\":[[\"work\",\"年度工作报告\"],[\"open\",\"信息公开年报\"]],"
                         + "\"scopes\":[[3,1,31,8,[0,0,0],[[" + year + ","),
                 index);
