@@ -28,6 +28,11 @@ public enum SiteTable {
 
     /** The forms in which it can be downloaded. */
     public List<DataFormat> formats() {
-        return this == DATAPACKAGE ? List.of(DataFormat.JSON) : List.of(DataFormat.XLSX, DataFormat.CSV);
+        return switch (this) {
+            case DATAPACKAGE -> List.of(DataFormat.JSON);
+            // People have the workbooks of a year and of an indicator, which no spreadsheet refuses for their length.
+            case OBSERVATIONS -> List.of(DataFormat.CSV);
+            default -> List.of(DataFormat.XLSX, DataFormat.CSV);
+        };
     }
 }

@@ -17,11 +17,44 @@ final class Path {
         StringBuilder path = new StringBuilder();
         Value last = null;
         for (Value value : values) {
-            boolean joined = last != null && value.year() == last.year() + 1 && !breaks.containsKey(value.year());
+            boolean joined = last != null && follows(last, value, breaks);
             Numbers.addCoordinate(x.applyAsDouble(value), path.append(joined ? 'L' : 'M'));
             Numbers.addCoordinate(y.applyAsDouble(value), path.append(' '));
             last = value;
         }
         return path.toString();
+    }
+
+    /** The same with steps from one value to the next, which are shorter than places. Coordinates are whole numbers. */
+    static String stepsThrough(
+            List<? extends Value> values,
+            SortedMap<Integer, String> breaks,
+            ToDoubleFunction<Value> x,
+            ToDoubleFunction<Value> y) {
+        StringBuilder path = new StringBuilder();
+        Value last = null;
+        int atX = 0;
+        int atY = 0;
+        char command = 0;
+        for (Value value : values) {
+            int toX = (int) x.applyAsDouble(value);
+            int toY = (int) y.applyAsDouble(value);
+            char next = last != null && follows(last, value, breaks) ? 'l' : 'm';
+            if (next != command || next == 'm') {
+                path.append(next);
+            } else if (toX >= atX) {
+                path.append(' ');
+            }
+            path.append(toX - atX).append(toY < atY ? "" : " ").append(toY - atY);
+            command = next;
+            atX = toX;
+            atY = toY;
+            last = value;
+        }
+        return path.toString();
+    }
+
+    private static boolean follows(Value last, Value value, SortedMap<Integer, String> breaks) {
+        return value.year() == last.year() + 1 && !breaks.containsKey(value.year());
     }
 }

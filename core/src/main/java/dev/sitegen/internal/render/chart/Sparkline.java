@@ -46,7 +46,7 @@ public final class Sparkline {
                 ? (TOP + BOTTOM) / 2
                 : Math.rint(BOTTOM - (v.amount().doubleValue() - floor) / range * (BOTTOM - TOP));
         return new SparklineView(
-                Path.through(values, breaks, x, y),
+                Path.stepsThrough(values, breaks, x, y),
                 Numbers.coordinate(x.applyAsDouble(last)),
                 Numbers.coordinate(y.applyAsDouble(last)),
                 phrases.fill(

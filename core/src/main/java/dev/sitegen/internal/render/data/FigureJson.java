@@ -3,7 +3,6 @@ package dev.sitegen.internal.render.data;
 import dev.sitegen.internal.base.text.Json;
 import dev.sitegen.internal.base.xlsx.TextStream;
 import dev.sitegen.internal.site.Addresses;
-import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
@@ -79,7 +78,6 @@ final class FigureJson {
         json.member("url", addresses.of(report)).member("title", report.title());
         json.member("organization", key.organization()).member("name", figures.organization(report));
         json.member("column", key.column()).member("year", key.year());
-        json.member("dictionary", addresses.of(Addresses.siteData("indicators", DataFormat.CSV, 1)));
         json.name("figures").object();
         for (Figure figure : Facts.figures(report)) {
             figure(report, figure, json.name(figure.indicator()).row());

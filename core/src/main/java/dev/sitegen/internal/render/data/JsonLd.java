@@ -50,7 +50,10 @@ public final class JsonLd {
         this.homeStep = text(this::homeStep);
     }
 
-    /** A report, the path to it from the home page, and its organization. Empty without an address of the site. */
+    /**
+     * A report with its organization, and the path to it from the home page; without description and keywords, which the page has
+     * in its head. Empty without an address of the site.
+     */
     public String report(Report report) {
         return text(json -> {
             json.member("@context", CONTEXT).name("@graph").array();
@@ -58,7 +61,6 @@ public final class JsonLd {
             json.end();
             trail(report, json.object());
             json.end();
-            json.ready(bodies.get(report.key().organization()));
             json.end();
         });
     }
@@ -106,11 +108,8 @@ public final class JsonLd {
     }
 
     private void report(Report report, Json json) {
-        String page = addresses.of(report);
-        String description = report.front().description();
-        json.member("@type", "Report").member("@id", page + "#report").member("url", page);
+        json.member("@type", "Report").member("url", addresses.of(report));
         json.member("name", report.title());
-        json.memberIfAny("description", description.isEmpty() ? report.text().summary() : description);
         json.member("datePublished", Facts.published(report, site.info()));
         if (report.front().record().written().isPresent()) {
             json.member("dateCreated", report.front().record().written().get().toString());
@@ -118,15 +117,8 @@ public final class JsonLd {
         json.member("temporalCoverage", String.valueOf(report.key().year()));
         json.memberIfAny("reportNumber", report.front().record().documentNumber());
         json.memberIfAny("identifier", report.front().record().indexNumber());
-        if (!report.front().keywords().isEmpty()) {
-            json.member("keywords", report.front().keywords());
-        }
-        json.member("inLanguage", language).member("isAccessibleForFree", true);
-        // What is to be said of it is in the graph.
-        json.name("publisher")
-                .row()
-                .member("@id", id(report.key().organization()))
-                .end();
+        json.member("inLanguage", language);
+        json.name("publisher").ready(bodies.get(report.key().organization()));
         if (!report.front().contentSource().isEmpty()) {
             json.name("sourceOrganization").row().member("@type", "Organization");
             json.member("name", Facts.source(report, site)).end();
@@ -159,8 +151,7 @@ public final class JsonLd {
     }
 
     private void organization(Organization organization, Json json) {
-        json.member("@type", "GovernmentOrganization").member("@id", id(organization.id()));
-        json.member("name", organization.name());
+        json.member("@type", "GovernmentOrganization").member("name", organization.name());
         json.member("url", addresses.ofOrganization(organization.id()));
         json.memberIfAny("identifier", organization.code());
         if (organization.parent().isPresent()) {
@@ -171,12 +162,9 @@ public final class JsonLd {
     }
 
     private void reference(String organization, Json json) {
-        json.member("@type", "GovernmentOrganization").member("@id", id(organization));
+        json.member("@type", "GovernmentOrganization");
         json.member("name", site.organizations().get(organization).name());
-    }
-
-    private String id(String organization) {
-        return addresses.ofOrganization(organization) + "#organization";
+        json.member("url", addresses.ofOrganization(organization));
     }
 
     /** Properties in which sets of figures differ. */

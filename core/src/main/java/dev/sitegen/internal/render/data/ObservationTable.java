@@ -20,10 +20,10 @@ final class ObservationTable {
 
     // What is the same in all rows, and what only observations.csv states, is left out.
     private static final List<String> OF_INDICATOR =
-            List.of("organization", "column", "year", "value", "unit", "qualifier", "raw", "url", "comment");
+            List.of("organization", "column", "year", "value", "unit", "qualifier", "raw", "page", "comment");
     private static final List<String> OF_REPORT = List.of("indicator", "value", "unit", "qualifier", "raw", "comment");
     private static final List<String> OF_YEAR =
-            List.of("indicator", "organization", "column", "value", "unit", "qualifier", "raw", "url", "comment");
+            List.of("indicator", "organization", "column", "value", "unit", "qualifier", "raw", "page", "comment");
 
     private final Site site;
     private final DataTexts words;
@@ -68,7 +68,7 @@ final class ObservationTable {
                                 r -> String.valueOf(r.quantity().decimals())),
                         Field.required("raw", Type.TEXT, r -> r.figure().raw()),
                         Field.optional("section", Type.TEXT, FigureRow::section),
-                        Field.required("url", Type.ADDRESS, r -> addresses.of(r.report(), r.figure())),
+                        Field.required("page", Type.ADDRESS, r -> addresses.within(r.report(), r.figure())),
                         Field.oneOf("status", List.of(words.category("status", Facts.PUBLISHED)), r -> Facts.PUBLISHED),
                         Field.optional("comment", Type.TEXT, FigureRow::comment)),
                 List.of("indicator", "organization", "column", "year"),

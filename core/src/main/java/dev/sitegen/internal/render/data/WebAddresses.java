@@ -74,6 +74,14 @@ record WebAddresses(
         return anchor.isEmpty() ? of(report) : of(report).concat(fragment(anchor));
     }
 
+    /**
+     * The same without the site's own address. Tables have it in every row, where the site's own would be most of
+     * what is written.
+     */
+    String within(Report report, Figure figure) {
+        return of(report, figure).substring(root.length());
+    }
+
     String of(Observation observation) {
         return of(observation.report(), observation.figure());
     }

@@ -4,7 +4,6 @@ import dev.sitegen.internal.base.xlsx.Xlsx;
 import dev.sitegen.internal.base.xlsx.XlsxSheet;
 import dev.sitegen.internal.base.xlsx.XlsxStyles;
 import dev.sitegen.internal.site.Addresses;
-import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
@@ -166,7 +165,7 @@ final class WorkbookNotes {
         fact(sheet, "dataPublisher", figures.site().info().name());
         fact(sheet, "dataPage", page);
         fact(sheet, "dataLicense", figures.site().info().license());
-        fact(sheet, "dataAll", addresses.of(Addresses.siteData("observations", DataFormat.XLSX, 1)));
+        fact(sheet, "dataAll", addresses.of(Addresses.dataPage()));
     }
 
     /** Writes how numbers that are not exact are shown, and what that means. */

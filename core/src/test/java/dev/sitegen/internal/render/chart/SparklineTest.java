@@ -22,23 +22,23 @@ class SparklineTest {
     @Test
     void fromTheLeastToTheGreatest() {
         assertEquals(
-                new SparklineView("M4 42L68 24L132 6L196 33", "196", "33", "trendTitle(2020|10件|2023|15件|{4})"),
+                new SparklineView("m4 42l64-18 64-18 64 27", "196", "33", "trendTitle(2020|10件|2023|15件|{4})"),
                 of(NO_BREAKS, "10", "20", "30", "15"));
     }
 
     @Test
     void missingYearsAndBreaksInterruptIt() {
         assertEquals(
-                "M4 42L52 33M148 15L196 6",
+                "m4 42l48-9m96-18l48-9",
                 of(NO_BREAKS, "10", "20", "", "40", "50").path());
         assertEquals(
-                "M4 42M100 24L196 6",
+                "m4 42m96-18l96-18",
                 of(new TreeMap<>(Map.of(2021, "new")), "10", "20", "30").path());
     }
 
     @Test
     void whatNeverChangesLiesInTheMiddle() {
-        assertEquals("M4 24L196 24", of(NO_BREAKS, "5", "5").path());
+        assertEquals("m4 24l192 0", of(NO_BREAKS, "5", "5").path());
     }
 
     @Test

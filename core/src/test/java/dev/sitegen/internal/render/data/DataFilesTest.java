@@ -157,7 +157,7 @@ class DataFilesTest {
             assertEquals(quantity.unit(), row.getField("unit"));
             assertEquals(quantity.qualifier().symbol(), row.getField("qualifier"));
             assertEquals(quantity.decimals(), Integer.parseInt(row.getField("decimals")));
-            assertTrue(row.getField("url").endsWith("#" + row.getField("indicator")));
+            assertTrue(row.getField("page").endsWith("#" + row.getField("indicator")));
         }
     }
 
@@ -207,7 +207,7 @@ class DataFilesTest {
         Map<String, byte[]> written = write(SampleSite.withoutAddress());
         assertEquals(
                 "law/2022/county.html#review.closed",
-                rows(written.get("data/observations.csv")).get(0).getField("url"));
+                rows(written.get("data/observations.csv")).get(0).getField("page"));
         written.forEach((path, bytes) -> {
             if (!path.endsWith(".xlsx")) {
                 assertFalse(text(bytes).contains("example.gov.cn/"), path);

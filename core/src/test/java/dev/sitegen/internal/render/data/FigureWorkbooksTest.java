@@ -101,7 +101,7 @@ class FigureWorkbooksTest {
                 SampleSite.BASE + "indicators/review.closed.html",
                 SampleSite.BASE + "organizations/justice.html",
                 SampleSite.BASE + "law/2023/county.html#review.closed",
-                SampleSite.BASE + "data/observations.xlsx")) {
+                SampleSite.BASE + "data/index.html")) {
             assertTrue(notes.contains(expected), expected);
         }
         String ofYear = year(site, 1).text();

@@ -82,7 +82,7 @@ class TableWorkbooksTest {
     void peopleSeeNamesInPlaceOfIds() throws IOException {
         Document sheet = sheet(SampleSite.withAddress(), SiteTable.OBSERVATIONS, 2);
         assertEquals(
-                List.of("指标", "机构", "栏目", "年份", "数值", "单位", "限定", "小数位数", "原文", "章节", "网址", "状态", "说明"),
+                List.of("指标", "机构", "栏目", "年份", "数值", "单位", "限定", "小数位数", "原文", "章节", "页面", "状态", "说明"),
                 sheet.select("row").get(0).select("t").eachText());
         assertEquals("行政复议案件办结数", text(sheet, "A2"));
         assertEquals("示例县人民政府", text(sheet, "B2"));
