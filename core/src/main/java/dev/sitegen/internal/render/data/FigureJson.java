@@ -80,7 +80,7 @@ final class FigureJson {
         json.member("column", key.column()).member("year", key.year());
         json.name("figures").object();
         for (Figure figure : Facts.figures(report)) {
-            figure(report, figure, json.name(figure.indicator()).row());
+            figure(report, figure, json.name(figure.indicator()).object());
             json.end();
         }
         finish(json.end(), stream);
