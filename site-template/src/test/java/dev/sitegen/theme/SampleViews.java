@@ -192,7 +192,7 @@ final class SampleViews {
                                 new AttachmentView("全文", "full.pdf", "PDF", "1.2 MB"),
                                 new AttachmentView("附表", "table.xlsx", "XLSX", "")),
                         new NeighboursView(LinkView.to("2022年的报告", "2022.html"), LinkView.to("2024年的报告", "2024.html")),
-                        new QrView(29, "M4 4.5h7", "https://www.example.gov.cn/a.html")));
+                        new QrView(29, "M3 4.5H26", "0 1 7 15", "https://www.example.gov.cn/a.html")));
         views.put("organizations", new OrganizationsView(frame, groups, pager));
         views.put(
                 "organization",

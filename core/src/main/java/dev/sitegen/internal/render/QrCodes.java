@@ -22,40 +22,59 @@ public final class QrCodes {
     /** Number of light modules that the standard requires around a code. */
     private static final int MARGIN = 4;
 
+    /** Number of modules beside the code at which a row turns into the next one. */
+    private static final int TURN = 1;
+
     private QrCodes() {}
 
     /** The code of a percent-encoded address; none when it is too long for one. */
     public static QrView of(String address) {
         try {
             ByteMatrix modules = Encoder.encode(address, CORRECTION, HINTS).getMatrix();
-            return new QrView(modules.getWidth() + 2 * MARGIN, path(modules), address);
+            return new QrView(modules.getWidth() + 2 * MARGIN, path(modules), dashes(modules), address);
         } catch (WriterException e) {
             return QrView.NONE;
         }
     }
 
-    /** One line for each row of modules, drawn through their middle, with a gap wherever modules are light. */
+    /**
+     * A line through the middle of all rows, there and back, that turns one module beside the code. It is dashed as the modules
+     * are; a line with gaps would take a half more.
+     */
     private static String path(ByteMatrix modules) {
-        StringBuilder path = new StringBuilder(4_096);
+        StringBuilder path = new StringBuilder(256);
+        int left = MARGIN - TURN;
+        int right = MARGIN + modules.getWidth() + TURN;
+        path.append('M').append(left).append(' ').append(MARGIN).append(".5");
         for (int y = 0; y < modules.getHeight(); y++) {
-            int drawn = 0;
-            for (int x = 0; x < modules.getWidth(); x++) {
-                int from = x;
-                while (x < modules.getWidth() && modules.get(x, y) != 0) {
-                    x++;
-                }
-                if (x > from) {
-                    if (drawn == 0) {
-                        path.append('M').append(from + MARGIN).append(' ').append(y + MARGIN);
-                        path.append(".5");
-                    } else {
-                        path.append('m').append(from - drawn).append(" 0");
-                    }
-                    path.append('h').append(x - from);
-                    drawn = x;
-                }
-            }
+            path.append(y == 0 ? "H" : "v1H").append(y % 2 == 0 ? right : left);
         }
         return path.toString();
+    }
+
+    /** Lengths of the line, alternately dark and light, the first one dark and 0. */
+    private static String dashes(ByteMatrix modules) {
+        StringBuilder dashes = new StringBuilder(2_048).append('0');
+        int width = modules.getWidth();
+        boolean dark = false;
+        int length = TURN;
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int i = 0; i < width; i++) {
+                if (dark != (modules.get(y % 2 == 0 ? i : width - 1 - i, y) != 0)) {
+                    dashes.append(' ').append(length);
+                    length = 0;
+                    dark = !dark;
+                }
+                length++;
+            }
+            if (dark) {
+                dashes.append(' ').append(length);
+                length = 0;
+                dark = false;
+            }
+            // Out of the code, down, and in again.
+            length += 2 * TURN + 1;
+        }
+        return dashes.append(' ').append(length).toString();
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QrCodesTest {
 
     private static final int SCALE = 4;
-    private static final Pattern RUN = Pattern.compile("(?:M(\\d+) (\\d+)[.]5|m(\\d+) 0)h(\\d+)");
+    private static final Pattern MOVE = Pattern.compile("M(\\d+) (\\d+)[.]5|H(\\d+)|v1");
 
     @ParameterizedTest
     @ValueSource(
@@ -42,24 +42,57 @@ class QrCodesTest {
 
     private static String read(QrView view) throws ReaderException {
         boolean[][] dark = new boolean[view.size()][view.size()];
-        Matcher run = RUN.matcher(view.path());
+        Dashes dashes = new Dashes(view.dashes());
+        Matcher move = MOVE.matcher(view.path());
         int end = 0;
         int x = 0;
         int y = 0;
-        while (run.find()) {
-            assertEquals(end, run.start(), "nothing but runs");
-            boolean row = run.group(1) != null;
-            x = row ? Integer.parseInt(run.group(1)) : x + Integer.parseInt(run.group(3));
-            y = row ? Integer.parseInt(run.group(2)) : y;
-            for (int length = Integer.parseInt(run.group(4)); length > 0; length--) {
-                dark[y][x++] = true;
+        while (move.find()) {
+            assertEquals(end, move.start(), "nothing but these moves");
+            if (move.group(1) != null) {
+                x = Integer.parseInt(move.group(1));
+                y = Integer.parseInt(move.group(2));
+            } else if (move.group(3) != null) {
+                for (int to = Integer.parseInt(move.group(3)); x != to; x += Integer.signum(to - x)) {
+                    dark[y][Math.min(x, x + Integer.signum(to - x))] = dashes.next();
+                }
+            } else {
+                y++;
+                assertFalse(dashes.next(), "light where it turns");
             }
-            end = run.end();
+            end = move.end();
         }
         assertEquals(view.path().length(), end);
+        assertFalse(dashes.hasNext());
         return new QRCodeReader()
                 .decode(new BinaryBitmap(new HybridBinarizer(new Picture(dark))))
                 .getText();
+    }
+
+    /** Units of a dashed line, one after another. */
+    private static final class Dashes {
+
+        private final String[] lengths;
+        private int at;
+        private int left;
+
+        Dashes(String lengths) {
+            this.lengths = lengths.split(" ");
+            this.left = Integer.parseInt(this.lengths[0]);
+        }
+
+        /** Returns whether the next unit is drawn. */
+        boolean next() {
+            while (left == 0) {
+                left = Integer.parseInt(lengths[++at]);
+            }
+            left--;
+            return at % 2 == 0;
+        }
+
+        boolean hasNext() {
+            return at < lengths.length - 1;
+        }
     }
 
     /** The modules, each a few pixels wide. */
