@@ -167,6 +167,14 @@ class MarkTest {
     }
 
     @Test
+    void anEntryThatIsMarkedIsProposedForTheSameNumberOnly() throws IOException {
+        List<MarkProposal> found = proposals("办理行政复议案件[83件]{#review.accepted}。办理行政复议案件83件；办理行政复议案件85件。\n");
+        assertEquals("[83件]{#review.accepted}", found.get(0).mark());
+        assertFalse(
+                found.get(1).mark().contains("review.accepted"), found.get(1).mark());
+    }
+
+    @Test
     void onlyTheMarkIsWritten() throws IOException {
         String text = "\uFEFF" + (FRONT + "一、主要工作\n\n**办理行政复议案件83件**，全年走访企业12家。\n").replace("\n", "\r\n");
         write(REPORT, text);

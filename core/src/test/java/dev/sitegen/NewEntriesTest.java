@@ -271,7 +271,8 @@ class NewEntriesTest {
                 "checks: []\n",
                 "checks:\n",
                 "x.a: {name: 甲}",
-                "checks:\n    - {id: a, rule: 1 = 1}"
+                "checks:\n    - {id: a, rule: 1 = 1}",
+                "checks:\n\n  # 说明\n  - {id: a, rule: 1 = 1}\n"
             })
     void everyDictionaryThatIsWrittenInLinesIsAddedTo(String before) throws IOException {
         write("indicators.yaml", before);
@@ -306,6 +307,15 @@ class NewEntriesTest {
                 List.of("走访企业", "解决问题"),
                 result.entries().stream().map(ProposedEntry::name).toList());
         assertEquals(FRONT + "全年走访企业[15家]{#s0.01}，解决问题[28个]{#s0.02}。\n", read(REPORT));
+    }
+
+    @Test
+    void aFigureThatHasItsCheckGetsNoOther() throws IOException {
+        write("reports/law/2023/shili.md", FRONT.replace("2024年", "2023年") + "抽取46份案卷，优秀31件，良好13件，合格2件。\n");
+        write(REPORT, FRONT + "抽取40份案卷，优秀25件，良好13件，合格1件，不合格1件。\n");
+        MarkResult result = mark(true);
+        assertEquals(List.of(), result.diagnostics());
+        assertEquals(1, result.checks().size());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.sitegen.internal.author.dictionary;
 
 import dev.sitegen.internal.author.dictionary.QuantityNames.Role;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +27,22 @@ final class CheckProposals {
     private static final int MOST_PARTS = 16;
 
     private final List<Fact> facts;
+    private final Set<String> ids;
     private final Set<String> there;
     private final Map<String, NewCheck> checks = new LinkedHashMap<>();
 
-    /** @param rules the texts of the checks that are there */
-    CheckProposals(List<Fact> facts, Collection<String> rules) {
+    /** @param rules the texts of the checks that are there, by their ids */
+    CheckProposals(List<Fact> facts, Map<String, String> rules) {
         this.facts = facts;
-        this.there = rules.stream().map(CheckProposals::packed).collect(Collectors.toSet());
+        this.ids = rules.keySet();
+        this.there = rules.values().stream().map(CheckProposals::known).collect(Collectors.toSet());
+    }
+
+    /** A rule as far as another one would say the same: what a figure is equal to is said once. */
+    private static String known(String rule) {
+        String packed = packed(rule);
+        int equal = packed.indexOf('=');
+        return equal > 0 && "<>".indexOf(packed.charAt(equal - 1)) < 0 ? packed.substring(0, equal + 1) : packed;
     }
 
     private static String packed(String rule) {
@@ -235,7 +243,7 @@ final class CheckProposals {
     private void add(String id, String name, String rule, boolean warning, Fact from) {
         String sentence = from.words().sentence();
         int begin = Math.max(0, sentence.indexOf(from.words().near().strip()));
-        if (!there.contains(packed(rule))) {
+        if (!ids.contains(id) && !there.contains(known(rule))) {
             checks.putIfAbsent(id, new NewCheck(id, name, rule, warning, sentence, begin));
         }
     }

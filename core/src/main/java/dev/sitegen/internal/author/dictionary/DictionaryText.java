@@ -3,6 +3,7 @@ package dev.sitegen.internal.author.dictionary;
 import dev.sitegen.model.Indicator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,15 +79,15 @@ public final class DictionaryText {
         }
         lines.set(key, lines.get(key).replaceFirst("[ \\t]*\\[[ \\t]*]", ""));
         int last = key;
-        String indent = "";
+        Optional<String> indent = Optional.empty();
         for (int i = key + 1; i < lines.size() && isInBlock(line(i)); i++) {
             Matcher item = ITEM.matcher(line(i));
-            indent = last == key && item.matches() ? item.group(1) : indent;
+            indent = indent.isEmpty() && item.matches() ? Optional.of(item.group(1)) : indent;
             boolean content = !line(i).isBlank() && !line(i).startsWith("#");
             last = content ? i : last;
         }
         List<String> added = new ArrayList<>();
-        String ofAll = last == key ? "  " : indent;
+        String ofAll = indent.orElse("  ");
         checks.forEach(check -> added.addAll(check(check, ofAll)));
         insert(last + 1, added);
     }

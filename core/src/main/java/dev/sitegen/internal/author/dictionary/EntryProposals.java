@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Proposes an entry of the dictionary for each quantity of a report that has none, and keeps their ids and names apart. */
 public final class EntryProposals {
@@ -64,9 +65,9 @@ public final class EntryProposals {
      * Proposes entries and checks.
      *
      * @param quantities the quantities of one report, in order
-     * @param rules the texts of the checks that are there
+     * @param rules the texts of the checks that are there, by their ids
      */
-    public Proposed of(List<StatedQuantity> quantities, Collection<String> rules) {
+    public Proposed of(List<StatedQuantity> quantities, Map<String, String> rules) {
         QuantityNames paragraph = new QuantityNames();
         int line = 0;
         for (int i = 0; i < quantities.size(); i++) {
@@ -84,7 +85,16 @@ public final class EntryProposals {
                 propose(quantity, i, paragraph);
             }
         }
-        return new Proposed(List.copyOf(entries), new CheckProposals(facts, rules).checks());
+        return new Proposed(
+                List.copyOf(entries),
+                new CheckProposals(facts, rules)
+                        .checks().stream().filter(this::hasNewFigure).toList());
+    }
+
+    /** Returns whether a check has a figure that no other report states yet, so that it cannot fail in one of these. */
+    private boolean hasNewFigure(NewCheck check) {
+        return Stream.of(check.rule().replace("previous.", "").split("[^\\w.-]+"))
+                .anyMatch(stated::contains);
     }
 
     private static boolean isLimit(StatedQuantity quantity) {

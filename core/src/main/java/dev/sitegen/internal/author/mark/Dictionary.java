@@ -6,7 +6,6 @@ import dev.sitegen.internal.author.dictionary.NewEntry;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.unit.OwnUnits;
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 final class Dictionary {
 
     private final Map<String, Indicator> entries = new LinkedHashMap<>();
-    private final List<String> rules = new ArrayList<>();
+    private final Map<String, String> rules = new LinkedHashMap<>();
     private final List<NewEntry> newEntries = new ArrayList<>();
     private final List<NewCheck> newChecks = new ArrayList<>();
     private final OwnUnits units;
@@ -32,7 +31,7 @@ final class Dictionary {
                 entries.put(id, indicator);
             }
         });
-        configuration.rules().stream().map(Rule::text).forEach(rules::add);
+        configuration.rules().forEach(rule -> rules.put(rule.id(), rule.text()));
         index();
     }
 
@@ -49,7 +48,7 @@ final class Dictionary {
                 .forEach(indicator -> entries.putIfAbsent(indicator.id(), indicator));
         newEntries.addAll(proposed.entries());
         newChecks.addAll(proposed.checks());
-        proposed.checks().stream().map(NewCheck::rule).forEach(rules::add);
+        proposed.checks().forEach(check -> rules.put(check.id(), check.rule()));
         if (!proposed.entries().isEmpty()) {
             index();
         }
@@ -59,9 +58,9 @@ final class Dictionary {
         return Collections.unmodifiableMap(entries);
     }
 
-    /** The texts of the checks. */
-    List<String> rules() {
-        return Collections.unmodifiableList(rules);
+    /** The texts of the checks by their ids. */
+    Map<String, String> rules() {
+        return Collections.unmodifiableMap(rules);
     }
 
     OwnUnits units() {

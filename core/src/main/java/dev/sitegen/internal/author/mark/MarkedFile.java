@@ -5,6 +5,7 @@ import dev.sitegen.build.MarkCandidate;
 import dev.sitegen.build.MarkCandidate.Reason;
 import dev.sitegen.build.MarkProposal;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.author.dictionary.Actions;
 import dev.sitegen.internal.author.mark.ReportProposals.Unmarked;
 import dev.sitegen.internal.parse.quantity.FigureReader;
 import dev.sitegen.internal.problem.Problems;
@@ -123,7 +124,14 @@ final class MarkedFile {
         return first.value().isEmpty()
                 && first.score() >= SURE
                 && first.score() - next >= SURE_MARGIN
+                && !isOfAnotherAction(first, each.passage())
                 && isReadable(each, first.indicator());
+    }
+
+    /** Returns whether the sentence says that something else is done, and no sentence of the organization says so, too. */
+    private static boolean isOfAnotherAction(Match match, Passage passage) {
+        boolean own = match.like().filter(MarkedSentences.Like::same).isPresent();
+        return !own && !match.fresh() && Actions.differ(match.indicator().name(), passage.near() + passage.behind());
     }
 
     /** Returns whether a build reads the mark without a problem. */

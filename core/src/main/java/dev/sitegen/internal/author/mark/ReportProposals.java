@@ -5,6 +5,7 @@ import dev.sitegen.internal.parse.quantity.MarkEdge;
 import dev.sitegen.model.ReportKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,9 +43,10 @@ final class ReportProposals {
 
     List<Unmarked> of(ReportKey key, ReportText report) {
         List<Unmarked> unmarked = new ArrayList<>();
+        Map<String, Set<String>> stated = report.marked();
         for (ReportText.Line line : report.lines()) {
             if (!line.planned()) {
-                quantities(line, key).forEach(unmarked::add);
+                quantities(line, key, stated).forEach(unmarked::add);
             }
         }
         List<List<Match>> assigned = new Assignment(
@@ -82,7 +84,7 @@ final class ReportProposals {
                 : found;
     }
 
-    private List<Unmarked> quantities(ReportText.Line line, ReportKey key) {
+    private List<Unmarked> quantities(ReportText.Line line, ReportKey key, Map<String, Set<String>> stated) {
         String plain = line.text().plain();
         List<MarkedLine.Mark> marks = line.text().marks();
         List<Found> found = finder.find(plain);
@@ -96,10 +98,19 @@ final class ReportProposals {
                 int from = i == 0 ? 0 : found.get(i - 1).end();
                 int to = i + 1 < found.size() ? found.get(i + 1).begin() : plain.length();
                 Passage passage = Passage.around(plain, each.begin(), each.end(), from, to, line.section());
-                unmarked.add(new Unmarked(line, each, passage, candidates.of(each, passage, key), Optional.empty()));
+                List<Match> matches = candidates.of(each, passage, key).stream()
+                        .filter(match -> isFree(match, each, stated))
+                        .toList();
+                unmarked.add(new Unmarked(line, each, passage, matches, Optional.empty()));
             }
         }
         return unmarked;
+    }
+
+    /** Returns whether an entry has no mark in the report yet, or one around the same words. */
+    private static boolean isFree(Match match, Found found, Map<String, Set<String>> stated) {
+        Set<String> words = stated.get(match.indicator().id());
+        return words == null || words.contains(found.words());
     }
 
     private static List<Match> likely(List<Match> matches) {

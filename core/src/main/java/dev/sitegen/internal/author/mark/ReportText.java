@@ -1,7 +1,11 @@
 package dev.sitegen.internal.author.mark;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -66,6 +70,20 @@ record ReportText(List<Line> lines) {
             found.add(new Line(i + 1, MarkedLine.of(line), section.place(), section.isPlanned()));
         }
         return new ReportText(found);
+    }
+
+    /** The words of the marks that are there, by the indicators that they state. */
+    Map<String, Set<String>> marked() {
+        Map<String, Set<String>> marked = new HashMap<>();
+        for (Line line : lines) {
+            for (MarkedLine.Mark mark : line.text().marks()) {
+                String words = line.text().plain().substring(mark.begin(), mark.end());
+                mark.indicators()
+                        .forEach(id -> marked.computeIfAbsent(id, each -> new HashSet<>())
+                                .add(words));
+            }
+        }
+        return marked;
     }
 
     /** The index of the line behind the front matter. */
