@@ -18,9 +18,9 @@ final class Texts {
         this.texts = MessageBundle.load(Texts.class, english ? "help_en.properties" : "help_zh.properties");
     }
 
-    /** The text of a key as it is. */
+    /** The text of a key as it is; the key itself where there is none. */
     String of(String key) {
-        return texts.get(key);
+        return texts.getOrDefault(key, key);
     }
 
     /** The text of a key with arguments in their places. */

@@ -37,7 +37,8 @@ record Unpacked(Path home) {
     /** The archive with this ending that the build has made. */
     static Path archive(String ending) {
         try (Stream<Path> files = Files.list(TARGET)) {
-            return files.filter(file -> file.getFileName().toString().matches("site-gen-[0-9].*" + ending))
+            return files.filter(
+                            file -> file.getFileName().toString().matches("site-gen-[0-9.]+(-SNAPSHOT)?\\" + ending))
                     .findFirst()
                     .orElseThrow();
         } catch (IOException e) {
