@@ -86,6 +86,15 @@ class SiteGenCommandTest {
     }
 
     @Test
+    void newInAnEmptyDirectoryMakesASiteThatBuilds() throws IOException {
+        assertEquals(ExitCode.SUCCESS, run("new", "--as-of", "2026-11-29"), this::err);
+        assertTrue(Files.isRegularFile(directory.resolve("content/site.yaml")), out());
+        assertEquals(ExitCode.SUCCESS, run("check", "--strict", "--as-of", "2026-11-29"), this::err);
+        assertEquals(ExitCode.SUCCESS, run("build", "--as-of", "2026-11-29"), this::err);
+        assertTrue(Files.isRegularFile(directory.resolve("target/site-gen/rule-of-law/2025/shili.html")));
+    }
+
+    @Test
     void wrongContentIsExitCodeOneAndChangesNothing() throws IOException {
         site();
         write("content/pages/a.md", "---\ntitle: 说明\n---\n\n[坏链接](b.md)\n");
