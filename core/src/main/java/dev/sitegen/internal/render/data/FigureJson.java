@@ -78,7 +78,7 @@ final class FigureJson {
         json.member("url", addresses.of(report)).member("title", report.title());
         json.member("organization", key.organization()).member("name", figures.organization(report));
         json.member("column", key.column()).member("year", key.year());
-        json.name("figures").object();
+        json.name("figures").row();
         for (Figure figure : Facts.figures(report)) {
             figure(report, figure, json.name(figure.indicator()).object());
             json.end();

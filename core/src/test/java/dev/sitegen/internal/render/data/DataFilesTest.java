@@ -118,9 +118,12 @@ class DataFilesTest {
                     json.contains(
                             "\"url\": \"" + SampleSite.BASE + report.path().value() + "\""),
                     json);
-            assertEquals(
-                    raw.size(),
-                    json.lines().filter(line -> line.contains("\"raw\":")).count());
+            // Hundreds of lines of a table in one: half of the file would be blanks.
+            String figures = json.lines()
+                    .filter(line -> line.startsWith("  \"figures\": {"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(raw.size(), figures.split("\"raw\":", -1).length - 1);
         }
     }
 
