@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Proposals for the figures of a report, and marks written into its file. */
@@ -172,6 +173,14 @@ class MarkTest {
         assertEquals("[83件]{#review.accepted}", found.get(0).mark());
         assertFalse(
                 found.get(1).mark().contains("review.accepted"), found.get(1).mark());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"办理行政复议案件83件, true", "收到行政复议案件83件, false", "全年行政复议案件办理83件, true"})
+    void aSentenceOfAnotherActionIsNotSure(String sentence, boolean sure) throws IOException {
+        MarkProposal found = proposals(sentence + "。\n").get(0);
+        assertEquals("[83件]{#review.accepted}", found.mark());
+        assertEquals(sure, found.sure(), found.candidates().toString());
     }
 
     @Test

@@ -10,11 +10,10 @@ public final class Actions {
 
     private Actions() {}
 
-    /** Returns whether a sentence says that something else is done than a name does. */
+    /** Returns whether a sentence says that something else is done than a name does: neither has the first action of the other. */
     public static boolean differ(String name, String sentence) {
-        Matcher action = ACTION.matcher(name);
-        return action.find()
-                && !sentence.contains(action.group())
-                && ACTION.matcher(sentence).find();
+        Matcher named = ACTION.matcher(name);
+        Matcher said = ACTION.matcher(sentence);
+        return named.find() && said.find() && !sentence.contains(named.group()) && !name.contains(said.group());
     }
 }

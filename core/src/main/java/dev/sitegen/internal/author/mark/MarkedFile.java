@@ -24,6 +24,12 @@ final class MarkedFile {
     private static final double SURE = 0.62;
 
     private static final double SURE_MARGIN = 0.12;
+
+    /** An entry is sure from this score on, too, if all others are far from it. */
+    private static final double ALONE = 0.55;
+
+    private static final double ALONE_MARGIN = 0.35;
+
     private static final int MOST_CANDIDATES = 5;
 
     private final OwnUnits units;
@@ -121,9 +127,9 @@ final class MarkedFile {
                 .mapToDouble(Match::score)
                 .max()
                 .orElse(0);
+        double margin = first.score() - next;
         return first.value().isEmpty()
-                && first.score() >= SURE
-                && first.score() - next >= SURE_MARGIN
+                && (first.score() >= SURE && margin >= SURE_MARGIN || first.score() >= ALONE && margin >= ALONE_MARGIN)
                 && !isOfAnotherAction(first, each.passage())
                 && isReadable(each, first.indicator());
     }
