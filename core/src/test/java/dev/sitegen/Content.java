@@ -45,8 +45,8 @@ public final class Content {
     }
 
     /** Adds the report of the office in the column {@code work}. */
-    public Content withReport(int year, String front, String body) {
-        return with(reportPath(year), "---\n" + front + "\n---\n" + body + "\n");
+    public Content withReport(int year, String front, String text) {
+        return with(reportPath(year), "---\n" + front + "\n---\n" + text + "\n");
     }
 
     /** Path at which {@link #withReport} puts a report. */

@@ -48,13 +48,13 @@ class DiagnosticCoverageTest {
             Map.entry(Code.ENTRIES_NOT_ADDED, NewEntriesTest.class)));
 
     @Test
-    void everyProblemIsTold() throws IOException {
-        Set<String> told = GoldenCase.all()
+    void everyProblemIsReported() throws IOException {
+        Set<String> reported = GoldenCase.all()
                 .flatMap(golden -> read(golden).lines())
                 .map(DiagnosticCoverageTest::id)
                 .collect(Collectors.toSet());
         Set<Code> missing = EnumSet.allOf(Code.class);
-        missing.removeIf(code -> told.contains(code.id()));
+        missing.removeIf(code -> reported.contains(code.id()));
         assertEquals(ELSEWHERE.keySet(), missing);
     }
 

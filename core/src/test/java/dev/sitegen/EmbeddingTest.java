@@ -161,9 +161,9 @@ class EmbeddingTest {
     }
 
     @Test
-    void strictDoesNotMindWhatIsOnlyTold() throws IOException {
-        Content told = Content.oneReport().with("site.yaml", "name: 示例县\ncolumns: {work: {name: 年度工作报告}}\n");
-        BuildResult report = SiteGenerator.create(told.source())
+    void strictDoesNotMindWhatIsOnlyReported() throws IOException {
+        Content reported = Content.oneReport().with("site.yaml", "name: 示例县\ncolumns: {work: {name: 年度工作报告}}\n");
+        BuildResult report = SiteGenerator.create(reported.source())
                 .build(BuildOptions.into(temp.resolve("site")).withStrict(true));
         assertEquals(
                 List.of(Code.NO_BASE_URL),

@@ -129,23 +129,23 @@ class FuzzTest {
 
     private static void assertPlaced(Diagnostic diagnostic, Map<String, byte[]> content, String input) {
         SourcePosition position = diagnostic.position();
-        String told = diagnostic.format(Locale.ENGLISH) + "\n" + escaped(input);
-        assertTrue(diagnostic.format(Locale.CHINESE).length() < 10 * input.length() + 10_000, told);
+        String reported = diagnostic.format(Locale.ENGLISH) + "\n" + escaped(input);
+        assertTrue(diagnostic.format(Locale.CHINESE).length() < 10 * input.length() + 10_000, reported);
         if (position.line() == 0) {
-            assertEquals(0, position.column(), told);
+            assertEquals(0, position.column(), reported);
             return;
         }
         Map<String, byte[]> files = new TreeMap<>();
         // Names are composed where they are read.
         content.forEach((path, bytes) -> files.put(Normalizer.normalize(path, Normalizer.Form.NFC), bytes));
-        assertTrue(files.containsKey(position.path()), told);
+        assertTrue(files.containsKey(position.path()), reported);
         if (position.path().endsWith(".xlsx")) {
-            assertTrue(position.line() <= ROWS && position.column() <= 1 << 14, told);
+            assertTrue(position.line() <= ROWS && position.column() <= 1 << 14, reported);
             return;
         }
         String[] lines = new String(files.get(position.path()), StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
-        assertTrue(position.line() <= lines.length, told);
-        assertTrue(position.column() <= lines[position.line() - 1].length() + 1, told);
+        assertTrue(position.line() <= lines.length, reported);
+        assertTrue(position.column() <= lines[position.line() - 1].length() + 1, reported);
     }
 
     /** A text as a literal of Java. */

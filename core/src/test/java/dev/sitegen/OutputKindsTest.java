@@ -87,8 +87,8 @@ class OutputKindsTest {
                 .with("reports/work/2023/office.md", report("受理[5件]{#review.accepted}，办结[7件]{#review.closed}。"));
     }
 
-    private static String report(String body) {
-        return "---\ntitle: 乙\ndate: 2024-01-10\n---\n" + body + "\n";
+    private static String report(String text) {
+        return "---\ntitle: 乙\ndate: 2024-01-10\n---\n" + text + "\n";
     }
 
     static Stream<Set<OutputKind>> selections() {
@@ -126,13 +126,13 @@ class OutputKindsTest {
     }
 
     @Test
-    void whatIsNotShownIsJudgedAndToldAllTheSame() throws IOException {
-        List<String> all = told(build(site(), OutputKind.all()));
+    void whatIsNotShownIsJudgedAndReportedAllTheSame() throws IOException {
+        List<String> all = reported(build(site(), OutputKind.all()));
         assertEquals(List.of("organizations.yaml:1:1 SG505", "reports/work/2023/office.md:5:29 SG212"), all);
-        assertEquals(all, told(build(site(), Set.of())));
+        assertEquals(all, reported(build(site(), Set.of())));
     }
 
-    private static List<String> told(Built site) {
+    private static List<String> reported(Built site) {
         return site.report.diagnostics().stream()
                 .map(d -> d.position() + " " + d.code().id())
                 .toList();
@@ -157,13 +157,13 @@ class OutputKindsTest {
     }
 
     @Test
-    void aLinkToAPageThatIsNotMadeIsTold() throws IOException {
+    void aLinkToAPageThatIsNotMadeIsReported() throws IOException {
         Content content = site().with("pages/about.md", "---\ntitle: 关于\n---\n见[年度](/years/2023.html)。\n");
         assertTrue(build(content, OutputKind.all()).report.published());
         Built site = build(content, Set.of());
         assertFalse(site.report.published());
         assertTrue(
-                told(site).contains("pages/about.md:4:2 SG301"),
-                () -> told(site).toString());
+                reported(site).contains("pages/about.md:4:2 SG301"),
+                () -> reported(site).toString());
     }
 }

@@ -184,7 +184,7 @@ class PreviewTest {
     }
 
     @Test
-    void aTemplateThatFailsIsToldAtOnce() throws IOException {
+    void aTemplateThatFailsIsReportedAtOnce() throws IOException {
         try (OpenSite open = open()) {
             site.put("theme/layouts/text.ftlh", "${page.nothing}");
             open.refresh();
@@ -208,7 +208,7 @@ class PreviewTest {
     }
 
     @Test
-    void aBodyThatIsDamagedInTheSpoolIsParsedAnew() throws IOException {
+    void aTextThatIsDamagedInTheSpoolIsParsedAnew() throws IOException {
         SiteGenerator.create(site.content).build(site.options);
         Path segment = temp.resolve(".site.site-gen/spool/segment-0");
         byte[] bytes = Files.readAllBytes(segment);

@@ -117,14 +117,14 @@ class RebuildTest {
     void theIndexOfManyReportsIsThatOfACleanBuild() throws IOException {
         Random random = new Random(Long.getLong("site-gen.test.seed", 20261126));
         Map<String, byte[]> files = new TreeMap<>();
-        StringBuilder bodies = new StringBuilder();
-        for (int body = 0; body < 130; body++) {
-            bodies.append("b%d: {name: 示例县第%d局, kind: department}\n".formatted(body, body));
+        StringBuilder organizations = new StringBuilder();
+        for (int organization = 0; organization < 130; organization++) {
+            organizations.append("b%d: {name: 示例县第%d局, kind: department}\n".formatted(organization, organization));
             for (int year = 2001; year <= 2020; year++) {
-                files.put("reports/work/%d/b%d.md".formatted(year, body), text(year, random));
+                files.put("reports/work/%d/b%d.md".formatted(year, organization), text(year, random));
             }
         }
-        files.put("organizations.yaml", bytes(bodies.toString()));
+        files.put("organizations.yaml", bytes(organizations.toString()));
         files.put("site.yaml", bytes("name: 示例县人民政府\ncolumns: {work: {name: 年度工作报告}}\n"));
         BuildOptions options = BuildOptions.into(temp.resolve("many"));
         SiteGenerator.create(ContentSource.ofFiles(files)).build(options);

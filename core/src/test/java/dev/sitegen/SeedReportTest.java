@@ -225,12 +225,12 @@ class SeedReportTest {
                         "reports/rule-of-law/2023/office.md",
                         "---\n" + FRONT + "\n---\n"
                                 + Files.readString(text(directory().orElseThrow())));
-        List<ProblemCode> told =
+        List<ProblemCode> reported =
                 SiteGenerator.create(site.source()).check(BuildOptions.defaults()).diagnostics().stream()
                         .map(Diagnostic::code)
                         .filter(code -> code != Code.PAGE_BOILERPLATE && code != Code.NO_BASE_URL)
                         .toList();
-        assertEquals(List.of(), told);
+        assertEquals(List.of(), reported);
     }
 
     @Test

@@ -53,7 +53,7 @@ class ServeTest {
     private EditedSite site;
     private Server server;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final BlockingQueue<BuildResult> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<BuildResult> reported = new LinkedBlockingQueue<>();
 
     @BeforeEach
     void serve() throws IOException {
@@ -61,7 +61,7 @@ class ServeTest {
         site.put("assets/图.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         site.put("assets/empty.txt", "");
         server = start("localhost");
-        told.clear();
+        reported.clear();
     }
 
     private Server start(String host) throws IOException {
@@ -69,7 +69,7 @@ class ServeTest {
                 .serve(site.options, new InetSocketAddress(host, 0), new ServerListener() {
                     @Override
                     public void changed(BuildResult report) {
-                        told.add(report);
+                        reported.add(report);
                     }
 
                     @Override
@@ -248,7 +248,7 @@ class ServeTest {
     }
 
     @Test
-    void aPortThatIsTakenIsTold() {
+    void aPortThatIsTakenIsReported() {
         InetSocketAddress taken =
                 new InetSocketAddress("localhost", server.address().getPort());
         ServerListener deaf = new ServerListener() {
@@ -343,7 +343,7 @@ class ServeTest {
     void problemsAreShownInThePage() throws IOException, InterruptedException {
         assertFalse(get(PAGE).body().contains("<section id=\"site-gen-problems\""));
         site.put("pages/about.md", "---\ntitle: <b>\n---\n[没有](/pages/<i>.md)\u202E\n");
-        BuildResult report = told.poll(20, TimeUnit.SECONDS);
+        BuildResult report = reported.poll(20, TimeUnit.SECONDS);
         assertFalse(report.published());
         String page = get(PAGE).body();
         assertTrue(page.contains("<section id=\"site-gen-problems\" lang=\"zh-CN\""), page);
@@ -353,7 +353,7 @@ class ServeTest {
         assertTrue(get("nowhere").body().contains("site-gen-problems"));
 
         site.put("pages/about.md", "---\ntitle: 关于\n---\n说明。\n");
-        assertTrue(told.poll(20, TimeUnit.SECONDS).published());
+        assertTrue(reported.poll(20, TimeUnit.SECONDS).published());
         assertFalse(get(PAGE).body().contains("<section id=\"site-gen-problems\""));
     }
 
@@ -367,9 +367,9 @@ class ServeTest {
         assertEquals(503, page.statusCode());
         assertTrue(page.body().contains("<html lang=\"en\">"), page.body());
         assertTrue(page.body().contains("1 error"), page.body());
-        told.clear();
+        reported.clear();
         site.put("site.yaml", good);
-        assertTrue(told.poll(20, TimeUnit.SECONDS).published());
+        assertTrue(reported.poll(20, TimeUnit.SECONDS).published());
         assertEquals(200, get("").statusCode());
     }
 

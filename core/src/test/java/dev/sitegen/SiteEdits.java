@@ -307,7 +307,7 @@ final class SiteEdits {
     }
 
     private static Edit.Effect template(EditedSite site, Random random) throws IOException {
-        site.put(TEMPLATE, "<p>" + site.fresh() + " ${page.title} ${page.body?no_esc}</p>\n");
+        site.put(TEMPLATE, "<p>" + site.fresh() + " ${page.title} ${page.contentHtml?no_esc}</p>\n");
         return changes("pages/about.html");
     }
 

@@ -24,11 +24,11 @@ class SiteTest {
     @TempDir
     Path temp;
 
-    private static String report(String title, String date, String body) {
-        return "---\ntitle: " + title + "\ndate: " + date + "\n---\n" + body + "\n";
+    private static String report(String title, String date, String organization) {
+        return "---\ntitle: " + title + "\ndate: " + date + "\n---\n" + organization + "\n";
     }
 
-    private static Content threeBodies() {
+    private static Content threeOrganizations() {
         Content content = Content.empty()
                 .with("site.yaml", """
                         name: 示例县
@@ -51,7 +51,7 @@ class SiteTest {
 
     @Test
     void reportsAreSortedAsTheSettingsNameThem() throws IOException {
-        Site site = SiteGenerator.create(threeBodies().source()).load();
+        Site site = SiteGenerator.create(threeOrganizations().source()).load();
         assertEquals(
                 List.of("z-first/2022/alpha", "z-first/2023/zeta", "z-first/2023/mid", "a-second/2023/alpha"),
                 site.reports().stream().map(Report::title).toList());
@@ -63,8 +63,8 @@ class SiteTest {
     }
 
     @Test
-    void aSeriesIsOfOneBodyInOneColumnAndCountsEachReportOnce() throws IOException {
-        Site site = SiteGenerator.create(threeBodies().source()).load();
+    void aSeriesIsOfOneOrganizationInOneColumnAndCountsEachReportOnce() throws IOException {
+        Site site = SiteGenerator.create(threeOrganizations().source()).load();
         assertEquals(4, site.observations("docs.made").size());
         assertEquals(
                 List.of("z-first alpha 1", "z-first zeta 1", "z-first mid 1", "a-second alpha 1"),
@@ -80,7 +80,7 @@ class SiteTest {
 
     @Test
     void whatASiteHoldsCannotBeChanged() throws IOException {
-        Site site = SiteGenerator.create(threeBodies().source()).load();
+        Site site = SiteGenerator.create(threeOrganizations().source()).load();
         assertThrows(UnsupportedOperationException.class, () -> site.reports().clear());
         assertThrows(UnsupportedOperationException.class, () -> site.columns().clear());
         assertThrows(
@@ -93,14 +93,14 @@ class SiteTest {
 
     @Test
     void listsOfThousandsHavePagesAndOtherPagesLeadThere() throws IOException {
-        StringBuilder bodies = new StringBuilder("county: {name: 示例县, kind: government}\n");
+        StringBuilder organizations = new StringBuilder("county: {name: 示例县, kind: government}\n");
         Content content = Content.site();
         for (int i = 1001; i <= 2005; i++) {
-            bodies.append("town" + i + ": {name: 示例镇" + i + ", kind: town, parent: county}\n");
+            organizations.append("town" + i + ": {name: 示例镇" + i + ", kind: town, parent: county}\n");
             content = content.with("reports/work/2023/town" + i + ".md", report("报告" + i, "2024-01-10", "平稳。"));
         }
-        BuildResult report = SiteGenerator.create(
-                        content.with("organizations.yaml", bodies.toString()).source())
+        BuildResult report = SiteGenerator.create(content.with("organizations.yaml", organizations.toString())
+                        .source())
                 .build(BuildOptions.into(temp));
         assertEquals(List.of(), report.diagnostics());
         assertEquals(1000, published("years/2023.html").select(".reports li").size());
@@ -126,14 +126,19 @@ class SiteTest {
 
     @Test
     void longListsHavePages() throws IOException {
-        StringBuilder bodies = new StringBuilder();
+        StringBuilder organizations = new StringBuilder();
         Content content = Content.site();
         for (int i = 100; i < 221; i++) {
-            bodies.append("town").append(i).append(": {name: 示例镇").append(i).append(", kind: town}\n");
+            organizations
+                    .append("town")
+                    .append(i)
+                    .append(": {name: 示例镇")
+                    .append(i)
+                    .append(", kind: town}\n");
             content = content.with("reports/work/2023/town" + i + ".md", report("报告" + i, "2024-01-10", "平稳。"));
         }
-        BuildResult report = SiteGenerator.create(
-                        content.with("organizations.yaml", bodies.toString()).source())
+        BuildResult report = SiteGenerator.create(content.with("organizations.yaml", organizations.toString())
+                        .source())
                 .build(BuildOptions.into(temp));
         assertEquals(List.of(), report.diagnostics());
         assertEquals(List.of(50, 50, 21), List.of(items(""), items("_2"), items("_3")));

@@ -106,14 +106,14 @@ class StartTest {
     @Test
     void cannotBePublishedAsItIs() throws IOException {
         start("info-disclosure", "justice", "2024");
-        List<Diagnostic> told = SiteGenerator.create(content).check(TODAY).diagnostics().stream()
+        List<Diagnostic> reported = SiteGenerator.create(content).check(TODAY).diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .toList();
-        Set<ProblemCode> codes = told.stream().map(Diagnostic::code).collect(Collectors.toSet());
+        Set<ProblemCode> codes = reported.stream().map(Diagnostic::code).collect(Collectors.toSet());
         assertEquals(Set.of(Code.MISSING_KEY, Code.RESIDUE, Code.TABLE_ROWS), codes);
         // The date, the words that mark what is to be written, and each of the three tables.
-        assertEquals(5, told.size(), told::toString);
-        Diagnostic date = told.stream()
+        assertEquals(5, reported.size(), reported::toString);
+        Diagnostic date = reported.stream()
                 .filter(d -> d.code() == Code.MISSING_KEY)
                 .findFirst()
                 .orElseThrow();

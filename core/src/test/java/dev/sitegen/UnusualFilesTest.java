@@ -60,7 +60,7 @@ class UnusualFilesTest {
     }
 
     /** Every problem of a check; a build has the same, and a preview. */
-    private List<String> told() throws IOException {
+    private List<String> reported() throws IOException {
         SiteGenerator generator = SiteGenerator.create(site.content);
         List<String> checked = summaries(generator.check(site.options).diagnostics());
         assertEquals(checked, summaries(generator.build(site.options).diagnostics()));
@@ -74,12 +74,12 @@ class UnusualFilesTest {
         return diagnostics.stream().map(d -> d.summary(Locale.ROOT)).toList();
     }
 
-    private static void assertTold(List<String> told, Code code, String... beginnings) {
-        List<String> left = new ArrayList<>(told.stream()
+    private static void assertReported(List<String> reported, Code code, String... beginnings) {
+        List<String> left = new ArrayList<>(reported.stream()
                 .filter(line -> line.endsWith("[" + code.id() + "]"))
                 .toList());
         for (String beginning : beginnings) {
-            assertTrue(left.removeIf(line -> line.startsWith(beginning)), beginning + " is not in " + told);
+            assertTrue(left.removeIf(line -> line.startsWith(beginning)), beginning + " is not in " + reported);
         }
         assertEquals(List.of(), left);
     }
@@ -95,14 +95,14 @@ class UnusualFilesTest {
         for (String path : paths) {
             run("mkfifo", content(path).toString());
         }
-        List<String> told = told();
-        assertTold(
-                told,
+        List<String> reported = reported();
+        assertReported(
+                reported,
                 Code.NOT_A_FILE,
                 paths.stream()
                         .map(path -> path + ": error: this is a named pipe,")
                         .toArray(String[]::new));
-        assertTold(told, Code.MISSING_FILE);
+        assertReported(reported, Code.MISSING_FILE);
     }
 
     @Test
@@ -111,10 +111,14 @@ class UnusualFilesTest {
             Path file = content("assets/s");
             assumeTrue(file.toString().length() < 100);
             socket.bind(UnixDomainSocketAddress.of(file));
-            assertTold(told(), Code.NOT_A_FILE, "assets/s: error: this is a socket,");
+            assertReported(reported(), Code.NOT_A_FILE, "assets/s: error: this is a socket,");
         }
         run("mknod", content("assets/z").toString(), "c", "1", "5");
-        assertTold(told(), Code.NOT_A_FILE, "assets/s: error: this is a socket,", "assets/z: error: this is a device,");
+        assertReported(
+                reported(),
+                Code.NOT_A_FILE,
+                "assets/s: error: this is a socket,",
+                "assets/z: error: this is a device,");
     }
 
     @Test
@@ -123,8 +127,8 @@ class UnusualFilesTest {
         Files.createDirectories(content("reports/work/2023/tax.md").resolve("inner"));
         Files.createDirectories(content("indicators.yaml"));
         Files.createDirectories(content("assets/notes.md"));
-        assertTold(
-                told(),
+        assertReported(
+                reported(),
                 Code.NOT_A_FILE,
                 "indicators.yaml: error: this is a directory,",
                 "pages/guide.md: error: this is a directory,",
@@ -148,8 +152,8 @@ class UnusualFilesTest {
                 "-c",
                 "cd '" + site.content + "' && mkdir assets && : > \"assets/$(printf '\\270\\275').txt\""
                         + " && mkdir \"assets/$(printf '\\270\\275')\" && : > \"assets/$(printf '\\270\\275')/x.txt\"");
-        assertTold(
-                told(),
+        assertReported(
+                reported(),
                 Code.UNDECODABLE_NAME,
                 "assets/\uFFFD\uFFFD: error: the name '\uFFFD\uFFFD' is not in UTF-8",
                 "assets/\uFFFD\uFFFD.txt: error: the name '\uFFFD\uFFFD.txt' is not in UTF-8");
@@ -173,7 +177,7 @@ class UnusualFilesTest {
         assertTrue(Files.exists(site.content.resolve("reports/work/2024/tax.md")));
         BuildResult inside = generator.build(BuildOptions.into(site.content.resolve("assets/site")));
         assertFalse(inside.published());
-        assertTold(summaries(inside.diagnostics()), Code.OUTPUT_IN_CONTENT, "");
+        assertReported(summaries(inside.diagnostics()), Code.OUTPUT_IN_CONTENT, "");
     }
 
     /** A locale without Chinese: a file that cannot be named is reported in one sentence. */

@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The language of Javadoc and comments in all modules, as docs/glossary.md and CONTRIBUTING.md ask for it. */
+/** The language of Javadoc, comments and names in all modules, as docs/glossary.md and CONTRIBUTING.md ask for it. */
 class VocabularyTest {
 
     private static final Path PROJECT =
@@ -56,6 +57,22 @@ class VocabularyTest {
                     + "|(?:is|are) the user's|of the user's|brought along|keeps quiet|furniture|turned round|left away"
                     + "|(?:of|on) the very same|gainsay\\w*)\\b");
 
+    private static final Pattern NAME = Pattern.compile("\\b[A-Za-z]\\w*");
+
+    /** The words of a name: {@code missing} and {@code Bodies} of {@code missingBodies}. */
+    private static final Pattern WORD_OF_NAME = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+");
+
+    private static final Pattern OLD_WORD =
+            Pattern.compile("(?i)body|bodies|noughts?|furniture|reckon\\w*|gainsay|told|trouble");
+
+    /** Code that sends or reads messages of HTTP, whose parts have names of their own. */
+    private static final Pattern OF_MESSAGES = Pattern.compile("java\\.net\\.http|sun\\.net\\.httpserver|HTTP/1\\.1");
+
+    /** Names that the JDK and libraries give to parts of messages, pages and tables; calls of their methods among them. */
+    private static final Pattern GIVEN_NAME = Pattern.compile(
+            "(?:get)?(?:Request|Response)Body|TableBody|BodyPublishers?|BodyHandlers?|noBody|parseBodyFragment"
+                    + "|(?<=\\.|::)body");
+
     @Test
     void javadocOpensWithANounPhraseOrAVerb() throws IOException {
         List<String> found = new ArrayList<>();
@@ -81,6 +98,39 @@ class VocabularyTest {
             }
         }
         assertEquals("", String.join("\n", found));
+    }
+
+    @Test
+    void namesUseTheWordsOfTheGlossary() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path source : sources()) {
+            String text = Files.readString(source);
+            boolean messages = OF_MESSAGES.matcher(text).find();
+            for (String name : oldNames(text)) {
+                if (!messages || !name.equals("body")) {
+                    found.add(PROJECT.relativize(source) + ": " + name);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", found));
+    }
+
+    /** The names in code that have an old word in them, each as often as it is written. */
+    private static List<String> oldNames(String source) {
+        String code = TOKEN.matcher(source).replaceAll(" ");
+        List<String> names = new ArrayList<>();
+        Matcher name = NAME.matcher(code);
+        while (name.find()) {
+            Matcher given = GIVEN_NAME.matcher(code).useTransparentBounds(true).region(name.start(), name.end());
+            if (!given.matches() && WORD_OF_NAME.matcher(name.group()).results().anyMatch(VocabularyTest::isOld)) {
+                names.add(name.group());
+            }
+        }
+        return names;
+    }
+
+    private static boolean isOld(MatchResult word) {
+        return OLD_WORD.matcher(word.group()).matches();
     }
 
     @Test
@@ -129,6 +179,14 @@ class VocabularyTest {
                 .matcher("A standard, untold by anybody; it understands.")
                 .find());
         assertEquals(" } of a", CODE.matcher("{@code body} of a").replaceAll(" "));
+    }
+
+    @Test
+    void knowsAnOldWordInAName() {
+        assertEquals(List.of("missingBodies", "MOST_BODIES", "body", "aBodyIsLate"), oldNames("""
+                        missingBodies(MOST_BODIES); /* body */ int body = "body"; void aBodyIsLate();
+                        HttpResponse.BodyHandlers.ofString(); answer.body(); send(answer::body); nobody(somebodyElse);
+                        """));
     }
 
     /** Every source of every module, those of the tests included. */

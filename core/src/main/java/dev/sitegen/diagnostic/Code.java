@@ -206,7 +206,7 @@ public enum Code implements ProblemCode {
     /** A heading more than one level below the one before it. */
     SKIPPED_LEVEL("SG402", Severity.WARNING),
     /** A heading of the first level, which is the title's. */
-    TITLE_IN_BODY("SG403", Severity.WARNING),
+    TITLE_IN_TEXT("SG403", Severity.WARNING),
     /** An anchor that is there twice. */
     DUPLICATE_ANCHOR("SG404", Severity.ERROR),
     /** Lists or quotes that are nested too deep. */
@@ -218,7 +218,7 @@ public enum Code implements ProblemCode {
     /** A reference to a footnote that is not there. */
     MISSING_FOOTNOTE("SG408", Severity.ERROR),
     /** A report or page without a text. */
-    EMPTY_BODY("SG409", Severity.WARNING),
+    EMPTY_TEXT("SG409", Severity.WARNING),
     /** HTML in a text, which is shown as it is written. */
     RAW_HTML("SG410", Severity.WARNING),
     /** A footnote that nothing refers to. */

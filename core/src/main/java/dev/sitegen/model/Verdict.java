@@ -78,7 +78,7 @@ public record Verdict(
         /** A figure is missing. Details: the indicators. */
         MISSING,
         /** Organizations below give no figure. Details: the organizations. */
-        MISSING_BODIES,
+        MISSING_ORGANIZATIONS,
         /** There is no report of last year, or it does not state the figure. Details: the indicators. */
         NO_PREVIOUS,
         /** There is no report in the other column, or it does not state the figure. Details: the column. */

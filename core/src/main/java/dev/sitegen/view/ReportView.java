@@ -9,7 +9,7 @@ import java.util.List;
  * @param title its title, the page's only h1
  * @param facts when it was published, by whom and about which year
  * @param contents the report's headings, in order
- * @param body a placeholder for the content HTML of the report, which replaces it once the template is done; empty when
+ * @param contentHtml a placeholder for the content HTML of the report, which replaces it once the template is done; empty when
  *     there is none
  * @param figures its figures, beside those of the year before
  * @param checks its checks
@@ -22,7 +22,7 @@ public record ReportView(
         String title,
         ReportFactsView facts,
         List<HeadingView> contents,
-        String body,
+        String contentHtml,
         ReportFiguresView figures,
         ReportChecksView checks,
         List<AttachmentView> attachments,

@@ -48,7 +48,7 @@ class DiagnosticTest {
     }
 
     @Test
-    void placesWithoutColumnOrLineAreToldAsFarAsTheyAreKnown() {
+    void placesWithoutColumnOrLineAreReportedAsFarAsTheyAreKnown() {
         assertEquals("a.md", SourcePosition.ofFile("a.md").toString());
         assertEquals("a.md:3", new SourcePosition("a.md", 3, 0).toString());
         assertEquals("a.md:3:4", new SourcePosition("a.md", 3, 4).toString());

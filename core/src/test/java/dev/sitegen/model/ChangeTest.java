@@ -47,7 +47,7 @@ class ChangeTest {
     }
 
     @Test
-    void fromNoughtThereIsNoPercent() {
+    void fromZeroThereIsNoPercent() {
         assertEquals(Optional.empty(), change("0", "5", false).percent());
         assertEquals(Optional.empty(), change("0.00", "0", false).percent());
         assertEquals(new BigDecimal("5"), change("0", "5", false).difference());

@@ -28,7 +28,7 @@ class CoverageTest {
               notices: {name: 通知}
             """;
 
-    private static final String BODIES = """
+    private static final String ORGANIZATIONS = """
             county: {name: 县, kind: government}
             justice: {name: 司法局, kind: department, parent: county}
             archive: {name: 档案局, kind: department, exempt: [rule-of-law]}
@@ -52,7 +52,7 @@ class CoverageTest {
             "info-disclosure/2024/new", "2025-02-01");
 
     private static Coverage coverage(String asOf) throws IOException {
-        Content content = Content.empty().with("site.yaml", SITE).with("organizations.yaml", BODIES);
+        Content content = Content.empty().with("site.yaml", SITE).with("organizations.yaml", ORGANIZATIONS);
         for (Map.Entry<String, String> report : new TreeMap<>(PUBLISHED).entrySet()) {
             String text = "---\ntitle: 报告\ndate: " + report.getValue() + "\n---\n正文。\n";
             content = content.with("reports/" + report.getKey() + ".md", text);
@@ -87,12 +87,12 @@ class CoverageTest {
                                         coverage.columns().get(0),
                                         coverage.years(column).get(0))
                                 .map(Duty::organization)
-                                .map(body -> body.id() + ": " + line(coverage, body, column))))
+                                .map(organization -> organization.id() + ": " + line(coverage, organization, column))))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String line(Coverage coverage, Organization body, Column column) {
-        return coverage.of(body, column).stream()
+    private static String line(Coverage coverage, Organization organization, Column column) {
+        return coverage.of(organization, column).stream()
                 .map(duty -> duty.state().key() + (duty.days() == 0 ? "" : " " + duty.days()))
                 .collect(Collectors.joining(", "));
     }

@@ -50,8 +50,8 @@ class DirectoryContentTest {
 
     @Test
     void aFileOfThisMachineHasARevisionForAsLongAsNobodyTouchesIt() throws IOException {
-        boolean told = Files.getFileStore(temp).supportsFileAttributeView("unix");
-        assertEquals(told ? 2 : 0, revisions().size());
+        boolean reported = Files.getFileStore(temp).supportsFileAttributeView("unix");
+        assertEquals(reported ? 2 : 0, revisions().size());
         assertEquals(revisions(), revisions());
     }
 
@@ -70,7 +70,7 @@ class DirectoryContentTest {
     }
 
     @Test
-    void filesThatChangeNamesByTheirDirectoriesAreToldApart() throws IOException {
+    void filesThatChangeNamesByTheirDirectoriesAreReportedApart() throws IOException {
         Map<String, Revision> before = revisions();
         Path pages = temp.resolve("pages");
         Files.move(pages.resolve("2022"), pages.resolve("old"));

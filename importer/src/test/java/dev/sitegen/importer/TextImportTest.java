@@ -248,7 +248,7 @@ class TextImportTest {
     }
 
     @Test
-    void manyFilesAreToldInOrder() throws IOException {
+    void manyFilesAreReportedInOrder() throws IOException {
         Path folder = Files.createDirectory(directory.resolve("in"));
         for (int year = 2000; year < 2020; year++) {
             Files.writeString(folder.resolve(year + ".txt"), "示例县司法局" + year + "年法治政府建设情况报告\n\n开展了工作。\n");

@@ -23,7 +23,7 @@ final class WordFile {
     private final StringBuilder relations = new StringBuilder();
 
     /** A file with a text. */
-    static WordFile of(String body) {
+    static WordFile of(String content) {
         WordFile file = new WordFile();
         file.with(
                 "_rels/.rels",
@@ -31,7 +31,7 @@ final class WordFile {
                         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
                         + " Target=\"word/document.xml\"/></Relationships>");
         return file.with(
-                "word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
+                "word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + content + "</w:body></w:document>");
     }
 
     WordFile styles(String styles) {

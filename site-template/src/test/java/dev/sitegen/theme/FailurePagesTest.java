@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pages of the checks that fail, on a site where there are more of them than a page lists. */
 class FailurePagesTest {
 
-    private static final int BODIES = 150;
+    private static final int ORGANIZATIONS = 150;
 
     @TempDir
     Path directory;
@@ -45,7 +45,7 @@ class FailurePagesTest {
                 columns: {law: {name: 法治政府建设年度报告}}
                 """);
         StringBuilder organizations = new StringBuilder();
-        for (int i = 0; i < BODIES; i++) {
+        for (int i = 0; i < ORGANIZATIONS; i++) {
             organizations.append("o%03d: {name: 示例%d局, kind: department}\n".formatted(i, i));
             // Both checks fail, but for the first organization in 2022.
             report(i, 2022, i == 0 ? "10" : "12", "1");
@@ -63,14 +63,15 @@ class FailurePagesTest {
         built();
     }
 
-    private void report(int body, int year, String closed, String corrected) throws IOException {
-        write("reports/law/%d/o%03d.md".formatted(year, body), """
+    private void report(int organization, int year, String closed, String corrected) throws IOException {
+        write("reports/law/%d/o%03d.md".formatted(year, organization), """
                 ---
                 title: 示例%d局%d年法治政府建设年度报告
                 date: %d-01-20
                 ---
                 受理[11件]{#review.accepted}，办结[%s件]{#review.closed}，纠错[%s件]{#review.corrected}。
-                """.formatted(body, year, year + 1, closed, corrected));
+                """.formatted(
+                        organization, year, year + 1, closed, corrected));
     }
 
     private void write(String path, String text) throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pages of an indicator that more organizations state than a page has. */
 class IndicatorPagesTest {
 
-    private static final int BODIES = 430;
+    private static final int ORGANIZATIONS = 430;
 
     private final Map<Path, Document> pages = new HashMap<>();
 
@@ -40,7 +40,7 @@ class IndicatorPagesTest {
         write(content);
         BuildResult built = SiteGenerator.create(content).build(BuildOptions.into(site));
         assertTrue(built.published(), built.diagnostics()::toString);
-        for (int i = 0; i < BODIES; i++) {
+        for (int i = 0; i < ORGANIZATIONS; i++) {
             Path report = site.resolve("law/2023/o%03d.html".formatted(i));
             Element link = page(report).selectFirst("#UCAP-CONTENT a:has(> data)");
             String[] place = link.attr("href").split("#");
@@ -78,7 +78,7 @@ class IndicatorPagesTest {
         Files.writeString(content.resolve("indicators.yaml"), "review.closed: {name: 办结数, unit: 件}\n");
         StringBuilder organizations = new StringBuilder();
         Path reports = Files.createDirectories(content.resolve("reports/law/2023"));
-        for (int i = 0; i < BODIES; i++) {
+        for (int i = 0; i < ORGANIZATIONS; i++) {
             organizations.append("o%03d: {name: 示例%d局, kind: department}\n".formatted(i, i));
             Files.writeString(reports.resolve("o%03d.md".formatted(i)), """
                     ---

@@ -94,14 +94,14 @@ class LayoutTest {
     }
 
     @Test
-    void reportsBodyStandsAloneInItsContainer() throws IOException, TemplateException {
+    void reportsContentStandsAloneInItsContainer() throws IOException, TemplateException {
         String html = render("zh-CN", "full", "report", SampleViews.full().get("report"));
-        Element body = Jsoup.parse(html).getElementById("UCAP-CONTENT");
+        Element content = Jsoup.parse(html).getElementById("UCAP-CONTENT");
 
         assertEquals(
                 List.of("p", "h2", "h3", "pre"),
-                body.children().stream().map(Element::tagName).toList());
-        assertEquals("a\n  b", body.selectFirst("pre").wholeText());
+                content.children().stream().map(Element::tagName).toList());
+        assertEquals("a\n  b", content.selectFirst("pre").wholeText());
     }
 
     @Test

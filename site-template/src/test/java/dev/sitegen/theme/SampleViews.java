@@ -99,7 +99,7 @@ final class SampleViews {
 
     private static final PagerView NO_PAGER = new PagerView("1", "1", "0", LinkView.NONE, LinkView.NONE, List.of());
     private static final String TITLE = "示例县人民政府2023年法治政府建设情况报告 <&\"'>";
-    private static final String BODY = """
+    private static final String CONTENT_HTML = """
         <p>全年办结<data value="77" id="review.closed">77件</data>。</p>
         <h2 id="s1">一、主要成效</h2>
         <h3 id="s1-1">（一）行政复议</h3>
@@ -183,7 +183,7 @@ final class SampleViews {
                                 fields,
                                 Map.of("district", "城东")),
                         contents,
-                        BODY,
+                        CONTENT_HTML,
                         new ReportFiguresView(figures(), "2022", downloads()),
                         new ReportChecksView(
                                 new CheckSummaryView("3项核对：1项相符，1项不符", "../../checks.html#report-1", "fail"),
@@ -250,7 +250,7 @@ final class SampleViews {
                         duties(),
                         pager,
                         downloads()));
-        views.put("text", new TextPageView(frame, "公开指南", "wide", contents, BODY));
+        views.put("text", new TextPageView(frame, "公开指南", "wide", contents, CONTENT_HTML));
         views.put(
                 "search",
                 new SearchView(

@@ -57,16 +57,16 @@ class ThemeFilesTest {
     }
 
     @Test
-    void templatesNeitherReckonNorHideWhatIsMissing() throws IOException {
+    void templatesNeitherComputeNorHideWhatIsMissing() throws IOException {
         assertEquals(List.of(), found(FORBIDDEN).toList());
     }
 
     @Test
-    void onlyTheBodiesAndTheFactsForMachinesArePrintedUnescaped() throws IOException {
+    void onlyTheXAndTheFactsForMachinesArePrintedUnescaped() throws IOException {
         assertEquals(
                 List.of(
-                        "layouts/report.ftlh: ${page.body?no_esc}",
-                        "layouts/text.ftlh: ${page.body?no_esc}",
+                        "layouts/report.ftlh: ${page.contentHtml?no_esc}",
+                        "layouts/text.ftlh: ${page.contentHtml?no_esc}",
                         "partials/head.ftlh: <script"
                                 + " type=\"application/ld+json\">${page.frame.head.jsonLd?no_esc}</script>"),
                 found(Pattern.compile("[^\\n]*no_esc[^\\n]*"))

@@ -33,8 +33,8 @@ record Casework(
     }
 
     /** The years of an organization in an area, the first year first. */
-    static List<Casework> years(long seed, int body, Area area, Inflow inflow) {
-        Chance chance = Chance.at(seed, "casework", body, area.ordinal());
+    static List<Casework> years(long seed, int organization, Area area, Inflow inflow) {
+        Chance chance = Chance.at(seed, "casework", organization, area.ordinal());
         List<Casework> years = new ArrayList<>();
         int carried = chance.between(1, 9);
         for (int year = 0; year < Corpus.YEARS; year++) {

@@ -54,13 +54,13 @@ public record Corpus(int reports, long seed, Variant variant, Figures figures) {
     }
 
     /** Number of organizations that publish the reports: a county, and those below it. */
-    public int bodies() {
+    public int organizations() {
         return (reports - 1) / YEARS + 1;
     }
 
     /** Number of years that an organization reports on: all ten, unless it is the last one. */
-    int yearsOf(int body) {
-        return Math.min(YEARS, reports - body * YEARS);
+    int yearsOf(int organization) {
+        return Math.min(YEARS, reports - organization * YEARS);
     }
 
     /** Short, and good for a file name. */

@@ -44,39 +44,39 @@ public final class CorpusMaker {
 
     private void make() throws IOException {
         put("site.yaml", SiteFiles.site());
-        put("organizations.yaml", SiteFiles.organizations(corpus.bodies()));
+        put("organizations.yaml", SiteFiles.organizations(corpus.organizations()));
         if (corpus.figures() == Figures.INLINE) {
             put("indicators.yaml", Dictionary.text(corpus.variant()));
         }
         Inflow below = inflowBelow();
-        for (int number = 0; number < corpus.bodies(); number++) {
-            Body body = new Body(number);
-            reports(body, body.isCounty() ? below : Inflow.DRAWN);
+        for (int number = 0; number < corpus.organizations(); number++) {
+            Organization organization = new Organization(number);
+            reports(organization, organization.isCounty() ? below : Inflow.DRAWN);
         }
     }
 
-    private void reports(Body body, Inflow mediation) throws IOException {
+    private void reports(Organization organization, Inflow mediation) throws IOException {
         Map<Area, List<Casework>> years = new EnumMap<>(Area.class);
         for (Area area : Area.values()) {
             Inflow inflow = area == Area.MEDIATION ? mediation : Inflow.DRAWN;
-            years.put(area, Casework.years(corpus.seed(), body.number(), area, inflow));
+            years.put(area, Casework.years(corpus.seed(), organization.number(), area, inflow));
         }
-        for (int index = 0; index < corpus.yearsOf(body.number()); index++) {
+        for (int index = 0; index < corpus.yearsOf(organization.number()); index++) {
             Map<Area, Casework> work = new EnumMap<>(Area.class);
             for (Area area : Area.values()) {
                 work.put(area, years.get(area).get(index));
             }
-            Manuscript manuscript = drafter.draft(body, index, work);
+            Manuscript manuscript = drafter.draft(organization, index, work);
             boolean markdown = corpus.variant() == Variant.MARKDOWN;
             String text = markdown ? MarkdownText.of(manuscript) : PlainText.of(manuscript);
-            put(body.report(Corpus.FIRST_YEAR + index), text);
+            put(organization.report(Corpus.FIRST_YEAR + index), text);
         }
     }
 
     /** Number of cases that came in at all organizations below the county, since the county's figure is their sum. */
     private Inflow inflowBelow() {
         int[] sums = new int[Corpus.YEARS];
-        for (int number = 1; number < corpus.bodies(); number++) {
+        for (int number = 1; number < corpus.organizations(); number++) {
             List<Casework> years = Casework.years(corpus.seed(), number, Area.MEDIATION, Inflow.DRAWN);
             for (int index = 0; index < corpus.yearsOf(number); index++) {
                 sums[index] += years.get(index).received();

@@ -31,16 +31,16 @@ final class Drafter {
      * @param index which of the organization's years, from 0
      * @param work what the organization did in that year, by area
      */
-    Manuscript draft(Body body, int index, Map<Area, Casework> work) {
+    Manuscript draft(Organization organization, int index, Map<Area, Casework> work) {
         int year = Corpus.FIRST_YEAR + index;
-        Prose prose = new Prose(phrases, Chance.at(corpus.seed(), "prose", body.number(), index));
-        String front = front(body, year, prose.chance());
+        Prose prose = new Prose(phrases, Chance.at(corpus.seed(), "prose", organization.number(), index));
+        String front = front(organization, year, prose.chance());
         if (corpus.variant() == Variant.SHORT) {
-            return brief(front, body, year, work, prose);
+            return brief(front, organization, year, work, prose);
         }
         return new Manuscript(
                 front,
-                year + "年，" + body.name() + prose.paragraph("work", 2) + "现将有关情况报告如下。",
+                year + "年，" + organization.name() + prose.paragraph("work", 2) + "现将有关情况报告如下。",
                 List.of(
                         new Section("主要工作和成效", achievements(work, prose)),
                         new Section("存在的不足和原因", List.of(troubles(prose))),
@@ -52,8 +52,8 @@ final class Drafter {
     }
 
     /** The same parts, with a sentence in each. */
-    private Manuscript brief(String front, Body body, int year, Map<Area, Casework> work, Prose prose) {
-        String opening = year + "年，" + body.name() + prose.sentence("work") + "现将有关情况报告如下。";
+    private Manuscript brief(String front, Organization organization, int year, Map<Area, Casework> work, Prose prose) {
+        String opening = year + "年，" + organization.name() + prose.sentence("work") + "现将有关情况报告如下。";
         List<Section> sections = List.of(
                 brief("主要工作和成效", "做好" + Area.MEDIATION.title() + "工作", figures(work.get(Area.MEDIATION))),
                 brief("存在的不足和原因", "主要不足", prose.sentence("work")),
@@ -76,14 +76,20 @@ final class Drafter {
         return "新收%s%s，办理%s，按期办结率%s。".formatted(words.toArray());
     }
 
-    private static String front(Body body, int year, Chance chance) {
+    private static String front(Organization organization, int year, Chance chance) {
         return """
                 title: %1$s%2$s年法治政府建设年度报告
                 date: %3$s-0%4$s-%5$s
                 indexNumber: SL%6$s/%3$s
                 documentNumber: 示例发〔%3$s〕%5$s号
                 keywords: [法治政府, 年度报告, %1$s]
-                """.formatted(body.name(), year, year + 1, chance.between(1, 3), chance.between(10, 28), body.number());
+                """.formatted(
+                        organization.name(),
+                        year,
+                        year + 1,
+                        chance.between(1, 3),
+                        chance.between(10, 28),
+                        organization.number());
     }
 
     private List<Part> achievements(Map<Area, Casework> work, Prose prose) {
@@ -133,9 +139,9 @@ final class Drafter {
         List<Related> links = new ArrayList<>();
         for (int i = 0; i < LINKS; i++) {
             int report = chance.between(0, corpus.reports() - 1);
-            Body body = new Body(report / Corpus.YEARS);
+            Organization organization = new Organization(report / Corpus.YEARS);
             int year = Corpus.FIRST_YEAR + report % Corpus.YEARS;
-            links.add(new Related(body.name() + year + "年的报告", "../" + year + "/" + body.id() + ".md"));
+            links.add(new Related(organization.name() + year + "年的报告", "../" + year + "/" + organization.id() + ".md"));
         }
         return links;
     }

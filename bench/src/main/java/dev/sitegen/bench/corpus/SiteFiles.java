@@ -22,9 +22,9 @@ final class SiteFiles {
                 """.formatted(COLUMN);
     }
 
-    static String organizations(int bodies) {
-        return IntStream.range(0, bodies)
-                .mapToObj(number -> new Body(number).entry())
+    static String organizations(int organizations) {
+        return IntStream.range(0, organizations)
+                .mapToObj(number -> new Organization(number).entry())
                 .collect(Collectors.joining());
     }
 }

@@ -38,7 +38,7 @@ public class SearchBenchmark {
     private static final int REPORTS = 100;
     private static final int SCOPE = 10_000;
 
-    private final List<String> bodies = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final Map<String, byte[]> digests = new HashMap<>();
     private Stages.Rendering rendering;
     private SearchScope scope;
@@ -49,9 +49,9 @@ public class SearchBenchmark {
         rendering = new Stages(Stages.content(new Corpus(REPORTS, 1, Variant.MARKDOWN, Figures.INLINE))).rendering();
         List<Report> reports = rendering.site().reports();
         for (Report report : reports) {
-            String body = rendering.bodies().get(report.source()).text();
-            bodies.add(body);
-            digests.put(report.source(), SearchExtract.of(body));
+            String text = rendering.texts().get(report.source()).text();
+            texts.add(text);
+            digests.put(report.source(), SearchExtract.of(text));
         }
         List<Document> documents = new ArrayList<>();
         while (documents.size() < SCOPE) {
@@ -63,8 +63,8 @@ public class SearchBenchmark {
     @Benchmark
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public byte[] digest() {
-        next = (next + 1) % bodies.size();
-        return SearchExtract.of(bodies.get(next));
+        next = (next + 1) % texts.size();
+        return SearchExtract.of(texts.get(next));
     }
 
     /** The index with the first of its files, which are made of it. */

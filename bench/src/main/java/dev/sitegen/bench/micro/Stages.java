@@ -76,15 +76,15 @@ final class Stages {
     }
 
     /** Renderer of the pages of the corpus, with the plan that lists them, and the inputs of both. */
-    record Rendering(Renderer renderer, Plan<SiteFile> plan, Site site, Map<String, ContentHtml> bodies) {}
+    record Rendering(Renderer renderer, Plan<SiteFile> plan, Site site, Map<String, ContentHtml> htmls) {}
 
     Rendering rendering() throws IOException {
         List<Document> documents = new ArrayList<>();
-        Map<String, ContentHtml> bodies = new HashMap<>();
+        Map<String, ContentHtml> htmls = new HashMap<>();
         for (ReportFile file : reports()) {
             ParsedDocument parsed = parser.report(file, bytes(file));
             documents.add(parsed.document().orElseThrow());
-            bodies.put(file.source(), parsed.html());
+            htmls.put(file.source(), parsed.html());
         }
         RuleBook rules = RuleBook.compile(
                 configuration.rules(),
@@ -110,16 +110,16 @@ final class Stages {
                 links,
                 theme,
                 TemplateEngine.start(),
-                document -> bodies.get(document.source()).bytes(),
+                document -> htmls.get(document.source()).bytes(),
                 new SearchFiles(
                         site,
                         document ->
-                                SearchExtract.of(bodies.get(document.source()).text()),
+                                SearchExtract.of(htmls.get(document.source()).text()),
                         ShardFilter.ALL),
                 content,
                 path -> OptionalLong.empty(),
                 Profiler.OFF);
-        return new Rendering(renderer, plan, site, bodies);
+        return new Rendering(renderer, plan, site, htmls);
     }
 
     private static Tally tally(Site site, RuleBook rules) {

@@ -54,7 +54,7 @@ public final class Documents implements FactSource {
      * @param extract how many bytes the search extract takes
      * @param factSum the checksum of the facts
      * @param extractSum the checksum of the search extract
-     * @param bodySum the checksum of the content HTML
+     * @param htmlSum the checksum of the content HTML
      */
     private record Entry(
             Fingerprint made,
@@ -64,17 +64,17 @@ public final class Documents implements FactSource {
             int extract,
             int factSum,
             int extractSum,
-            int bodySum) {
+            int htmlSum) {
 
         Entry at(Slice place) {
-            return new Entry(made, shown, place, facts, extract, factSum, extractSum, bodySum);
+            return new Entry(made, shown, place, facts, extract, factSum, extractSum, htmlSum);
         }
 
         Slice factSlice() {
             return slice.part(0, facts);
         }
 
-        Slice bodySlice() {
+        Slice htmlSlice() {
             return slice.part(facts + extract, slice.length() - facts - extract);
         }
 
@@ -160,13 +160,13 @@ public final class Documents implements FactSource {
     private Entry append(Fingerprint made, Fingerprint shown, byte[] facts, boolean searched, ContentHtml html)
             throws IOException {
         byte[] extract = searched ? SearchExtract.of(html.text()) : new byte[0];
-        byte[] body = html.bytes();
-        byte[] all = new byte[facts.length + extract.length + body.length];
+        byte[] content = html.bytes();
+        byte[] all = new byte[facts.length + extract.length + content.length];
         System.arraycopy(facts, 0, all, 0, facts.length);
         System.arraycopy(extract, 0, all, facts.length, extract.length);
-        System.arraycopy(body, 0, all, facts.length + extract.length, body.length);
+        System.arraycopy(content, 0, all, facts.length + extract.length, content.length);
         Slice slice = spool.append(all);
-        return new Entry(made, shown, slice, facts.length, extract.length, sum(facts), sum(extract), sum(body));
+        return new Entry(made, shown, slice, facts.length, extract.length, sum(facts), sum(extract), sum(content));
     }
 
     private static int sum(byte[] bytes) {
@@ -180,15 +180,15 @@ public final class Documents implements FactSource {
      *
      * @throws DamagedSpoolException if an earlier build kept it and it is not what it was; all is forgotten then
      */
-    public byte[] body(Document document) throws IOException {
+    public byte[] contentHtml(Document document) throws IOException {
         Entry entry = now.get(document.source());
-        return read(entry.bodySlice(), entry.bodySum, document);
+        return read(entry.htmlSlice(), entry.htmlSum, document);
     }
 
     /**
      * The search extract of a document; empty if it was not requested.
      *
-     * @throws DamagedSpoolException as for {@link #body}
+     * @throws DamagedSpoolException as for {@link #contentHtml}
      */
     public byte[] searchExtract(Document document) throws IOException {
         Entry entry = now.get(document.source());
@@ -242,7 +242,7 @@ public final class Documents implements FactSource {
             out.text(each.getKey()).fingerprint(entry.made).fingerprint(entry.shown);
             out.number(entry.slice.segment()).number(entry.slice.offset()).number(entry.slice.length());
             out.number(entry.facts).number(entry.extract);
-            out.number(entry.factSum).number(entry.extractSum).number(entry.bodySum);
+            out.number(entry.factSum).number(entry.extractSum).number(entry.htmlSum);
         });
         return out.bytes();
     }

@@ -29,7 +29,7 @@ public final class OpenDocuments implements FactSource {
     private final Map<String, Held> now = new ConcurrentHashMap<>();
 
     /** Facts, and the owner of the content HTML. */
-    private record Held(Facts facts, Documents body) {}
+    private record Held(Facts facts, Documents kept) {}
 
     private OpenDocuments(Documents parsing, Map<String, Held> known) {
         this.parsing = parsing;
@@ -79,17 +79,17 @@ public final class OpenDocuments implements FactSource {
     }
 
     /** The content HTML of a document, as it is kept. */
-    public byte[] body(Document document) throws IOException {
-        return now.get(document.source()).body.body(document);
+    public byte[] contentHtml(Document document) throws IOException {
+        return now.get(document.source()).kept.contentHtml(document);
     }
 
     /** The search extract of a document, if it was requested. */
     public byte[] searchExtract(Document document) throws IOException {
-        return now.get(document.source()).body.searchExtract(document);
+        return now.get(document.source()).kept.searchExtract(document);
     }
 
     private Fingerprint shown(Document document) {
-        return now.get(document.source()).body.shown(document);
+        return now.get(document.source()).kept.shown(document);
     }
 
     /**

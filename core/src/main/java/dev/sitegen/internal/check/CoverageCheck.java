@@ -51,19 +51,21 @@ final class CoverageCheck {
     /** The reports of one column, year and deadline are all overdue, or none of them is. */
     private void tell(Column column, int year, LocalDate deadline, List<Duty> duties) {
         boolean overdue = duties.get(0).state() == Duty.State.MISSING;
-        List<Organization> bodies = duties.stream().map(Duty::organization).toList();
+        List<Organization> organizations =
+                duties.stream().map(Duty::organization).toList();
         problems.add(
                 overdue ? Code.REPORTS_OVERDUE : Code.REPORTS_DUE,
-                bodies.size() == 1 ? bodies.get(0).position() : column.position(),
+                organizations.size() == 1 ? organizations.get(0).position() : column.position(),
                 column.name(),
                 String.valueOf(year),
                 deadline.toString(),
-                String.valueOf(bodies.size()),
-                names(bodies));
+                String.valueOf(organizations.size()),
+                names(organizations));
     }
 
-    private static String names(List<Organization> bodies) {
-        String names = bodies.stream().limit(MOST_SHOWN).map(Organization::name).collect(Collectors.joining(", "));
-        return bodies.size() > MOST_SHOWN ? names + " …" : names;
+    private static String names(List<Organization> organizations) {
+        String names =
+                organizations.stream().limit(MOST_SHOWN).map(Organization::name).collect(Collectors.joining(", "));
+        return organizations.size() > MOST_SHOWN ? names + " …" : names;
     }
 }

@@ -41,9 +41,9 @@ record AuthorPage(TextPage page) implements DocumentPage {
         return parts.document(page, layout(), html -> view(parts, html)).in(page.layout());
     }
 
-    private TextPageView view(PageParts parts, String body) {
+    private TextPageView view(PageParts parts, String contentHtml) {
         FrameView frame = parts.frames().page(parts.links(path()), page);
-        return new TextPageView(frame, page.title(), page.layout(), contents(), body);
+        return new TextPageView(frame, page.title(), page.layout(), contents(), contentHtml);
     }
 
     @Override

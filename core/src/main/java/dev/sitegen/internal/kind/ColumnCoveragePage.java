@@ -91,7 +91,7 @@ record ColumnCoveragePage(Column column, ListPart<Organization> part) implements
         Coverage coverage = parts.site().coverage().orElseThrow();
         DutyTableView table = new DutyTableView(
                 column.name(),
-                parts.words().get("body"),
+                parts.words().get("organization"),
                 coverage.years(column).stream().map(views::year).toList(),
                 part.entries().stream()
                         .map(organization -> row(views, coverage, organization, links))

@@ -132,7 +132,7 @@ record ColumnPage(Column column, ListPart<Report> part) implements Page {
                 .map(ReportKey::organization)
                 .collect(Collectors.toSet());
         return parts.lists()
-                .bodies(
+                .organizationsOrLink(
                         parts.site().organizations().values().stream()
                                 .filter(organization -> ids.contains(organization.id()))
                                 .toList(),

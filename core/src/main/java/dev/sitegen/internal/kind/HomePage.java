@@ -53,7 +53,7 @@ record HomePage() implements Page {
                 site.info().name(),
                 columns(parts, links),
                 parts.lists().years(links),
-                parts.lists().bodies(site.organizations().values(), links),
+                parts.lists().organizationsOrLink(site.organizations().values(), links),
                 counts(parts, links),
                 new HomeCoverage(parts).view(links),
                 new HomeChecksView(parts.checks().total(links), parts.checks().newestFailures(MOST_FAILURES, links)),
@@ -78,7 +78,7 @@ record HomePage() implements Page {
                 count(parts, "reportsCount", site.reports().size(), ""),
                 count(
                         parts,
-                        "bodiesCount",
+                        "organizationsCount",
                         site.organizations().size(),
                         links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations())),
                 count(parts, "yearsCount", site.years().size(), links.ifMade(OutputKind.YEARS, Addresses.years())),

@@ -29,21 +29,21 @@ import java.util.Optional;
 /**
  * A page of an indicator.
  *
- * @param bodies the organizations whose series it shows
+ * @param organizations the organizations whose series it shows
  */
-record IndicatorPage(Indicator indicator, ListPart<Organization> bodies) implements Page {
+record IndicatorPage(Indicator indicator, ListPart<Organization> organizations) implements Page {
 
     static List<IndicatorPage> of(Planning site) {
         return site.site().listed().stream()
                 .filter(indicator -> Ids.nameFiles(indicator.id()))
                 .flatMap(indicator -> IndicatorParts.of(site.site(), indicator.id()).stream()
-                        .map(bodies -> new IndicatorPage(indicator, bodies)))
+                        .map(organizations -> new IndicatorPage(indicator, organizations)))
                 .toList();
     }
 
     @Override
     public SitePath path() {
-        return Addresses.indicator(indicator.id(), bodies.number());
+        return Addresses.indicator(indicator.id(), organizations.number());
     }
 
     @Override
@@ -69,7 +69,7 @@ record IndicatorPage(Indicator indicator, ListPart<Organization> bodies) impleme
     /** A view with what is about all organizations on the first page only. */
     @Override
     public PageView view(PageParts parts) {
-        boolean first = bodies.isFirst();
+        boolean first = organizations.isFirst();
         Links links = parts.links(path());
         List<Series> series = parts.site().series(indicator.id());
         return new IndicatorView(
@@ -78,7 +78,7 @@ record IndicatorPage(Indicator indicator, ListPart<Organization> bodies) impleme
                                 .part(
                                         links,
                                         "indicators",
-                                        parts.numbered(bodies.number(), indicator.name()),
+                                        parts.numbered(organizations.number(), indicator.name()),
                                         described(parts)),
                         first ? parts.dataset(facts -> facts.indicator(indicator)) : ""),
                 indicator.name(),
@@ -88,9 +88,11 @@ record IndicatorPage(Indicator indicator, ListPart<Organization> bodies) impleme
                 first && links.has(OutputKind.CHARTS)
                         ? parts.charts().ofIndicator(indicator, series, links)
                         : List.of(),
-                links.has(OutputKind.TABLES) ? parts.tables().ofIndicator(indicator, series, bodies, links) : List.of(),
+                links.has(OutputKind.TABLES)
+                        ? parts.tables().ofIndicator(indicator, series, organizations, links)
+                        : List.of(),
                 parts.pagers(n -> links.to(Addresses.indicator(indicator.id(), n)))
-                        .pager(bodies),
+                        .pager(organizations),
                 first ? parts.downloads().ofIndicator(indicator, links) : List.of());
     }
 

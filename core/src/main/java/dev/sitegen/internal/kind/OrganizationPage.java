@@ -78,7 +78,7 @@ record OrganizationPage(Organization organization) implements Page {
                 organization.name(),
                 information(parts, links),
                 parts.coverage().ofOrganization(organization, links),
-                parts.lists().bodies(parts.site().children(organization), links),
+                parts.lists().organizationsOrLink(parts.site().children(organization), links),
                 parts.lists().byColumn(newestFirst, links),
                 links.has(OutputKind.TABLES) ? parts.tables().ofOrganization(own, links) : List.of(),
                 parts.highlights().of(organization, links),

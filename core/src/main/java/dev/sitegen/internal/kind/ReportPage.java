@@ -71,7 +71,7 @@ record ReportPage(Report report) implements DocumentPage {
         return parts.document(report, layout(), html -> view(parts, html));
     }
 
-    private ReportView view(PageParts parts, String body) {
+    private ReportView view(PageParts parts, String contentHtml) {
         Links links = parts.links(path());
         Site site = parts.site();
         return new ReportView(
@@ -79,7 +79,7 @@ record ReportPage(Report report) implements DocumentPage {
                 report.title(),
                 facts(parts, links),
                 contents(),
-                body,
+                contentHtml,
                 new ReportFigures(parts, report, links).view(),
                 new ReportChecksView(
                         parts.checks().summary(report, links), parts.checks().failures(report, links)),

@@ -88,7 +88,7 @@ record SitemapPage() implements Page {
     private static LinkGroupView organizations(PageParts parts, Links links) {
         Collection<Organization> all = parts.site().organizations().values();
         List<LinkView> shown = all.size() > ListViews.MOST_ORGANIZATIONS
-                ? parts.lists().bodies(all, links).stream()
+                ? parts.lists().organizationsOrLink(all, links).stream()
                         .flatMap(group -> group.links().stream())
                         .toList()
                 : all.stream()

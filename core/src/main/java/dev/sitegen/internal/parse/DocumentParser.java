@@ -98,7 +98,7 @@ public final class DocumentParser {
         String day = front.published().map(at -> at.toLocalDate().toString()).orElse("");
         // That a text is missing whose beginning is not known is no further problem.
         Problems ofText = source.isOpen() ? new Problems() : problems;
-        ParsedText body = markdown.read(
+        ParsedText parsed = markdown.read(
                 source,
                 new TextSetting(
                         front.title(),
@@ -109,7 +109,7 @@ public final class DocumentParser {
                         formFiles(key, source, tables)),
                 ofText);
         FigureReader reader = new FigureReader(dictionary, texts.units(), problems);
-        List<Figure> figures = FrontFigures.join(body.facts().figures(), front.figures(), reader, problems);
+        List<Figure> figures = FrontFigures.join(parsed.facts().figures(), front.figures(), reader, problems);
         checkNotes(front, figures, problems);
         front.published().ifPresent(at -> checkDate(key, at.toLocalDate(), front, problems));
         if (!placed) {
@@ -119,7 +119,7 @@ public final class DocumentParser {
         titles.check(
                 key, Optional.ofNullable(columns.get(key.column())), front.title(), front.titlePosition(), problems);
         if (!front.front().draft()) {
-            checkText(key, source, front, body, problems);
+            checkText(key, source, front, parsed, problems);
         }
         Report report = new Report(
                 key,
@@ -130,9 +130,9 @@ public final class DocumentParser {
                 front.published().orElse(LocalDate.of(key.year(), 12, 31).atStartOfDay()),
                 front.front(),
                 FigureList.of(figures),
-                body.facts(),
+                parsed.facts(),
                 front.datePosition());
-        return new ParsedDocument(Optional.of(report), body.html(), found.all());
+        return new ParsedDocument(Optional.of(report), parsed.html(), found.all());
     }
 
     /** Parses an ordinary page. */
@@ -143,10 +143,10 @@ public final class DocumentParser {
         DocumentSource source = DocumentSource.cut(text, ofFile);
         Problems problems = ofDocument(source, ofFile);
         PageFront front = new FrontMatterReader(source, problems).readPage();
-        ParsedText body = markdown.read(
+        ParsedText parsed = markdown.read(
                 source, new TextSetting(front.title(), "", "", front.lines(), List.of(), List.of()), problems);
         personal.check(text, front.aliases(), problems);
-        String description = front.description().isEmpty() ? body.facts().summary() : front.description();
+        String description = front.description().isEmpty() ? parsed.facts().summary() : front.description();
         TextPage page = new TextPage(
                 file.source(),
                 file.path(),
@@ -155,8 +155,8 @@ public final class DocumentParser {
                 front.aliases(),
                 front.layout(),
                 front.layoutPosition(),
-                body.facts());
-        return new ParsedDocument(Optional.of(page), body.html(), found.all());
+                parsed.facts());
+        return new ParsedDocument(Optional.of(page), parsed.html(), found.all());
     }
 
     /** Takes the problems of a text: of a file that is no text, there is one problem already, and whatever it lacks is none. */
@@ -171,11 +171,11 @@ public final class DocumentParser {
 
     /** Looks for what a finished report must have, and must not. */
     private void checkText(
-            ReportKey key, DocumentSource source, ReportFront front, ParsedText body, Problems problems) {
+            ReportKey key, DocumentSource source, ReportFront front, ParsedText parsed, Problems problems) {
         SectionRules sections = texts.sections(key.column());
         // An empty text is one problem; that each part is missing too is none.
         if (sections.applyTo(key.year()) && !source.isBlank()) {
-            new SectionCheck(sections, problems).check(body.facts().headings(), source.file(), front.titlePosition());
+            new SectionCheck(sections, problems).check(parsed.facts().headings(), source.file(), front.titlePosition());
         }
         residue.check(source, front.front().aliases(), problems);
         personal.check(source.file(), front.front().aliases(), problems);
@@ -199,7 +199,7 @@ public final class DocumentParser {
     private List<FormTableFile> formFiles(ReportKey key, DocumentSource source, Map<String, byte[]> files) {
         return Optional.ofNullable(columns.get(key.column()))
                 .flatMap(column -> column.form().isEmpty()
-                        ? FormLibrary.pastedInto(source.body(), key.year())
+                        ? FormLibrary.pastedInto(source.text(), key.year())
                         : forms.of(column, key.year()))
                 .map(form -> ReportTables.files(form, key, files.keySet()))
                 .orElse(List.of());

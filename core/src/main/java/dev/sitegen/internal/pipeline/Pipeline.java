@@ -173,7 +173,7 @@ public final class Pipeline {
     public Renderer renderer(
             Checked checked,
             TemplateEngine engine,
-            ContentTexts bodies,
+            ContentTexts texts,
             SearchFiles search,
             Function<SitePath, OptionalLong> written) {
         return new Renderer(
@@ -183,7 +183,7 @@ public final class Pipeline {
                 checked.links(),
                 checked.theme().orElseThrow(),
                 engine,
-                bodies,
+                texts,
                 search,
                 setup.content(),
                 written,
@@ -198,7 +198,7 @@ public final class Pipeline {
                 checked.site(),
                 reuse.documents()::searchExtract,
                 (scope, number) -> !reuse.isAsPublished(new SearchShard(scope, number)));
-        Renderer renderer = renderer(checked, engine, reuse.documents()::body, search, publication::sizeOf);
+        Renderer renderer = renderer(checked, engine, reuse.documents()::contentHtml, search, publication::sizeOf);
         reuse.compare(checked.site(), checked.plan(), checked.tally(), checked.links());
         List<SiteFile> files = checked.plan().outputs();
         RenderStage stage = new RenderStage(renderer, workers, problems);
@@ -220,8 +220,8 @@ public final class Pipeline {
     private void tryPages(Checked checked, IncrementalState reuse, Problems problems) throws IOException {
         workers.enter(Profiles.RENDER);
         SearchFiles none = new SearchFiles(checked.site(), reuse.documents()::searchExtract, (scope, number) -> false);
-        Renderer renderer =
-                renderer(checked, TemplateEngine.start(), reuse.documents()::body, none, path -> OptionalLong.empty());
+        Renderer renderer = renderer(
+                checked, TemplateEngine.start(), reuse.documents()::contentHtml, none, path -> OptionalLong.empty());
         new RenderStage(renderer, workers, problems).tryPages(checked.plan().outputs());
     }
 

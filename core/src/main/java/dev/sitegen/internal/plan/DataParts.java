@@ -24,7 +24,7 @@ public final class DataParts {
     private final int mostRows;
     private final List<List<Organization>> organizations;
     private final List<List<Organization>> coverage;
-    private final List<List<Organization>> bodies;
+    private final List<List<Organization>> ofIndicators;
     private final List<List<Report>> reports;
     private final List<List<Report>> observations;
     private final List<List<Report>> checks;
@@ -41,7 +41,8 @@ public final class DataParts {
                         .sum())
                 .orElse(0);
         this.coverage = cut(all, organization -> looked);
-        this.bodies = cut(all, organization -> site.reportsOf(organization).size());
+        this.ofIndicators =
+                cut(all, organization -> site.reportsOf(organization).size());
         this.reports = cut(site.reports(), report -> 1);
         this.observations = cut(site.reports(), report -> report.figures().size());
         // Which rules apply is known only when they are judged; no report has more verdicts than there are rules.
@@ -97,7 +98,7 @@ public final class DataParts {
 
     /** Number of parts of the figures of an indicator. */
     public int count(Indicator indicator) {
-        return isWhole(indicator) ? 1 : bodies.size();
+        return isWhole(indicator) ? 1 : ofIndicators.size();
     }
 
     /** Number of parts of the figures of a year. */
@@ -116,8 +117,8 @@ public final class DataParts {
     }
 
     /** The organizations of a part of an indicator that is not whole. */
-    public List<Organization> bodies(int part) {
-        return bodies.get(part - 1);
+    public List<Organization> organizations(int part) {
+        return ofIndicators.get(part - 1);
     }
 
     /** The reports of a part of the tables of reports, figures and verdicts. */

@@ -60,10 +60,10 @@ final class OpenPages {
         Map<String, SiteFile> outputs = new LinkedHashMap<>();
         checked.plan().outputs().forEach(output -> outputs.put(output.path().value(), output));
         AtomicReference<OpenDocuments> newest = new AtomicReference<>(documents);
-        ContentTexts bodies = document -> newest.get().body(document);
+        ContentTexts texts = document -> newest.get().contentHtml(document);
         SearchFiles search =
                 new SearchFiles(checked.site(), document -> newest.get().searchExtract(document), ShardFilter.ALL);
-        return new OpenPages(outputs, renderer.apply(bodies, search), newest, spool);
+        return new OpenPages(outputs, renderer.apply(texts, search), newest, spool);
     }
 
     /**

@@ -116,8 +116,8 @@ public final class OpenSite implements Preview, LiveSite {
                     checked,
                     read.documents(),
                     read.spool(),
-                    (bodies, search) ->
-                            pipeline.renderer(checked, started, bodies, search, path -> OptionalLong.empty()));
+                    (texts, search) ->
+                            pipeline.renderer(checked, started, texts, search, path -> OptionalLong.empty()));
             if (newLook) {
                 // A build renders every page, and finds what is wrong with any template.
                 problems.addAll(open.tryLayouts());

@@ -30,27 +30,31 @@ public final class ServedSite implements Server {
 
     /** @param editor edits the reports, if pages may be edited in the browser */
     public static ServedSite start(
-            Path directory, InetSocketAddress at, Opening opening, Optional<ReportEditor> editor, ServerListener told)
+            Path directory,
+            InetSocketAddress at,
+            Opening opening,
+            Optional<ReportEditor> editor,
+            ServerListener listener)
             throws IOException {
         // A port that is taken is reported at once, and no change is missed while the content is read.
         SiteServer server = SiteServer.bind(directory, at);
         try {
             OpenSite site = opening.open();
-            told.changed(site.report());
+            listener.changed(site.report());
             server.start(site, editor, new SiteServer.Listener() {
                 @Override
                 public void changed() {
-                    told.changed(site.report());
+                    listener.changed(site.report());
                 }
 
                 @Override
                 public void failed(Throwable reason) {
-                    told.failed(reason);
+                    listener.failed(reason);
                 }
 
                 @Override
                 public void unanswered(Diagnostic problem, Throwable fault) {
-                    told.unanswered(problem, fault);
+                    listener.unanswered(problem, fault);
                 }
             });
             return new ServedSite(server, site);

@@ -74,8 +74,8 @@ public final class ChartViews {
     }
 
     /** Its name with its unit and, where there are several, the column and the organizations. */
-    private String subject(Indicator indicator, String column, String bodies) {
-        List<String> details = new ArrayList<>(List.of(indicator.unit(), column, bodies));
+    private String subject(Indicator indicator, String column, String organizations) {
+        List<String> details = new ArrayList<>(List.of(indicator.unit(), column, organizations));
         details.removeIf(String::isEmpty);
         return details.isEmpty()
                 ? indicator.name()
@@ -89,16 +89,16 @@ public final class ChartViews {
                 stated.computeIfAbsent(s.column(), column -> new HashMap<>()).put(s.organization(), s));
         List<Panel> panels = new ArrayList<>();
         for (Column column : site.columns().values()) {
-            Map<String, Series> bodies = stated.getOrDefault(column.id(), Map.of());
+            Map<String, Series> organizations = stated.getOrDefault(column.id(), Map.of());
             Map<List<String>, List<Organization>> sets = site.organizations().values().stream()
-                    .filter(o -> bodies.containsKey(o.id()))
+                    .filter(o -> organizations.containsKey(o.id()))
                     .collect(Collectors.groupingBy(
                             o -> List.of(o.kind().name(), o.parent().orElse("")),
                             LinkedHashMap::new,
                             Collectors.toList()));
             sets.values().forEach(set -> {
                 List<Line> members = set.stream()
-                        .map(o -> new Line(o.name(), values(bodies.get(o.id()), indicator, links)))
+                        .map(o -> new Line(o.name(), values(organizations.get(o.id()), indicator, links)))
                         .toList();
                 panels.add(new Panel(column, sets.size() == 1 ? "" : name(set), members));
             });

@@ -83,14 +83,14 @@ public final class FigureTables {
                                 ofColumn.stream().anyMatch(r -> r.figure(i.id()).isPresent()))
                         .toList();
                 if (!stated.isEmpty()) {
-                    tables.add(bodies(caption(group, column), tables.size(), stated, ofColumn, links));
+                    tables.add(organizationTable(caption(group, column), tables.size(), stated, ofColumn, links));
                 }
             });
         }
         return tables;
     }
 
-    private TableView bodies(
+    private TableView organizationTable(
             String caption, int number, List<Indicator> indicators, List<Report> reports, Links links) {
         List<ColumnHeadView> heads = indicators.stream()
                 .map(i -> new ColumnHeadView(i.name(), i.unit(), links.indicator(i.id())))
@@ -113,7 +113,13 @@ public final class FigureTables {
                 .map(i -> new Sum(Totals.of(site, i, any.column()), i, any.year(), i.name()))
                 .toList();
         return new TableView(
-                anchor(number), caption, words.get("body"), heads, rows, totals(sums, links), note(stating.size()));
+                anchor(number),
+                caption,
+                words.get("organization"),
+                heads,
+                rows,
+                totals(sums, links),
+                note(stating.size()));
     }
 
     /** Indicators × years of one organization, the newest first, a table for each column and group. */
@@ -157,10 +163,10 @@ public final class FigureTables {
      * Organizations × years of one indicator, the newest first, a table for each column.
      *
      * @param all the series of the indicator
-     * @param bodies the organizations on the page; those on the first page of several are added up with all others
+     * @param organizations the organizations on the page; those on the first page of several are added up with all others
      */
     public List<TableView> ofIndicator(
-            Indicator indicator, List<Series> all, ListPart<Organization> bodies, Links links) {
+            Indicator indicator, List<Series> all, ListPart<Organization> organizations, Links links) {
         List<TableView> tables = new ArrayList<>();
         for (Column column : site.columns().values()) {
             List<Series> series =
@@ -169,12 +175,13 @@ public final class FigureTables {
             series.forEach(s -> s.observations().forEach(o -> years.add(o.year())));
             Map<String, Series> byOrganization =
                     series.stream().collect(Collectors.toMap(Series::organization, Function.identity()));
-            List<Organization> stating = bodies.entries().stream()
+            List<Organization> stating = organizations.entries().stream()
                     .filter(organization -> byOrganization.containsKey(organization.id()))
                     .toList();
             if (!stating.isEmpty()) {
                 List<RowView> rows = stating.stream()
-                        .map(body -> years(byOrganization.get(body.id()), body, years, indicator, links))
+                        .map(organization ->
+                                years(byOrganization.get(organization.id()), organization, years, indicator, links))
                         .toList();
                 List<ColumnHeadView> heads = years.stream()
                         .map(year -> yearHead(year, links.yearAddress(year)))
@@ -186,10 +193,10 @@ public final class FigureTables {
                 tables.add(new TableView(
                         anchor(tables.size()),
                         column.name(),
-                        words.get("body"),
+                        words.get("organization"),
                         heads,
                         rows,
-                        bodies.isFirst() ? totals(sums, links) : List.of(),
+                        organizations.isFirst() ? totals(sums, links) : List.of(),
                         ""));
             }
         }
@@ -197,7 +204,7 @@ public final class FigureTables {
     }
 
     private RowView years(
-            Series ofOne, Organization body, Collection<Integer> years, Indicator indicator, Links links) {
+            Series ofOne, Organization organization, Collection<Integer> years, Indicator indicator, Links links) {
         Map<Integer, Observation> byYear = new HashMap<>();
         ofOne.observations().forEach(observation -> byYear.put(observation.year(), observation));
         List<CellView> cells = years.stream()
@@ -206,7 +213,7 @@ public final class FigureTables {
                                 .withId(series.id(o.report().key())))
                         .orElse(CellView.NONE))
                 .toList();
-        return row(body.name(), links.organization(body.id()), cells);
+        return row(organization.name(), links.organization(organization.id()), cells);
     }
 
     /** Total of the organizations below one, for a column of a table. */
@@ -252,8 +259,8 @@ public final class FigureTables {
         return words.fill("totalMissing", count > MOST_MISSING ? names + " … (" + count + ")" : names);
     }
 
-    private String note(int bodies) {
-        return bodies > MOST_ROWS ? words.fill("tableShown", String.valueOf(MOST_ROWS)) : "";
+    private String note(int organizations) {
+        return organizations > MOST_ROWS ? words.fill("tableShown", String.valueOf(MOST_ROWS)) : "";
     }
 
     private CellView cell(Optional<Observation> observation, Indicator indicator, Links links) {

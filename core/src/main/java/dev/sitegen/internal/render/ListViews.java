@@ -106,7 +106,7 @@ public final class ListViews {
     }
 
     /** The same for a page that is about something else: a list too long for it is left to the pages of the list. */
-    public List<LinkGroupView> bodies(Collection<Organization> organizations, Links links) {
+    public List<LinkGroupView> organizationsOrLink(Collection<Organization> organizations, Links links) {
         if (organizations.size() <= MOST_ORGANIZATIONS || !links.has(OutputKind.ORGANIZATIONS)) {
             return organizations(organizations, links);
         }

@@ -40,7 +40,7 @@ public final class Renderer {
      * @param tally how the checks of the site came out
      * @param references where the references of documents lead
      * @param engine runs the templates of the theme
-     * @param bodies gives the content HTML of documents back
+     * @param texts gives the content HTML of documents back
      * @param search makes the files of the search
      * @param content where the files that are copied come from
      * @param written the size of a file that is part of the new site by now; nothing for one that is not
@@ -53,7 +53,7 @@ public final class Renderer {
             LinkTable references,
             Theme theme,
             TemplateEngine engine,
-            ContentTexts bodies,
+            ContentTexts texts,
             SearchFiles search,
             ContentSource content,
             Function<SitePath, OptionalLong> written,
@@ -63,7 +63,7 @@ public final class Renderer {
                 ? Optional.of(new DataFiles(site, words.all(), plan.parts()))
                 : Optional.empty();
         PageParts parts = new PageParts(
-                site, plan.parts(), tally, references, words, theme.outputs(), new DataSizes(data, written), bodies);
+                site, plan.parts(), tally, references, words, theme.outputs(), new DataSizes(data, written), texts);
         Templates templates = new Templates(engine, theme, view(site, words));
         this.context = new RenderContext(
                 site, theme, content, new PageWriter(parts, templates, profiler), data, new FeedFiles(site), search);

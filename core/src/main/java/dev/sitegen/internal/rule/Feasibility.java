@@ -78,8 +78,8 @@ final class Feasibility {
         }
         Fraction part = numerator.plain();
         if (part.signum() == 0) {
-            boolean nought = !rate.rounded().isApartFrom(Range.of(Fraction.ZERO));
-            return finding(rate, nought ? new Wholes(BigInteger.ONE, Optional.empty()) : Wholes.NONE, vague);
+            boolean zero = !rate.rounded().isApartFrom(Range.of(Fraction.ZERO));
+            return finding(rate, zero ? new Wholes(BigInteger.ONE, Optional.empty()) : Wholes.NONE, vague);
         }
         BigInteger lowest = isPart(rate) ? part.numerator() : BigInteger.ONE;
         Wholes wholes = rate.rounded()

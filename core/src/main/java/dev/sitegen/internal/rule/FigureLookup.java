@@ -73,7 +73,7 @@ final class FigureLookup {
         }
         String column = reference.column().isEmpty() ? column() : reference.column();
         return below.stream()
-                .filter(body -> site.reportsOf(body).stream()
+                .filter(organization -> site.reportsOf(organization).stream()
                         .filter(other -> other.key().column().equals(column))
                         .anyMatch(other -> other.figure(reference.indicator()).isPresent()))
                 .map(Organization::kind)
@@ -117,9 +117,10 @@ final class FigureLookup {
         List<Observation> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         Set<OrganizationKind> expected = statingKinds(reference);
-        for (Organization body : below) {
-            if (expected.contains(body.kind()) && body.existedIn(year(reference))) {
-                observation(reference, body.id()).ifPresentOrElse(found::add, () -> missing.add(body.name()));
+        for (Organization organization : below) {
+            if (expected.contains(organization.kind()) && organization.existedIn(year(reference))) {
+                observation(reference, organization.id())
+                        .ifPresentOrElse(found::add, () -> missing.add(organization.name()));
             }
         }
         boolean elsewhere = reference.previous() || !reference.column().isEmpty();

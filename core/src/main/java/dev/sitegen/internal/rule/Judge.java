@@ -129,12 +129,12 @@ final class Judge {
         // A sum that lacks organizations never looks complete, but it can be too much already.
         return finding.outcome() == Outcome.FAIL || isComplete()
                 ? finding
-                : new Finding(Outcome.UNCERTAIN, Reason.MISSING_BODIES, this::missingBodies);
+                : new Finding(Outcome.UNCERTAIN, Reason.MISSING_ORGANIZATIONS, this::missingOrganizations);
     }
 
-    private List<String> missingBodies() {
+    private List<String> missingOrganizations() {
         return rule.references().stream()
-                .flatMap(reference -> figures.resolve(reference).missingBodies().stream())
+                .flatMap(reference -> figures.resolve(reference).missingOrganizations().stream())
                 .distinct()
                 .toList();
     }
@@ -143,7 +143,7 @@ final class Judge {
         return vague(rule.references());
     }
 
-    /** A rate that was rounded is no trouble where it is looked for what rounds to it. */
+    /** A rate that was rounded is no problem where it is looked for what rounds to it. */
     private List<String> vague(Reference rate) {
         List<String> others = vague(
                 rule.references().stream().filter(other -> !other.equals(rate)).toList());

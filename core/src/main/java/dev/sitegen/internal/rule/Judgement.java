@@ -76,15 +76,15 @@ public final class Judgement {
 
     /** A sum that lacks organizations has no value to show, unless it is too much already. */
     private String shown(SideValue side, SideValue other) {
-        boolean open = finding.reason() == Reason.MISSING_BODIES
-                && side.expression().references().anyMatch(this::lacksBodies);
+        boolean open = finding.reason() == Reason.MISSING_ORGANIZATIONS
+                && side.expression().references().anyMatch(this::lacksOrganizations);
         return side.value()
                 .filter(value -> !open)
                 .map(value -> ValueText.value(value, side.figure(), other.figure(), rule.shownIn()))
                 .orElse("");
     }
 
-    private boolean lacksBodies(Reference reference) {
-        return figures.resolve(reference).gap() == Gap.MISSING_BODIES;
+    private boolean lacksOrganizations(Reference reference) {
+        return figures.resolve(reference).gap() == Gap.MISSING_ORGANIZATIONS;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param numbers the same as numbers
  * @param value their value; empty if there is nothing at all to calculate with
  * @param gap what is not there
- * @param missingBodies the names of the organizations below that do not state it
+ * @param missingOrganizations the names of the organizations below that do not state it
  */
 record ResolvedReference(
         Reference reference,
@@ -24,7 +24,7 @@ record ResolvedReference(
         List<StatedNumber> numbers,
         Optional<UncertainNumber> value,
         Gap gap,
-        List<String> missingBodies) {
+        List<String> missingOrganizations) {
 
     static ResolvedReference one(Reference reference, Observation observation, UnitFactors factors) {
         StatedNumber number = StatedNumber.of(observation.figure().quantity(), factors);
@@ -38,7 +38,10 @@ record ResolvedReference(
 
     /** The figures of the organizations below, and the names of those that state none. */
     static ResolvedReference sum(
-            Reference reference, List<Observation> observations, List<String> missingBodies, UnitFactors factors) {
+            Reference reference,
+            List<Observation> observations,
+            List<String> missingOrganizations,
+            UnitFactors factors) {
         List<StatedNumber> numbers = new ArrayList<>(observations.size());
         UncertainNumber total = UncertainNumber.exactly(Fraction.ZERO);
         boolean grows = true;
@@ -49,19 +52,19 @@ record ResolvedReference(
             grows &= number.plain().signum() >= 0 && number.possible().isBoundedBelow();
             total = total.plus(number);
         }
-        if (!missingBodies.isEmpty()) {
+        if (!missingOrganizations.isEmpty()) {
             // What is missing can only add, as long as nothing is negative.
             Range more = grows ? Range.from(End.at(Fraction.ZERO)) : Range.ANY;
             total = total.plus(new UncertainNumber(Fraction.ZERO, more, more));
         }
-        Gap gap = missingBodies.isEmpty() ? Gap.NONE : Gap.MISSING_BODIES;
+        Gap gap = missingOrganizations.isEmpty() ? Gap.NONE : Gap.MISSING_ORGANIZATIONS;
         return new ResolvedReference(
                 reference,
                 List.copyOf(observations),
                 List.copyOf(numbers),
                 Optional.of(total),
                 gap,
-                List.copyOf(missingBodies));
+                List.copyOf(missingOrganizations));
     }
 
     /** Returns whether there is nothing at all to calculate with. */
@@ -74,7 +77,7 @@ record ResolvedReference(
         /** The report does not state it. */
         MISSING,
         /** Some of the organizations below do not state it. */
-        MISSING_BODIES,
+        MISSING_ORGANIZATIONS,
         /** Last year's report is not there, does not state it, or counted otherwise. */
         NO_PREVIOUS,
         /** The report of the other column is not there or does not state it. */

@@ -101,7 +101,8 @@ final class SideText {
                 addends.add(number(figure.apply(
                         resolved.numbers().get(i), resolved.observations().get(i))));
             }
-            int missing = resolved.isAbsent() ? 1 : resolved.missingBodies().size();
+            int missing =
+                    resolved.isAbsent() ? 1 : resolved.missingOrganizations().size();
             addends.addAll(Collections.nCopies(missing, new Piece(MISSING, ATOM)));
         }
         return addends;

@@ -45,8 +45,8 @@ public final class Totals {
                 stated.put(new Place(organization, observation.year()), observation);
             }
         }
-        for (Organization body : site.organizations().values()) {
-            expected.put(body, expected(site.children(body), stating));
+        for (Organization organization : site.organizations().values()) {
+            expected.put(organization, expected(site.children(organization), stating));
         }
     }
 
@@ -57,10 +57,12 @@ public final class Totals {
 
     private static List<Organization> expected(List<Organization> below, Set<String> stating) {
         Set<OrganizationKind> kinds = below.stream()
-                .filter(body -> stating.contains(body.id()))
+                .filter(organization -> stating.contains(organization.id()))
                 .map(Organization::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganizationKind.class)));
-        return below.stream().filter(body -> kinds.contains(body.kind())).toList();
+        return below.stream()
+                .filter(organization -> kinds.contains(organization.kind()))
+                .toList();
     }
 
     /**
@@ -89,12 +91,12 @@ public final class Totals {
     public Optional<Total> of(Organization parent, int year) {
         List<Quantity> found = new ArrayList<>();
         List<Organization> missing = new ArrayList<>();
-        for (Organization body : expected.getOrDefault(parent, List.of())) {
-            Observation observation = stated.get(new Place(body.id(), year));
+        for (Organization organization : expected.getOrDefault(parent, List.of())) {
+            Observation observation = stated.get(new Place(organization.id(), year));
             if (observation != null) {
                 found.add(observation.figure().quantity());
-            } else if (body.existedIn(year)) {
-                missing.add(body);
+            } else if (organization.existedIn(year)) {
+                missing.add(organization);
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new Total(sum(found), missing));

@@ -49,9 +49,9 @@ class DocumentCodecTest {
         List<Document> documents = documents();
         assertTrue(documents.size() > 50, () -> String.valueOf(documents.size()));
         for (Document document : documents) {
-            Diagnostic told = new Diagnostic(
+            Diagnostic reported = new Diagnostic(
                     Code.BAD_DATE, new SourcePosition("elsewhere.csv", 3, 5), List.of("二月三十", ""), "date: 二月三十");
-            ParsedDocument parsed = new ParsedDocument(Optional.of(document), ContentHtml.EMPTY, List.of(told));
+            ParsedDocument parsed = new ParsedDocument(Optional.of(document), ContentHtml.EMPTY, List.of(reported));
             byte[] bytes = DocumentCodec.encode(document.source(), parsed).facts();
             ParsedDocument decoded = codec.decode(document.source(), bytes);
             assertEquals(parsed, decoded);

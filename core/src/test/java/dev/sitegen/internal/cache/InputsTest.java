@@ -136,7 +136,7 @@ class InputsTest {
     }
 
     @Test
-    void manyFilesAreToldApart() throws IOException {
+    void manyFilesAreDistinguished() throws IOException {
         for (int i = 0; i < 5_000; i++) {
             store.save("pages/" + i + ".md", "text " + i, revision(i / 2, FileTime.fromMillis(i / 3)));
         }

@@ -46,7 +46,7 @@ class ServeLinesTest {
     }
 
     @Test
-    void everyProblemIsToldOnceForAsLongAsItLasts() {
+    void everyProblemIsReportedOnceForAsLongAsItLasts() {
         Diagnostic first =
                 Diagnostic.of(Code.MISSING_PAGE, new SourcePosition("pages/a.md", 3, 1), "b.md", "pages/b.md");
         Diagnostic second =
@@ -76,7 +76,7 @@ class ServeLinesTest {
     }
 
     @Test
-    void whatCannotBeReadIsTold() {
+    void whatCannotBeReadIsReported() {
         log.failed(new NoSuchFileException("content"));
         assertTrue(lines.get(0).contains("content is not there any more"), lines::toString);
     }

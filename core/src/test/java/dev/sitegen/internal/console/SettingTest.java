@@ -90,7 +90,7 @@ class SettingTest {
     }
 
     @Test
-    void portNoughtIsAny() throws GoalFailure {
+    void portZeroIsAny() throws GoalFailure {
         assertEquals(0, setting("0").port());
         assertEquals(8080, setting(" 8080 ").port());
     }

@@ -31,23 +31,23 @@ class SpoolTest {
     @TempDir
     Path directory;
 
-    private static byte[] body(int seed) {
+    private static byte[] bytes(int seed) {
         Random random = new Random(seed);
-        byte[] body = new byte[random.nextInt(60_000)];
-        random.nextBytes(body);
-        return body;
+        byte[] bytes = new byte[random.nextInt(60_000)];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     @Test
     void givesBackWhatItTook() throws IOException {
         try (Spool spool = Spool.temporary(directory.resolve("spool"))) {
-            Slice first = spool.append(body(1));
+            Slice first = spool.append(bytes(1));
             Slice empty = spool.append(new byte[0]);
-            Slice second = spool.append(body(2));
+            Slice second = spool.append(bytes(2));
 
-            assertArrayEquals(body(2), spool.read(second));
-            assertArrayEquals(body(1), spool.read(first));
-            assertArrayEquals(body(1), spool.read(first));
+            assertArrayEquals(bytes(2), spool.read(second));
+            assertArrayEquals(bytes(1), spool.read(first));
+            assertArrayEquals(bytes(1), spool.read(first));
             assertArrayEquals(new byte[0], spool.read(empty));
         }
     }
@@ -58,16 +58,16 @@ class SpoolTest {
         try (Spool spool = Spool.temporary()) {
             List<Callable<Slice>> appends = new ArrayList<>();
             for (int i = 0; i < 1000; i++) {
-                byte[] body = body(i);
+                byte[] bytes = bytes(i);
                 appends.add(() -> {
-                    Slice slice = spool.append(body);
-                    assertArrayEquals(body, spool.read(slice));
+                    Slice slice = spool.append(bytes);
+                    assertArrayEquals(bytes, spool.read(slice));
                     return slice;
                 });
             }
             List<Future<Slice>> slices = threads.invokeAll(appends);
             for (int i = 0; i < slices.size(); i++) {
-                assertArrayEquals(body(i), spool.read(slices.get(i).get()));
+                assertArrayEquals(bytes(i), spool.read(slices.get(i).get()));
             }
         } finally {
             threads.shutdownNow();
@@ -77,34 +77,34 @@ class SpoolTest {
     @Test
     void leavesNoFile() throws IOException {
         Spool spool = Spool.temporary(directory.resolve("spool"));
-        spool.append(body(1));
+        spool.append(bytes(1));
         spool.close();
         spool.close();
         try (Stream<Path> files = Files.list(directory)) {
             assertEquals(0, files.count());
         }
-        assertThrows(ClosedChannelException.class, () -> spool.append(body(1)));
+        assertThrows(ClosedChannelException.class, () -> spool.append(bytes(1)));
     }
 
     @Test
     void anInterruptedThreadDoesNotEndItForTheOthers() throws IOException {
         try (Spool spool = Spool.temporary(directory.resolve("spool"))) {
-            Slice slice = spool.append(body(1));
+            Slice slice = spool.append(bytes(1));
             Thread.currentThread().interrupt();
             try {
-                assertThrows(InterruptedIOException.class, () -> spool.append(body(2)));
+                assertThrows(InterruptedIOException.class, () -> spool.append(bytes(2)));
                 assertThrows(InterruptedIOException.class, () -> spool.read(slice));
             } finally {
                 assertTrue(Thread.interrupted());
             }
-            assertArrayEquals(body(1), spool.read(slice));
+            assertArrayEquals(bytes(1), spool.read(slice));
         }
     }
 
     @Test
     void readsNothingBeyondItsEnd() throws IOException {
         try (Spool spool = Spool.temporary(directory.resolve("spool"))) {
-            Slice slice = spool.append(body(1));
+            Slice slice = spool.append(bytes(1));
             assertThrows(EOFException.class, () -> spool.read(new Slice(0, slice.offset(), slice.length() + 1)));
             assertThrows(IllegalArgumentException.class, () -> new Slice(0, -1, 0));
         }
@@ -116,20 +116,20 @@ class SpoolTest {
         Slice second;
         try (Spool spool = Spool.kept(directory)) {
             assertEquals(0, spool.lastIndex().length);
-            first = spool.append(body(1));
-            spool.append(body(2));
+            first = spool.append(bytes(1));
+            spool.append(bytes(2));
             spool.keep(new byte[] {1}, Set.of(first.segment()));
         }
         try (Spool spool = Spool.kept(directory)) {
             assertArrayEquals(new byte[] {1}, spool.lastIndex());
-            assertArrayEquals(body(1), spool.read(first));
-            second = spool.append(body(3));
+            assertArrayEquals(bytes(1), spool.read(first));
+            second = spool.append(bytes(3));
             spool.keep(new byte[] {2}, Set.of(second.segment()));
-            assertArrayEquals(body(1), spool.read(first), "as long as it is open");
+            assertArrayEquals(bytes(1), spool.read(first), "as long as it is open");
         }
         try (Spool spool = Spool.kept(directory)) {
             assertArrayEquals(new byte[] {2}, spool.lastIndex());
-            assertArrayEquals(body(3), spool.read(second));
+            assertArrayEquals(bytes(3), spool.read(second));
             assertThrows(EOFException.class, () -> spool.read(first));
             assertEquals(2, spool.segments());
         }
@@ -138,14 +138,14 @@ class SpoolTest {
     @Test
     void whatWasNotKeptIsGoneAtTheNextOpening() throws IOException {
         try (Spool spool = Spool.kept(directory)) {
-            spool.keep(new byte[] {1}, Set.of(spool.append(body(1)).segment()));
+            spool.keep(new byte[] {1}, Set.of(spool.append(bytes(1)).segment()));
         }
         try (Spool spool = Spool.kept(directory)) {
-            spool.append(body(2));
+            spool.append(bytes(2));
         }
         try (Spool spool = Spool.kept(directory)) {
             assertArrayEquals(new byte[] {1}, spool.lastIndex());
-            assertEquals(body(1).length, spool.size());
+            assertEquals(bytes(1).length, spool.size());
         }
     }
 
@@ -153,7 +153,7 @@ class SpoolTest {
     void aDamagedIndexIsNone() throws IOException {
         Slice slice;
         try (Spool spool = Spool.kept(directory)) {
-            slice = spool.append(body(1));
+            slice = spool.append(bytes(1));
             spool.keep(new byte[] {1}, Set.of(slice.segment()));
         }
         byte[] index = Files.readAllBytes(directory.resolve("index"));

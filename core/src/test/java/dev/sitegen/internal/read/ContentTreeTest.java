@@ -52,7 +52,7 @@ public class ContentTreeTest {
         return new ContentSource.Entry(path, 1, false);
     }
 
-    private List<String> told() {
+    private List<String> reported() {
         return problems.all().stream().map(d -> d.position() + " " + d.code()).toList();
     }
 
@@ -81,7 +81,7 @@ public class ContentTreeTest {
                 file("assets/logo.svg"),
                 file("pages/map.png"),
                 file("theme/layouts/report.ftlh"));
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), reported());
         assertEquals(1, tree.reports().size());
         assertEquals(2023, tree.reports().get(0).key().year());
         assertEquals(
@@ -110,7 +110,7 @@ public class ContentTreeTest {
                 file("reports/work/twenty/office/stray.csv"));
         assertEquals(5, tree.misplaced().size());
         assertEquals(List.of(), tree.reports());
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), reported());
     }
 
     @Test
@@ -123,7 +123,7 @@ public class ContentTreeTest {
                 file("reports/work/2023/office.md.bak"),
                 file("reports/work/2023/office.md~"),
                 file("pages/a.tmp"));
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), reported());
         assertEquals(List.of(), tree.misplaced());
         assertEquals(Map.of(), tree.files());
     }
@@ -132,7 +132,7 @@ public class ContentTreeTest {
     @ValueSource(strings = {"site.yml", "Site.yaml", "site.yaml.txt", "SITE.YML"})
     void settingsUnderAnotherNameAreReported(String path) throws IOException {
         ContentTree tree = tree(file(path));
-        assertEquals(List.of(path + " " + Code.UNREAD_SETTINGS), told());
+        assertEquals(List.of(path + " " + Code.UNREAD_SETTINGS), reported());
         assertEquals(List.of("site.yaml", "ABSENT"), problems.all().get(0).arguments());
         assertTrue(tree.isRefused("site.yaml"));
     }
@@ -162,25 +162,25 @@ public class ContentTreeTest {
                 new ContentSource.Entry("pages/fits.md", 8 * MEGABYTE, false),
                 new ContentSource.Entry("pages/long.md", 8 * MEGABYTE + 1, false),
                 new ContentSource.Entry("site.yaml", 9 * MEGABYTE, false));
-        assertEquals(List.of("pages/long.md " + Code.FILE_TOO_LARGE, "site.yaml " + Code.FILE_TOO_LARGE), told());
+        assertEquals(List.of("pages/long.md " + Code.FILE_TOO_LARGE, "site.yaml " + Code.FILE_TOO_LARGE), reported());
     }
 
     @Test
-    void namesThatNoAddressCanHoldAreTold() throws IOException {
+    void namesThatNoAddressCanHoldAreReported() throws IOException {
         tree(file("assets/a?b.txt"), file("pages/a:b.md"), file("reports/work/2023/office/a*b/c.png"));
         assertEquals(
                 List.of(
                         "assets/a?b.txt " + Code.BAD_FILE_NAME,
                         "pages/a:b.md " + Code.BAD_FILE_NAME,
                         "reports/work/2023/office/a*b/c.png " + Code.BAD_FILE_NAME),
-                told());
+                reported());
         assertEquals(
                 List.of(List.of("a?b.txt", "CHARACTER"), List.of("a:b.md", "CHARACTER"), List.of("a*b", "CHARACTER")),
                 problems.all().stream().map(Diagnostic::arguments).toList());
     }
 
     @Test
-    void linksAreToldAndNotFollowed() throws IOException {
+    void linksAreReportedAndNotFollowed() throws IOException {
         Path content = Files.createDirectories(temp.resolve("content"));
         Files.createDirectories(content.resolve("assets"));
         Files.createDirectories(temp.resolve("outside"));
@@ -200,7 +200,7 @@ public class ContentTreeTest {
                         "assets/directory " + Code.SYMBOLIC_LINK,
                         "assets/file.txt " + Code.SYMBOLIC_LINK,
                         "pages " + Code.SYMBOLIC_LINK),
-                told());
+                reported());
         assertTrue(tree.files().isEmpty());
     }
 

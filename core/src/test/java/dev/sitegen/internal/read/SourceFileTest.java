@@ -30,7 +30,7 @@ class SourceFileTest {
         return decode(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<String> told() {
+    private List<String> reported() {
         return problems.all().stream()
                 .map(d -> d.position() + " " + d.code() + " " + d.arguments())
                 .toList();
@@ -43,13 +43,13 @@ class SourceFileTest {
         assertEquals("甲\n乙\n丙", file.text());
         assertEquals("乙", file.line(2));
         assertEquals("a.md:3:1", file.position(4).toString());
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), reported());
     }
 
     @Test
     void onlyTheFirstMarkIsAByteOrderMark() {
         assertEquals("甲", decode("\uFEFF\uFEFF甲").text());
-        assertEquals(1, told().size());
+        assertEquals(1, reported().size());
     }
 
     @Test
@@ -112,31 +112,31 @@ class SourceFileTest {
     }
 
     @Test
-    void aByteThatIsNotUtf8IsToldAtItsPlaceOnce() {
+    void aByteThatIsNotUtf8IsReportedAtItsPlaceOnce() {
         byte[] gbk = {'a', '\n', 'b', (byte) 0xB9, (byte) 0xA4, '\n', (byte) 0xD7};
         decode(gbk);
-        assertEquals(List.of("a.md:2:2 NOT_UTF8 [B9]"), told());
+        assertEquals(List.of("a.md:2:2 NOT_UTF8 [B9]"), reported());
     }
 
-    private List<String> toldOf(byte[] bytes) {
+    private List<String> reportedIn(byte[] bytes) {
         SourceFile file = decode(bytes);
         assertEquals("", file.text());
         assertFalse(file.isReadable());
-        return told();
+        return reported();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GBK", "GB18030"})
     void textInGbkIsOneProblem(String charset) {
         byte[] bytes = "---\ntitle: 示例县司法局报告\n---\n办结 5 件。\n".repeat(50).getBytes(Charset.forName(charset));
-        assertEquals(List.of("a.md NOT_TEXT [GBK]"), toldOf(bytes));
+        assertEquals(List.of("a.md NOT_TEXT [GBK]"), reportedIn(bytes));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
     void textInUtf16IsOneProblem(String charset) {
         byte[] bytes = "---\ntitle: 示例县\n---\n办结 5 件，上年 4 件。\n".repeat(50).getBytes(Charset.forName(charset));
-        assertEquals(List.of("a.md NOT_TEXT [UTF16]"), toldOf(bytes));
+        assertEquals(List.of("a.md NOT_TEXT [UTF16]"), reportedIn(bytes));
     }
 
     @ParameterizedTest
@@ -152,7 +152,8 @@ class SourceFileTest {
     })
     void whatIsNoTextIsOneProblem(String hex, String format) {
         assertEquals(
-                List.of("a.md NOT_TEXT [" + format + "]"), toldOf(HexFormat.of().parseHex(hex)));
+                List.of("a.md NOT_TEXT [" + format + "]"),
+                reportedIn(HexFormat.of().parseHex(hex)));
     }
 
     @Test
@@ -163,7 +164,7 @@ class SourceFileTest {
         bytes.writeBytes(line.getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(gbk);
         assertTrue(decode(bytes.toByteArray()).isReadable());
-        assertEquals(List.of("a.md:5:2 NOT_UTF8 [C0]"), told());
+        assertEquals(List.of("a.md:5:2 NOT_UTF8 [C0]"), reported());
     }
 
     @Test
@@ -173,7 +174,7 @@ class SourceFileTest {
                 decode("办结 \uFFFD\uFFFD\uFFFD\uFFFD 件").text());
         assertEquals(
                 "\uFFFD\uFFFD\uFFFD\uFFFD", decode("\uFFFD\uFFFD\uFFFD\uFFFD").text());
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), reported());
     }
 
     @Test
@@ -191,11 +192,11 @@ class SourceFileTest {
             bytes[i] = (byte) Integer.parseInt(hex.substring(2 * i - 2, 2 * i), 16);
         }
         decode(bytes);
-        assertEquals(List.of("a.md:1:2 NOT_UTF8 [" + first + "]"), told());
+        assertEquals(List.of("a.md:1:2 NOT_UTF8 [" + first + "]"), reported());
     }
 
     @Test
-    void controlCharactersAreToldAndBlanked() {
+    void controlCharactersAreReportedAndBlanked() {
         SourceFile file = decode("a\u0000b\tc\u0001\nd\u007F\u0085e\uFFFE");
         assertEquals("a b\tc \nd  e ", file.text());
         assertEquals(
@@ -205,14 +206,14 @@ class SourceFileTest {
                         "a.md:2:2 CONTROL_CHARACTER [U+007F]",
                         "a.md:2:3 CONTROL_CHARACTER [U+0085]",
                         "a.md:2:5 CONTROL_CHARACTER [U+FFFE]"),
-                told());
+                reported());
         assertEquals(Code.CONTROL_CHARACTER, problems.all().get(0).code());
     }
 
     @Test
     void blanksOfAllKindsStay() {
         assertEquals("a\u00A0b\u3000c\u2003d", decode("a\u00A0b\u3000c\u2003d").text());
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), reported());
     }
 
     @Test

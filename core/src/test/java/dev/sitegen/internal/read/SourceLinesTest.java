@@ -33,11 +33,11 @@ class SourceLinesTest {
         ContentSource content =
                 ContentSource.ofFiles(Map.of("a.md", text.toString().getBytes(StandardCharsets.UTF_8)));
 
-        List<Diagnostic> told = SourceLines.addTo(problems.all(), content);
+        List<Diagnostic> reported = SourceLines.addTo(problems.all(), content);
 
-        assertEquals(2 * LINES + 1, told.size());
+        assertEquals(2 * LINES + 1, reported.size());
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-            List<Diagnostic> all = told.stream()
+            List<Diagnostic> all = reported.stream()
                     .filter(d -> d.severity() == severity && d.position().line() > 0)
                     .toList();
             for (int i = 0; i < LINES; i++) {

@@ -53,11 +53,11 @@ class RuleSpecTest {
             List<String> words = List.of(place.split("-"));
             int year = words.contains("previous") ? TestSite.YEAR - 1 : TestSite.YEAR;
             String column = words.contains("other") ? TestSite.OTHER_COLUMN : TestSite.COLUMN;
-            String body = words.stream()
+            String organization = words.stream()
                     .filter(word -> word.startsWith("t"))
                     .findFirst()
                     .orElse(TestSite.COUNTY);
-            return new ReportKey(column, year, body);
+            return new ReportKey(column, year, organization);
         }
 
         @Override

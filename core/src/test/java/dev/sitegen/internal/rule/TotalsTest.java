@@ -40,7 +40,7 @@ class TotalsTest {
     }
 
     @Test
-    void addsUpTheBodiesBelowAndNotTheBodyItself() {
+    void addsUpTheOrganizationsBelowAndNotTheOrganizationItself() {
         TestSite site = towns().states(key(TestSite.COUNTY, 2023), "cases", "1000件")
                 .states(key("north", 2023), "cases", "15件")
                 .states(key("south", 2023), "cases", "32件")
@@ -60,7 +60,7 @@ class TotalsTest {
     }
 
     @Test
-    void aBodyThatDidNotExistIsNotMissing() {
+    void anOrganizationThatDidNotExistIsNotMissing() {
         TestSite site = towns().states(key("north", 2022), "cases", "15件").states(key("south", 2022), "cases", "1件");
         assertTrue(total(site, 2022).orElseThrow().isComplete());
     }

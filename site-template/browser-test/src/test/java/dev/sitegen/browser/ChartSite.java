@@ -39,8 +39,8 @@ final class ChartSite {
     }
 
     /** Has an organization state a value for a year. */
-    ChartSite state(String body, int year, int value) {
-        files.put("reports/work/%d/%s.md".formatted(year, body), """
+    ChartSite state(String organization, int year, int value) {
+        files.put("reports/work/%d/%s.md".formatted(year, organization), """
                 ---
                 title: %d年工作报告
                 date: %d-01-20

@@ -155,26 +155,26 @@ class ChartTest {
                         "示例县教育局，2023年：45件",
                         "示例县交通运输局，2022年：12件",
                         "示例县交通运输局，2023年：15件"),
-                told(".plot .mark", 6, -4));
+                reported(".plot .mark", 6, -4));
     }
 
     @Test
     void everyBarTellsItsValueWhenPointedAt() {
         browser.go(site.resolve(ChartSite.INDICATOR).toUri().toString());
-        assertEquals(List.of("示例县司法局：71件", "示例县教育局：45件", "示例县交通运输局：15件"), told(".plot rect", 0, 0));
+        assertEquals(List.of("示例县司法局：71件", "示例县教育局：45件", "示例县交通运输局：15件"), reported(".plot rect", 0, 0));
     }
 
     /** Words that the browser shows beside the pointer near each of these elements: the title of the innermost that has one. */
-    private List<String> told(String selector, int right, int down) {
-        List<String> told = new ArrayList<>();
+    private List<String> reported(String selector, int right, int down) {
+        List<String> reported = new ArrayList<>();
         for (WebElement element : browser.all(selector)) {
             browser.pointAt(element, right, down);
-            told.add((String) browser.run("""
+            reported.add((String) browser.run("""
                     const hovered = Array.from(document.querySelectorAll(':hover'));
                     const titled = hovered.filter(element => element.querySelector(':scope > title'));
                     return titled.length ? titled.pop().querySelector(':scope > title').textContent : '';
                     """));
         }
-        return told;
+        return reported;
     }
 }

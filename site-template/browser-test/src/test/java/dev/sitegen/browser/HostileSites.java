@@ -77,10 +77,10 @@ final class HostileSites {
         site.line(file, "attachments:");
         site.line(file, "  - {file: %s, title: %s}".formatted(HostileSite.quoted(encoded), text), "  - {file: 图.svg}");
         site.line(file, "---");
-        body(site, file, number, payload);
+        text(site, file, number, payload);
     }
 
-    private static void body(HostileSite site, String file, int number, String payload) {
+    private static void text(HostileSite site, String file, int number, String payload) {
         String inQuotes = payload.replace("\\", "\\\\").replace("\"", "\\\"");
         String plain = "文字";
         List<String> blocks = List.of(

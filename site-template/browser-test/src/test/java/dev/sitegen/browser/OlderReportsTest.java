@@ -25,7 +25,7 @@ class OlderReportsTest {
 
     private static final int FIRST = 1980;
     private static final int LAST = 2023;
-    private static final int BODIES = 230;
+    private static final int ORGANIZATIONS = 230;
     /** Number of hits that a page of results holds. */
     private static final int PAGE = 10;
 
@@ -36,14 +36,14 @@ class OlderReportsTest {
     void open(@TempDir Path temp) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         put("site.yaml", "name: 示例县人民政府\ncolumns: {work: {name: 年度工作报告}}\n", files);
-        StringBuilder bodies = new StringBuilder();
-        for (int body = 0; body < BODIES; body++) {
-            bodies.append("b%d: {name: 示例县第%d局, kind: department}\n".formatted(body, body));
+        StringBuilder organizations = new StringBuilder();
+        for (int organization = 0; organization < ORGANIZATIONS; organization++) {
+            organizations.append("b%d: {name: 示例县第%d局, kind: department}\n".formatted(organization, organization));
             for (int year = FIRST; year <= LAST; year++) {
-                put("reports/work/%d/b%d.md".formatted(year, body), report(year, body), files);
+                put("reports/work/%d/b%d.md".formatted(year, organization), report(year, organization), files);
             }
         }
-        put("organizations.yaml", bodies.toString(), files);
+        put("organizations.yaml", organizations.toString(), files);
         BuildResult built = SiteGenerator.create(ContentSource.ofFiles(files)).build(BuildOptions.into(temp));
         assertTrue(built.published() && built.reports() > 10_000, built.diagnostics()::toString);
         place = Place.server("/", temp);
@@ -54,15 +54,15 @@ class OlderReportsTest {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String report(int year, int body) {
+    private static String report(int year, int organization) {
         String text = "全文。";
-        if (year == LAST && body < PAGE || year == FIRST && body < 3) {
+        if (year == LAST && organization < PAGE || year == FIRST && organization < 3) {
             text += "松风入夜。";
         }
-        if (year == FIRST && body == 7) {
+        if (year == FIRST && organization == 7) {
             text += "竹露滴响。";
         }
-        return "---\ntitle: 第%d局报告\ndate: %d-01-20\n---\n%s\n".formatted(body, year + 1, text);
+        return "---\ntitle: 第%d局报告\ndate: %d-01-20\n---\n%s\n".formatted(organization, year + 1, text);
     }
 
     @AfterAll

@@ -43,11 +43,11 @@ final class SampleSite {
     }
 
     static String kind(Path page) {
-        Matcher body = KIND.matcher(read(page));
-        if (!body.find()) {
+        Matcher kind = KIND.matcher(read(page));
+        if (!kind.find()) {
             throw new IllegalStateException(page + " has no <body> with the name of its layout");
         }
-        return body.group(1);
+        return kind.group(1);
     }
 
     private static String read(Path page) {

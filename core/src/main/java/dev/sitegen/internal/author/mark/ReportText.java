@@ -58,7 +58,7 @@ record ReportText(List<Line> lines) {
         List<Line> found = new ArrayList<>();
         SectionCount section = new SectionCount();
         boolean fenced = false;
-        for (int i = bodyBegin(lines); i < lines.size(); i++) {
+        for (int i = textBegin(lines); i < lines.size(); i++) {
             String line = lines.get(i).replaceFirst("\\r$", "");
             if (line.strip().startsWith("```")) {
                 fenced = !fenced;
@@ -87,7 +87,7 @@ record ReportText(List<Line> lines) {
     }
 
     /** The index of the line behind the front matter. */
-    private static int bodyBegin(List<String> lines) {
+    private static int textBegin(List<String> lines) {
         if (lines.isEmpty() || !lines.get(0).replace("\uFEFF", "").strip().equals("---")) {
             return 0;
         }

@@ -68,7 +68,7 @@ final class ContentWriter {
             }
         }
         if (empty) {
-            page.problem(Code.EMPTY_BODY, page.position(0));
+            page.problem(Code.EMPTY_TEXT, page.position(0));
         }
     }
 
@@ -83,7 +83,7 @@ final class ContentWriter {
         Optional<String> id = cutId(nodes);
         int rank = Math.max(1, heading.getLevel() - 1);
         if (heading.getLevel() == 1) {
-            page.problem(Code.TITLE_IN_BODY, heading);
+            page.problem(Code.TITLE_IN_TEXT, heading);
         } else if (rank > page.outline.deepestAllowed()) {
             page.problem(Code.SKIPPED_LEVEL, heading);
         }

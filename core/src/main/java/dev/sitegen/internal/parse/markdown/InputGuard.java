@@ -55,15 +55,15 @@ final class InputGuard {
     /** Returns whether the text may be parsed; every block that is too large or nested too deep is reported. */
     static boolean accepts(DocumentSource source, Problems problems) {
         InputGuard guard = new InputGuard(source.file(), problems);
-        guard.check(source.bodyStart());
+        guard.check(source.textStart());
         return guard.accepted;
     }
 
-    private void check(int bodyStart) {
-        int block = bodyStart;
-        int line = bodyStart;
+    private void check(int textStart) {
+        int block = textStart;
+        int line = textStart;
         char[] chars = text.toCharArray();
-        for (int i = bodyStart; i < chars.length; i++) {
+        for (int i = textStart; i < chars.length; i++) {
             char c = chars[i];
             if (c >= 0x7F) {
                 continue;

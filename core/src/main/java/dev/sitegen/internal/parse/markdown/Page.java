@@ -61,7 +61,7 @@ final class Page {
 
     /** The place in the file of an offset of the parsed text. */
     SourcePosition position(int offset) {
-        return source.file().position(source.bodyStart() + pasted.originalOffset(offset));
+        return source.file().position(source.textStart() + pasted.originalOffset(offset));
     }
 
     String parsedText() {

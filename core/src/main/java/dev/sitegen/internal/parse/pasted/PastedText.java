@@ -41,7 +41,7 @@ public final class PastedText {
 
     private PastedText(DocumentSource source, PageBoilerplate boilerplate, Problems problems) {
         this.source = source;
-        this.text = source.body();
+        this.text = source.text();
         this.boilerplate = boilerplate;
         this.problems = problems;
         this.lines = lines(text);
@@ -273,7 +273,7 @@ public final class PastedText {
     private void report(int index, Code code, String... words) {
         problems.add(
                 code,
-                source.file().position(source.bodyStart() + lines.get(index).from()),
+                source.file().position(source.textStart() + lines.get(index).from()),
                 words);
     }
 }

@@ -67,7 +67,7 @@ public final class QuantityReader {
 
     private Stated number = NOTHING;
     private int numberBegin;
-    private Optional<Refused> trouble = Optional.empty();
+    private Optional<Refused> problem = Optional.empty();
     private Unit unit = Unit.NONE;
 
     private QuantityReader(String text, String unitName) {
@@ -99,7 +99,7 @@ public final class QuantityReader {
         }
         boolean isSound =
                 wordsBefore() && number() && wordsInside() && tenths() && unitAndWordsAfter() && rankIsSound();
-        return isSound ? convert() : trouble.orElseThrow();
+        return isSound ? convert() : problem.orElseThrow();
     }
 
     private boolean wordsBefore() {
@@ -273,8 +273,8 @@ public final class QuantityReader {
             return refuse(Reason.TRAILING_TEXT, begin, end);
         }
         if (!unit.measuresSameAs(wanted)) {
-            UnitProblem trouble = UnitProblem.find(cursor.text(), begin, end, wanted);
-            return refuse(trouble.reason(), trouble.begin(), trouble.end());
+            UnitProblem problem = UnitProblem.find(cursor.text(), begin, end, wanted);
+            return refuse(problem.reason(), problem.begin(), problem.end());
         }
         if (AmbiguousWords.isOne(cursor.text(), numberBegin, begin, end)) {
             return refuse(Reason.BAD_NUMBER, numberBegin, end);
@@ -348,7 +348,7 @@ public final class QuantityReader {
 
     /** Keeps what is wrong; always false. */
     private boolean refuse(Reason reason, int begin, int end) {
-        trouble = Optional.of(new Refused(reason, begin, text.substring(begin, end)));
+        problem = Optional.of(new Refused(reason, begin, text.substring(begin, end)));
         return false;
     }
 }

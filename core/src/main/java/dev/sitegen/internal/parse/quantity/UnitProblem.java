@@ -9,7 +9,7 @@ import dev.sitegen.internal.unit.Unit;
  * Reason why the text after a number is not the indicator's unit.
  *
  * @param reason what is wrong
- * @param begin where the trouble begins
+ * @param begin where the problem begins
  * @param end where it ends
  */
 record UnitProblem(Reason reason, int begin, int end) {
@@ -22,7 +22,7 @@ record UnitProblem(Reason reason, int begin, int end) {
     private static final String LIST_MARKS = "、,;和与及或";
 
     /**
-     * Looks for the trouble in the text from {@code begin} to {@code end}, which is not empty.
+     * Looks for the problem in the text from {@code begin} to {@code end}, which is not empty.
      *
      * @param wanted the expected unit, that of the indicator
      */

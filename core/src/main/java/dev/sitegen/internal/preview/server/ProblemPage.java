@@ -17,7 +17,7 @@ final class ProblemPage {
     /** More nobody reads in a browser; errors come first. */
     private static final int MOST_SHOWN = 100;
 
-    private static final String END_OF_BODY = "</body>";
+    private static final String END_OF_PAGE = "</body>";
 
     private static final String EDITOR = "<link rel=\"stylesheet\" href=\"/.site-gen/edit.css\">\n"
             + "<script src=\"/.site-gen/edit.js\"></script>\n";
@@ -43,7 +43,7 @@ final class ProblemPage {
 
     /** A page with what reloads it, and with the problems if there are any. One that has no end is left as it is. */
     byte[] addTo(byte[] page, String address) {
-        int end = lastIndexOf(END_OF_BODY.getBytes(StandardCharsets.UTF_8), page);
+        int end = lastIndexOf(END_OF_PAGE.getBytes(StandardCharsets.UTF_8), page);
         if (end < 0) {
             return page;
         }

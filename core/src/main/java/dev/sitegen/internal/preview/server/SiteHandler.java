@@ -186,9 +186,9 @@ final class SiteHandler implements HttpHandler {
             return;
         }
         String missing = Addresses.notFound().value();
-        Optional<byte[]> told = site.has(address) ? Optional.empty() : file(missing);
-        if (told.isPresent()) {
-            send(exchange, 404, missing, with(told.get(), address, now));
+        Optional<byte[]> reported = site.has(address) ? Optional.empty() : file(missing);
+        if (reported.isPresent()) {
+            send(exchange, 404, missing, with(reported.get(), address, now));
         } else {
             send(exchange, 503, missing, new ProblemPage(state.get(), edits.isPresent()).page());
         }
@@ -197,16 +197,16 @@ final class SiteHandler implements HttpHandler {
     /** Sends a file that is no page as it is read. */
     private boolean sent(HttpExchange exchange, String address) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", ContentTypes.of(address));
-        ResponseBody body = new ResponseBody(exchange);
+        ResponseBody answer = new ResponseBody(exchange);
         try {
-            if (!site.write(address, body)) {
+            if (!site.write(address, answer)) {
                 return false;
             }
         } catch (NoSuchFileException e) {
             // A file that is copied was removed just now.
             return false;
         }
-        body.finish();
+        answer.finish();
         return true;
     }
 

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  *
  * @param file the file
  * @param front its front matter; absent when it cannot be read, which is reported
- * @param bodyStart the offset at which its text begins
+ * @param textStart the offset at which its text begins
  */
-public record DocumentSource(SourceFile file, Optional<Mapping> front, int bodyStart) {
+public record DocumentSource(SourceFile file, Optional<Mapping> front, int textStart) {
 
     private static final String FENCE = "---";
 
@@ -67,13 +67,13 @@ public record DocumentSource(SourceFile file, Optional<Mapping> front, int bodyS
 
     /** Returns whether the file is front matter to its end, so that nothing is known of its text. */
     public boolean isOpen() {
-        return front.isEmpty() && bodyStart > 0 && body().isEmpty();
+        return front.isEmpty() && textStart > 0 && text().isEmpty();
     }
 
     /** Returns whether there is nothing but white space below the front matter. */
     public boolean isBlank() {
         String text = file.text();
-        int at = bodyStart;
+        int at = textStart;
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
@@ -81,7 +81,7 @@ public record DocumentSource(SourceFile file, Optional<Mapping> front, int bodyS
     }
 
     /** The text below the front matter, copied. */
-    public String body() {
-        return file.text().substring(bodyStart);
+    public String text() {
+        return file.text().substring(textStart);
     }
 }

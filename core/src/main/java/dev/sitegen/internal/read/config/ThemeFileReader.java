@@ -94,8 +94,8 @@ public final class ThemeFileReader {
                 .map(OutputKind::word)
                 .toList();
         if (!missing.isEmpty()) {
-            String told = OUTPUTS + ": " + kind.word() + " (+ " + String.join(", ", missing) + ")";
-            problems.add(Code.BAD_THEME, fields.positionOf(OUTPUTS), "theme.yaml", told, "THEME");
+            String reported = OUTPUTS + ": " + kind.word() + " (+ " + String.join(", ", missing) + ")";
+            problems.add(Code.BAD_THEME, fields.positionOf(OUTPUTS), "theme.yaml", reported, "THEME");
         }
     }
 }

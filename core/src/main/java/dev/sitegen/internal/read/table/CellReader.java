@@ -35,21 +35,21 @@ final class CellReader {
     /** Marks that offices write into a cell to say that there is nothing to state; not the same as 0. */
     private static final Set<String> NOTHING = Set.of("", "/", "／", "\\", "-", "—", "——", "–", "无", "空");
 
-    private static final String NOUGHT = "0";
+    private static final String ZERO = "0";
 
     private final Problems problems;
 
     /** Most cells of most reports are 0; one quantity will do for all of a unit. */
-    private final Map<String, Quantity> noughts = new HashMap<>();
+    private final Map<String, Quantity> zeros = new HashMap<>();
 
     CellReader(Problems problems) {
         this.problems = problems;
     }
 
     Optional<Entry> read(FormCell cell, Text text) {
-        Optional<OfCell> trouble = trouble(text);
-        if (trouble.isPresent()) {
-            return refuse(trouble.get(), cell, text);
+        Optional<OfCell> problem = problem(text);
+        if (problem.isPresent()) {
+            return refuse(problem.get(), cell, text);
         }
         String written = cell.negative() ? change(text.text()) : text.text();
         if (written.endsWith(PERCENT) || written.endsWith("％")) {
@@ -64,9 +64,9 @@ final class CellReader {
         if (written.startsWith("-") && !cell.negative()) {
             return refuse(OfCell.NEGATIVE, cell, text);
         }
-        if (written.equals(NOUGHT)) {
-            Quantity nought = noughts.computeIfAbsent(cell.unit(), unit -> quantity(BigDecimal.ZERO, unit));
-            return Optional.of(new Entry(cell, NOUGHT, nought, text.position()));
+        if (written.equals(ZERO)) {
+            Quantity zero = zeros.computeIfAbsent(cell.unit(), unit -> quantity(BigDecimal.ZERO, unit));
+            return Optional.of(new Entry(cell, ZERO, zero, text.position()));
         }
         BigDecimal value = new BigDecimal(written);
         if (value.scale() > cell.decimals()) {
@@ -76,7 +76,7 @@ final class CellReader {
     }
 
     /** The reason why a text is no number whatever the form asks for. */
-    private static Optional<OfCell> trouble(Text text) {
+    private static Optional<OfCell> problem(Text text) {
         return switch (text.kind()) {
             case DATE -> Optional.of(OfCell.DATE);
             case BOOLEAN -> Optional.of(OfCell.BOOLEAN);
@@ -92,7 +92,7 @@ final class CellReader {
     /** A rise or a fall as a number with a sign; any other text as it is. */
     private static String change(String written) {
         if (written.equals(UNCHANGED)) {
-            return NOUGHT;
+            return ZERO;
         }
         Matcher matcher = CHANGE.matcher(written);
         if (!matcher.matches()) {
@@ -100,15 +100,15 @@ final class CellReader {
         }
         String number = matcher.group("number");
         boolean fall = matcher.group("sign") != null && FALL.contains(matcher.group("sign"));
-        return fall && !number.equals(NOUGHT) ? "-" + number : number;
+        return fall && !number.equals(ZERO) ? "-" + number : number;
     }
 
     private static Quantity quantity(BigDecimal value, String unit) {
         return new Quantity(value, value.scale(), Qualifier.EXACT, unit, BigDecimal.ONE.movePointLeft(value.scale()));
     }
 
-    private Optional<Entry> refuse(OfCell trouble, FormCell cell, Text text) {
-        report(trouble, cell.row(), cell.column(), cell.decimals(), text);
+    private Optional<Entry> refuse(OfCell problem, FormCell cell, Text text) {
+        report(problem, cell.row(), cell.column(), cell.decimals(), text);
         return Optional.empty();
     }
 
@@ -119,11 +119,11 @@ final class CellReader {
         }
     }
 
-    private void report(OfCell trouble, FormLine row, FormLine column, int decimals, Text text) {
+    private void report(OfCell problem, FormLine row, FormLine column, int decimals, Text text) {
         problems.add(
                 Code.BAD_CELL,
                 text.position(),
-                trouble.name(),
+                problem.name(),
                 text.text(),
                 row.label(),
                 row.id(),

@@ -28,14 +28,14 @@ final class CsvBytes {
         int separator = Separators.find(file.text()).orElse(-1);
         if (separator >= 0) {
             char written = file.text().charAt(separator);
-            OfFile trouble = written == '\t' ? OfFile.TAB : OfFile.SEPARATOR;
-            return refuse(trouble, file.position(separator), String.valueOf(written), problems);
+            OfFile problem = written == '\t' ? OfFile.TAB : OfFile.SEPARATOR;
+            return refuse(problem, file.position(separator), String.valueOf(written), problems);
         }
         return CsvGrid.read(file, problems);
     }
 
-    private static Grid refuse(OfFile trouble, SourcePosition position, String detail, Problems problems) {
-        problems.add(Code.UNREADABLE_TABLE, position, trouble.name(), detail);
+    private static Grid refuse(OfFile problem, SourcePosition position, String detail, Problems problems) {
+        problems.add(Code.UNREADABLE_TABLE, position, problem.name(), detail);
         return new Grid(List.of());
     }
 
@@ -44,7 +44,7 @@ final class CsvBytes {
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
             return Optional.of(OfFile.RENAMED);
         }
-        return OleFile.trouble(bytes);
+        return OleFile.problem(bytes);
     }
 
     private static boolean startsWith(byte[] bytes, int... magic) {

@@ -78,8 +78,8 @@ final class HiddenCells {
     }
 
     private static void report(
-            OfSheet trouble, Map<Integer, SourcePosition> filled, String names, String sheet, Problems problems) {
+            OfSheet problem, Map<Integer, SourcePosition> filled, String names, String sheet, Problems problems) {
         SourcePosition first = filled.values().iterator().next();
-        problems.add(Code.HIDDEN_CELLS, first, trouble.name(), names, sheet);
+        problems.add(Code.HIDDEN_CELLS, first, problem.name(), names, sheet);
     }
 }

@@ -15,7 +15,7 @@ final class OleFile {
     private OleFile() {}
 
     /** The reason why a workbook cannot be read, if it is such a file. */
-    static Optional<OfFile> trouble(byte[] bytes) {
+    static Optional<OfFile> problem(byte[] bytes) {
         // One character for each byte.
         String magic = new String(bytes, 0, Math.min(bytes.length, MAGIC.length()), StandardCharsets.ISO_8859_1);
         if (!magic.equals(MAGIC)) {

@@ -132,8 +132,8 @@ public final class ReportTables {
         try {
             return XlsxGrid.read(path, bytes, problems);
         } catch (BadWorkbookException e) {
-            OfFile trouble = OleFile.trouble(bytes).orElse(OfFile.WORKBOOK);
-            problems.add(Code.UNREADABLE_TABLE, SourcePosition.ofFile(path), trouble.name());
+            OfFile problem = OleFile.problem(bytes).orElse(OfFile.WORKBOOK);
+            problems.add(Code.UNREADABLE_TABLE, SourcePosition.ofFile(path), problem.name());
             return new Grid(List.of());
         }
     }

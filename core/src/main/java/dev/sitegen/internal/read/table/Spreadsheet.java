@@ -35,8 +35,8 @@ public record Spreadsheet(String path, List<List<Cell>> rows) {
                     ? CsvBytes.read(path, unified(bytes), problems)
                     : XlsxGrid.read(path, bytes, problems);
         } catch (BadWorkbookException e) {
-            TableProblem.OfFile trouble = OleFile.trouble(bytes).orElse(TableProblem.OfFile.WORKBOOK);
-            problems.add(Code.UNREADABLE_TABLE, SourcePosition.ofFile(path), trouble.name());
+            TableProblem.OfFile problem = OleFile.problem(bytes).orElse(TableProblem.OfFile.WORKBOOK);
+            problems.add(Code.UNREADABLE_TABLE, SourcePosition.ofFile(path), problem.name());
             grid = new Grid(List.of());
         }
         return new Spreadsheet(

@@ -147,8 +147,8 @@ final class TableHead {
         return CORNER + separator + String.join(separator, columns.ids());
     }
 
-    private void report(OfColumns trouble, SourcePosition position, String id, String label, String detail) {
+    private void report(OfColumns problem, SourcePosition position, String id, String label, String detail) {
         String kind = grid.sheet().isPresent() ? "SHEET" : "CSV";
-        problems.add(Code.TABLE_COLUMNS, position, trouble.name(), id, label, detail, kind);
+        problems.add(Code.TABLE_COLUMNS, position, problem.name(), id, label, detail, kind);
     }
 }

@@ -173,7 +173,7 @@ final class TableReader {
         }
     }
 
-    private void report(OfRow trouble, SourcePosition position, FormLine row, Supplier<String> detail) {
-        problems.add(Code.TABLE_ROWS, position, () -> List.of(trouble.name(), row.id(), row.label(), detail.get()));
+    private void report(OfRow problem, SourcePosition position, FormLine row, Supplier<String> detail) {
+        problems.add(Code.TABLE_ROWS, position, () -> List.of(problem.name(), row.id(), row.label(), detail.get()));
     }
 }

@@ -87,7 +87,7 @@ public final class BarChart {
 
     private String description(List<Line> lines, int year, int all, int drawn) {
         Phrases.Sentences sentences =
-                phrases.sentences().add("chartBodiesInYear", String.valueOf(year), String.valueOf(all));
+                phrases.sentences().add("chartOrganizationsInYear", String.valueOf(year), String.valueOf(all));
         Descriptions.highestAndLowest(lines, year, sentences);
         int newest = lines.stream().mapToInt(l -> l.last().year()).max().orElse(year);
         long early = lines.stream().filter(l -> l.in(newest).isPresent()).count();

@@ -13,7 +13,7 @@ final class Descriptions {
     static void overYears(List<Line> lines, Phrases.Sentences sentences) {
         int first = lines.stream().mapToInt(l -> l.first().year()).min().orElseThrow();
         int last = lines.stream().mapToInt(l -> l.last().year()).max().orElseThrow();
-        sentences.add("chartBodies", String.valueOf(first), String.valueOf(last), String.valueOf(lines.size()));
+        sentences.add("chartOrganizations", String.valueOf(first), String.valueOf(last), String.valueOf(lines.size()));
         highestAndLowest(lines, last, sentences);
     }
 

@@ -120,8 +120,9 @@ public final class DataFiles {
             tables.figures().write(indicator, out);
             return;
         }
-        List<Series> series =
-                parts.isWhole(indicator) ? figures.series(indicator) : figures.series(indicator, parts.bodies(part));
+        List<Series> series = parts.isWhole(indicator)
+                ? figures.series(indicator)
+                : figures.series(indicator, parts.organizations(part));
         switch (format) {
             case CSV -> tables.figures().writeSeries(series, out);
             case JSON -> json.write(indicator, series, out);

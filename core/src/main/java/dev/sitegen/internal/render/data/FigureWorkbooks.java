@@ -117,7 +117,7 @@ final class FigureWorkbooks {
         }
         heads.forEach(head -> widths.add(Math.min(WIDEST_NUMBER, width(Stream.of(head)))));
         List<String> all = new ArrayList<>();
-        all.add(words.get("dataBody"));
+        all.add(words.get("dataOrganization"));
         if (severalColumns) {
             all.add(words.get("dataColumn"));
         }

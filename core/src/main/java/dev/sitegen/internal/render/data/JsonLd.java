@@ -32,7 +32,7 @@ public final class JsonLd {
     private final WebAddresses addresses;
     private final SiteFigures figures;
     private final String language;
-    private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, String> organizations = new HashMap<>();
     private final Map<String, String> steps = new HashMap<>();
     private final String homeStep;
 
@@ -45,7 +45,7 @@ public final class JsonLd {
         this.addresses = WebAddresses.of(site);
         this.figures = new SiteFigures(site);
         this.language = Facts.language(site.info());
-        site.organizations().values().forEach(o -> bodies.put(o.id(), text(json -> organization(o, json))));
+        site.organizations().values().forEach(o -> organizations.put(o.id(), text(json -> organization(o, json))));
         site.columns().values().forEach(c -> steps.put(c.id(), text(json -> columnStep(c, json))));
         this.homeStep = text(this::homeStep);
     }
@@ -118,7 +118,7 @@ public final class JsonLd {
         json.memberIfAny("reportNumber", report.front().record().documentNumber());
         json.memberIfAny("identifier", report.front().record().indexNumber());
         json.member("inLanguage", language);
-        json.name("publisher").ready(bodies.get(report.key().organization()));
+        json.name("publisher").ready(organizations.get(report.key().organization()));
         if (!report.front().contentSource().isEmpty()) {
             json.name("sourceOrganization").row().member("@type", "Organization");
             json.member("name", Facts.source(report, site)).end();

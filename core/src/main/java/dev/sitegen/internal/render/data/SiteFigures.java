@@ -61,18 +61,18 @@ final class SiteFigures {
      * The series of an indicator that some organizations state, in the same order; only the reports of these
      * organizations are looked at.
      */
-    List<Series> series(Indicator indicator, List<Organization> bodies) {
+    List<Series> series(Indicator indicator, List<Organization> organizations) {
         List<Series> all = new ArrayList<>();
         for (Column column : site.columns().values()) {
-            for (Organization body : bodies) {
+            for (Organization organization : organizations) {
                 List<Observation> stated = new ArrayList<>();
-                for (Report report : site.reportsOf(body)) {
+                for (Report report : site.reportsOf(organization)) {
                     if (report.key().column().equals(column.id())) {
                         report.figure(indicator.id()).ifPresent(figure -> stated.add(new Observation(report, figure)));
                     }
                 }
                 if (!stated.isEmpty()) {
-                    all.add(new Series(indicator.id(), body.id(), column.id(), stated));
+                    all.add(new Series(indicator.id(), organization.id(), column.id(), stated));
                 }
             }
         }

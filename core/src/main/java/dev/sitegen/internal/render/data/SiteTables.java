@@ -186,8 +186,8 @@ final class SiteTables {
     }
 
     /** Duties of some organizations, by column, year (newest first) and organization. */
-    Stream<Duty> duties(Collection<Organization> bodies) {
-        return site.coverage().stream().flatMap(coverage -> coverage.of(bodies));
+    Stream<Duty> duties(Collection<Organization> organizations) {
+        return site.coverage().stream().flatMap(coverage -> coverage.of(organizations));
     }
 
     private List<Category> verdicts() {

@@ -48,7 +48,7 @@ final class WorkbookNotes {
         }
         publisher(sheet, addresses.of(indicator));
         legend(sheet);
-        bodies(sheet, all);
+        organizations(sheet, all);
         comments(sheet, all);
         xlsx.end(sheet);
     }
@@ -72,7 +72,7 @@ final class WorkbookNotes {
         }
         commentsOfYear(sheet, reports);
         sheet.row();
-        head(sheet, "dataBody", "dataReport", "dataYear", "dataColumn", "", "dataSource");
+        head(sheet, "dataOrganization", "dataReport", "dataYear", "dataColumn", "", "dataSource");
         for (Report report : reports) {
             sheet.row(XlsxStyles.WRAPPED, figures.organization(report), report.title());
             sheet.number(report.key().year());
@@ -83,9 +83,9 @@ final class WorkbookNotes {
     }
 
     /** Writes the organizations of the figures, their years, and links to more. */
-    private void bodies(XlsxSheet sheet, List<Series> all) throws IOException {
+    private void organizations(XlsxSheet sheet, List<Series> all) throws IOException {
         sheet.row();
-        head(sheet, "dataBody", "dataColumn", "dataYear", "dataPage");
+        head(sheet, "dataOrganization", "dataColumn", "dataYear", "dataPage");
         for (Series series : all) {
             sheet.row(
                     XlsxStyles.WRAPPED,
@@ -149,7 +149,7 @@ final class WorkbookNotes {
     /** Begins the table of comments. */
     private boolean begin(XlsxSheet sheet, String second) throws IOException {
         sheet.row();
-        head(sheet, "dataBody", second, "dataYear", "dataRaw", "dataComment", "dataSource");
+        head(sheet, "dataOrganization", second, "dataYear", "dataRaw", "dataComment", "dataSource");
         return true;
     }
 

@@ -33,7 +33,7 @@ final class ResultFields {
     }
 
     /** The name of a document's organization, or empty. */
-    String body(Document document) {
+    String organization(Document document) {
         return document instanceof Report report
                 ? site.organizations().get(report.key().organization()).name()
                 : "";
@@ -50,7 +50,7 @@ final class ResultFields {
             Record filed = report.front().record();
             List<String> texts = new ArrayList<>(report.front().keywords());
             texts.add(report.title());
-            texts.add(body(report));
+            texts.add(organization(report));
             texts.add(site.columns().get(report.key().column()).name());
             texts.add(report.key().year() + "年");
             texts.add(filed.documentNumber());

@@ -153,7 +153,7 @@ public final class SearchFiles {
         for (Document document : scope.block(block)) {
             script.raw(comma).raw("[").string(document.title()).raw(",");
             script.string(document.path().encoded()).raw(",").number(heads.column(document));
-            script.raw(",").string(heads.body(document)).raw(",").number(heads.year(document));
+            script.raw(",").string(heads.organization(document)).raw(",").number(heads.year(document));
             script.raw(",").string(day(document)).raw(",[");
             String between = "";
             for (Optional<Heading> heading : heads.headings(document, scope)) {

@@ -21,7 +21,7 @@ public final class TinyJson {
         Object value = json.value();
         json.space();
         if (json.at != text.length()) {
-            throw json.trouble();
+            throw json.problem();
         }
         return value;
     }
@@ -66,7 +66,7 @@ public final class TinyJson {
             space();
             take(':');
             if (members.containsKey(name)) {
-                throw trouble();
+                throw problem();
             }
             members.put(name, value());
             next('}');
@@ -94,7 +94,7 @@ public final class TinyJson {
             take(',');
             space();
             if (text.charAt(at) == end) {
-                throw trouble();
+                throw problem();
             }
         }
     }
@@ -105,7 +105,7 @@ public final class TinyJson {
         while (text.charAt(at) != '"') {
             char c = text.charAt(at++);
             if (c < ' ') {
-                throw trouble();
+                throw problem();
             }
             string.append(c == '\\' ? escaped() : c);
         }
@@ -121,14 +121,14 @@ public final class TinyJson {
         }
         int index = "\"\\/bfnrt".indexOf(c);
         if (index < 0) {
-            throw trouble();
+            throw problem();
         }
         return "\"\\/\b\f\n\r\t".charAt(index);
     }
 
     private Object word(String word, Object meaning) {
         if (!text.startsWith(word, at)) {
-            throw trouble();
+            throw problem();
         }
         at += word.length();
         return meaning;
@@ -141,14 +141,14 @@ public final class TinyJson {
         }
         String number = text.substring(begin, at);
         if (!number.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?")) {
-            throw trouble();
+            throw problem();
         }
         return new BigDecimal(number);
     }
 
     private void take(char c) {
         if (text.charAt(at) != c) {
-            throw trouble();
+            throw problem();
         }
         at++;
     }
@@ -159,7 +159,7 @@ public final class TinyJson {
         }
     }
 
-    private IllegalArgumentException trouble() {
+    private IllegalArgumentException problem() {
         return new IllegalArgumentException(
                 "at " + at + ": " + text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 20)));
     }

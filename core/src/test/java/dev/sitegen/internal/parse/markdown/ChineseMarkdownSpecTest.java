@@ -31,10 +31,10 @@ class ChineseMarkdownSpecTest {
     @ParameterizedTest
     @MethodSource("examples")
     void givesNothingThatActs(Example example) {
-        Element body = Jsoup.parseBodyFragment(html(example.input())).body();
+        Element parsed = Jsoup.parseBodyFragment(html(example.input())).body();
         assertEquals(
-                0, body.select("script, style, iframe, object, embed, form").size());
-        for (Element element : body.getAllElements()) {
+                0, parsed.select("script, style, iframe, object, embed, form").size());
+        for (Element element : parsed.getAllElements()) {
             element.attributes().forEach(attribute -> {
                 assertTrue(!attribute.getKey().startsWith("on"), attribute::toString);
                 assertTrue(!attribute.getKey().equals("style"), attribute::toString);

@@ -41,8 +41,8 @@ class OutlineSpecTest {
         if (reading.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
             return; // it is not published
         }
-        Element body = Jsoup.parseBodyFragment(reading.html()).body();
-        List<String> ids = body.select("[id]").stream().map(Element::id).toList();
+        Element parsed = Jsoup.parseBodyFragment(reading.html()).body();
+        List<String> ids = parsed.select("[id]").stream().map(Element::id).toList();
         assertEquals(ids.size(), ids.stream().distinct().count(), ids::toString);
         assertEquals(
                 ids.stream().sorted().toList(),

@@ -107,7 +107,7 @@ public class PathologicalTest {
         assertTrue(reading.diagnostics().size() < 60_000, name);
         assertFalse(
                 reading.html().isEmpty()
-                        && reading.diagnostics().stream().allMatch(d -> d.code() == Code.EMPTY_BODY)
+                        && reading.diagnostics().stream().allMatch(d -> d.code() == Code.EMPTY_TEXT)
                         && !text.isBlank()
                         && !text.startsWith("["),
                 "lost without a word");
@@ -197,7 +197,7 @@ public class PathologicalTest {
 
     @Test
     @Timeout(SECONDS)
-    void nestingBeyondAnyStackIsTold() throws IOException {
+    void nestingBeyondAnyStackIsReported() throws IOException {
         for (String text : List.of(">".repeat(150_000) + "甲", "**a ".repeat(1_000) + "\n\n" + ">".repeat(150_000))) {
             Reading reading = onAWorker(text);
             List<ProblemCode> codes =
@@ -209,7 +209,7 @@ public class PathologicalTest {
     }
 
     @Test
-    void blocksThatAreTooLargeAreTold() {
+    void blocksThatAreTooLargeAreReported() {
         Reading reading = Readings.read("甲\n\n" + "[x]".repeat(20_000) + "\n\n乙\n\n" + "丙\n".repeat(6_000));
         assertEquals(
                 List.of(Code.TOO_LARGE_BLOCK, Code.TOO_LARGE_BLOCK),
@@ -217,7 +217,7 @@ public class PathologicalTest {
     }
 
     @Test
-    void depthThatNoThreadHoldsIsTold() throws InterruptedException {
+    void depthThatNoThreadHoldsIsReported() throws InterruptedException {
         List<ProblemCode> codes = new ArrayList<>();
         Thread small = new Thread(
                 null,

@@ -75,15 +75,17 @@ final class Readings {
                 new SiteInfoReader(problems).read(yaml(SITE, problems)).info(),
                 new IndicatorsReader(problems).read(yaml(DICTIONARY, problems)).indicators(),
                 OwnUnits.NONE);
-        ParsedText body = reader.read(
+        ParsedText parsed = reader.read(
                 new DocumentSource(file, Optional.empty(), 0),
                 new TextSetting(title, date, "示例县司法局", lines, List.of(), List.of()),
                 problems);
         byte[] html = ContentHtml.fill(
-                body.html().bytes(), slot -> body.facts().references().get(slot).target(), figure -> "");
+                parsed.html().bytes(),
+                slot -> parsed.facts().references().get(slot).target(),
+                figure -> "");
         return new Reading(
                 new String(html, StandardCharsets.UTF_8),
-                body.facts(),
+                parsed.facts(),
                 problems.all().stream().sorted().toList());
     }
 

@@ -25,7 +25,7 @@ public class DocumentSourceTest {
     @Test
     void partsFrontMatterFromText() {
         DocumentSource source = cut("---\ntitle: 甲\n---\n\n乙\n");
-        assertEquals("\n乙\n", source.body());
+        assertEquals("\n乙\n", source.text());
         assertEquals(
                 "title", source.front().orElseThrow().entries().get(0).key().text());
         assertEquals(
@@ -36,25 +36,25 @@ public class DocumentSourceTest {
 
     @Test
     void blanksBehindAFenceDoNotMatter() {
-        assertEquals("乙", cut("---  \ntitle: 甲\n---\t\n乙").body());
+        assertEquals("乙", cut("---  \ntitle: 甲\n---\t\n乙").text());
         assertEquals(List.of(), codes());
     }
 
     @Test
     void aFenceInsideAValueIsNone() {
-        assertEquals("乙", cut("---\ntitle: a --- b\nsource: \"---\"\n---\n乙").body());
+        assertEquals("乙", cut("---\ntitle: a --- b\nsource: \"---\"\n---\n乙").text());
         assertEquals(List.of(), codes());
     }
 
     @Test
     void theFileMayEndWithTheFence() {
-        assertEquals("", cut("---\ntitle: 甲\n---").body());
+        assertEquals("", cut("---\ntitle: 甲\n---").text());
         assertEquals(List.of(), codes());
     }
 
     @Test
     void aRuleInTheTextIsNoFence() {
-        assertEquals("甲\n\n---\n\n乙", cut("---\ntitle: 甲\n---\n甲\n\n---\n\n乙").body());
+        assertEquals("甲\n\n---\n\n乙", cut("---\ntitle: 甲\n---\n甲\n\n---\n\n乙").text());
     }
 
     @Test
@@ -62,7 +62,7 @@ public class DocumentSourceTest {
         for (String text : List.of("", "甲", " ---\ntitle: 甲\n---\n", "\n---\ntitle: 甲\n---\n", "----\n", "+++\n")) {
             Problems none = new Problems();
             DocumentSource source = DocumentSource.cut(SourceFile.of("a.md", text), none);
-            assertEquals(text, source.body());
+            assertEquals(text, source.text());
             assertTrue(source.front().isEmpty());
             assertEquals(Code.NO_FRONT_MATTER, none.all().get(0).code());
         }
@@ -73,7 +73,7 @@ public class DocumentSourceTest {
         for (String text : List.of("---", "---\n", "---\ntitle: 甲\n", "---\ntitle: 甲\n ---\n")) {
             Problems open = new Problems();
             DocumentSource source = DocumentSource.cut(SourceFile.of("a.md", text), open);
-            assertEquals("", source.body());
+            assertEquals("", source.text());
             assertEquals(1, open.all().size());
             assertEquals(Code.OPEN_FRONT_MATTER, open.all().get(0).code());
             assertEquals("a.md:1:1", open.all().get(0).position().toString());

@@ -34,7 +34,7 @@ class CellReaderTest {
                 .map(entry -> entry.text() + "=" + entry.quantity().value());
     }
 
-    private String trouble(FormCell cell, Text text) {
+    private String problem(FormCell cell, Text text) {
         assertEquals(Optional.empty(), read(cell, text));
         return problems.all().get(0).arguments().get(0);
     }
@@ -65,13 +65,13 @@ class CellReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"+123", "增15", "12（含废止）", "持平"})
     void readsThemNowhereElse(String written) {
-        assertEquals("NOT_A_NUMBER", trouble(cell("项", 0, false), new Text(written, PLACE)));
+        assertEquals("NOT_A_NUMBER", problem(cell("项", 0, false), new Text(written, PLACE)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"增", "（4）", "减-4", "增007", "增4项", "-4（", "4（a（b））", "增1.2.3", "4（1）（2）"})
     void refusesWhatIsNoChange(String written) {
-        assertEquals("NOT_A_NUMBER", trouble(cell("项", 0, true), new Text(written, PLACE)));
+        assertEquals("NOT_A_NUMBER", problem(cell("项", 0, true), new Text(written, PLACE)));
     }
 
     @ParameterizedTest
@@ -88,20 +88,20 @@ class CellReaderTest {
         "92%%, %, NOT_A_NUMBER",
         "-3%, %, NEGATIVE"
     })
-    void refusesOtherPercentages(String written, String unit, String trouble) {
-        assertEquals(trouble, trouble(cell(unit, 1, false), new Text(written, PLACE)));
+    void refusesOtherPercentages(String written, String unit, String problem) {
+        assertEquals(problem, problem(cell(unit, 1, false), new Text(written, PLACE)));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PLAIN")
     void namesTheCellThatIsOfAnotherType(Kind kind) {
-        assertEquals(kind.name(), trouble(cell("件", 0, false), new Text("7", kind, PLACE)));
+        assertEquals(kind.name(), problem(cell("件", 0, false), new Text("7", kind, PLACE)));
         assertTrue(problems.all().get(0).summary(Locale.ROOT).contains("AB5"));
     }
 
     @Test
     void distinguishesAnEmptyCellFromASlash() {
-        assertEquals("EMPTY", trouble(cell("件", 0, false), new Text("", PLACE)));
+        assertEquals("EMPTY", problem(cell("件", 0, false), new Text("", PLACE)));
         Problems other = new Problems();
         new CellReader(other).read(cell("件", 0, false), new Text("/", PLACE));
         assertEquals("PLACEHOLDER", other.all().get(0).arguments().get(0));

@@ -86,7 +86,7 @@ class ReportTablesTest {
         return read(CSV, csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<String> told() {
+    private List<String> reported() {
         return problems.all().stream().map(d -> d.code() + " " + d.position()).toList();
     }
 
@@ -95,7 +95,7 @@ class ReportTablesTest {
         assertEquals(
                 "new.count=12@2:5 new.amount=-3.50@2:8 closed.count=0@3:8 closed.amount=1@3:10",
                 read("row,count,amount\nnew,12,-3.50\nclosed,0,1\n"));
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), reported());
     }
 
     @Test
@@ -112,11 +112,11 @@ class ReportTablesTest {
         assertEquals(
                 "new.count=12@2:7 new.amount=3@2:14 closed.count=0@4:8 closed.amount=1@4:10",
                 read("row , count,amount\n\"new\",\" 12\" ,3\n\nclosed,0,1\n"));
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), reported());
     }
 
     /** The one problem of a CSV file: its kind and its place. */
-    private static String trouble(byte[] bytes) {
+    private static String problem(byte[] bytes) {
         Problems own = new Problems();
         ReportTables.read(form(), REPORT, Map.of(CSV, bytes), own);
         assertEquals(1, own.all().size(), own.all().toString());
@@ -128,17 +128,17 @@ class ReportTablesTest {
     @Test
     void aFileInAnotherEncodingIsReportedOnce() {
         String csv = "row,count,amount\nnew,12,3\n备注,0,1\n";
-        assertEquals("NOT_TEXT", trouble(csv.getBytes(Charset.forName("GBK"))));
-        assertEquals("NOT_TEXT", trouble(("\uFEFF" + csv).getBytes(StandardCharsets.UTF_16LE)));
-        assertEquals("NOT_TEXT", trouble(csv.getBytes(StandardCharsets.UTF_16)));
-        assertEquals("NOT_UTF8:1:4", trouble(new byte[] {'r', 'o', 'w', (byte) 0xFF, ',', 'x'}));
+        assertEquals("NOT_TEXT", problem(csv.getBytes(Charset.forName("GBK"))));
+        assertEquals("NOT_TEXT", problem(("\uFEFF" + csv).getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals("NOT_TEXT", problem(csv.getBytes(StandardCharsets.UTF_16)));
+        assertEquals("NOT_UTF8:1:4", problem(new byte[] {'r', 'o', 'w', (byte) 0xFF, ',', 'x'}));
     }
 
     @Test
     void aWorkbookUnderTheNameOfCsvIsReportedOnce() throws IOException {
-        assertEquals("RENAMED", trouble(workbook("<row/>", "")));
+        assertEquals("RENAMED", problem(workbook("<row/>", "")));
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
-        assertEquals("OLD_FORMAT", trouble(old));
+        assertEquals("OLD_FORMAT", problem(old));
         Problems own = new Problems();
         ReportTables.read(form(), REPORT, Map.of(CSV.replace(".csv", ".xls"), old), own);
         assertEquals(List.of("OLD_FORMAT"), own.all().get(0).arguments());
@@ -160,23 +160,23 @@ class ReportTablesTest {
                 "项目、件数、金额//新收、12、3/办结、0、1 ! SEPARATOR:1:3",
                 "row,count,amount/new>12>3/closed>0>1 ! TAB:2:4"
             })
-    void otherSeparatorsAreReportedOnce(String lines, String trouble) {
+    void otherSeparatorsAreReportedOnce(String lines, String problem) {
         String csv = lines.replace('/', '\n').replace('>', '\t');
-        assertEquals(trouble, trouble(csv.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(problem, problem(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void whatLooksLikeASeparatorElsewhereIsNone() {
         assertEquals(
-                "TABLE_COLUMNS:1:1", trouble("案件、办结情况，二〇二四年\nrow,count,amount\n".getBytes(StandardCharsets.UTF_8)));
+                "TABLE_COLUMNS:1:1", problem("案件、办结情况，二〇二四年\nrow,count,amount\n".getBytes(StandardCharsets.UTF_8)));
         read("row,count,amount,\nnew,12,3,\nclosed,0,1,\n\"a；\nb；c\"\n");
-        assertEquals(List.of(Code.TABLE_ROWS + " " + CSV + ":4:1"), told());
+        assertEquals(List.of(Code.TABLE_ROWS + " " + CSV + ":4:1"), reported());
     }
 
     @Test
     void aFileThatIsTooLargeIsNotRead() {
         assertEquals("", read(CSV, new byte[(4 << 20) + 1]));
-        assertEquals(List.of(Code.FILE_TOO_LARGE + " " + CSV), told());
+        assertEquals(List.of(Code.FILE_TOO_LARGE + " " + CSV), reported());
     }
 
     @Test
@@ -206,11 +206,11 @@ class ReportTablesTest {
                                 sheet,
                                 "<si><t>row</t></si><si><r><t>ne</t></r><r><t>w</t></r></si>"
                                         + "<si><t>closed</t><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>")));
-        assertEquals(List.of(Code.BAD_CELL + " " + XLSX + ":9:2", Code.SHEET_READ + " " + XLSX), told());
+        assertEquals(List.of(Code.BAD_CELL + " " + XLSX + ":9:2", Code.SHEET_READ + " " + XLSX), reported());
     }
 
     @Test
-    void aWorkbookThatCannotBeReadIsTold() throws IOException {
+    void aWorkbookThatCannotBeReadIsReported() throws IOException {
         String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
         for (byte[] bytes : List.of(
                 "不是工作簿".getBytes(StandardCharsets.UTF_8),
@@ -234,11 +234,11 @@ class ReportTablesTest {
     @Test
     void aSheetWithAMillionCellsIsNoMoreThanItsBeginning() throws IOException {
         read(XLSX, workbook("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1e999999</v></c></row>", ""));
-        assertEquals(List.of(Code.TABLE_COLUMNS + " " + XLSX, Code.SHEET_READ + " " + XLSX), told());
+        assertEquals(List.of(Code.TABLE_COLUMNS + " " + XLSX, Code.SHEET_READ + " " + XLSX), reported());
     }
 
     @Test
-    void controlCharactersOfAWorkbookAreToldAtTheirCell() throws IOException {
+    void controlCharactersOfAWorkbookAreReportedAtTheirCell() throws IOException {
         for (String character : List.of("\u007F", "&#x85;", "&#xFDD0;", "&#x1FFFE;")) {
             Problems own = new Problems();
             byte[] bytes = workbook(

@@ -28,7 +28,7 @@ class YamlReaderTest {
         return YamlReader.read(SourceFile.of("a.yaml", yaml), problems);
     }
 
-    private List<String> told() {
+    private List<String> reported() {
         return problems.all().stream().map(d -> d.position() + " " + d.code()).toList();
     }
 
@@ -63,7 +63,7 @@ class YamlReaderTest {
             })
     void scalarsStayTheTextTheyAre(String text) {
         assertEquals(text, ((Scalar) first(read("key: " + text).orElseThrow())).text());
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), reported());
     }
 
     @Test
@@ -77,7 +77,7 @@ class YamlReaderTest {
     @Test
     void onlyLineFeedsEndLines() {
         assertEquals(Optional.empty(), read("a: 一\u2028二\u2029\nb: 四\nc: [\u2028x]\nd: x: y\n"));
-        assertEquals(List.of("a.yaml:4:5 YAML_SYNTAX"), told());
+        assertEquals(List.of("a.yaml:4:5 YAML_SYNTAX"), reported());
         Mapping mapping = read("a: 一\u2028二\nb: 四\n").orElseThrow();
         assertEquals("一 二", ((Scalar) first(mapping)).text());
         assertEquals(2, mapping.entries().get(1).value().position().line());
@@ -132,7 +132,7 @@ class YamlReaderTest {
     @Test
     void keysThatStandTwiceAreBothKept() {
         assertEquals(2, read("a: 1\na: 2\n").orElseThrow().entries().size());
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), reported());
     }
 
     @Test
@@ -140,14 +140,14 @@ class YamlReaderTest {
         for (String yaml : List.of("", "\n\n", "# nothing\n")) {
             assertTrue(read(yaml).orElseThrow().entries().isEmpty(), yaml);
         }
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), reported());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"只有一句话", "- a\n- b\n"})
     void whatIsNoMappingIsRefused(String yaml) {
         assertTrue(read(yaml).isEmpty());
-        assertEquals(List.of("a.yaml:1:1 YAML_SYNTAX"), told());
+        assertEquals(List.of("a.yaml:1:1 YAML_SYNTAX"), reported());
     }
 
     @Test
@@ -157,15 +157,15 @@ class YamlReaderTest {
         read("a: !!javax.script.ScriptEngineManager [x]\n");
         read("? [a, b]\n: 1\n");
         assertEquals(Code.YAML_NOT_PLAIN, problems.all().get(0).code());
-        assertEquals("a.yaml:1:4 YAML_NOT_PLAIN", told().get(0));
-        assertEquals("a.yaml:1:4 YAML_NOT_PLAIN", told().get(1));
-        assertEquals("a.yaml:1:3 YAML_NOT_PLAIN", told().get(told().size() - 1));
+        assertEquals("a.yaml:1:4 YAML_NOT_PLAIN", reported().get(0));
+        assertEquals("a.yaml:1:4 YAML_NOT_PLAIN", reported().get(1));
+        assertEquals("a.yaml:1:3 YAML_NOT_PLAIN", reported().get(reported().size() - 1));
     }
 
     @Test
     void aListThatHoldsItselfIsRefused() {
         read("a: &x [*x]\n");
-        assertEquals(List.of("a.yaml:1:4 YAML_NOT_PLAIN"), told());
+        assertEquals(List.of("a.yaml:1:4 YAML_NOT_PLAIN"), reported());
     }
 
     @ParameterizedTest
@@ -185,16 +185,16 @@ class YamlReaderTest {
                 "a: \"\\q\"\n",
                 "a: |9999999999\n  b\n"
             })
-    void whatCannotBeReadIsToldOnce(String yaml) {
+    void whatCannotBeReadIsReportedOnce(String yaml) {
         assertTrue(read(yaml).isEmpty());
-        assertEquals(1, told().size());
+        assertEquals(1, reported().size());
         assertEquals(Code.YAML_SYNTAX, problems.all().get(0).code());
         assertTrue(problems.all().get(0).position().line() > 0);
         assertTrue(problems.all().get(0).arguments().stream().noneMatch(a -> a.contains("\n") || a.isEmpty()));
     }
 
     @Test
-    void anUnclosedQuoteIsToldWithThePlaceItOpens() {
+    void anUnclosedQuoteIsReportedWithThePlaceItOpens() {
         read("a: 1\nb: \"没有结束\nc: 2\n");
         assertEquals("a.yaml:2:4", problems.all().get(0).position().toString());
     }
@@ -204,7 +204,7 @@ class YamlReaderTest {
         assertTimeout(GENEROUS, () -> read("a: " + "[".repeat(100_000)));
         assertTimeout(GENEROUS, () -> read("a: " + "{a: ".repeat(20_000)));
         assertTimeout(GENEROUS, () -> read("- ".repeat(20_000)));
-        assertEquals(3, told().size());
+        assertEquals(3, reported().size());
     }
 
     @Test
@@ -214,15 +214,15 @@ class YamlReaderTest {
             bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
         }
         assertTimeout(GENEROUS, () -> read(bomb.toString()));
-        assertTrue(!told().isEmpty());
+        assertTrue(!reported().isEmpty());
     }
 
     @Test
     void anEndlessScalarIsRefusedBeforeItIsRead() {
         assertTimeout(GENEROUS, () -> read("a: " + "甲".repeat(1_000_000)));
-        assertEquals(List.of("a.yaml:1:1 FILE_TOO_LARGE"), told());
+        assertEquals(List.of("a.yaml:1:1 FILE_TOO_LARGE"), reported());
         assertTimeout(GENEROUS, () -> read("a: |\n" + "  x\n".repeat(2_000_000)));
-        assertEquals(2, told().size());
+        assertEquals(2, reported().size());
     }
 
     @Test

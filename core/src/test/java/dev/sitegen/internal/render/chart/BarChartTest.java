@@ -19,7 +19,7 @@ class BarChartTest {
     }
 
     @Test
-    void threeBodiesInTheLastYear() {
+    void threeOrganizationsInTheLastYear() {
         ChartView chart = chart(
                         line("甲", 2022, "100", "30"),
                         line("乙", 2023, "120"),
@@ -37,12 +37,14 @@ class BarChartTest {
         assertEquals(122, chart.plot().height());
         assertEquals(List.of(new TickView("0", "")), chart.ticks());
         assertEquals("chartBars(办结数（件）|2023|{2}|{3}|{4})", chart.title());
-        assertEquals("chartBodiesInYear(2023|3|{2}|{3}|{4}) chartHighestLowest(2023|乙|120件|丁|0件)", chart.description());
+        assertEquals(
+                "chartOrganizationsInYear(2023|3|{2}|{3}|{4}) chartHighestLowest(2023|乙|120件|丁|0件)",
+                chart.description());
         assertEquals(List.of(), chart.lines());
     }
 
     @Test
-    void oneBodyMakesNoBars() {
+    void oneOrganizationMakesNoBars() {
         assertEquals(Optional.empty(), chart());
         assertEquals(Optional.empty(), chart(line("甲", 2022, "1", "2"), line("乙", 2021, "3")));
     }

@@ -27,7 +27,7 @@ class LineChartTest {
     }
 
     @Test
-    void threeYearsOfOneBody() {
+    void threeYearsOfOneOrganization() {
         ChartView chart = chart(CASES, line("甲", 2021, "0", "50", "100")).orElseThrow();
 
         assertEquals(480, chart.plot().width());
@@ -149,7 +149,7 @@ class LineChartTest {
                 chart.lines().stream().map(LineView::style).toList());
         assertEquals("chartLines(办结数（件）|{1}|{2}|{3}|{4})", chart.title());
         assertEquals(
-                "chartBodies(2020|2023|9|{3}|{4})"
+                "chartOrganizations(2020|2023|9|{3}|{4})"
                         + " chartHighestLowest(2023|八|9件|九|1件)"
                         + " chartGrey(2|{1}|{2}|{3}|{4})"
                         + " chartOthers(1|{1}|{2}|{3}|{4})",
@@ -196,7 +196,7 @@ class LineChartTest {
     }
 
     @Test
-    void extremesBetweenTheEndsAreTold() {
+    void extremesBetweenTheEndsAreReported() {
         ChartView chart = chart(CASES, line("甲", 2020, "30", "90", "10", "40")).orElseThrow();
 
         assertEquals("chartFirstLast(2020|30件|2023|40件|{4}) chartExtremes(2021|90件|2022|10件|{4})", chart.description());

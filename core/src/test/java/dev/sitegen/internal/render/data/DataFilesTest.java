@@ -276,7 +276,7 @@ class DataFilesTest {
     }
 
     @Test
-    void aStreamThatTakesNothingIsTold() throws IOException {
+    void aStreamThatTakesNothingIsReported() throws IOException {
         Site site = SampleSite.withAddress();
         DataFiles data = new DataFiles(site, Map.of(), DataParts.of(site));
         OutputStream full = new OutputStream() {

@@ -86,7 +86,7 @@ class DataPartsTest {
     }
 
     @Test
-    void thePartsOfAnIndicatorHoldWholeBodies() throws IOException {
+    void thePartsOfAnIndicatorHoldWholeOrganizations() throws IOException {
         Indicator closed = site.indicators().get("review.closed");
         assertEquals(2, parts.count(closed));
         List<String> expected = rows(whole, new IndicatorData(closed, DataFormat.CSV));

@@ -34,7 +34,7 @@ class FigureWorkbooksTest {
     }
 
     @Test
-    void bodiesAreCrossedWithIndicators() throws IOException {
+    void organizationsAreCrossedWithIndicators() throws IOException {
         Document sheet = year(SampleSite.withAddress(), 2);
         assertEquals("机构", text(sheet, "A1"));
         assertEquals("栏目", text(sheet, "B1"));
@@ -52,7 +52,7 @@ class FigureWorkbooksTest {
     }
 
     @Test
-    void bodiesAreCrossedWithYears() throws IOException {
+    void organizationsAreCrossedWithYears() throws IOException {
         Site site = SampleSite.withAddress();
         Map<String, Document> parts =
                 open(site, new IndicatorData(site.indicators().get("review.closed"), DataFormat.XLSX));
@@ -111,7 +111,7 @@ class FigureWorkbooksTest {
     }
 
     @Test
-    void nothingIsReckoned() throws IOException {
+    void nothingIsComputed() throws IOException {
         for (int i = 1; i <= 2; i++) {
             assertEquals(0, year(SampleSite.withAddress(), i).select("f").size());
         }

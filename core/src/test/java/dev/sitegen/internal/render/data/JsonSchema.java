@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Judges JSON by the parts of JSON Schema (draft 7) that the profiles of Data Package are made of. */
 final class JsonSchema {
 
-    private final List<String> troubles = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
 
     private JsonSchema() {}
 
@@ -21,7 +21,7 @@ final class JsonSchema {
     static List<String> check(Object value, Object schema) {
         JsonSchema check = new JsonSchema();
         check.check(value, object(schema), "");
-        return check.troubles;
+        return check.problems;
     }
 
     private void check(Object value, Map<String, Object> schema, String at) {
@@ -96,7 +96,7 @@ final class JsonSchema {
 
     private void expect(boolean holds, String at, String keyword, Object value) {
         if (!holds) {
-            troubles.add(at + ": " + keyword + ": " + value);
+            problems.add(at + ": " + keyword + ": " + value);
         }
     }
 }

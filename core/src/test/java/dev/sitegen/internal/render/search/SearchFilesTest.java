@@ -51,16 +51,21 @@ class SearchFilesTest {
                   work: {name: 年度工作报告}
                   open: {name: 信息公开年报}
                 """).with("pages/about.md", "---\ntitle: 关于 <本站>\n---\n说明。\n");
-        StringBuilder bodies = new StringBuilder();
-        for (int body = 0; body < 50; body++) {
-            bodies.append("b").append(body).append(": {name: 示例县第").append(body).append("局, kind: department}\n");
-            String column = body % 3 == 0 ? "open" : "work";
+        StringBuilder organizations = new StringBuilder();
+        for (int organization = 0; organization < 50; organization++) {
+            organizations
+                    .append("b")
+                    .append(organization)
+                    .append(": {name: 示例县第")
+                    .append(organization)
+                    .append("局, kind: department}\n");
+            String column = organization % 3 == 0 ? "open" : "work";
             content = content.with(
-                    "reports/" + column + "/" + (2020 + body % 4) + "/b" + body + ".md",
-                    "---\ntitle: 甲" + body + "报告\ndate: 2024-05-0" + (1 + body % 9) + "\n---\n全文。\n");
+                    "reports/" + column + "/" + (2020 + organization % 4) + "/b" + organization + ".md",
+                    "---\ntitle: 甲" + organization + "报告\ndate: 2024-05-0" + (1 + organization % 9) + "\n---\n全文。\n");
         }
-        return SiteGenerator.create(
-                        content.with("organizations.yaml", bodies.toString()).source())
+        return SiteGenerator.create(content.with("organizations.yaml", organizations.toString())
+                        .source())
                 .load();
     }
 
@@ -75,12 +80,12 @@ class SearchFilesTest {
         Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
         Site site = site();
         List<Document> documents = documents(site);
-        Map<String, String> bodies = new HashMap<>();
-        documents.forEach(d -> bodies.put(d.source(), Texts.random(random, random.nextInt(2_000))));
+        Map<String, String> organizations = new HashMap<>();
+        documents.forEach(d -> organizations.put(d.source(), Texts.random(random, random.nextInt(2_000))));
         SearchScope scope = new SearchScope(7, NAMES, documents);
         assertEquals(16, scope.shards());
-        SearchFiles files =
-                new SearchFiles(site, d -> SearchExtract.of("<p>" + bodies.get(d.source()) + "</p>"), ShardFilter.ALL);
+        SearchFiles files = new SearchFiles(
+                site, d -> SearchExtract.of("<p>" + organizations.get(d.source()) + "</p>"), ShardFilter.ALL);
 
         int units = scope.units();
         Map<String, Set<Integer>> anywhere = new TreeMap<>();
@@ -94,7 +99,7 @@ class SearchFilesTest {
             for (String head : heads(documents.get(i), site)) {
                 texts(head).forEach(key -> put(key, first, anywhere));
             }
-            for (String sentence : bodies.get(documents.get(i).source()).split("。")) {
+            for (String sentence : organizations.get(documents.get(i).source()).split("。")) {
                 texts(sentence).forEach(key -> put(key, first + 1, anywhere));
             }
             if (documents.get(i) instanceof Report report) {
@@ -240,9 +245,9 @@ class SearchFilesTest {
     void aShardHasAnotherSumWhenItHasOtherContent() throws IOException {
         Random random = new Random(Long.getLong("site-gen.test.seed", 20240219));
         Site site = site();
-        Map<String, String> bodies = new HashMap<>();
-        documents(site).forEach(d -> bodies.put(d.source(), Texts.random(random, random.nextInt(500))));
-        SearchExtracts digests = d -> SearchExtract.of("<p>" + bodies.get(d.source()) + "</p>");
+        Map<String, String> organizations = new HashMap<>();
+        documents(site).forEach(d -> organizations.put(d.source(), Texts.random(random, random.nextInt(500))));
+        SearchExtracts digests = d -> SearchExtract.of("<p>" + organizations.get(d.source()) + "</p>");
         List<Document> documents = new ArrayList<>(documents(site));
         Map<Integer, Long> sums = new HashMap<>();
         Map<Integer, String> contents = new HashMap<>();
@@ -254,7 +259,7 @@ class SearchFilesTest {
                 documents.add(documents.remove(0));
             } else if (edit > 0) {
                 String source = documents.get(random.nextInt(documents.size())).source();
-                bodies.put(source, bodies.get(source) + Texts.random(random, 2));
+                organizations.put(source, organizations.get(source) + Texts.random(random, 2));
             }
             SearchScope scope = new SearchScope(1, List.of(), documents);
             ShardSums made = new ShardSums(site, digests);

@@ -68,7 +68,8 @@ class PageLayoutTest {
 
     @Test
     void aTemplateOfTheSiteIsALayout() throws IOException {
-        BuildResult result = build(site.with("theme/layouts/text-hall.ftlh", "${page.layout}: ${page.body?no_esc}"));
+        BuildResult result =
+                build(site.with("theme/layouts/text-hall.ftlh", "${page.layout}: ${page.contentHtml?no_esc}"));
         assertEquals(List.of(), messages(result));
         assertEquals(
                 "hall: <p>请来大厅。</p>\n", Files.readString(temp.resolve("site").resolve(PAGE)));

@@ -59,14 +59,14 @@ public class ThemeTest {
         return Files.readString(temp.resolve("site").resolve(path), StandardCharsets.UTF_8);
     }
 
-    private static List<String> told(BuildResult report) {
+    private static List<String> reported(BuildResult report) {
         return report.diagnostics().stream()
                 .map(d -> d.position() + " " + d.code())
                 .toList();
     }
 
     private static Diagnostic only(BuildResult report) {
-        assertEquals(1, report.diagnostics().size(), () -> told(report).toString());
+        assertEquals(1, report.diagnostics().size(), () -> reported(report).toString());
         assertFalse(report.published());
         return report.diagnostics().get(0);
     }
@@ -93,7 +93,7 @@ public class ThemeTest {
         theme("plain", "theme.yaml", "name: plain\nassets: [a/b.css]\n");
         theme("plain", "assets/a/b.css", "b {}");
         BuildResult report = build(siteWith("plain"));
-        assertEquals(List.of(), told(report));
+        assertEquals(List.of(), reported(report));
         assertEquals("report of 示例县人民政府\n", published(REPORT));
         assertEquals("b {}", published("theme/a/b.css"));
         assertFalse(Files.exists(temp.resolve("site/theme/site.css")));
@@ -106,7 +106,7 @@ public class ThemeTest {
         theme("red", "assets/red.css", "red {}");
         theme("red", "messages/zh-CN.properties", "home=红色首页\n");
         BuildResult report = build(siteWith("red"));
-        assertEquals(List.of(), told(report));
+        assertEquals(List.of(), reported(report));
         assertEquals("red 二〇二三年工作报告 红色首页 网站地图\n", published(REPORT));
         assertEquals("red {}", published("theme/red.css"));
         assertTrue(Files.exists(temp.resolve("site/theme/site.css")));
@@ -124,7 +124,7 @@ public class ThemeTest {
         assertEquals(
                 "middle year\n",
                 published("years/2023.html"),
-                () -> told(report).toString());
+                () -> reported(report).toString());
         assertEquals("middle", published("theme/site.css"));
     }
 
@@ -134,7 +134,7 @@ public class ThemeTest {
                 .with("theme/layouts/report.ftlh", "own ${page.title}\n")
                 .with("theme/assets/site.css", "own")
                 .with("theme/messages/zh-CN.properties", "home=自己的首页\n");
-        assertEquals(List.of(), told(build(content)));
+        assertEquals(List.of(), reported(build(content)));
         assertEquals("own 二〇二三年工作报告\n", published(REPORT));
         assertEquals("own", published("theme/site.css"));
         assertTrue(published("index.html").contains("自己的首页"));
@@ -142,27 +142,27 @@ public class ThemeTest {
     }
 
     @Test
-    void aThemeThatIsNotThereIsTold() throws IOException {
+    void aThemeThatIsNotThereIsReported() throws IOException {
         Diagnostic problem = only(build(siteWith("nobody")));
         assertEquals(Code.UNKNOWN_THEME, problem.code());
         assertEquals(List.of("nobody"), problem.arguments());
     }
 
     @Test
-    void aThemeThatExtendsWhatIsNotThereIsTold() throws IOException {
+    void aThemeThatExtendsWhatIsNotThereIsReported() throws IOException {
         theme("orphan", "theme.yaml", "extends: nobody\n");
         assertEquals(List.of("nobody"), only(build(siteWith("orphan"))).arguments());
     }
 
     @Test
-    void themesThatExtendEachOtherAreTold() throws IOException {
+    void themesThatExtendEachOtherAreReported() throws IOException {
         theme("hen", "theme.yaml", "extends: egg\n");
         theme("egg", "theme.yaml", "extends: hen\n");
         assertEquals(Code.UNKNOWN_THEME, only(build(siteWith("hen"))).code());
     }
 
     @Test
-    void aFileThatIsListedAndMissingIsTold() throws IOException {
+    void aFileThatIsListedAndMissingIsReported() throws IOException {
         theme("poor", "theme.yaml", "extends: default\nassets: [lost.css]\n");
         Diagnostic problem = only(build(siteWith("poor")));
         assertEquals(Code.BAD_THEME, problem.code());
@@ -170,16 +170,16 @@ public class ThemeTest {
     }
 
     @Test
-    void aMisspeltKeyOfAThemeIsTold() throws IOException {
+    void aMisspeltKeyOfAThemeIsReported() throws IOException {
         theme("typo", "theme.yaml", "extend: default\n");
         BuildResult report = build(siteWith("typo"));
         assertTrue(
-                told(report).contains("META-INF/site-gen/theme/typo/theme.yaml:1:1 " + Code.UNKNOWN_KEY),
-                () -> told(report).toString());
+                reported(report).contains("META-INF/site-gen/theme/typo/theme.yaml:1:1 " + Code.UNKNOWN_KEY),
+                () -> reported(report).toString());
     }
 
     @Test
-    void aMissingTemplateIsToldOnce() throws IOException {
+    void aMissingTemplateIsReportedOnce() throws IOException {
         theme("bare", "theme.yaml", "name: bare\n");
         theme("bare", "layouts/home.ftlh", "home\n");
         Content two = siteWith("bare").withReport(2024, "title: 报告\ndate: 2025-01-10", "全年平稳。");
@@ -202,7 +202,7 @@ public class ThemeTest {
     }
 
     @Test
-    void aTemplateThatFailsIsToldAtItsPlaceWithAPage() throws IOException {
+    void aTemplateThatFailsIsReportedAtItsPlaceWithAPage() throws IOException {
         Content content = siteWith("default").with("theme/layouts/report.ftlh", "<p>\n  ${page.titel}\n");
         Diagnostic problem = only(build(content));
         assertEquals(Code.TEMPLATE_FAILED, problem.code());
@@ -212,7 +212,7 @@ public class ThemeTest {
     }
 
     @Test
-    void aTemplateThatFailsOnEveryPageIsToldOnce() throws IOException {
+    void aTemplateThatFailsOnEveryPageIsReportedOnce() throws IOException {
         Content content = siteWith("default")
                 .withReport(2024, "title: 报告\ndate: 2025-01-10", "全年平稳。")
                 .with("theme/partials/show.ftlh", "<#macro whole>${nothing}</#macro>");
@@ -221,7 +221,7 @@ public class ThemeTest {
     }
 
     @Test
-    void aTemplateThatCannotBeReadIsTold() throws IOException {
+    void aTemplateThatCannotBeReadIsReported() throws IOException {
         Content content = siteWith("default").with("theme/layouts/report.ftlh", "<p>\n<#if>\n");
         Diagnostic problem = only(build(content));
         assertEquals(Code.TEMPLATE_FAILED, problem.code());
@@ -235,7 +235,7 @@ public class ThemeTest {
                 .with("theme/layouts/year.ftlh", "<#include \"year.ftlh\">");
         BuildResult report = build(content);
         assertFalse(report.published());
-        assertEquals(2, report.diagnostics().size(), () -> told(report).toString());
+        assertEquals(2, report.diagnostics().size(), () -> reported(report).toString());
         assertTrue(report.diagnostics().stream().allMatch(d -> d.code() == Code.TEMPLATE_FAILED));
     }
 
@@ -269,15 +269,15 @@ public class ThemeTest {
         Content content = siteWith("default")
                 .withReport(2023, "title: '<b>\"&'''\ndate: 2024-01-10", "全年平稳。")
                 .with("theme/layouts/report.ftlh", "<p title=\"${page.title}\">${page.title}\n");
-        assertEquals(List.of(), told(build(content)));
+        assertEquals(List.of(), reported(build(content)));
         assertEquals("<p title=\"&lt;b&gt;&quot;&amp;&#39;\">&lt;b&gt;&quot;&amp;&#39;\n", published(REPORT));
     }
 
     @Test
-    void aBodyIsPrintedWhereverATemplateHasIt() throws IOException {
+    void aContentHtmlIsPrintedWhereverATemplateHasIt() throws IOException {
         Content content = siteWith("default")
-                .with("theme/layouts/report.ftlh", "<#assign it = page.body?no_esc>\n${it}<hr>\n${it}");
-        assertEquals(List.of(), told(build(content)));
+                .with("theme/layouts/report.ftlh", "<#assign it = page.contentHtml?no_esc>\n${it}<hr>\n${it}");
+        assertEquals(List.of(), reported(build(content)));
         List<String> both = List.of(published(REPORT).split("<hr>\n"));
         assertEquals(2, both.size());
         assertTrue(both.get(0).startsWith("<p>"), both.get(0));
@@ -294,7 +294,7 @@ public class ThemeTest {
             assertEquals(words + ":2:7", problem.position().toString());
             assertEquals(escape, problem.arguments().get(0));
         }
-        assertEquals(List.of(), told(build(siteWith("default").with(words, "home=\\ud83c\\udc04\\\\u0001\n"))));
+        assertEquals(List.of(), reported(build(siteWith("default").with(words, "home=\\ud83c\\udc04\\\\u0001\n"))));
         assertEquals(
                 Code.BAD_THEME,
                 only(build(siteWith("default").with(words, "home=\\u00\n"))).code());
@@ -307,15 +307,15 @@ public class ThemeTest {
 
     @Test
     void contentHtmlMayBeCompressedCapturedAndJoined() throws IOException {
-        build(siteWith("default").with("theme/layouts/report.ftlh", "${page.body?no_esc}"));
+        build(siteWith("default").with("theme/layouts/report.ftlh", "${page.contentHtml?no_esc}"));
         String html = published(REPORT);
         assertTrue(html.startsWith("<p>") && html.contains("全年工作平稳。"), html);
         for (String template : List.of(
-                "<#compress>${page.body?no_esc}</#compress>",
-                "<#assign it>${page.body?no_esc}</#assign>${it}",
-                "<#attempt>${page.body?no_esc}<#recover></#attempt>",
-                "${('' + page.body)?no_esc}")) {
-            assertEquals(List.of(), told(build(siteWith("default").with("theme/layouts/report.ftlh", template))));
+                "<#compress>${page.contentHtml?no_esc}</#compress>",
+                "<#assign it>${page.contentHtml?no_esc}</#assign>${it}",
+                "<#attempt>${page.contentHtml?no_esc}<#recover></#attempt>",
+                "${('' + page.contentHtml)?no_esc}")) {
+            assertEquals(List.of(), reported(build(siteWith("default").with("theme/layouts/report.ftlh", template))));
             assertEquals(html.strip(), published(REPORT).strip(), template);
         }
     }
@@ -327,7 +327,7 @@ public class ThemeTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             Content content = siteWith("default")
                     .with("theme/layouts/report.ftlh", "${1234567.5} ${\"TITLE\"?lower_case} ${true?c}\n");
-            assertEquals(List.of(), told(build(content)));
+            assertEquals(List.of(), reported(build(content)));
             assertEquals("1234567.5 title true\n", published(REPORT));
         } finally {
             Locale.setDefault(locale);

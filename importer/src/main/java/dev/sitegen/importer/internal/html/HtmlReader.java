@@ -82,12 +82,12 @@ public final class HtmlReader implements SourceReader {
         if (content == page.body()) {
             return;
         }
-        Element body = page.body().shallowClone();
+        Element whole = page.body().shallowClone();
         List<String> outside = new ArrayList<>();
         content.remove();
         page.body().select(NEVER_TEXT.replace(", nav, footer", "")).remove();
-        body.appendChildren(page.body().children());
-        for (Element element : body.getAllElements()) {
+        whole.appendChildren(page.body().children());
+        for (Element element : whole.getAllElements()) {
             String own = element.ownText().strip();
             if (own.length() >= SHORTEST_NAMED) {
                 outside.add(Account.shown(own));

@@ -27,15 +27,15 @@ final class PageContent {
 
     /** The element with the text of a page. */
     static Element of(Document page) {
-        Element body = page.body();
-        int all = textLength(body);
+        Element whole = page.body();
+        int all = textLength(whole);
         for (String mark : MARKS) {
-            Optional<Element> marked = largest(body.select(mark));
+            Optional<Element> marked = largest(whole.select(mark));
             if (marked.isPresent() && textLength(marked.get()) > all * LEAST_SHARE) {
                 return marked.get();
             }
         }
-        return densest(body);
+        return densest(whole);
     }
 
     private static Optional<Element> largest(Elements elements) {
@@ -52,8 +52,8 @@ final class PageContent {
     }
 
     /** The innermost element that has nearly all of the text that is in paragraphs. */
-    private static Element densest(Element body) {
-        Element best = body;
+    private static Element densest(Element whole) {
+        Element best = whole;
         for (int depth = 0; depth < MOST_PARENTS; depth++) {
             Optional<Element> child = largest(best.children());
             if (child.isEmpty()

@@ -120,11 +120,11 @@ final class PlainTable {
         TableSeparator separators = new TableSeparator(chars(separator));
         separators.appendChild(separatorRow);
         table.appendChild(separators);
-        TableBody body = new TableBody(whole.subSequence(lines.get(2).begin(), last.end()));
+        TableBody rows = new TableBody(whole.subSequence(lines.get(2).begin(), last.end()));
         for (int i = 2; i < lines.size(); i++) {
-            body.appendChild(row(lines.get(i), i - 1, false, alignments));
+            rows.appendChild(row(lines.get(i), i - 1, false, alignments));
         }
-        table.appendChild(body);
+        table.appendChild(rows);
         return table;
     }
 

@@ -39,10 +39,10 @@ public enum IdKind {
     public boolean check(String id, SourcePosition position, Problems problems) {
         Optional<Fault> fault =
                 namesFiles ? FileNames.faultOfStem(id).filter(IdKind::isNotOfPattern) : Optional.empty();
-        Optional<String> trouble = fault.map(Fault::name)
+        Optional<String> problem = fault.map(Fault::name)
                 .or(() -> pattern.matcher(id).matches() ? Optional.empty() : Optional.of("PATTERN"));
-        trouble.ifPresent(name -> problems.add(Code.BAD_ID, position, Fields.shown(id), name));
-        return trouble.isEmpty();
+        problem.ifPresent(name -> problems.add(Code.BAD_ID, position, Fields.shown(id), name));
+        return problem.isEmpty();
     }
 
     /** Returns whether a fault is none that the allowed characters rule out. */

@@ -157,7 +157,7 @@ class PlainBlocksTest {
     }
 
     @Test
-    void theTreeOfEveryGoldenBodyIsTheSame() throws IOException {
+    void theTreeOfEveryGoldenTextIsTheSame() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
                 String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");

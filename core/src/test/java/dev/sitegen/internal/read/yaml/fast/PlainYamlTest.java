@@ -146,7 +146,7 @@ class PlainYamlTest {
 
         private final Problems problems = new Problems();
 
-        private String told(Optional<Mapping> mapping) {
+        private String reported(Optional<Mapping> mapping) {
             return mapping + "\n" + problems.all();
         }
     }
@@ -260,8 +260,8 @@ class PlainYamlTest {
         SourceFile file = SourceFile.of("a.md", text);
         Read own = new Read();
         Read whole = new Read();
-        String expected = whole.told(YamlReader.readWhole(file, text, 2, whole.problems));
-        assertEquals(expected, own.told(YamlReader.read(file, text, 2, own.problems)), text);
+        String expected = whole.reported(YamlReader.readWhole(file, text, 2, whole.problems));
+        assertEquals(expected, own.reported(YamlReader.read(file, text, 2, own.problems)), text);
         return PlainYaml.read("a.md", text, 2).isPresent();
     }
 }

@@ -3,7 +3,7 @@ package dev.sitegen.bench.corpus;
 import java.util.Locale;
 
 /** An organization that publishes reports: the county, or one of the departments and towns below it. */
-record Body(int number) {
+record Organization(int number) {
 
     private static final String COUNTY = "shili";
 
