@@ -2,6 +2,7 @@ package dev.sitegen.internal.kind;
 
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.ChangeDates;
+import dev.sitegen.internal.plan.NewestFirst;
 import dev.sitegen.internal.plan.Planning;
 import dev.sitegen.internal.plan.ShownFacts;
 import dev.sitegen.internal.render.Labels;
@@ -19,15 +20,11 @@ import dev.sitegen.view.OrganizationView;
 import dev.sitegen.view.PageView;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** An organization's page. */
 record OrganizationPage(Organization organization) implements Page {
-
-    private static final Comparator<Report> NEWEST_FIRST =
-            Comparator.comparingInt((Report r) -> r.key().year()).reversed();
 
     private static final int MOST_FAILURES = 10;
 
@@ -67,7 +64,7 @@ record OrganizationPage(Organization organization) implements Page {
     public PageView view(PageParts parts) {
         Links links = parts.links(path());
         List<Report> own = parts.site().reportsOf(organization);
-        List<Report> newestFirst = own.stream().sorted(NEWEST_FIRST).toList();
+        List<Report> newestFirst = own.stream().sorted(NewestFirst.BY_YEAR).toList();
         return new OrganizationView(
                 parts.frames()
                         .part(

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 /** Reports in the order in which lists show them: by year, then by the time of publication, the newest first. */
 public final class NewestFirst {
 
+    /** Reports by year, the newest first; those on one year stay in their order. */
+    public static final Comparator<Report> BY_YEAR =
+            Comparator.comparingInt((Report r) -> r.key().year()).reversed();
+
     private static final Comparator<Report> ORDER = Comparator.<Report>comparingInt(
                     report -> report.key().year())
             .thenComparing(Report::published)

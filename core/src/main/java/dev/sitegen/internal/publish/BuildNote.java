@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -127,9 +125,7 @@ final class BuildNote {
                 .array();
         int end = HEAD + content.length;
         ByteBuffer.wrap(note).putLong(end, Checksum.of(note, end));
-        Path written = workspace.directory().resolve("note.new");
-        Files.write(written, note);
-        Files.move(written, workspace.note(), StandardCopyOption.ATOMIC_MOVE);
+        AtomicFile.replace(workspace.note(), workspace.directory().resolve("note.new"), out -> out.write(note));
     }
 
     /** Gives the state of a file of the site. */

@@ -8,12 +8,12 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Map;
@@ -231,22 +231,24 @@ public final class Spool implements AutoCloseable {
         if (!kept) {
             return;
         }
-        Path written = directory.resolve("index.new");
-        try (CheckedOutputStream file = new CheckedOutputStream(
-                        new BufferedOutputStream(Files.newOutputStream(written)), new Checksum());
-                DataOutputStream out = new DataOutputStream(file)) {
-            out.writeInt(used.size());
-            for (int number : used.stream().sorted().toList()) {
-                out.writeInt(number);
-                out.writeLong(segments.get(number).size());
-            }
-            out.write(index);
-            out.writeLong(file.getChecksum().getValue());
-        }
-        Files.move(written, directory.resolve(INDEX), StandardCopyOption.ATOMIC_MOVE);
+        AtomicFile.replace(
+                directory.resolve(INDEX), directory.resolve("index.new"), out -> writeIndex(index, used, out));
         segments.keySet().stream()
                 .filter(number -> !used.contains(number))
                 .forEach(number -> unused.add(segment(directory, number)));
+    }
+
+    private void writeIndex(byte[] index, Set<Integer> used, OutputStream file) throws IOException {
+        CheckedOutputStream checked = new CheckedOutputStream(new BufferedOutputStream(file), new Checksum());
+        DataOutputStream out = new DataOutputStream(checked);
+        out.writeInt(used.size());
+        for (int number : used.stream().sorted().toList()) {
+            out.writeInt(number);
+            out.writeLong(segments.get(number).size());
+        }
+        out.write(index);
+        out.writeLong(checked.getChecksum().getValue());
+        out.flush();
     }
 
     private static void refuseInterrupted() throws InterruptedIOException {

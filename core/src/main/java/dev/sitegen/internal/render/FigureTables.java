@@ -1,6 +1,7 @@
 package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.plan.ListPart;
+import dev.sitegen.internal.plan.NewestFirst;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.rule.Totals;
 import dev.sitegen.internal.rule.Totals.Total;
@@ -39,9 +40,6 @@ public final class FigureTables {
 
     /** More organizations that a total lacks are counted and not named. */
     private static final int MOST_MISSING = 100;
-
-    private static final Comparator<Report> NEWEST_FIRST =
-            Comparator.comparingInt((Report r) -> r.key().year()).reversed();
 
     private final Site site;
     private final ThemeTexts words;
@@ -134,7 +132,7 @@ public final class FigureTables {
                 List<Report> stating = ofColumn.stream()
                         .filter(r -> indicators.stream()
                                 .anyMatch(i -> r.figure(i.id()).isPresent()))
-                        .sorted(NEWEST_FIRST)
+                        .sorted(NewestFirst.BY_YEAR)
                         .toList();
                 List<RowView> rows = new ArrayList<>();
                 for (Indicator indicator : indicators) {

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.base.xlsx;
 
+import dev.sitegen.internal.base.text.Markup;
 import java.util.regex.Pattern;
 
 /** Text in the XML of a workbook (ECMA-376 part 1). */
@@ -31,7 +32,7 @@ public final class XlsxText {
             if (pair) {
                 i++;
             } else if (MARKUP.indexOf(c) >= 0 || !isCharacter(c)) {
-                out.append(whole, done, i).append(entity(c));
+                out.append(whole, done, i).append(Markup.entity(c));
                 done = i + 1;
             }
         }
@@ -46,16 +47,6 @@ public final class XlsxText {
     /** Returns whether XML 1.0 has a character; a carriage return it has, but never as it was written. */
     private static boolean isCharacter(char c) {
         return c >= ' ' && c < 0xFFFE && !Character.isSurrogate(c) || c == '\n' || c == '\t';
-    }
-
-    private static String entity(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> "";
-        };
     }
 
     /** A name that a sheet may have, derived from a desired one. */

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.parse.markdown;
 
+import dev.sitegen.internal.base.text.Markup;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public final class ContentHtml {
     /** An attribute with a blank before it, for what fills a slot. */
     public static String attribute(String name, String value) {
         StringBuilder out = new StringBuilder(" ").append(name).append("=\"");
-        Html.escape(out, value);
+        Markup.escape(out, value);
         return out.append('"').toString();
     }
 

@@ -1,6 +1,7 @@
 package dev.sitegen.internal.parse.markdown;
 
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.internal.parse.text.ListMark;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.config.DocumentSource;
@@ -139,7 +140,7 @@ final class InputGuard {
         char before = 0;
         for (int at = afterBlanks(line); at < text.length(); at = afterBlanks(at)) {
             char c = text.charAt(at);
-            int end = endOfMarker(at);
+            int end = c == '>' ? at + 1 : ListMark.end(text, at);
             if (end == at || (c == '-' || c == '*') && c != before && isRule(at, c)) {
                 return nested;
             }
@@ -148,29 +149,6 @@ final class InputGuard {
             at = end;
         }
         return nested;
-    }
-
-    /** Returns where a mark of a quote or a list item ends; where it begins, if there is none. */
-    private int endOfMarker(int at) {
-        char c = text.charAt(at);
-        int end = at + 1;
-        switch (c) {
-            case '>' -> {
-                return end;
-            }
-            case '-', '+', '*' -> {}
-            default -> {
-                end = at;
-                while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-                    end++;
-                }
-                if (end == at || end == text.length() || ".)".indexOf(text.charAt(end)) < 0) {
-                    return at;
-                }
-                end++;
-            }
-        }
-        return end == text.length() || " \t\n".indexOf(text.charAt(end)) >= 0 ? end : at;
     }
 
     /** Returns whether the rest of a line is a rule, such as {@code - - -}. */

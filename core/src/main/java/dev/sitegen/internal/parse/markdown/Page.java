@@ -3,6 +3,7 @@ package dev.sitegen.internal.parse.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.internal.base.text.Markup;
 import dev.sitegen.internal.parse.markdown.ContentHtml.Slot;
 import dev.sitegen.internal.parse.pasted.EditedText;
 import dev.sitegen.internal.problem.Problems;
@@ -155,7 +156,7 @@ final class Page {
 
     /** Appends text. */
     Page text(CharSequence text) {
-        Html.escape(out, text.toString());
+        Markup.escape(out, text.toString());
         return this;
     }
 

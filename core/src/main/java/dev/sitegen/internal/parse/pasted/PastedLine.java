@@ -1,6 +1,7 @@
 package dev.sitegen.internal.parse.pasted;
 
 import dev.sitegen.internal.parse.text.Blanks;
+import dev.sitegen.internal.parse.text.ListMark;
 import java.util.regex.Pattern;
 
 /**
@@ -46,9 +47,6 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
 
     private static final Pattern DELIMITERS = Pattern.compile("\\|?[ \t]*:?-+:?[ \t]*(?:\\|[ \t]*:?-+:?[ \t]*)*+\\|?");
     private static final Pattern RULE_MARKS = Pattern.compile("-+|=+|(?:- *){3,}+|(?:\\* *){3,}+|(?:_ *){3,}+");
-    /** Digits of the number of a list item at most, as CommonMark has it. */
-    private static final int MAX_ITEM_DIGITS = 9;
-
     /** Longer than any row of dashes. */
     private static final int MAX_RULE = 200;
 
@@ -147,26 +145,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
                 && RULE_MARKS.matcher(line).matches()) {
             return Kind.RULE;
         }
-        return isItem(line) ? Kind.ITEM : Kind.TEXT;
-    }
-
-    /** Returns whether a line begins with the mark of a list item, and a blank or nothing behind it. */
-    private static boolean isItem(String line) {
-        int end = 1;
-        if ("-+*".indexOf(line.charAt(0)) < 0) {
-            end = 0;
-            while (end < line.length()
-                    && end <= MAX_ITEM_DIGITS
-                    && line.charAt(end) >= '0'
-                    && line.charAt(end) <= '9') {
-                end++;
-            }
-            if (end == 0 || end > MAX_ITEM_DIGITS || end == line.length() || ".)".indexOf(line.charAt(end)) < 0) {
-                return false;
-            }
-            end++;
-        }
-        return end == line.length() || line.charAt(end) == ' ' || line.charAt(end) == '\t';
+        return ListMark.end(line, 0) > 0 ? Kind.ITEM : Kind.TEXT;
     }
 
     private static boolean isHeading(String text, int begin, int to) {

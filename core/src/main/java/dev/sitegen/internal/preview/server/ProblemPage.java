@@ -3,6 +3,7 @@ package dev.sitegen.internal.preview.server;
 import dev.sitegen.diagnostic.Characters;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.internal.base.text.Markup;
 import dev.sitegen.internal.preview.server.LiveSite.State;
 import dev.sitegen.model.SitePath;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,7 @@ final class ProblemPage {
     }
 
     private static String paragraph(String lang, Diagnostic fault, Locale language) {
-        return "<p lang=\"" + lang + "\">" + escaped(fault.summary(language)) + "</p>\n";
+        return "<p lang=\"" + lang + "\">" + Markup.escaped(fault.summary(language)) + "</p>\n";
     }
 
     private String lang() {
@@ -137,13 +138,15 @@ final class ProblemPage {
         Locale language = state.language();
         boolean error = problem.severity() == Severity.ERROR;
         list.append(error ? "<li class=\"error\">" : "<li>").append("<code>");
-        list.append(escaped(problem.position().toString())).append("</code>\n<p><b>");
+        list.append(Markup.escaped(problem.position().toString())).append("</code>\n<p><b>");
         list.append(words.text(error ? "error" : "warning")).append("</b> ");
-        list.append(escaped(problem.message(language))).append("</p>\n<p>");
-        list.append(words.text("todo")).append(escaped(problem.hint(language))).append(" [");
+        list.append(Markup.escaped(problem.message(language))).append("</p>\n<p>");
+        list.append(words.text("todo"))
+                .append(Markup.escaped(problem.hint(language)))
+                .append(" [");
         list.append(problem.code().id()).append("]</p>\n");
         if (!problem.sourceLine().isEmpty()) {
-            list.append("<pre>").append(escaped(shortened(problem))).append("</pre>\n");
+            list.append("<pre>").append(Markup.escaped(shortened(problem))).append("</pre>\n");
         }
         list.append("</li>\n");
     }
@@ -156,12 +159,5 @@ final class ProblemPage {
         int to = Math.min(line.length(), from + 2 * around);
         String shown = Characters.visible(line.substring(from, to).replace('\t', ' '));
         return (from > 0 ? "…" : "") + shown + (to < line.length() ? "…" : "");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

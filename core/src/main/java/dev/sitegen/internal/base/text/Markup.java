@@ -1,0 +1,38 @@
+package dev.sitegen.internal.base.text;
+
+/** Text in HTML and XML: the characters that have a meaning there, in content and in quoted attributes. */
+public final class Markup {
+
+    private Markup() {}
+
+    /** Appends text, escaped. */
+    public static void escape(StringBuilder out, String text) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= '>' && !entity(c).isEmpty()) {
+                out.append(text, from, i).append(entity(c));
+                from = i + 1;
+            }
+        }
+        out.append(text, from, text.length());
+    }
+
+    /** The text, escaped. */
+    public static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        escape(out, text);
+        return out.toString();
+    }
+
+    /** The entity that is written for a character; empty for one that is written as it is. */
+    public static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
+    }
+}
