@@ -5,12 +5,9 @@ import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.read.Nearest;
 import dev.sitegen.internal.read.config.Configuration;
-import dev.sitegen.internal.read.config.value.UnreadEntries;
-import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Site;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,84 +20,30 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Leaves one problem for one cause. What follows from an entry that could not be read is omitted; what many reports have in
- * common because a file of the site is wrong is reported once, there.
+ * Leaves one problem for one cause. What {@linkplain Consequences follows} from another problem is omitted; what many reports
+ * have in common because a file of the site is wrong is reported once, there.
  */
 public final class CommonCauses {
-
-    /** The names in the path of a report: those of the directories, and that of the organization. */
-    private static final int REPORT_DEPTH = 4;
 
     private static final int MOST_LINES = 20;
 
     /** The rule for the words of a new report. */
     private static final String TO_BE_WRITTEN = "unwritten";
 
-    /** Problems of tables, which depend on the form. */
-    private static final Set<Code> OF_TABLES = Set.of(
-            Code.MISSING_TABLE,
-            Code.TABLE_TWICE,
-            Code.TABLE_COLUMNS,
-            Code.TABLE_ROWS,
-            Code.BAD_CELL,
-            Code.OTHER_THAN_CELL,
-            Code.IDENTITY_FAILED,
-            Code.IDENTITY_FAILED_WARNING,
-            Code.FORM_TABLE_IN_TEXT,
-            Code.SHEET_READ,
-            Code.UNUSED_FILE);
-
-    /** Problems of a report by which a file beside it may be one that nothing refers to. */
-    private static final Set<Code> OF_REFERENCES = Set.of(
-            Code.UNKNOWN_COLUMN,
-            Code.UNKNOWN_ORGANIZATION,
-            Code.NOT_TEXT,
-            Code.NOT_UTF8,
-            Code.CONTROL_CHARACTER,
-            Code.NO_FRONT_MATTER,
-            Code.OPEN_FRONT_MATTER,
-            Code.YAML_SYNTAX,
-            Code.YAML_NOT_PLAIN,
-            Code.MISSING_PAGE,
-            Code.MISSING_IMAGE,
-            Code.MISSING_ATTACHMENT);
-
-    /** Figures that were marked and could not be read, with the argument that is the indicator. */
-    private static final Map<Code, Integer> UNREAD_FIGURES = Map.of(
-            Code.UNREADABLE_FIGURE,
-            3,
-            Code.WRONG_UNIT,
-            3,
-            Code.RANGE,
-            3,
-            Code.UNKNOWN_INDICATOR,
-            0,
-            Code.UNSIGNED_INDICATOR,
-            1);
-
     private final Configuration configuration;
-    private final UnreadEntries unread;
     private final Site site;
 
     /** @param site the facts of what could be read */
     public CommonCauses(Configuration configuration, Site site) {
         this.configuration = configuration;
-        this.unread = configuration.unread();
         this.site = site;
     }
 
     /** The problems without those that follow from others. */
     public List<Diagnostic> of(List<Diagnostic> found) {
-        Set<String> figures = unreadFigures(found);
-        Set<String> reports = found.stream()
-                .filter(each -> OF_REFERENCES.contains(each.code()))
-                .map(each -> each.position().path())
-                .collect(Collectors.toSet());
-        List<Diagnostic> all = found.stream()
-                .filter(each -> !followsFromUnread(each)
-                        && !followsFromFigure(each, figures)
-                        && !followsFromReport(each, reports))
-                .collect(Collectors.toCollection(ArrayList::new));
+        Consequences consequences = new Consequences(configuration, found);
+        List<Diagnostic> all =
+                found.stream().filter(each -> !consequences.has(each)).collect(Collectors.toCollection(ArrayList::new));
         merge(all, Code.UNKNOWN_COLUMN, each -> each.arguments().get(0), this::unknownColumn);
         boolean none = configuration.organizations().isEmpty();
         merge(
@@ -127,74 +70,6 @@ public final class CommonCauses {
         all.removeIf(each -> each.code() == Code.BAD_RULE
                 && misspelled.contains(each.arguments().get(1)));
         return all;
-    }
-
-    private boolean followsFromUnread(Diagnostic each) {
-        if (!(each.code() instanceof Code code)) {
-            return false;
-        }
-        List<String> words = each.arguments();
-        return switch (code) {
-            case UNKNOWN_COLUMN -> unread.column(words.get(0));
-            case UNKNOWN_ORGANIZATION -> unread.organization(words.get(0));
-            case UNKNOWN_PARENT -> unread.organization(words.get(1));
-            case UNKNOWN_INDICATOR, NOTE_WITHOUT_FIGURE, MISSING_ANCHOR ->
-                unread.indicator(words.get(0)) || isOfUnreadForm(each.position().path());
-            case BAD_RULE -> unread.indicator(words.get(1));
-            case BAD_VALUE -> words.get(0).equals("exempt") && unread.column(words.get(1));
-            default ->
-                OF_TABLES.contains(each.code())
-                        && isOfUnreadForm(each.position().path());
-        };
-    }
-
-    private boolean isOfUnreadForm(String path) {
-        String[] names = path.split("/");
-        return names.length > 1
-                && names[0].equals("reports")
-                && Optional.ofNullable(configuration.columns().get(names[1]))
-                        .map(Column::form)
-                        .filter(unread::form)
-                        .isPresent();
-    }
-
-    private static Set<String> unreadFigures(List<Diagnostic> found) {
-        return found.stream()
-                .filter(each -> UNREAD_FIGURES.containsKey(each.code()))
-                .map(each -> figure(each, UNREAD_FIGURES.get(each.code())))
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** A note on a figure that could not be read has its figure, and a link to it its anchor. */
-    private static boolean followsFromFigure(Diagnostic each, Set<String> figures) {
-        if (!(each.code() instanceof Code code)) {
-            return false;
-        }
-        return switch (code) {
-            case NOTE_WITHOUT_FIGURE -> figures.contains(figure(each, 0));
-            case MISSING_ANCHOR ->
-                figures.contains(
-                        figure(each.arguments().get(1), each.arguments().get(0)));
-            default -> false;
-        };
-    }
-
-    /** A file is not to blame where its report refers to another that is missing, or could not be read. */
-    private static boolean followsFromReport(Diagnostic each, Set<String> reports) {
-        if (each.code() != Code.UNUSED_FILE) {
-            return false;
-        }
-        String[] names = each.position().path().split("/");
-        return names.length > REPORT_DEPTH
-                && reports.contains(String.join("/", Arrays.copyOf(names, REPORT_DEPTH)) + ".md");
-    }
-
-    private static String figure(Diagnostic each, int argument) {
-        return figure(each.position().path(), each.arguments().get(argument));
-    }
-
-    private static String figure(String path, String indicator) {
-        return path + " " + indicator;
     }
 
     /** Puts one problem in the place of all of a kind that have one cause, if they have. */

@@ -6,23 +6,17 @@ import dev.sitegen.internal.parse.pasted.PastedLine.Kind;
 import dev.sitegen.internal.parse.text.Blanks;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /** The tables of a text that was pasted: those between tabs become Markdown, and those that would lose a cell are reported. */
 final class PastedTables {
 
-    /** The blanks between two cells of a row without bars or tabs. */
-    private static final String GAP = " {2,}|\u3000+|\u00A0{2,}";
-
-    private static final Pattern GAPS = Pattern.compile(GAP);
-    private static final Pattern INNER_GAP = Pattern.compile("\\S(?:" + GAP + ")(?=\\S)");
-    private static final Pattern NUMBER = Pattern.compile("[^\\s\u3000]*[0-9][^\\s\u3000]*|[-—/]+");
     private static final char BAR = '|';
     private static final char WIDE_BAR = '｜';
 
     private final String text;
     private final List<PastedLine> lines;
     private final Reporter reporter;
+    private final SpacedRows spaced;
 
     /** True if the text has a bar; most texts have none. */
     private final boolean bars;
@@ -31,6 +25,7 @@ final class PastedTables {
         this.text = text;
         this.lines = lines;
         this.reporter = reporter;
+        this.spaced = new SpacedRows(lines);
         this.bars = text.indexOf(BAR) >= 0;
     }
 
@@ -54,7 +49,7 @@ final class PastedTables {
         }
         return !tab
                 && (isHead(index) && above.kind() != Kind.CODE && !hasBar(above)
-                        || isSpaced(index) && above.kind().isText()
+                        || spaced.isRow(index) && above.kind().isText()
                         || line.kind() == Kind.TEXT
                                 && !hasBar(line)
                                 && !isCaption(line)
@@ -166,9 +161,9 @@ final class PastedTables {
             } else if (isRunOf(i, this::isWideBarRow)) {
                 reporter.add(i, Code.BAD_TABLE, "WIDE_BAR", "|" + "---|".repeat(cells(line, WIDE_BAR)));
                 i = endOfRun(i, this::isWideBarRow);
-            } else if (isRunOf(i, this::isSpaced)) {
+            } else if (isRunOf(i, spaced::isRow)) {
                 reporter.add(i, Code.SPACED_TABLE, words(line));
-                i = endOfRun(i, this::isSpaced);
+                i = endOfRun(i, spaced::isRow);
             }
         }
     }
@@ -217,40 +212,6 @@ final class PastedTables {
         return line.kind() == Kind.TEXT && line.words().indexOf(WIDE_BAR) >= 0;
     }
 
-    /** Returns whether a line looks like cells between blanks, at least one of them a number. */
-    private boolean isSpaced(int index) {
-        PastedLine line = lines.get(index);
-        if (line.kind() != Kind.TEXT || !hasGap(line.words())) {
-            return false;
-        }
-        String[] cells = GAPS.split(line.words());
-        boolean beside = isSpacedLike(index - 1, cells.length) || isSpacedLike(index + 1, cells.length);
-        return beside && cells.length > 1 && LineReading.width(line.words()) < 120;
-    }
-
-    /** Returns whether there is a gap; few lines have one, and a search for blanks is faster than the pattern. */
-    private static boolean hasGap(String words) {
-        boolean blanks = words.contains("  ") || words.indexOf('\u3000') >= 0 || words.indexOf('\u00A0') >= 0;
-        return blanks && INNER_GAP.matcher(words).find();
-    }
-
-    private boolean isSpacedLike(int index, int cells) {
-        if (index < 0 || index >= lines.size() || lines.get(index).kind() != Kind.TEXT) {
-            return false;
-        }
-        String[] others = GAPS.split(lines.get(index).words());
-        return others.length == cells && hasNumber(others);
-    }
-
-    private static boolean hasNumber(String[] cells) {
-        for (int i = 1; i < cells.length; i++) {
-            if (NUMBER.matcher(cells[i]).matches()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isRunOf(int index, IntPredicate which) {
         return which.test(index) && index + 1 < lines.size() && which.test(index + 1);
     }
@@ -263,39 +224,7 @@ final class PastedTables {
         return last;
     }
 
-    /** The last character of the code that backticks begin here; before them if nothing closes it. */
-    private static int endOfCode(String row, int open) {
-        int length = 0;
-        while (open + length < row.length() && row.charAt(open + length) == '`') {
-            length++;
-        }
-        String ticks = "`".repeat(length);
-        int close = row.indexOf(ticks, open + length);
-        while (close >= 0 && row.startsWith("`", close + length)) {
-            int end = close;
-            while (end < row.length() && row.charAt(end) == '`') {
-                end++;
-            }
-            close = row.indexOf(ticks, end);
-        }
-        return close < 0 ? open + length - 1 : close + length - 1;
-    }
-
-    /** The number of cells between bars; those at both ends are not between. */
     private int cells(PastedLine line, char bar) {
-        String row = text.substring(line.from(), line.to()).strip();
-        int bars = 0;
-        for (int i = 0; i < row.length(); i++) {
-            char c = row.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '`') {
-                i = Math.max(i, endOfCode(row, i));
-            } else if (c == bar) {
-                bars++;
-            }
-        }
-        int ends = (row.charAt(0) == bar ? 1 : 0) + (row.length() > 1 && row.charAt(row.length() - 1) == bar ? 1 : 0);
-        return bars + 1 - ends;
+        return BarCells.count(text.substring(line.from(), line.to()).strip(), bar);
     }
 }

@@ -1,15 +1,12 @@
 package dev.sitegen.internal.parse.quantity;
 
 import dev.sitegen.internal.parse.quantity.NumberReading.Stated;
-import dev.sitegen.internal.parse.quantity.NumberReading.Unreadable;
 import dev.sitegen.internal.parse.quantity.QualifierWords.Word;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Read;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Reason;
 import dev.sitegen.internal.parse.quantity.QuantityReading.Refused;
 import dev.sitegen.internal.unit.CharacterFolding;
 import dev.sitegen.internal.unit.EnglishWords;
-import dev.sitegen.internal.unit.Measures;
-import dev.sitegen.internal.unit.Numerals;
 import dev.sitegen.internal.unit.Unit;
 import dev.sitegen.internal.unit.Units;
 import dev.sitegen.model.Qualifier;
@@ -47,34 +44,22 @@ public final class QuantityReader {
     /** More than any public figure has; with a limit, whatever was read can be printed and read again. */
     private static final int MAX_DIGITS = 40;
 
-    private static final Stated NOTHING = new Stated(BigDecimal.ZERO, 0, 0, 0);
-
     private final String text;
     private final String unitName;
     private final Unit wanted;
     private final Cursor cursor;
-
-    private Qualifier qualifier = Qualifier.EXACT;
-    private boolean negative;
-    /** The unit the number's own words imply: % in 百分之五, 元 in ¥120. */
-    private Unit implied = Unit.NONE;
-
-    private int impliedBegin;
-    /** True if the implied unit is a currency, which may be repeated after the number: ¥120万元. */
-    private boolean isAmount;
-    /** True if the number is a place in an order: 第12位. */
-    private boolean isRank;
-
-    private Stated number = NOTHING;
-    private int numberBegin;
-    private Optional<Refused> problem = Optional.empty();
+    private final NumberPhrase phrase;
+    /** The unit that the number is in, and the number in it. */
     private Unit unit = Unit.NONE;
+
+    private Stated number = NumberPhrase.NOTHING;
 
     private QuantityReader(String text, String unitName) {
         this.text = text;
         this.unitName = unitName;
         wanted = Unit.of(unitName);
         cursor = new Cursor(CharacterFolding.fold(text));
+        phrase = new NumberPhrase(text, wanted, cursor);
     }
 
     /**
@@ -83,7 +68,7 @@ public final class QuantityReader {
      * @param text what the author marked as a figure
      * @param unit the indicator's unit, which may have a scale (万元); empty if it has none. It becomes the unit of the
      *     quantity as it is
-     * @return the quantity, its value without trailing zeros after the point, or the first trouble found
+     * @return the quantity, its value without trailing zeros after the point, or the first problem found
      */
     public static QuantityReading read(String text, String unit) {
         if (text.length() > MAX_LENGTH + Math.min(unit.length(), MAX_LENGTH)) {
@@ -97,137 +82,12 @@ public final class QuantityReader {
         if (cursor.isAtEnd()) {
             return new Refused(Reason.EMPTY, 0, "");
         }
-        boolean isSound =
-                wordsBefore() && number() && wordsInside() && tenths() && unitAndWordsAfter() && rankIsSound();
-        return isSound ? convert() : problem.orElseThrow();
-    }
-
-    private boolean wordsBefore() {
-        boolean goesOn = true;
-        Optional<Word> word = QualifierWords.before(cursor);
-        while (word.isPresent() && goesOn) {
-            goesOn = qualify(word.get(), cursor.position());
-            cursor.skip(word.get().text().length());
-            cursor.skipSpaces();
-            word = QualifierWords.before(cursor);
-        }
-        return goesOn;
-    }
-
-    private boolean number() {
-        takeSign();
-        isRank = !negative && Ordinals.takeMark(cursor, wanted);
-        impliedBegin = cursor.position();
-        implied = takeShare();
-        if (!Numerals.isNumeral(cursor.peek())) {
-            takeCurrency();
-        }
-        numberBegin = cursor.position();
-        NumberReading reading = NumberReader.read(cursor);
-        if (reading instanceof Unreadable unreadable) {
-            Optional<InterposedWord> words = InterposedWord.find(cursor.text(), numberBegin);
-            return words.isPresent()
-                    ? readAround(words.get())
-                    : refuse(unreadable.reason(), unreadable.begin(), unreadable.end());
-        }
-        number = (Stated) reading;
-        if (EnglishWords.isLetter(cursor.peek())) {
-            takeLetters();
-        }
-        return true;
-    }
-
-    private void takeSign() {
-        negative = cursor.take("-") || cursor.take("负");
-        if (!negative) {
-            cursor.take("+");
-        }
-    }
-
-    private Unit takeShare() {
-        if (cursor.take("百分之")) {
-            return Unit.of(Unit.PERCENT);
-        }
-        if (cursor.take("千分之")) {
-            return Unit.of(Unit.PERMILLE);
-        }
-        return cursor.take("万分之") ? Unit.of(Unit.PERMYRIAD) : Unit.NONE;
-    }
-
-    private void takeCurrency() {
-        Unit currency = CurrencySign.take(cursor, wanted);
-        isAmount = currency != Unit.NONE;
-        if (isAmount) {
-            implied = currency;
-        }
-        if (isAmount && !negative) {
-            takeSign();
-        }
-    }
-
-    /** Takes what English writes to the digits: £450m, 12th. */
-    private void takeLetters() {
-        if (isAmount && number.scale() == 0) {
-            number = number.times(CurrencySign.takeScale(cursor).exponent());
-        }
-        int suffix = !isRank && Ordinals.canBeIn(wanted) ? Ordinals.suffixLength(cursor, number) : 0;
-        isRank |= suffix > 0;
-        cursor.skip(suffix);
-    }
-
-    private boolean wordsInside() {
-        cursor.skipSpaces();
-        if (cursor.peek() == '几') {
-            return refuse(Reason.INDEFINITE, cursor.position(), cursor.position() + 1);
-        }
-        if (!QualifierWords.mayInterrupt(cursor.peek())) {
-            return true;
-        }
-        Optional<InterposedWord> words = InterposedWord.at(cursor);
-        if (words.isPresent()) {
-            return readAround(words.get());
-        }
-        boolean counts = cursor.peek() == '个' && QualifierWords.mayInterrupt(cursor.peek(1));
-        if (counts && Measures.takesGe(cursor.text(), cursor.position() + 2)) {
-            cursor.skip(1);
-        }
-        Optional<Word> word = QualifierWords.inside(cursor);
-        int begin = cursor.position();
-        cursor.skip(word.map(found -> found.text().length()).orElse(0));
-        return word.isEmpty() || qualify(word.get(), begin);
-    }
-
-    /** Reads 3500余万 as 3500万 and then the word, and 一亿两千多万 as 一亿两千万. */
-    private boolean readAround(InterposedWord words) {
-        String folded = cursor.text();
-        Cursor without = new Cursor(words.without(folded));
-        without.skip(numberBegin);
-        NumberReading reading = NumberReader.read(without);
-        if (reading instanceof Unreadable unreadable) {
-            return refuse(unreadable.reason(), words.original(unreadable.begin()), words.original(unreadable.end()));
-        }
-        if (reading instanceof Stated whole && words.original(without.position()) >= words.end()) {
-            number = whole;
-            cursor.skip(words.original(without.position()) - cursor.position());
-            return words.qualifier().isEmpty() || qualify(words.qualifier().get(), words.qualifierBegin());
-        }
-        return refuse(Reason.BAD_NUMBER, numberBegin, words.end());
-    }
-
-    /** 三成五 is 3.5 成. */
-    private boolean tenths() {
-        int tenths = Numerals.chineseDigit(cursor.peek(1));
-        if (cursor.at(Unit.TENTH) && tenths > 0 && number.decimals() == 0) {
-            BigDecimal value = number.value().add(BigDecimal.valueOf(tenths, 1));
-            number = new Stated(value, 0, number.scale(), number.place() - 1);
-            implied = Unit.of(Unit.TENTH);
-            impliedBegin = cursor.position();
-            cursor.skip(2);
-        }
-        return true;
+        boolean isSound = phrase.read() && unitAndWordsAfter() && phrase.rankIsSound();
+        return isSound ? convert() : phrase.problem();
     }
 
     private boolean unitAndWordsAfter() {
+        number = phrase.stated();
         cursor.skipSpaces();
         int begin = cursor.position();
         int end = endBefore(text.length());
@@ -235,7 +95,7 @@ public final class QuantityReader {
         Optional<Word> word = isUnit ? Optional.empty() : QualifierWords.after(cursor.text(), begin, end);
         while (word.isPresent()) {
             int wordBegin = end - word.get().text().length();
-            if (!qualify(word.get(), wordBegin)) {
+            if (!phrase.qualify(word.get(), wordBegin)) {
                 return false;
             }
             end = endBefore(wordBegin);
@@ -268,28 +128,27 @@ public final class QuantityReader {
 
     private boolean namedUnit(int begin, int end) {
         unit = unitBetween(begin, end);
-        boolean again = isAmount && unit.base().equals(implied.base());
-        if (implied != Unit.NONE && !again) {
-            return refuse(Reason.TRAILING_TEXT, begin, end);
+        if (phrase.implied() != Unit.NONE && !phrase.repeats(unit)) {
+            return phrase.refuse(Reason.TRAILING_TEXT, begin, end);
         }
         if (!unit.measuresSameAs(wanted)) {
             UnitProblem problem = UnitProblem.find(cursor.text(), begin, end, wanted);
-            return refuse(problem.reason(), problem.begin(), problem.end());
+            return phrase.refuse(problem.reason(), problem.begin(), problem.end());
         }
-        if (AmbiguousWords.isOne(cursor.text(), numberBegin, begin, end)) {
-            return refuse(Reason.BAD_NUMBER, numberBegin, end);
+        if (AmbiguousWords.isOne(cursor.text(), phrase.begin(), begin, end)) {
+            return phrase.refuse(Reason.BAD_NUMBER, phrase.begin(), end);
         }
         if (unit.exponent() > 0) {
             return scaleAfterUnit(begin, end);
         }
         boolean ends = Units.convert(number.value(), unit, wanted).isPresent();
-        return ends || refuse(Reason.INEXACT_CONVERSION, begin, end);
+        return ends || phrase.refuse(Reason.INEXACT_CONVERSION, begin, end);
     }
 
     /** Accepts the scale of "82.9 USD million"; of a Chinese unit it comes before, and has been read. */
     private boolean scaleAfterUnit(int begin, int end) {
         if (number.scale() > 0 || !EnglishWords.isLetter(cursor.text().charAt(end - 1)) || !unit.equals(wanted)) {
-            return refuse(Reason.BAD_NUMBER, begin, end);
+            return phrase.refuse(Reason.BAD_NUMBER, begin, end);
         }
         number = number.times(unit.exponent());
         unit = unit.withoutScale();
@@ -297,29 +156,27 @@ public final class QuantityReader {
     }
 
     private boolean impliedUnit() {
-        if (implied != Unit.NONE) {
-            unit = implied;
-            return unit.measuresSameAs(wanted) || refuse(Reason.UNIT_MISMATCH, impliedBegin, cursor.position());
+        if (phrase.implied() != Unit.NONE) {
+            unit = phrase.implied();
+            return unit.measuresSameAs(wanted)
+                    || phrase.refuse(Reason.UNIT_MISMATCH, phrase.impliedBegin(), cursor.position());
         }
         unit = number.scale() == 0 ? wanted : wanted.withoutScale();
         boolean isStated = number.scale() == 0 ? wanted.exponent() == 0 : number.scale() >= wanted.exponent();
         boolean zero = number.value().signum() == 0;
-        return zero || isStated && !wanted.isProportion() || refuse(Reason.UNIT_MISMATCH, text.length(), text.length());
-    }
-
-    /** A rank is a whole number, and exact. */
-    private boolean rankIsSound() {
-        boolean sound = number.value().signum() > 0 && number.decimals() == 0 && qualifier == Qualifier.EXACT;
-        return !isRank || sound || refuse(Reason.BAD_NUMBER, 0, text.length());
+        return zero
+                || isStated && !wanted.isProportion()
+                || phrase.refuse(Reason.UNIT_MISMATCH, text.length(), text.length());
     }
 
     private QuantityReading convert() {
-        BigDecimal signed = negative ? number.value().negate() : number.value();
+        BigDecimal signed = phrase.isNegative() ? number.value().negate() : number.value();
         BigDecimal value = Units.convert(signed, unit, wanted).orElseThrow();
         if (Math.max(digits(signed), digits(value)) > MAX_DIGITS) {
             return new Refused(Reason.TOO_LONG, 0, text);
         }
-        Qualifier stated = qualifier == Qualifier.EXACT && isRounded() ? Qualifier.ABOUT : qualifier;
+        boolean rounded = phrase.qualifier() == Qualifier.EXACT && isRounded();
+        Qualifier stated = rounded ? Qualifier.ABOUT : phrase.qualifier();
         return new Read(
                 new Quantity(value, number.decimals(), stated, unitName, Units.step(number.place(), unit, wanted)));
     }
@@ -332,23 +189,5 @@ public final class QuantityReader {
     private boolean isRounded() {
         boolean toScale = number.decimals() > 0 && number.scale() > 0 && number.scale() != wanted.exponent();
         return toScale || unit.base().equals(Unit.TENTH) && !wanted.base().equals(Unit.TENTH);
-    }
-
-    private boolean qualify(Word word, int begin) {
-        int end = begin + word.text().length();
-        // A surplus on a loss makes the loss greater, and the value smaller.
-        if (word.qualifier().isEmpty() || negative && word.isSurplus()) {
-            return refuse(Reason.UPPER_BOUND, begin, end);
-        }
-        Optional<Qualifier> together =
-                QualifierWords.together(qualifier, word.qualifier().get());
-        qualifier = together.orElse(qualifier);
-        return together.isPresent() || refuse(Reason.CONFLICTING_QUALIFIERS, begin, end);
-    }
-
-    /** Keeps what is wrong; always false. */
-    private boolean refuse(Reason reason, int begin, int end) {
-        problem = Optional.of(new Refused(reason, begin, text.substring(begin, end)));
-        return false;
     }
 }
