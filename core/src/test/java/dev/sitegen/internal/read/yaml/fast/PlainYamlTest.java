@@ -204,7 +204,9 @@ class PlainYamlTest {
     void readsWhatComesWithTheProgram() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-                assertTrue(compare(Files.readString(file)), file::toString);
+                // The files of a new site have places that are filled when it is made.
+                String filled = Files.readString(file).replaceAll("@\\w+@", "2024");
+                assertTrue(compare(filled), file::toString);
             }
         }
     }
