@@ -106,7 +106,7 @@ public final class SiteGenerator {
     }
 
     /**
-     * A generator for content that is no directory.
+     * A generator for content that is no directory, such as files in memory ({@link ContentSource#ofFiles}).
      *
      * @param content where the files are read from
      * @return a generator that reads when it is asked to, not before
@@ -161,6 +161,7 @@ public final class SiteGenerator {
      * @param more called after the checks of site-gen, in this order
      */
     public SiteGenerator withChecks(SiteCheck... more) {
+        Objects.requireNonNull(more, "more must not be null");
         return new SiteGenerator(content, directory, themes, listener, clock, List.of(more), outputs);
     }
 
@@ -170,6 +171,7 @@ public final class SiteGenerator {
      * @param more called after the pages of site-gen were planned, in this order
      */
     public SiteGenerator withOutputs(SiteOutput... more) {
+        Objects.requireNonNull(more, "more must not be null");
         return new SiteGenerator(content, directory, themes, listener, clock, checks, List.of(more));
     }
 

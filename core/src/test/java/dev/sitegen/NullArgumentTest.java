@@ -6,9 +6,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.NewReports;
+import dev.sitegen.build.SiteCheck;
+import dev.sitegen.build.SiteOutput;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.model.FigureList;
 import dev.sitegen.source.ContentSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +53,9 @@ class NullArgumentTest {
                 of("files", () -> ContentSource.ofFiles(null)),
                 of("year", () -> NewReports.of(null)),
                 of("path", () -> SourcePosition.ofFile(null)),
+                of("figures", () -> FigureList.of(null)),
+                of("more", () -> GENERATOR.withChecks((SiteCheck[]) null)),
+                of("more", () -> GENERATOR.withOutputs((SiteOutput[]) null)),
                 of("code", () -> new Diagnostic(null, PLACE, List.of(), "")),
                 of("position", () -> Diagnostic.of(Code.NO_BASE_URL, null)));
     }

@@ -164,4 +164,14 @@ class OwnOutputTest {
         file.bytes()[0] = 3;
         assertEquals(1, file.bytes()[0]);
     }
+
+    @Test
+    void anOutputIsOneLineAsText() {
+        assertEquals(
+                "OutputFile[list.txt, 3 bytes]",
+                OutputFile.of(SitePath.of("list.txt"), new byte[3]).toString());
+        assertEquals(
+                "OutputFile[staff.html, 人员, 8 bytes]",
+                OutputFile.page(SitePath.of("staff.html"), "人员", "<p>1</p>").toString());
+    }
 }

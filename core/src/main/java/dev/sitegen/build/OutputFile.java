@@ -57,4 +57,11 @@ public final class OutputFile {
     public byte[] bytes() {
         return bytes.clone();
     }
+
+    /** Returns the address, the title of a page and the number of bytes on one line. */
+    @Override
+    public String toString() {
+        return "OutputFile[" + path.value() + title.map(text -> ", " + text).orElse("") + ", " + bytes.length
+                + " bytes]";
+    }
 }

@@ -1,6 +1,7 @@
 package dev.sitegen.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 
@@ -35,6 +36,6 @@ public interface FigureList extends List<Figure>, RandomAccess {
      * @param figures the figures, in order
      */
     static FigureList of(List<Figure> figures) {
-        return new ListedFigures(figures);
+        return new ListedFigures(Objects.requireNonNull(figures, "figures must not be null"));
     }
 }
