@@ -100,6 +100,7 @@ class LauncherIT {
         assertEquals(0, call.code(), call.err());
         assertTrue(Files.isRegularFile(directory.resolve("target/site-gen/law/2023/shili.html")), call.out());
         assertEquals("", call.err());
+        assertTrue(call.out().strip().endsWith("target/site-gen"), call.out());
     }
 
     @Test
