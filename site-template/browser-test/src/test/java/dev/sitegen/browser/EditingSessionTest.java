@@ -121,13 +121,18 @@ class EditingSessionTest {
 
     /** Waits until the page shows the quantities that the file leaves. */
     private void settle() {
-        browser.until(
-                "return !!document.querySelector('#site-gen-edit') && !document.querySelector('#site-gen-edit [aria-busy]')"
-                        + " && document.querySelectorAll('#site-gen-edit ol > li').length === "
-                        + unmarked().size()
-                        + " && document.querySelectorAll('.site-gen-quantity').length === "
-                        + unmarked().size()
-                        + " && document.getElementById('UCAP-CONTENT').textContent.includes('" + latest + "')");
+        String state =
+                "[!!document.querySelector('#site-gen-edit') && !document.querySelector('#site-gen-edit [aria-busy]'),"
+                        + " document.querySelectorAll('#site-gen-edit ol > li').length,"
+                        + " document.querySelectorAll('.site-gen-quantity').length,"
+                        + " document.getElementById('UCAP-CONTENT').textContent.includes('" + latest + "')].join()";
+        int open = unmarked().size();
+        String settled = "true," + open + "," + open + ",true";
+        try {
+            browser.until("return " + state + " === '" + settled + "'");
+        } catch (AssertionError e) {
+            assertEquals(settled, browser.run("return " + state), e.getMessage());
+        }
     }
 
     /** The numbers of the quantities without a mark that were not rejected. */
