@@ -190,7 +190,8 @@ class FollowedContentTest {
         serve(site.content);
         Files.move(site.content, temp.resolve("old"));
         Files.createDirectory(site.content);
-        for (String part : List.of("reports", "organizations.yaml", "pages", "forms", "site.yaml", "indicators.yaml")) {
+        for (String part : List.of(
+                "assets", "reports", "organizations.yaml", "pages", "forms", "theme", "site.yaml", "indicators.yaml")) {
             assertTrue(get(PAGE).contains("说明。"), "the last sound site is shown meanwhile");
             copy(whole.resolve(part), site.content.resolve(part));
         }
