@@ -164,7 +164,8 @@ final class CheckEdits {
             return impossible();
         }
         String failing = "[" + wrong + "件]";
-        if (site.find(source, figure).startsWith(failing)) {
+        int stated = Integer.parseInt(site.find(source, figure).replaceFirst("\\[(\\d+).*", "$1"));
+        if (wrong == 0 ? stated == 0 : stated >= wrong) {
             site.replace(source, figure, "[" + (wrong == 0 ? HUGE : 1) + "件]$1");
             return changes("checks.html", PAGE);
         }
