@@ -125,16 +125,10 @@ public final class JsonLd {
         }
     }
 
+    /** The way to a report, without the report itself, which the graph names. */
     private void trail(Report report, Json json) {
         json.member("@type", "BreadcrumbList").name("itemListElement").array();
-        json.ready(homeStep).ready(steps.get(report.key().column()));
-        // The page itself: where the trail ends, no address is asked for.
-        json.row()
-                .member("@type", "ListItem")
-                .member("position", 3)
-                .member("name", report.title())
-                .end();
-        json.end();
+        json.ready(homeStep).ready(steps.get(report.key().column())).end();
     }
 
     private void homeStep(Json json) {

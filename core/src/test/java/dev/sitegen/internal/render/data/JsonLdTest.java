@@ -48,8 +48,7 @@ class JsonLdTest {
         List<Object> steps = array(trail.get("itemListElement"));
         assertEquals("主</script>页", object(steps.get(0)).get("name"));
         assertEquals(SampleSite.BASE + "law/index.html", object(steps.get(1)).get("item"));
-        assertEquals(report.get("name"), object(steps.get(2)).get("name"));
-        assertFalse(object(steps.get(2)).containsKey("item"), "the page itself");
+        assertEquals(2, steps.size(), "the page itself is the report");
     }
 
     @Test
