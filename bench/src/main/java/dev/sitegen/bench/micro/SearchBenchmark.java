@@ -49,7 +49,7 @@ public class SearchBenchmark {
         rendering = new Stages(Stages.content(new Corpus(REPORTS, 1, Variant.MARKDOWN, Figures.INLINE))).rendering();
         List<Report> reports = rendering.site().reports();
         for (Report report : reports) {
-            String text = rendering.texts().get(report.source()).text();
+            String text = rendering.htmls().get(report.source()).text();
             texts.add(text);
             digests.put(report.source(), SearchExtract.of(text));
         }
