@@ -6,11 +6,13 @@ import dev.sitegen.build.BuildOptions;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Personal data in the files of a site; the golden case bad-personal has every kind of file. */
@@ -61,6 +63,45 @@ class PersonalDataTest {
     void anEntryThatNothingNeedsIsAWarning(String entry) throws IOException {
         List<String> found = problems(allowing(entry).withReport(2023, FRONT, "没有号码。"));
         assertEquals(List.of("site.yaml:5:24 SG163 " + entry), found);
+    }
+
+    /** Tables of forms are looked through in either format. */
+    @ParameterizedTest
+    @CsvSource({"csv, 2:8, 2:22", "xlsx, 2:2, 2:4"})
+    void anEntryThatOnlyATableNeedsIsNeeded(String format, String own, String total) throws IOException {
+        String table = "reports/work/2023/office/cases." + format;
+        String cells = "row,own,other,total\nclosed,13800138000,3,13800138003\n";
+        byte[] bytes = format.equals("csv") ? cells.getBytes(StandardCharsets.UTF_8) : EditedContent.workbook(cells);
+        Content content = Content.site()
+                .with("forms/counter.yaml", EditedContent.form("件"))
+                .withReport(2023, FRONT, "一、办理情况\n\n见下表。")
+                .with(table, bytes);
+        String site = SITE.replace("{name: 年度工作报告}", "{name: 年度工作报告, form: counter}");
+        assertEquals(
+                List.of(table + ":" + own + " SG741 TEXT_MOBILE", table + ":" + total + " SG741 TEXT_MOBILE"),
+                problems(content.with("site.yaml", site)));
+        String allowing = site + "personalData: {allow: [13800138000, \"13800138003\"]}\n";
+        assertEquals(List.of(), problems(content.with("site.yaml", allowing)));
+    }
+
+    /** Code is shown as it is written: what would be markup elsewhere parts numbers, and hides none. */
+    @ParameterizedTest
+    @CsvSource({
+        "联系电话：`13800138000`。, 5:7",
+        "联系电话：``13800138000``。, 5:8",
+        "联系电话：`tel 13800138000。, 5:11",
+        "`a*b`，电话`2*13800138000`。, 5:12",
+        "`](13800138000)`, 5:4",
+    })
+    void aNumberInCodeIsReportedWhereItIs(String text, String place) throws IOException {
+        Content content = Content.site().withReport(2023, FRONT, text);
+        assertEquals(List.of("reports/work/2023/office.md:" + place + " SG741 TEXT_MOBILE"), problems(content));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"编号`13800138000`", "`https://www.example.gov.cn/13800138000`", "`{#case-13800138000}`"})
+    void codeThatIsNoNumberOfAPersonIsLeft(String text) throws IOException {
+        assertEquals(List.of(), problems(Content.site().withReport(2023, FRONT, text)));
     }
 
     @Test

@@ -7,11 +7,14 @@ import dev.sitegen.internal.read.personal.AllowedData;
 import dev.sitegen.internal.read.personal.FileMetadata;
 import dev.sitegen.internal.read.personal.PersonalNumber;
 import dev.sitegen.internal.read.personal.PersonalNumbers;
+import dev.sitegen.internal.read.table.ReportTables;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,14 +56,18 @@ public final class AllowListCheck {
         if (FileMetadata.isKnown(path)) {
             FileMetadata metadata = MetadataCheck.read(path, content);
             metadata.persons().forEach(left::remove);
-            metadata.texts().forEach(this::remove);
+            metadata.texts().forEach(text -> remove(PersonalNumbers.find(text)));
         }
-        if (path.endsWith(".md") || path.endsWith(".csv")) {
-            remove(new String(content.read(path), StandardCharsets.UTF_8));
+        if (path.endsWith(".md")) {
+            remove(PersonalNumbers.find(new String(content.read(path), StandardCharsets.UTF_8)));
+        } else if (ReportTables.isRead(path)) {
+            try (InputStream in = content.open(path)) {
+                remove(ReportTables.personalNumbers(path, in));
+            }
         }
     }
 
-    private void remove(String text) {
-        PersonalNumbers.find(text).stream().map(PersonalNumber::digits).forEach(left::remove);
+    private void remove(List<PersonalNumber> found) {
+        found.stream().map(PersonalNumber::digits).forEach(left::remove);
     }
 }

@@ -10,7 +10,7 @@ import dev.sitegen.internal.read.personal.PersonalNumbers;
 import dev.sitegen.model.Alias;
 import java.util.List;
 
-/** Finds numbers of persons in what a reader sees of a document, its front matter included. Safe to share between threads. */
+/** Finds numbers of persons in what a reader sees of a document, its front matter and code included. Safe to share between threads. */
 public final class PersonalDataCheck {
 
     private final AllowedData allowed;
@@ -25,7 +25,7 @@ public final class PersonalDataCheck {
         if (PersonalNumbers.find(file.text()).isEmpty()) {
             return;
         }
-        VisibleText visible = VisibleText.of(file.text());
+        VisibleText visible = VisibleText.withCode(file.text());
         String text = visible.text();
         for (PersonalNumber number : PersonalNumbers.find(text)) {
             SourcePosition position = file.position(visible.offset(number.from()));

@@ -4,8 +4,8 @@ import dev.sitegen.internal.read.AsciiSet;
 import java.util.Arrays;
 
 /**
- * A text without its markup, as a reader sees it, and where each character of it was written. Addresses, attributes of
- * spans and code are no words of the report's, and gone.
+ * A text without its markup, as a reader sees it, and where each character of it was written. Addresses and attributes of spans are no words
+ * of the report's, and gone. So is code, unless it is asked for.
  */
 final class VisibleText {
 
@@ -20,19 +20,36 @@ final class VisibleText {
 
     private final StringBuilder text;
 
+    /** Presence of code in the text. */
+    private final boolean withCode;
+
     /** Start of each run of adjacent characters in the text, and the place where it was written. */
     private int[] begins = new int[64];
 
     private int[] written = new int[64];
     private int runs;
 
-    private VisibleText(int length) {
+    private VisibleText(int length, boolean withCode) {
         this.text = new StringBuilder(length);
+        this.withCode = withCode;
     }
 
     /** @param source Markdown */
     static VisibleText of(String source) {
-        VisibleText visible = new VisibleText(source.length());
+        return of(source, false);
+    }
+
+    /**
+     * The text with the code in it, character by character.
+     *
+     * @param source Markdown
+     */
+    static VisibleText withCode(String source) {
+        return of(source, true);
+    }
+
+    private static VisibleText of(String source, boolean withCode) {
+        VisibleText visible = new VisibleText(source.length(), withCode);
         char[] chars = source.toCharArray();
         int shown = 0;
         int at = 0;
@@ -45,8 +62,7 @@ final class VisibleText {
             }
             visible.add(chars, shown, at);
             if (c == '`') {
-                visible.begin(at);
-                visible.text.append(OBJECT);
+                visible.addCode(chars, at, next);
             }
             at = next;
             shown = next;
@@ -88,6 +104,17 @@ final class VisibleText {
             end++;
         }
         return end;
+    }
+
+    /** Adds code that is between backticks, or the character that replaces it. */
+    private void addCode(char[] source, int from, int to) {
+        if (withCode) {
+            int end = Math.min(to, source.length);
+            add(source, from + 1, source[end - 1] == '`' ? end - 1 : end);
+        } else {
+            begin(from);
+            text.append(OBJECT);
+        }
     }
 
     private void add(char[] source, int from, int to) {

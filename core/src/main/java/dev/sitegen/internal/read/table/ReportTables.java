@@ -5,11 +5,14 @@ import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.personal.AllowedData;
+import dev.sitegen.internal.read.personal.PersonalNumber;
 import dev.sitegen.internal.read.personal.PersonalNumbers;
 import dev.sitegen.internal.read.table.TableProblem.OfFile;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.FormTable;
 import dev.sitegen.model.ReportKey;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +90,23 @@ public final class ReportTables {
             tables.add(read(table, there.get(0), files.get(there.get(0)), allowed, problems));
         }
         return tables;
+    }
+
+    /** Returns whether a file of that name can hold a table. */
+    public static boolean isRead(String path) {
+        return path.endsWith(CSV) || path.endsWith(XLSX);
+    }
+
+    /**
+     * Finds the numbers of persons in the cells of a file, allowed or not; nothing in one that is damaged or too large.
+     *
+     * @throws IOException if the stream fails
+     */
+    public static List<PersonalNumber> personalNumbers(String path, InputStream in) throws IOException {
+        return grid(path, in.readNBytes(MAX_BYTES + 1), new Problems()).rows().stream()
+                .flatMap(row -> row.texts().stream())
+                .flatMap(cell -> PersonalNumbers.find(cell.text()).stream())
+                .toList();
     }
 
     private static FilledTable read(
