@@ -10,8 +10,6 @@ import dev.sitegen.internal.preview.server.LiveSite.State;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -22,8 +20,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Answers requests as a static server would from the published files. Only what the site has planned can be asked for,
@@ -33,10 +29,7 @@ import java.util.stream.Stream;
  */
 final class SiteHandler implements HttpHandler {
 
-    private static final String OWN = ".site-gen/";
-    private static final String EVENTS = OWN + "events";
-    private static final Map<String, byte[]> OWN_FILES = resources("client.js", "client.css");
-    private static final Map<String, byte[]> EDITOR_FILES = resources("edit.js", "edit.css");
+    private static final String EVENTS = OwnFiles.PREFIX + "events";
 
     /** Headers of every response. No other site may embed what is not published yet, or learn of its address. */
     private static final Map<String, String> GUARDS = Map.of(
@@ -82,18 +75,6 @@ final class SiteHandler implements HttpHandler {
         this.policy = policy;
         this.edits = edits;
         this.faults = faults;
-    }
-
-    private static Map<String, byte[]> resources(String... names) {
-        return Stream.of(names).collect(Collectors.toUnmodifiableMap(name -> OWN + name, SiteHandler::resource));
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = SiteHandler.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
@@ -158,10 +139,9 @@ final class SiteHandler implements HttpHandler {
     }
 
     private void answer(HttpExchange exchange, String address) throws IOException {
-        if (OWN_FILES.containsKey(address)) {
-            send(exchange, 200, address, OWN_FILES.get(address));
-        } else if (edits.isPresent() && EDITOR_FILES.containsKey(address)) {
-            send(exchange, 200, address, EDITOR_FILES.get(address));
+        Optional<byte[]> own = OwnFiles.at(address, edits.isPresent());
+        if (own.isPresent()) {
+            send(exchange, 200, address, own.get());
         } else if (address.equals(EVENTS) && exchange.getRequestMethod().equals("GET")) {
             events.answer(exchange, () -> state.get().version());
         } else if (!address.isEmpty() && !address.endsWith("/") && site.has(address + "/index.html")) {
