@@ -6,6 +6,7 @@ import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.ContentTree.PageFile;
 import dev.sitegen.internal.read.Nearest;
 import dev.sitegen.internal.read.config.value.Expected;
+import dev.sitegen.internal.read.config.value.Values;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.NavigationItem;
@@ -75,9 +76,7 @@ final class SitePlaces {
         String target = item.target();
         if (target.endsWith(".md")) {
             page(key, item);
-        } else if (!columns.containsKey(target)
-                && !unread.contains(target)
-                && !SiteInfoReader.WEB_ADDRESS.matcher(target).matches()) {
+        } else if (!columns.containsKey(target) && !unread.contains(target) && !Values.isLinkAddress(target)) {
             List<String> allowed = new ArrayList<>(List.of("pages/….md", "https://…"));
             allowed.addAll(columns.keySet());
             Expected.CHOICE.report(problems, item.position(), key, target, String.join(", ", allowed));

@@ -37,6 +37,8 @@ public final class Values {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
+    private static final Pattern LINK_ADDRESS = Pattern.compile("https?://[^\\s/@]+(?:/\\S*)?");
+
     private static final ValueRange YEARS = ValueRange.of(1800, 2999);
     private static final int LENGTH_OF_DATE = 10;
 
@@ -139,6 +141,11 @@ public final class Values {
     public static boolean isHost(String text) {
         return text.indexOf('%') < 0
                 && HostName.parse(text).filter(HostName::isName).isPresent();
+    }
+
+    /** Returns whether a text is an address that every page may link to: of a site or a place of it, without a user name. */
+    public static boolean isLinkAddress(String text) {
+        return LINK_ADDRESS.matcher(text).matches();
     }
 
     /**
