@@ -3,34 +3,22 @@ package dev.sitegen.internal.preview;
 import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Preview;
 import dev.sitegen.build.SiteChange;
-import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.base.Workers;
-import dev.sitegen.internal.base.Workers.Pending;
 import dev.sitegen.internal.cache.Documents;
 import dev.sitegen.internal.cache.Inputs;
 import dev.sitegen.internal.cache.ListedContent;
 import dev.sitegen.internal.cache.OpenDocuments;
 import dev.sitegen.internal.pipeline.BuildSetup;
-import dev.sitegen.internal.pipeline.Checked;
-import dev.sitegen.internal.pipeline.Pipeline;
-import dev.sitegen.internal.pipeline.Sources;
 import dev.sitegen.internal.preview.server.LiveSite;
-import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.publish.DamagedSpoolException;
 import dev.sitegen.internal.publish.Spool;
 import dev.sitegen.internal.read.ContentTree;
-import dev.sitegen.internal.read.ContentTree.PageFile;
-import dev.sitegen.internal.read.ContentTree.ReportFile;
-import dev.sitegen.internal.render.theme.TemplateEngine;
-import dev.sitegen.model.Document;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +32,7 @@ public final class OpenSite implements Preview, LiveSite {
     private final BuildSetup setup;
     private final ContentSource content;
     private final Workers workers;
-    private final Pending<TemplateEngine> engine;
+    private final OpenStages stages;
     private final OpenSpools spools = new OpenSpools();
     private volatile Snapshot now;
 
@@ -52,7 +40,7 @@ public final class OpenSite implements Preview, LiveSite {
         this.setup = setup;
         this.content = setup.content();
         this.workers = workers;
-        this.engine = workers.begin(TemplateEngine::start);
+        this.stages = new OpenStages(setup, workers);
     }
 
     public static OpenSite open(BuildSetup setup) throws IOException {
@@ -75,63 +63,7 @@ public final class OpenSite implements Preview, LiveSite {
         Spool spool = kept.isPresent() ? Spool.readingKept(kept.get()) : Spool.temporary();
         spools.add(spool);
         OpenDocuments documents = OpenDocuments.of(Documents.reusing(spool, inputs));
-        replace(assembled(listed, read(listed, inputs, documents, spool), true));
-    }
-
-    private ReadContent read(ListedContent listed, Inputs inputs, OpenDocuments documents, Spool spool)
-            throws IOException {
-        Problems found = new Problems();
-        Sources sources = pipeline(listed).read(found);
-        return new ReadContent(inputs, sources, found.all(), documents, spool);
-    }
-
-    private Pipeline pipeline(ContentSource listed) {
-        return new Pipeline(setup.withContent(listed), workers);
-    }
-
-    /**
-     * All stages from parsing on.
-     *
-     * @param newLook whether a template may be another
-     */
-    private Snapshot assembled(ListedContent listed, ReadContent read, boolean newLook) throws IOException {
-        Pipeline pipeline = pipeline(listed);
-        ContentTree tree = read.sources().tree();
-        Problems problems = new Problems();
-        problems.addAll(read.found());
-        List<Document> documents = pipeline.parse(
-                read.sources(),
-                tree.reports(),
-                tree.pages(),
-                read.documents(),
-                read.sources().searched(),
-                problems);
-        int ofDocuments = problems.all().size();
-        Checked checked = pipeline.check(read.sources(), documents, file -> false, problems);
-        Optional<OpenPages> pages = Optional.empty();
-        if (pipeline.isSoundButForTemplates(checked, problems)) {
-            boolean sound = pipeline.isSound(checked, problems);
-            TemplateEngine started = engine.get();
-            OpenPages open = OpenPages.of(
-                    checked,
-                    read.documents(),
-                    read.spool(),
-                    (texts, search) ->
-                            pipeline.renderer(checked, started, texts, search, path -> OptionalLong.empty()));
-            if (newLook) {
-                // A build renders every page, and finds what is wrong with any template.
-                problems.addAll(open.tryLayouts());
-            }
-            pages = Optional.of(open).filter(p -> sound && p.failures().isEmpty());
-        }
-        List<Diagnostic> all = problems.all();
-        return new Snapshot(
-                read,
-                List.copyOf(all.subList(ofDocuments, all.size())),
-                pipeline.diagnostics(read.sources(), checked, all),
-                checked.site().reports().size(),
-                pages.or(() -> Optional.ofNullable(now).flatMap(Snapshot::shown)),
-                pages.isPresent());
+        replace(assembled(listed, stages.read(listed, inputs, documents, spool), true));
     }
 
     @Override
@@ -171,7 +103,7 @@ public final class OpenSite implements Preview, LiveSite {
             Spool spool = Spool.temporary();
             spools.add(spool);
             OpenDocuments documents = OpenDocuments.of(Documents.anew(listed, spool));
-            replace(assembled(listed, read(listed, inputs, documents, spool), true));
+            replace(assembled(listed, stages.read(listed, inputs, documents, spool), true));
             return Optional.of(new Change(Set.of()));
         }
         Set<String> touched = files.stream()
@@ -180,13 +112,13 @@ public final class OpenSite implements Preview, LiveSite {
         OpenDocuments documents = read.documents().next(Documents.anew(listed, read.spool()), touched::contains);
         boolean newLook = files.stream().anyMatch(Inputs::isTheme) || !now.current();
         if (!areDocuments(files, inputs)) {
-            replace(assembled(listed, read(listed, inputs, documents, read.spool()), newLook));
+            replace(assembled(listed, stages.read(listed, inputs, documents, read.spool()), newLook));
             return Optional.of(new Change(Set.of()));
         }
         ReadContent next = new ReadContent(inputs, read.sources(), read.found(), documents, read.spool());
         // A check or an output of somebody else's may look at anything of a document.
         Optional<Snapshot> swapped =
-                now.current() && setup.isOfSiteAlone() ? swapped(listed, next, files) : Optional.empty();
+                now.current() && setup.isOfSiteAlone() ? stages.swapped(listed, now, next, files) : Optional.empty();
         replace(swapped.isPresent() ? swapped.get() : assembled(listed, next, newLook));
         return Optional.of(new Change(swapped.isPresent() ? now.pages(files) : Set.of()));
     }
@@ -203,40 +135,8 @@ public final class OpenSite implements Preview, LiveSite {
         return true;
     }
 
-    /** The site with some documents put in the place of what they were; empty if anything else takes notice of them. */
-    private Optional<Snapshot> swapped(ListedContent listed, ReadContent next, Set<String> files) throws IOException {
-        ContentTree tree = next.sources().tree();
-        List<ReportFile> reports = tree.reports().stream()
-                .filter(file -> files.contains(file.source()))
-                .toList();
-        List<PageFile> pages = tree.pages().stream()
-                .filter(file -> files.contains(file.source()))
-                .toList();
-        List<Document> parsed = pipeline(listed)
-                .parse(
-                        next.sources(),
-                        reports,
-                        pages,
-                        next.documents(),
-                        next.sources().searched(),
-                        new Problems());
-        next.documents().keepOthers();
-        OpenPages shown = now.shown().orElseThrow();
-        boolean noticed = parsed.size() != files.size()
-                || !shown.failures().isEmpty()
-                || files.stream()
-                        .anyMatch(file -> now.mentions(file)
-                                || !next.documents()
-                                        .looksSameElsewhere(now.read().documents(), file));
-        return noticed
-                ? Optional.empty()
-                : Optional.of(new Snapshot(
-                        next,
-                        now.ofSite(),
-                        now.diagnostics(),
-                        now.reports(),
-                        Optional.of(shown.with(parsed, next.documents())),
-                        true));
+    private Snapshot assembled(ListedContent listed, ReadContent read, boolean newLook) throws IOException {
+        return stages.assembled(listed, read, Optional.ofNullable(now).flatMap(Snapshot::shown), newLook);
     }
 
     private void replace(Snapshot next) throws IOException {
