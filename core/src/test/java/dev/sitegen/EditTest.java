@@ -200,7 +200,7 @@ class EditTest {
                         law.talks:
                           name: 法治讲座
                           unit: 场
-                          group: "学法: 讲座"
+                          group: '学法: 讲座'
                         """.replace("\n", lineEnd), site.read("indicators.yaml"));
         assertEquals(before.replace("12场", "[12场]{#law.talks}"), report());
         assertEquals(200, opened().undoLast());

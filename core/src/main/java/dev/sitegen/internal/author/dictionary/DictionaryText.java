@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 /** The text of indicators.yaml, to which entries and checks are added. All that is there stays as it is, comments and line ends as well. */
 public final class DictionaryText {
 
+    /** The file of the dictionary. */
+    public static final String FILE = "indicators.yaml";
+
     private static final Pattern CHECKS = Pattern.compile("checks[ \\t]*:(.*)");
     private static final Pattern ITEM = Pattern.compile("([ \\t]*)-(?:[ \\t].*)?");
     private static final Pattern NO_ITEMS = Pattern.compile("[ \\t]*(?:\\[[ \\t]*][ \\t]*)?(?:#.*)?");
     private static final Pattern NO_ENTRIES = Pattern.compile("\\s*(?:\\{\\s*}\\s*)?");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}“（《][\\p{IsHan}A-Za-z0-9“”（）《》、，。：·．-]*");
     private static final int LONGEST_QUOTE = 60;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -131,18 +133,11 @@ public final class DictionaryText {
     private static List<String> entry(NewEntry entry) {
         Indicator indicator = entry.indicator();
         Words words = entry.quantity().words();
-        List<String> lines = new ArrayList<>();
-        lines.add("# " + entry.quantity().position().path() + ":"
+        String origin = entry.quantity().position().path() + ":"
                 + entry.quantity().position().line() + " "
-                + quote(words.near() + entry.quantity().raw() + words.behind()));
-        lines.add(indicator.id() + ":");
-        lines.add("  name: " + scalar(indicator.name()));
-        if (!indicator.unit().isEmpty()) {
-            lines.add("  unit: " + scalar(indicator.unit()));
-        }
-        if (!indicator.group().isEmpty()) {
-            lines.add("  group: " + scalar(indicator.group()));
-        }
+                + quote(words.near() + entry.quantity().raw() + words.behind());
+        List<String> lines =
+                new EntryText(origin, indicator.id(), indicator.name(), indicator.unit(), indicator.group()).lines();
         indicator.numbers().signed().ifPresent(signed -> lines.add("  signed: " + signed));
         return lines;
     }
@@ -152,16 +147,12 @@ public final class DictionaryText {
         return List.of(
                 indent + "# "
                         + quote((check.from() > 0 ? "…" : "") + check.sentence().substring(check.from())),
-                indent + "- {id: " + check.id() + ", name: " + scalar(check.name()) + ", rule: " + check.rule()
-                        + severity + "}");
+                indent + "- {id: " + check.id() + ", name: " + EntryText.scalar(check.name()) + ", rule: "
+                        + check.rule() + severity + "}");
     }
 
     private static String quote(String words) {
         String line = words.strip();
         return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
-    }
-
-    private static String scalar(String text) {
-        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "''") + "'";
     }
 }

@@ -9,6 +9,7 @@ import dev.sitegen.internal.author.FileEdit;
 import dev.sitegen.internal.author.FileEdit.Replacement;
 import dev.sitegen.internal.author.UndoableEdits;
 import dev.sitegen.internal.author.UndoableEdits.Last;
+import dev.sitegen.internal.author.dictionary.DictionaryText;
 import dev.sitegen.internal.author.fix.Mend;
 import dev.sitegen.internal.author.fix.ProblemMends;
 import dev.sitegen.internal.author.mark.MarkText;
@@ -193,11 +194,11 @@ public final class ReportEditor {
     }
 
     /** Adds an entry to the dictionary, and marks a quantity as a figure of it. */
-    public EditResult newEntry(Place place, NewEntry entry) throws IOException {
+    public EditResult newEntry(Place place, RequestedEntry entry) throws IOException {
         return decide(place, (read, proposal) -> {
-            byte[] before = edits.read(NewEntry.FILE);
+            byte[] before = edits.read(DictionaryText.FILE);
             String origin = place.source + ": " + proposal.sentence();
-            FileEdit dictionary = added(NewEntry.FILE, before, entry.addition(new String(before, UTF_8), origin));
+            FileEdit dictionary = added(DictionaryText.FILE, before, entry.addition(new String(before, UTF_8), origin));
             Problems problems = new Problems();
             Optional<Indicator> added = added(dictionary, entry.id(), problems);
             if (added.isEmpty() || !problems.all().isEmpty()) {
@@ -220,7 +221,7 @@ public final class ReportEditor {
             Set<Diagnostic> known = new HashSet<>(now.all());
             Problems then = new Problems();
             Configuration configuration =
-                    reader.configuration(new ContentWithFile(content, NewEntry.FILE, dictionary.after()), then);
+                    reader.configuration(new ContentWithFile(content, DictionaryText.FILE, dictionary.after()), then);
             problems.addAll(then.all().stream()
                     .filter(problem -> !known.contains(problem))
                     .toList());

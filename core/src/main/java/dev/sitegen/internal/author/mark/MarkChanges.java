@@ -30,8 +30,6 @@ import java.util.Optional;
 /** The files that proposals change, the dictionary before the reports, and their writing. */
 final class MarkChanges {
 
-    private static final String DICTIONARY = "indicators.yaml";
-
     private final ContentSource content;
     private final Path directory;
     private final Problems problems;
@@ -92,25 +90,25 @@ final class MarkChanges {
     /** The dictionary with the new entries and checks; a report of why they cannot be added, if they cannot. */
     private Optional<FileChange> dictionaryChange(Dictionary dictionary, Map<String, byte[]> read) throws IOException {
         boolean there =
-                content.entries().stream().anyMatch(entry -> entry.path().equals(DICTIONARY));
-        byte[] bytes = there ? content.read(DICTIONARY) : new byte[0];
+                content.entries().stream().anyMatch(entry -> entry.path().equals(DictionaryText.FILE));
+        byte[] bytes = there ? content.read(DictionaryText.FILE) : new byte[0];
         if (there) {
-            read.put(DICTIONARY, bytes);
+            read.put(DictionaryText.FILE, bytes);
         }
         Optional<String> before = Utf8.strictly(bytes);
         Optional<String> after =
                 before.map(text -> new DictionaryText(text).with(dictionary.newEntries(), dictionary.newChecks()));
         if (after.isEmpty() || !holds(after.get(), dictionary)) {
-            problems.add(Code.ENTRIES_NOT_ADDED, SourcePosition.ofFile(DICTIONARY));
+            problems.add(Code.ENTRIES_NOT_ADDED, SourcePosition.ofFile(DictionaryText.FILE));
             return Optional.empty();
         }
-        return Optional.of(new FileChange(DICTIONARY, before.get(), after.get(), ""));
+        return Optional.of(new FileChange(DictionaryText.FILE, before.get(), after.get(), ""));
     }
 
     /** Returns whether a text is read as all entries and checks, without a problem. */
     private static boolean holds(String text, Dictionary dictionary) {
         Problems found = new Problems();
-        SourceFile file = SourceFile.decode(DICTIONARY, text.getBytes(StandardCharsets.UTF_8), found);
+        SourceFile file = SourceFile.decode(DictionaryText.FILE, text.getBytes(StandardCharsets.UTF_8), found);
         return YamlReader.read(file, found)
                 .map(root -> new IndicatorsReader(found).read(root))
                 .filter(read -> read.indicators()

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.preview.server;
 
-import dev.sitegen.internal.author.edit.NewEntry;
 import dev.sitegen.internal.author.edit.ReportEditor.Place;
+import dev.sitegen.internal.author.edit.RequestedEntry;
 import java.util.Map;
 
 /**
@@ -33,8 +33,8 @@ record EditRequest(Map<String, String> members) {
         return Integer.parseInt(digits);
     }
 
-    NewEntry entry() throws MalformedRequestException {
-        return new NewEntry(
+    RequestedEntry entry() throws MalformedRequestException {
+        return new RequestedEntry(
                 text("id").strip(),
                 text("name").strip(),
                 text("unit").strip(),
