@@ -27,7 +27,7 @@ const entries = (function () {
   }
 
   // A fact of the index is [title, address, column, organization, year, date, [anchor, heading, …] by part].
-  function of(result, query, says) {
+  function of(result, query, says, hasSnippet) {
     const [title, address, column, organization, year, date, sections] = result.facts;
     const { part } = result;
     const entry = element('li');
@@ -40,7 +40,9 @@ const entries = (function () {
     if (anchor) {
       link.appendChild(element('span', ' › ' + sections[2 * part + 1], 'result-section'));
     }
-    entry.appendChild(element('p', '', 'snippet'));
+    if (hasSnippet) {
+      entry.appendChild(element('p', '', 'snippet'));
+    }
     const line = element('p', '', 'result-facts');
     const kind = column < 0 ? says.page : query.columns[column][1];
     [date, kind, organization, year ? year + says.year : ''].filter(Boolean)

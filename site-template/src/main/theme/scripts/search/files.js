@@ -9,13 +9,16 @@ const files = (function () {
   // Bytes of a compressed file for each of its characters, as many as those of varied text have.
   const INDEX_SHARE = 0.95;
   const PAGE_SHARE = 0.65;
+  // A page that is to be expected: of a server that compresses files, and of one that does not.
+  const COMPRESSED_PAGE = 16000;
+  const USUAL_PAGE = 27000;
   const base = document.currentScript.src.replace(/theme\/search\.js.*$/, '');
   const loading = {};
   const handed = {};
   let requests = 0;
   let bytes = 0;
   // The largest page that was read, or one that is to be expected.
-  let largest = 15000;
+  let largest = 0;
   let turn = Promise.resolve();
 
   window.siteGenSearch = function (key, value) {
@@ -29,8 +32,10 @@ const files = (function () {
 
   // Begins to count anew; the page itself and what it loads count.
   function begin() {
-    requests = 2 + performance.getEntriesByType('resource').length;
+    const resources = performance.getEntriesByType('resource');
+    requests = 2 + resources.length;
     bytes = BYTES_OF_PAGE;
+    largest = Math.max(largest, resources.some(file => file.encodedBodySize < file.decodedBodySize) ? COMPRESSED_PAGE : USUAL_PAGE);
   }
 
   function load(key) {
@@ -69,14 +74,26 @@ const files = (function () {
     return MOST_BYTES_OF_INDEX - bytes;
   }
 
+  // How many pages may be read, as far as that is known before.
+  function pages() {
+    return location.protocol === 'file:' ? 0 : Math.max(0, Math.min(left(), Math.floor((MOST_BYTES - bytes) / largest)));
+  }
+
+  // Bytes of a page as it came, or as many as it takes at most where the browser does not say.
+  function size(address, html) {
+    const [came] = performance.getEntriesByName(address).slice(-1);
+    return Math.min(came && came.encodedBodySize || Infinity, PAGE_SHARE * html.length);
+  }
+
   function fetched(address) {
     if (requests >= MOST_REQUESTS || bytes + largest > MOST_BYTES) {
       return '';
     }
     requests++;
     return fetch(address).then(answer => answer.ok ? answer.text() : '').then(html => {
-      bytes += PAGE_SHARE * html.length;
-      largest = Math.max(largest, PAGE_SHARE * html.length);
+      const read = size(address, html);
+      bytes += read;
+      largest = Math.max(largest, read);
       return html;
     }).catch(() => '');
   }
@@ -91,5 +108,5 @@ const files = (function () {
     return turn;
   }
 
-  return { base, begin, load, isLoaded, left, spent, ofIndex, page };
+  return { base, begin, load, isLoaded, left, spent, ofIndex, pages, page };
 })();

@@ -87,12 +87,16 @@
     });
   }
 
+  // Room for lines of the text is left where they will come: of as many results as pages may be read.
   function showResults(some) {
-    some.forEach(result => {
+    const pages = files.pages();
+    some.forEach((result, i) => {
       const marked = result.parts.map(part => part.text).join(' ');
-      const entry = entries.of(result, { parts: result.parts, columns: search.index.columns, marked }, says);
+      const entry = entries.of(result, { parts: result.parts, columns: search.index.columns, marked }, says, i < pages);
       results.appendChild(entry);
-      looked.observe(entry);
+      if (i < pages) {
+        looked.observe(entry);
+      }
     });
     heading.hidden = results.hidden = !results.firstChild;
   }

@@ -166,7 +166,7 @@ class HostileTextsTest {
                         + " || document.getElementById('page-search-more').hidden");
             }
             browser.until("""
-                    const unread = document.querySelector('.results > li:not(:has(.snippet))');
+                    const unread = document.querySelector('.results > li:not(.read):has(.snippet)');
                     unread?.scrollIntoView({behavior: 'instant'});
                     return !unread;
                     """);

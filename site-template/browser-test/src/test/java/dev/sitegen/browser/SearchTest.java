@@ -115,7 +115,7 @@ class SearchTest {
         }
         if (withSnippets) {
             browser.until("""
-                    const unread = document.querySelector('.results > li:not(.read)');
+                    const unread = document.querySelector('.results > li:not(.read):has(.snippet)');
                     unread?.scrollIntoView({behavior: 'instant'});
                     return !unread;
                     """);
@@ -137,6 +137,7 @@ class SearchTest {
             showAll(!disk);
             List<String> found = found(place);
             assertTrue(found.containsAll(having(phrase)), () -> phrase + ": " + found);
+            assertEquals(!disk, !browser.all(".snippet").isEmpty(), "room for lines only where they come");
             if (!disk) {
                 assertTrue(
                         browser.all(".snippet mark").stream()
