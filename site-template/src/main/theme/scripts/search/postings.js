@@ -29,17 +29,17 @@ const postings = (function () {
       }
       return -1;
     }
-    function number(length) {
+    function number(places) {
       let value = 0;
-      for (let k = 0; k < length; k++) {
+      for (let k = 0; k < places; k++) {
         value |= bit() << k;
       }
       return value;
     }
     // How many distances follow that are as those a period before.
     function repeats() {
-      const length = ones();
-      return (1 << length) + number(length) - 1;
+      const places = ones();
+      return (1 << places) + number(places) - 1;
     }
     function add(distance) {
       distances.push(distance);
