@@ -97,7 +97,7 @@ class ReaderTasksTest {
                 }));
         plain.go(place.of("data/index.html"));
         List<String> files = place.pages(plain.all("main .downloads a"));
-        assertTrue(files.containsAll(List.of("data/observations.csv", "data/observations.xlsx")), files::toString);
+        assertTrue(files.containsAll(List.of("data/observations.csv", "data/indicators.xlsx")), files::toString);
         assertAll(files.stream().map(file -> () -> assertTrue(Files.exists(SampleSite.ROOT.resolve(file)), file)));
     }
 
