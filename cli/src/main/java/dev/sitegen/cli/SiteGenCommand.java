@@ -12,6 +12,7 @@ import dev.sitegen.internal.console.Parameters;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class SiteGenCommand {
         Parameters parameters = new Parameters(
                 written(command, goal), operands(command), directory, directory.resolve("target"), messages);
         BuildMoment moment = new BuildMoment(null, environment.get("SOURCE_DATE_EPOCH"));
-        new GoalRun(printer, new JavaMachine()).run(goal, parameters, content(goal, parameters), moment);
+        new GoalRun(printer, System::nanoTime, Instant::now).run(goal, parameters, content(goal, parameters), moment);
     }
 
     /** The parameters of a goal that the command line gives. */

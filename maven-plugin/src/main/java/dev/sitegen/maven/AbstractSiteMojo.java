@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +149,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             getLog().info(messages.text("content", content));
         }
         BuildMoment moment = ProjectMoment.of(project, outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"));
-        new GoalRun(new LogPrinter(getLog()), new JavaMachine()).run(goal(), parameters, content, moment);
+        new GoalRun(new LogPrinter(getLog()), System::nanoTime, Instant::now).run(goal(), parameters, content, moment);
     }
 
     private Parameters parameters() {

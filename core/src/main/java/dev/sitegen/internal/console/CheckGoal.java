@@ -2,6 +2,7 @@ package dev.sitegen.internal.console;
 
 import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.ProblemFormat;
+import dev.sitegen.internal.publish.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,8 +47,7 @@ public final class CheckGoal implements Goal {
             throws IOException {
         String name = "site-gen-problems." + format.name().toLowerCase(Locale.ROOT);
         Path file = given.orElse(context.parameters().buildDirectory().resolve(name));
-        context.machine()
-                .write(file, (Appendable out) -> context.generator().writeProblems(checked.diagnostics(), format, out));
+        TextFile.write(file, out -> context.generator().writeProblems(checked.diagnostics(), format, out));
         context.printer().info(context.messages().text("check.written", file));
     }
 }

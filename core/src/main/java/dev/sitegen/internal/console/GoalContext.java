@@ -13,7 +13,6 @@ import java.nio.file.Path;
  * @param parameters all parameters as they are written
  * @param printer where the lines go
  * @param progress counts of a long run, on their way to the printer
- * @param machine clocks, and files that are no part of the site
  */
 public record GoalContext(
         Path content,
@@ -21,8 +20,7 @@ public record GoalContext(
         BuildOptions options,
         Parameters parameters,
         Printer printer,
-        ProgressLines progress,
-        Machine machine) {
+        ProgressLines progress) {
 
     ConsoleMessages messages() {
         return parameters.messages();

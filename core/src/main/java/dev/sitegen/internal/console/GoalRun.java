@@ -4,27 +4,34 @@ import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildProfile;
 import dev.sitegen.diagnostic.Severity;
+import dev.sitegen.internal.publish.TextFile;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Runs a goal from its parameters to its last line. */
 public final class GoalRun {
 
     private final Printer printer;
-    private final Machine machine;
+    private final LongSupplier nanoTime;
+    private final Supplier<Instant> now;
 
     /**
-     * Makes runs.
+     * Makes runs. The library has no clock of its own: both come from the front end.
      *
      * @param printer where the lines go
-     * @param machine clocks, and files that are no part of the site
+     * @param nanoTime a clock in nanoseconds from any beginning
+     * @param now the clock of the present
      */
-    public GoalRun(Printer printer, Machine machine) {
+    public GoalRun(Printer printer, LongSupplier nanoTime, Supplier<Instant> now) {
         this.printer = printer;
-        this.machine = machine;
+        this.nanoTime = nanoTime;
+        this.now = now;
     }
 
     /**
@@ -38,18 +45,17 @@ public final class GoalRun {
         ConsoleMessages messages = parameters.messages();
         BuildOptions options = parameters.options();
         Setting.Profile profiled = parameters.setting("profile").profile();
-        ProgressLines progress = new ProgressLines(messages, printer, machine::nanoTime);
-        long start = machine.nanoTime();
+        ProgressLines progress = new ProgressLines(messages, printer, nanoTime);
+        long start = nanoTime.getAsLong();
         try {
             SiteGenerator plain = SiteGenerator.create(content).withListener(progress);
-            SiteGenerator generator = profiled == Setting.Profile.NONE ? plain : plain.withProfile(machine::nanoTime);
+            SiteGenerator generator = profiled == Setting.Profile.NONE ? plain : plain.withProfile(nanoTime);
             BuildOptions onADay = onADay(options, generator, moment, messages);
-            GoalResult result =
-                    goal.run(new GoalContext(content, generator, onADay, parameters, printer, progress, machine));
+            GoalResult result = goal.run(new GoalContext(content, generator, onADay, parameters, printer, progress));
             if (result.profile().isPresent()) {
                 report(result.profile().get(), profiled, parameters);
             }
-            report(goal, result, content, options.strict(), messages, machine.nanoTime() - start);
+            report(goal, result, content, options.strict(), messages, nanoTime.getAsLong() - start);
         } catch (InterruptedIOException | ClosedByInterruptException e) {
             throw GoalFailure.ofSystem(messages.text("stopped"), e);
         } catch (IOException e) {
@@ -63,7 +69,7 @@ public final class GoalRun {
             throws IOException, GoalFailure {
         return options.asOf().isPresent()
                 ? options
-                : options.withAsOf(generator.dayAt(moment.fixed(messages).orElseGet(machine::now)));
+                : options.withAsOf(generator.dayAt(moment.fixed(messages).orElseGet(now)));
     }
 
     private void report(BuildProfile measured, Setting.Profile form, Parameters parameters) throws IOException {
@@ -71,7 +77,7 @@ public final class GoalRun {
         new ProfileTable(messages).of(measured).forEach(printer::info);
         if (form == Setting.Profile.JSON) {
             Path file = parameters.buildDirectory().resolve("site-gen-profile.json");
-            machine.write(file, measured.json());
+            TextFile.write(file, out -> out.append(measured.json()));
             printer.info(messages.text("profile.written", file));
         }
     }
