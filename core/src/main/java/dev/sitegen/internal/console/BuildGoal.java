@@ -19,11 +19,6 @@ public final class BuildGoal implements Goal {
     }
 
     @Override
-    public String failure() {
-        return "built.failed";
-    }
-
-    @Override
     public GoalResult run(GoalContext context) throws IOException, GoalFailure {
         Parameters parameters = context.parameters();
         Path directory = parameters.output();

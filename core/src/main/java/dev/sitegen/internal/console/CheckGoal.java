@@ -23,11 +23,6 @@ public final class CheckGoal implements Goal {
     }
 
     @Override
-    public String failure() {
-        return "checked.failed";
-    }
-
-    @Override
     public GoalResult run(GoalContext context) throws IOException, GoalFailure {
         Optional<ProblemFormat> format = context.parameters().setting("format").problemFormat();
         Optional<Path> given = context.parameters().path("reportFile");

@@ -18,11 +18,6 @@ public final class FixGoal implements Goal {
     }
 
     @Override
-    public String failure() {
-        return "fix.failed";
-    }
-
-    @Override
     public GoalResult run(GoalContext context) throws IOException, GoalFailure {
         FixResult fixed = context.generator().fix(context.parameters().flag("apply"));
         fixed.changes().forEach(change -> change.diff().forEach(context.printer()::info));

@@ -6,7 +6,10 @@ import java.util.List;
 /** One thing that a user can ask for, such as a build. */
 public interface Goal {
 
-    /** The name by which a user calls it. */
+    /**
+     * The name by which a user calls it. With {@code .failed} added it is the key of what is said if there are errors, with
+     * {@code .failed.strict} if there are warnings that count as such.
+     */
     String name();
 
     /** Names of the parameters that this goal has beside those of all goals. */
@@ -16,9 +19,6 @@ public interface Goal {
     default boolean makesContent() {
         return false;
     }
-
-    /** The key of what is said if there are errors; with {@code .strict} added, if there are warnings that count as such. */
-    String failure();
 
     /**
      * Does it.

@@ -89,12 +89,12 @@ public final class GoalRun {
         long errors = result.count(Severity.ERROR);
         long warnings = result.count(Severity.WARNING);
         String warningsText = messages.text("warnings", warnings);
+        String failed = goal.name() + ".failed";
         if (errors > 0) {
-            throw GoalFailure.ofContent(
-                    messages.text(goal.failure(), content, messages.text("errors", errors), warningsText));
+            throw GoalFailure.ofContent(messages.text(failed, content, messages.text("errors", errors), warningsText));
         }
         if (warningsFail && warnings > 0) {
-            throw GoalFailure.ofContent(messages.text(goal.failure() + ".strict", content, warningsText));
+            throw GoalFailure.ofContent(messages.text(failed + ".strict", content, warningsText));
         }
         String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
         printer.info("[site-gen] " + result.closing().text(warningsText, seconds));

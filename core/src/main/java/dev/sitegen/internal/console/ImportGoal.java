@@ -27,11 +27,6 @@ public final class ImportGoal implements Goal {
     }
 
     @Override
-    public String failure() {
-        return "import.failed";
-    }
-
-    @Override
     public GoalResult run(GoalContext context) throws IOException, GoalFailure {
         ConsoleMessages messages = context.messages();
         FileImporter.Counts counts = importer.importFiles(request(context), account(context));

@@ -24,11 +24,6 @@ public final class MarkGoal implements Goal {
     }
 
     @Override
-    public String failure() {
-        return "mark.failed";
-    }
-
-    @Override
     public GoalResult run(GoalContext context) throws IOException, GoalFailure {
         Parameters parameters = context.parameters();
         MarkRequest request = new MarkRequest(

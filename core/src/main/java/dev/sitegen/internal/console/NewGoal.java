@@ -37,11 +37,6 @@ public final class NewGoal implements Goal {
     }
 
     @Override
-    public String failure() {
-        return "new.failed";
-    }
-
-    @Override
     public GoalResult run(GoalContext context) throws IOException, GoalFailure {
         Parameters parameters = context.parameters();
         if (!Files.isRegularFile(context.content().resolve("site.yaml"))) {

@@ -25,11 +25,6 @@ public final class ServeGoal implements Goal {
     }
 
     @Override
-    public String failure() {
-        return "serve.failed";
-    }
-
-    @Override
     public GoalResult run(GoalContext context) throws IOException, GoalFailure {
         Parameters parameters = context.parameters();
         ConsoleMessages messages = context.messages();

@@ -20,11 +20,6 @@ public final class ThemeGoal implements Goal {
     }
 
     @Override
-    public String failure() {
-        return "theme.failed";
-    }
-
-    @Override
     public GoalResult run(GoalContext context) throws IOException, GoalFailure {
         ConsoleMessages messages = context.messages();
         Printer printer = context.printer();
