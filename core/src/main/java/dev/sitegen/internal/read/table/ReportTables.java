@@ -7,7 +7,6 @@ import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.personal.AllowedData;
 import dev.sitegen.internal.read.personal.PersonalNumber;
 import dev.sitegen.internal.read.personal.PersonalNumbers;
-import dev.sitegen.internal.read.table.TableProblem.OfFile;
 import dev.sitegen.model.Form;
 import dev.sitegen.model.FormTable;
 import dev.sitegen.model.ReportKey;
@@ -146,15 +145,6 @@ public final class ReportTables {
             problems.add(Code.FILE_TOO_LARGE, SourcePosition.ofFile(path), String.valueOf(MAX_BYTES >> 20));
             return new Grid(List.of());
         }
-        if (path.endsWith(CSV)) {
-            return CsvBytes.read(path, bytes, problems);
-        }
-        try {
-            return XlsxGrid.read(path, bytes, problems);
-        } catch (BadWorkbookException e) {
-            OfFile problem = OleFile.problem(bytes).orElse(OfFile.WORKBOOK);
-            problems.add(Code.UNREADABLE_TABLE, SourcePosition.ofFile(path), problem.name());
-            return new Grid(List.of());
-        }
+        return path.endsWith(CSV) ? CsvBytes.read(path, bytes, problems) : XlsxBytes.read(path, bytes, problems);
     }
 }

@@ -1,6 +1,5 @@
 package dev.sitegen.internal.read.table;
 
-import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.problem.Problems;
 import java.nio.ByteBuffer;
@@ -29,16 +28,9 @@ public record Spreadsheet(String path, List<List<Cell>> rows) {
 
     /** Reads a file; one that cannot be read is reported, and empty. */
     public static Spreadsheet read(String path, byte[] bytes, Problems problems) {
-        Grid grid;
-        try {
-            grid = path.toLowerCase(Locale.ROOT).endsWith(".csv")
-                    ? CsvBytes.read(path, unified(bytes), problems)
-                    : XlsxGrid.read(path, bytes, problems);
-        } catch (BadWorkbookException e) {
-            TableProblem.OfFile problem = OleFile.problem(bytes).orElse(TableProblem.OfFile.WORKBOOK);
-            problems.add(Code.UNREADABLE_TABLE, SourcePosition.ofFile(path), problem.name());
-            grid = new Grid(List.of());
-        }
+        Grid grid = path.toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? CsvBytes.read(path, unified(bytes), problems)
+                : XlsxBytes.read(path, bytes, problems);
         return new Spreadsheet(
                 path,
                 grid.rows().stream()
