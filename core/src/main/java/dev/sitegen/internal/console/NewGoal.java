@@ -47,7 +47,8 @@ public final class NewGoal implements Goal {
         Optional<String> column = parameters.text("column");
         Optional<String> organization = parameters.text("organization");
         String year = parameters.text("year").orElseThrow(() -> GoalFailure.ofParameter(messages.text("new.which")));
-        NewReports wanted = NewReports.of(year).withTables(tables(parameters));
+        TableFormat tables = parameters.setting("tables").tables().orElse(TableFormat.CSV);
+        NewReports wanted = NewReports.of(year).withTables(tables);
         wanted = column.map(wanted::withColumn).orElse(wanted);
         wanted = organization.map(wanted::withOrganization).orElse(wanted);
         NewReportsResult started = context.generator().start(wanted, context.options());
@@ -78,11 +79,5 @@ public final class NewGoal implements Goal {
         started.left().forEach(file -> printer.print(Severity.WARNING, messages.text("new.left", file)));
         String written = messages.text("files", started.written().size());
         return GoalResult.of(started.diagnostics(), (warnings, seconds) -> messages.text("new.site", written));
-    }
-
-    private static TableFormat tables(Parameters parameters) throws GoalFailure {
-        return parameters.written().containsKey("tables")
-                ? parameters.setting("tables").tables()
-                : TableFormat.CSV;
     }
 }

@@ -51,9 +51,7 @@ public final class ServeGoal implements Goal {
     }
 
     private static InetSocketAddress address(Parameters parameters) throws GoalFailure {
-        int port = parameters.written().containsKey("port")
-                ? parameters.setting("port").port()
-                : STANDARD_PORT;
+        int port = parameters.setting("port").port().orElse(STANDARD_PORT);
         String host = parameters.written().getOrDefault("host", "localhost").strip();
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {

@@ -67,10 +67,13 @@ record Setting(String name, String value, ConsoleMessages messages) {
     }
 
     /** The format of the tables of new reports. */
-    TableFormat tables() throws GoalFailure {
+    Optional<TableFormat> tables() throws GoalFailure {
+        if (value == null) {
+            return Optional.empty();
+        }
         return switch (value.strip().toLowerCase(Locale.ROOT)) {
-            case "csv" -> TableFormat.CSV;
-            case "xlsx" -> TableFormat.XLSX;
+            case "csv" -> Optional.of(TableFormat.CSV);
+            case "xlsx" -> Optional.of(TableFormat.XLSX);
             default -> throw wrong("allowed.tables");
         };
     }
@@ -88,31 +91,27 @@ record Setting(String name, String value, ConsoleMessages messages) {
     }
 
     Optional<Integer> count() throws GoalFailure {
+        return number(1, Integer.MAX_VALUE, "allowed.count");
+    }
+
+    /** A port; 0 for any that is free. */
+    Optional<Integer> port() throws GoalFailure {
+        return number(0, MOST_PORTS, "allowed.port");
+    }
+
+    private Optional<Integer> number(int least, int most, String allowed) throws GoalFailure {
         if (value == null) {
             return Optional.empty();
         }
         try {
-            int count = Integer.parseInt(value.strip());
-            if (count > 0) {
-                return Optional.of(count);
+            int number = Integer.parseInt(value.strip());
+            if (number >= least && number <= most) {
+                return Optional.of(number);
             }
         } catch (NumberFormatException e) {
-            // reported below, as for a number that is too small
+            // reported below, as for a number that is too small or too large
         }
-        throw wrong("allowed.count");
-    }
-
-    /** A port; 0 for any that is free. */
-    int port() throws GoalFailure {
-        try {
-            int port = Integer.parseInt(value.strip());
-            if (port >= 0 && port <= MOST_PORTS) {
-                return port;
-            }
-        } catch (NumberFormatException e) {
-            // reported below, as for a number that is no port
-        }
-        throw wrong("allowed.port");
+        throw wrong(allowed);
     }
 
     Optional<LocalDate> day() throws GoalFailure {

@@ -31,8 +31,8 @@ class SettingTest {
         assertEquals(Optional.of("county"), setting(" county ").text());
         assertEquals(Setting.Profile.TABLE, setting("true").profile());
         assertEquals(Setting.Profile.JSON, setting("json").profile());
-        assertEquals(TableFormat.CSV, setting("csv").tables());
-        assertEquals(TableFormat.XLSX, setting("XLSX").tables());
+        assertEquals(Optional.of(TableFormat.CSV), setting("csv").tables());
+        assertEquals(Optional.of(TableFormat.XLSX), setting("XLSX").tables());
         assertEquals(Optional.of(ProblemFormat.JSON), setting("json").problemFormat());
         assertEquals(Optional.of(ProblemFormat.SARIF), setting("SARIF").problemFormat());
         URI address = URI.create("https://www.example.gov.cn/xxgk/");
@@ -52,8 +52,10 @@ class SettingTest {
         assertEquals(Optional.empty(), setting(null).text());
         assertEquals(Optional.empty(), setting(" ").text());
         assertEquals(Optional.empty(), setting(null).count());
+        assertEquals(Optional.empty(), setting(null).port());
         assertEquals(Optional.empty(), setting(null).day());
         assertEquals(Optional.empty(), setting(null).address());
+        assertEquals(Optional.empty(), setting(null).tables());
         assertEquals(Optional.empty(), setting(null).problemFormat());
         assertEquals(ConsoleMessages.CHINESE, language(null).locale());
         assertEquals(ConsoleMessages.ENGLISH, language("en").locale());
@@ -91,8 +93,8 @@ class SettingTest {
 
     @Test
     void portZeroIsAny() throws GoalFailure {
-        assertEquals(0, setting("0").port());
-        assertEquals(8080, setting(" 8080 ").port());
+        assertEquals(Optional.of(0), setting("0").port());
+        assertEquals(Optional.of(8080), setting(" 8080 ").port());
     }
 
     @ParameterizedTest
