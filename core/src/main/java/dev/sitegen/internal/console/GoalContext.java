@@ -2,7 +2,9 @@ package dev.sitegen.internal.console;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
+import dev.sitegen.diagnostic.Severity;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Things that a goal works with.
@@ -24,5 +26,11 @@ public record GoalContext(
 
     ConsoleMessages messages() {
         return parameters.messages();
+    }
+
+    /** Prints the files that are written, and those that were there already and are left as they are. */
+    void printFiles(List<String> written, List<String> left) {
+        written.forEach(file -> printer.info(messages().text("new.written", file)));
+        left.forEach(file -> printer.print(Severity.WARNING, messages().text("new.left", file)));
     }
 }

@@ -4,7 +4,6 @@ import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.NewReports;
 import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.build.NewSite;
-import dev.sitegen.diagnostic.Severity;
 import dev.sitegen.model.TableFormat;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -43,7 +42,6 @@ public final class NewGoal implements Goal {
             return startSite(context);
         }
         ConsoleMessages messages = context.messages();
-        Printer printer = context.printer();
         Optional<String> column = parameters.text("column");
         Optional<String> organization = parameters.text("organization");
         String year = parameters.text("year").orElseThrow(() -> GoalFailure.ofParameter(messages.text("new.which")));
@@ -52,8 +50,7 @@ public final class NewGoal implements Goal {
         wanted = column.map(wanted::withColumn).orElse(wanted);
         wanted = organization.map(wanted::withOrganization).orElse(wanted);
         NewReportsResult started = context.generator().start(wanted, context.options());
-        started.written().forEach(file -> printer.info(messages.text("new.written", file)));
-        started.left().forEach(file -> printer.print(Severity.WARNING, messages.text("new.left", file)));
+        context.printFiles(started.written(), started.left());
         String written = messages.text("files", started.written().size());
         return GoalResult.of(started.diagnostics(), (warnings, seconds) -> messages.text("new", written));
     }
@@ -61,7 +58,6 @@ public final class NewGoal implements Goal {
     private static GoalResult startSite(GoalContext context) throws IOException, GoalFailure {
         Parameters parameters = context.parameters();
         ConsoleMessages messages = context.messages();
-        Printer printer = context.printer();
         if (Stream.of("source", "column", "organization").anyMatch(parameters.written()::containsKey)) {
             throw GoalFailure.ofParameter(messages.text("new.noSite", context.content()));
         }
@@ -75,8 +71,7 @@ public final class NewGoal implements Goal {
         } catch (DirectoryNotEmptyException e) {
             throw GoalFailure.ofParameter(messages.text("new.site.conflict", e.getFile()));
         }
-        started.written().forEach(file -> printer.info(messages.text("new.written", file)));
-        started.left().forEach(file -> printer.print(Severity.WARNING, messages.text("new.left", file)));
+        context.printFiles(started.written(), started.left());
         String written = messages.text("files", started.written().size());
         return GoalResult.of(started.diagnostics(), (warnings, seconds) -> messages.text("new.site", written));
     }

@@ -1,7 +1,6 @@
 package dev.sitegen.internal.console;
 
 import dev.sitegen.build.ThemeFilesResult;
-import dev.sitegen.diagnostic.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ public final class ThemeGoal implements Goal {
     @Override
     public GoalResult run(GoalContext context) throws IOException, GoalFailure {
         ConsoleMessages messages = context.messages();
-        Printer printer = context.printer();
         List<String> names = context.parameters()
                 .text("files")
                 .map(list -> Stream.of(list.split(","))
@@ -34,8 +32,7 @@ public final class ThemeGoal implements Goal {
         if (!result.unknown().isEmpty()) {
             throw GoalFailure.ofParameter(messages.text("theme.unknown", String.join(", ", result.unknown())));
         }
-        result.written().forEach(file -> printer.info(messages.text("new.written", file)));
-        result.left().forEach(file -> printer.print(Severity.WARNING, messages.text("new.left", file)));
+        context.printFiles(result.written(), result.left());
         String written = messages.text("files", result.written().size());
         return GoalResult.of(List.of(), (warnings, seconds) -> messages.text("theme", written));
     }
