@@ -59,10 +59,7 @@ final class JsonProblems {
                         .member("column", column)
                         .end());
         json.member("message", problem.message(language)).memberIfAny("help", problem.hint(language));
-        List<String> links = texts.links(problem.code());
-        if (!links.isEmpty()) {
-            json.member("links", links);
-        }
+        texts.link(problem.code()).ifPresent(link -> json.member("links", List.of(link)));
     }
 
     private static String name(Severity severity) {

@@ -3,7 +3,6 @@ package dev.sitegen.internal.problem.file;
 import dev.sitegen.diagnostic.ProblemCode;
 import dev.sitegen.internal.base.text.MessageBundle;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +29,16 @@ final class ProblemTexts {
 
     /** The meaning of a code of site-gen; empty for that of another program. */
     String meaning(ProblemCode code) {
-        return kinds.getOrDefault(code.id(), KindTable.Row.NONE).meaning();
+        return row(code).meaning();
     }
 
     /** Advice on how problems of a kind are mended; empty for that of another program. */
     String mend(ProblemCode code) {
-        return kinds.getOrDefault(code.id(), KindTable.Row.NONE).mend();
+        return row(code).mend();
+    }
+
+    private KindTable.Row row(ProblemCode code) {
+        return kinds.getOrDefault(code.id(), KindTable.Row.NONE);
     }
 
     /** A sentence with the advice in brackets. */
@@ -46,15 +49,13 @@ final class ProblemTexts {
         return chinese ? message + "（" + hint + "）" : message + " (" + hint + ")";
     }
 
-    /** The pages that explain a kind of problem: the manual, for site-gen's own. */
-    List<String> links(ProblemCode code) {
+    /** The page that explains a kind of problem: the manual, for site-gen's own. */
+    Optional<String> link(ProblemCode code) {
         return meaning(code).isEmpty()
-                ? List.of()
+                ? Optional.empty()
                 : projectHome()
                         .map(address -> address + "/blob/main/docs/"
-                                + (chinese ? "manual.zh-CN.md#15-%E8%AF%8A%E6%96%AD" : "manual.md#15-diagnostics"))
-                        .stream()
-                        .toList();
+                                + (chinese ? "manual.zh-CN.md#15-%E8%AF%8A%E6%96%AD" : "manual.md#15-diagnostics"));
     }
 
     Optional<String> projectHome() {

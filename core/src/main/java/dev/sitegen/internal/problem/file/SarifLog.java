@@ -77,7 +77,7 @@ final class SarifLog {
             json.row().member("id", code.id());
             sentence("shortDescription", texts.meaning(code), json);
             sentence("help", texts.mend(code), json);
-            texts.links(code).stream().findFirst().ifPresent(link -> json.member("helpUri", link));
+            texts.link(code).ifPresent(link -> json.member("helpUri", link));
             json.name("defaultConfiguration").row().member("level", level(code.severity()));
             json.end().end();
         }
