@@ -14,9 +14,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reports entries of the list of allowed personal data that nothing in the content needs any more. Files are looked through only as long as
@@ -39,10 +39,9 @@ public final class AllowListCheck {
      */
     public void check(ContentTree tree, Problems problems) throws IOException {
         left.keySet().removeIf(tree::contains);
-        for (String path : left.isEmpty() ? Set.<String>of() : tree.paths()) {
-            if (left.isEmpty()) {
-                return;
-            }
+        Iterator<String> paths = tree.paths().iterator();
+        while (!left.isEmpty() && paths.hasNext()) {
+            String path = paths.next();
             if (tree.contains(path)) {
                 look(path);
             }

@@ -35,7 +35,7 @@ final class CoverageCheck {
                         .filter(duty -> isOpen(duty, soon))
                         .collect(Collectors.groupingBy(
                                 duty -> duty.deadline().orElseThrow(), TreeMap::new, Collectors.toList()));
-                byDeadline.forEach((day, duties) -> tell(column, year, day, duties));
+                byDeadline.forEach((day, duties) -> report(column, year, day, duties));
             }
         }
     }
@@ -49,7 +49,7 @@ final class CoverageCheck {
     }
 
     /** The reports of one column, year and deadline are all overdue, or none of them is. */
-    private void tell(Column column, int year, LocalDate deadline, List<Duty> duties) {
+    private void report(Column column, int year, LocalDate deadline, List<Duty> duties) {
         boolean overdue = duties.get(0).state() == Duty.State.MISSING;
         List<Organization> organizations =
                 duties.stream().map(Duty::organization).toList();

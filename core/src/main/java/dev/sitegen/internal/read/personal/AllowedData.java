@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Personal data that a site may publish: what site.yaml allows, and the numbers in the contact of its owner. */
 public final class AllowedData {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+X?");
 
     /** Nothing is allowed. */
     public static final AllowedData NONE = new AllowedData(List.of(), "");
@@ -49,10 +52,11 @@ public final class AllowedData {
     /** A number as it is compared; anything else as it is. */
     private static String normal(String value) {
         List<PersonalNumber> numbers = PersonalNumbers.find(value);
-        return numbers.size() == 1
-                ? numbers.get(0).digits()
-                : value.strip().toUpperCase(Locale.ROOT).matches("[0-9]+X?")
-                        ? value.strip().toUpperCase(Locale.ROOT)
-                        : value.strip();
+        if (numbers.size() == 1) {
+            return numbers.get(0).digits();
+        }
+        String plain = value.strip();
+        String upper = plain.toUpperCase(Locale.ROOT);
+        return NUMBER.matcher(upper).matches() ? upper : plain;
     }
 }

@@ -90,7 +90,7 @@ final class DigitRow {
     private boolean isCountryCode(int index) {
         Group group = groups.get(index);
         String code = group.length() <= 4 ? digits(group.from(), group.to()) : "";
-        return code.equals("86") || code.equals("0086");
+        return code.equals(COUNTRY_CODE) || code.equals("00" + COUNTRY_CODE);
     }
 
     private Optional<PersonalNumber> number(int first, int last) {

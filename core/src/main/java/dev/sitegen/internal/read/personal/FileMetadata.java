@@ -19,6 +19,9 @@ public record FileMetadata(Set<String> texts, boolean located) {
     /** Nothing. */
     static final FileMetadata NONE = new FileMetadata(Set.of(), false);
 
+    /** Bytes or characters of one text, at most. */
+    static final int LONGEST_TEXT = 2_000;
+
     private static final Set<String> PACKAGES =
             Set.of("docx", "docm", "xlsx", "xlsm", "pptx", "pptm", "odt", "ods", "odp", "wps", "et", "dps");
     /** A larger one has no directory where it is looked for, and counts as damaged. */

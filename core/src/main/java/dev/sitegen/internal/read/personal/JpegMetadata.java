@@ -28,7 +28,6 @@ final class JpegMetadata {
     private static final int GPS = 0x8825;
     private static final int LATITUDE = 2;
     private static final int LONGITUDE = 4;
-    private static final int LONGEST = 2_000;
 
     private final Set<String> texts = new LinkedHashSet<>();
     private boolean located;
@@ -110,7 +109,7 @@ final class JpegMetadata {
     }
 
     private void text(ByteBuffer tiff, int entry, Charset charset) {
-        int length = Math.max(0, Math.min(LONGEST, tiff.getInt(entry + 4)));
+        int length = Math.max(0, Math.min(FileMetadata.LONGEST_TEXT, tiff.getInt(entry + 4)));
         int from = length <= 4 ? entry + 8 : tiff.getInt(entry + 8);
         byte[] bytes = new byte[length];
         tiff.get(from, bytes);

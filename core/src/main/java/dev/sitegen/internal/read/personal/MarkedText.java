@@ -2,11 +2,12 @@ package dev.sitegen.internal.read.personal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the texts of elements in XML that may be damaged, or surrounded by something else. */
 final class MarkedText {
 
-    private static final int LONGEST = 2_000;
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private MarkedText() {}
 
@@ -17,7 +18,7 @@ final class MarkedText {
             while (at >= 0) {
                 int start = xml.indexOf('>', at) + 1;
                 int end = start == 0 ? -1 : xml.indexOf("</" + element + ">", start);
-                if (end >= 0 && end - start <= LONGEST) {
+                if (end >= 0 && end - start <= FileMetadata.LONGEST_TEXT) {
                     String text = plain(xml.substring(start, end));
                     if (!text.isEmpty()) {
                         texts.add(text);
@@ -29,7 +30,8 @@ final class MarkedText {
     }
 
     private static String plain(String xml) {
-        return xml.replaceAll("<[^>]*>", " ")
+        return TAG.matcher(xml)
+                .replaceAll(" ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The information of PDF files, where it is not packed: the entries of the document information, and the metadata in XML. */
 final class PdfMetadata {
@@ -18,7 +19,8 @@ final class PdfMetadata {
     /** Both are near the beginning or the end of a file. */
     private static final int PART = 1 << 18;
 
-    private static final int LONGEST = 2_000;
+    private static final Pattern BLANK = Pattern.compile("\\s");
+    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]+");
 
     private PdfMetadata() {}
 
@@ -52,7 +54,7 @@ final class PdfMetadata {
             while (start < chars.length() && chars.charAt(start) <= ' ') {
                 start++;
             }
-            String rest = chars.substring(start, Math.min(chars.length(), start + LONGEST));
+            String rest = chars.substring(start, Math.min(chars.length(), start + FileMetadata.LONGEST_TEXT));
             String text = rest.startsWith("(") ? literal(rest) : rest.startsWith("<") ? hex(rest) : "";
             if (!text.isBlank()) {
                 texts.add(text.strip());
@@ -82,8 +84,8 @@ final class PdfMetadata {
 
     private static String hex(String rest) {
         int end = rest.indexOf('>');
-        String digits = end < 0 ? "" : rest.substring(1, end).replaceAll("\\s", "");
-        return digits.length() % 2 == 0 && digits.matches("[0-9A-Fa-f]+")
+        String digits = end < 0 ? "" : BLANK.matcher(rest.substring(1, end)).replaceAll("");
+        return digits.length() % 2 == 0 && HEX.matcher(digits).matches()
                 ? decoded(HexFormat.of().parseHex(digits))
                 : "";
     }

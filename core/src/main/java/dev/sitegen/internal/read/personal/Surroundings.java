@@ -51,7 +51,7 @@ final class Surroundings {
 
     /** Returns whether letters are around it, or a point and more behind it: decimals, or the ending of a file's name. */
     private static boolean isPartOfWord(char before, char after, char second) {
-        boolean goesOn = after == '.' && isAsciiWord(second) || after == ',' && isDigit(second);
+        boolean goesOn = after == '.' && isAsciiWord(second) || after == ',' && isAsciiDigit(second);
         return goesOn || isAsciiWord(before) || isAsciiWord(after);
     }
 
@@ -82,10 +82,10 @@ final class Surroundings {
     }
 
     private static boolean isAsciiWord(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || isDigit(c);
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || isAsciiDigit(c);
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isAsciiDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }
