@@ -6,7 +6,6 @@ import dev.sitegen.importer.Importer;
 import dev.sitegen.importer.account.ImportNote;
 import dev.sitegen.internal.console.FileImporter;
 import java.io.IOException;
-import java.util.Locale;
 
 /** The module {@code importer}, as the goal {@code import} calls it. */
 final class PluginImporter {
@@ -25,8 +24,7 @@ final class PluginImporter {
     }
 
     private static void print(ImportNote note, FileImporter.Account account) {
-        Locale locale = account.locale();
-        account.note(note.severity(), note.summary(locale));
+        account.note(note.severity(), note.summary(account.locale()));
     }
 
     private static ImportOptions options(FileImporter.Request request) {
