@@ -70,7 +70,7 @@ public final class ReportStart {
         Skeleton skeleton = new Skeleton(language, column, organization, key.year());
         Map<String, byte[]> files = new LinkedHashMap<>();
         String text = skeleton.text(configuration.texts().sections(column.id()), tables);
-        files.put(pathOf(key), text.getBytes(StandardCharsets.UTF_8));
+        files.put(ContentTree.source(key), text.getBytes(StandardCharsets.UTF_8));
         List<FilledTable> last = lastYears(key);
         for (FormTable table : tables) {
             BlankTable blank =
@@ -79,10 +79,6 @@ public final class ReportStart {
             files.put(fileOf(key, table, format), bytes);
         }
         return files;
-    }
-
-    private static String pathOf(ReportKey key) {
-        return String.join("/", "reports", key.column(), String.valueOf(key.year()), key.organization() + ".md");
     }
 
     /** The file of a table: the one that is there already in any format, or else a new one. */

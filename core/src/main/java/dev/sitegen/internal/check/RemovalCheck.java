@@ -5,6 +5,7 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.ReportKey;
@@ -111,12 +112,8 @@ public final class RemovalCheck {
                 list(
                         removals.stream().map(r -> r.column() + " " + r.gone().size() + "/" + r.published()),
                         MOST_COLUMNS),
-                list((missing.isEmpty() ? all : missing).stream().map(RemovalCheck::source), MOST_FILES),
+                list((missing.isEmpty() ? all : missing).stream().map(ContentTree::source), MOST_FILES),
                 reason.name());
-    }
-
-    private static String source(ReportKey key) {
-        return "reports/" + key.column() + "/" + key.year() + "/" + key.organization() + ".md";
     }
 
     private static String list(Stream<String> words, int most) {

@@ -3,6 +3,7 @@ package dev.sitegen.internal.parse;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.ReportKey;
@@ -56,18 +57,15 @@ final class TitleCheck {
                         position,
                         years.words(),
                         String.valueOf(key.year()),
-                        path(key.column(), years.nearest(key.year()), key.organization())));
+                        ContentTree.source(
+                                new ReportKey(key.column(), years.nearest(key.year()), key.organization()))));
         otherOrganization(key, title)
                 .ifPresent(other -> problems.add(
                         Code.OTHER_ORGANIZATION_IN_TITLE,
                         position,
                         other.name(),
                         organizations.get(key.organization()).name(),
-                        path(key.column(), key.year(), other.id())));
-    }
-
-    private static String path(String column, int year, String organization) {
-        return "reports/" + column + "/" + year + "/" + organization + ".md";
+                        ContentTree.source(new ReportKey(key.column(), key.year(), other.id()))));
     }
 
     private Optional<Organization> otherOrganization(ReportKey key, String title) {

@@ -62,6 +62,11 @@ public final class ContentTree {
 
     private ContentTree() {}
 
+    /** The path of the file of a report. */
+    public static String source(ReportKey key) {
+        return "reports/" + key.column() + "/" + key.year() + "/" + key.organization() + ".md";
+    }
+
     /**
      * Sorts the files of a content directory. What programs leave behind is passed over.
      *

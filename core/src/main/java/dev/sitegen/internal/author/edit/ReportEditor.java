@@ -22,6 +22,7 @@ import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +86,15 @@ public final class ReportEditor {
     /** Problems with the mends that there are as the files are now. */
     public List<Mendable> mendable(List<Diagnostic> problems) throws IOException {
         List<Mendable> mendable = new ArrayList<>();
+        Map<String, ProblemMends> files = new HashMap<>();
         for (Diagnostic problem : problems) {
             String path = problem.position().path();
-            byte[] now = edits.read(path);
-            mendable.add(new Mendable(
-                    problem,
-                    Sha256.of(now).toString(),
-                    ProblemMends.of(path, now).of(problem)));
+            ProblemMends file = files.get(path);
+            if (file == null) {
+                file = ProblemMends.of(path, edits.read(path));
+                files.put(path, file);
+            }
+            mendable.add(new Mendable(problem, file.checksum(), file.of(problem)));
         }
         return mendable;
     }

@@ -6,6 +6,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.author.FileEdit;
 import dev.sitegen.internal.author.FileEdit.Replacement;
+import dev.sitegen.internal.base.Sha256;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ public final class ProblemMends {
 
     private final String path;
     private final byte[] bytes;
+    private final String checksum;
     private final DecodedText text;
     private final List<String> lines;
     private final List<String> mended;
@@ -24,6 +26,7 @@ public final class ProblemMends {
     private ProblemMends(String path, byte[] bytes, DecodedText text) {
         this.path = path;
         this.bytes = bytes;
+        this.checksum = Sha256.of(bytes).toString();
         this.text = text;
         this.lines = lines(text.text());
         List<String> all = lines(ContentFixer.mended(path, text.text()));
@@ -34,6 +37,11 @@ public final class ProblemMends {
     public static ProblemMends of(String path, byte[] bytes) {
         Optional<DecodedText> text = ContentFixer.isText(path) ? DecodedText.of(bytes) : Optional.empty();
         return new ProblemMends(path, bytes, text.orElse(new DecodedText("", "")));
+    }
+
+    /** The checksum of the file as it is now. */
+    public String checksum() {
+        return checksum;
     }
 
     private static List<String> lines(String text) {

@@ -3,6 +3,7 @@ package dev.sitegen.internal.author.site;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.table.Spreadsheet;
 import dev.sitegen.internal.read.table.Spreadsheet.Cell;
 import dev.sitegen.model.OrganizationKind;
@@ -122,7 +123,7 @@ final class OrganizationList {
                         .findFirst());
         if (kind.isEmpty()) {
             SourcePosition place = row.get(columns.get(Field.KIND)).position();
-            problems.add(Code.BAD_VALUE, place, "kind", written, String.join(", ", allowed()), "CHOICE");
+            Expected.CHOICE.report(problems, place, "kind", written, String.join(", ", allowed()));
         }
         return kind.orElse(OrganizationKind.OTHER);
     }

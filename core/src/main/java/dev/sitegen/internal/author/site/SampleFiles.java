@@ -31,7 +31,7 @@ final class SampleFiles {
     /** The files around the content, by path. */
     Map<String, byte[]> aroundContent() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("pom.xml", common("pom.xml"));
+        files.put("pom.xml", bytes(filled("common/pom.xml")));
         files.put(".mvn/jvm.config", common("jvm.config"));
         files.put(".mvn/wrapper/maven-wrapper.properties", common("maven-wrapper.properties"));
         files.put("mvnw", common("mvnw"));
@@ -49,18 +49,19 @@ final class SampleFiles {
 
     /** A file of the content in the language of the site. */
     String text(String name) {
-        String text = new String(read(language + name), StandardCharsets.UTF_8);
+        return filled(language + name);
+    }
+
+    private String filled(String path) {
+        String text = new String(read(path), StandardCharsets.UTF_8);
         for (Map.Entry<String, String> value : values.entrySet()) {
             text = text.replace(value.getKey(), value.getValue());
         }
         return text;
     }
 
-    private byte[] common(String name) {
-        byte[] read = read("common/" + name);
-        return name.equals("pom.xml")
-                ? bytes(new String(read, StandardCharsets.UTF_8).replace("@version@", values.get("@version@")))
-                : read;
+    private static byte[] common(String name) {
+        return read("common/" + name);
     }
 
     private static byte[] read(String name) {

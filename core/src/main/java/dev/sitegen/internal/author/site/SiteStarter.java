@@ -6,6 +6,7 @@ import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.author.NewFiles;
 import dev.sitegen.internal.author.ZeroTables;
 import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.table.Spreadsheet;
 import dev.sitegen.model.OrganizationKind;
 import dev.sitegen.model.ReportKey;
@@ -96,7 +97,7 @@ public final class SiteStarter {
         files.put("indicators.yaml", SampleFiles.bytes(samples.text("indicators.yaml")));
         for (String column : List.of("rule-of-law", "info-disclosure")) {
             String text = samples.text(column + ".md").replace("@organization@", name);
-            files.put("reports/" + column + "/" + year + "/" + id + ".md", SampleFiles.bytes(text));
+            files.put(ContentTree.source(new ReportKey(column, year, id)), SampleFiles.bytes(text));
         }
         ReportKey tables = new ReportKey("info-disclosure", year, id);
         files.putAll(ZeroTables.of(tables, chinese, files));
