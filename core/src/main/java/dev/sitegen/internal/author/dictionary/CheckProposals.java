@@ -76,7 +76,7 @@ final class CheckProposals {
             }
             boolean parts = isSaid(PARTS, figure);
             if (parts && !isSum(figures, i)) {
-                noMore(figure, figures.get(i - 1), "不多于");
+                noMore(figure, figures.get(i - 1));
             } else if (!parts) {
                 total(figures, i);
                 closed(figures, i);
@@ -121,11 +121,14 @@ final class CheckProposals {
     /** The last of the parts that make a whole, the most that do; −1 if they make none. */
     private static int lastPart(List<Fact> figures, int first, Fact whole) {
         int last = -1;
+        if (!isSummand(figures.get(first), whole)) {
+            return last;
+        }
         for (int i = first + 1;
                 i < Math.min(figures.size(), first + MOST_PARTS) && isSummand(figures.get(i), whole);
                 i++) {
             List<Fact> parts = figures.subList(first, i + 1);
-            last = isSummand(figures.get(first), whole) && Sums.agree(whole, parts) ? i : last;
+            last = Sums.agree(whole, parts) ? i : last;
         }
         return last;
     }
@@ -136,15 +139,16 @@ final class CheckProposals {
 
     /** Looks for the parts before a total: 甲41件、乙15件，共56件. */
     private void total(List<Fact> figures, int total) {
-        if (!TOTAL.matcher(figures.get(total).words().near()).find()) {
+        Fact whole = figures.get(total);
+        if (!TOTAL.matcher(whole.words().near()).find() || !isSummand(figures.get(total - 1), whole)) {
             return;
         }
         for (int first = total - 2;
-                first >= Math.max(0, total - MOST_PARTS) && isSummand(figures.get(first), figures.get(total));
+                first >= Math.max(0, total - MOST_PARTS) && isSummand(figures.get(first), whole);
                 first--) {
             List<Fact> parts = figures.subList(first, total);
-            if (isSummand(figures.get(total - 1), figures.get(total)) && Sums.agree(figures.get(total), parts)) {
-                sum(figures.get(total), parts);
+            if (Sums.agree(whole, parts)) {
+                sum(whole, parts);
                 return;
             }
         }
@@ -177,13 +181,13 @@ final class CheckProposals {
         }
     }
 
-    private void noMore(Fact part, Fact whole, String word) {
+    private void noMore(Fact part, Fact whole) {
         if (part.isLike(whole)
                 && !part.id().equals(whole.id())
                 && part.quantity().qualifier().isExact()
                 && whole.quantity().qualifier().isExact()
                 && part.value().compareTo(whole.value()) <= 0) {
-            String name = part.indicator().name() + word + whole.indicator().name();
+            String name = part.indicator().name() + "不多于" + whole.indicator().name();
             add(part.id() + ".most", name, part.id() + " <= " + whole.id(), false, whole);
         }
     }
@@ -199,7 +203,7 @@ final class CheckProposals {
             Fact received = figures.get(i);
             if (received.indicator().unit().equals(figure.indicator().unit())
                     && RECEIVED.matcher(received.words().near()).find()) {
-                noMore(figure, received, "不多于");
+                noMore(figure, received);
                 return;
             }
         }
@@ -234,7 +238,7 @@ final class CheckProposals {
                         ? "(" + now.id() + " - previous." + now.id() + ") / previous." + now.id()
                         : now.id() + " - previous." + now.id());
         boolean rateOfRate = change.indicator().isRate() && now.isRate();
-        if (!rateOfRate && change.isRate() | change.isLike(now)) {
+        if (!rateOfRate && (change.isRate() || change.isLike(now))) {
             add(change.id() + ".change", now.indicator().name() + "与上年相比", rule, true, now);
         }
     }

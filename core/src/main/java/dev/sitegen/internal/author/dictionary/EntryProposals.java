@@ -138,26 +138,24 @@ public final class EntryProposals {
 
     /** The word before a change that says whether it is a rise. */
     private static String direction(StatedQuantity quantity, Role role) {
-        String near = quantity.words().near();
-        return MarkEdge.before(near, quantity.raw())
-                .filter(edge -> role == Role.CHANGE && edge.kind() == MarkEdge.Kind.DIRECTION)
-                .map(edge -> edge.word())
-                .filter(near::endsWith)
-                .orElse("");
+        return role == Role.CHANGE
+                ? MarkEdge.direction(quantity.words().near(), quantity.raw()).orElse("")
+                : "";
     }
 
     /** The entry for a name: the one that was proposed for the same number before, or a new one. */
     private Optional<Indicator> entry(
             StatedQuantity quantity, String name, String unit, String group, String direction) {
         Optional<Boolean> signed = direction.isEmpty() ? Optional.empty() : Optional.of(true);
-        Optional<Indicator> readable = List.of(signed, Optional.of(false)).stream()
+        Optional<Proposal> readable = List.of(signed, Optional.of(false)).stream()
                 .map(way -> indicator("s.0", name, unit, group, way, quantity.position()))
-                .filter(indicator -> reading(quantity, indicator, direction).isPresent())
+                .flatMap(indicator ->
+                        reading(quantity, indicator, direction).map(read -> new Proposal(indicator, read)).stream())
                 .findFirst();
         if (readable.isEmpty()) {
             return Optional.empty();
         }
-        Quantity read = reading(quantity, readable.get(), direction).orElseThrow();
+        Quantity read = readable.get().quantity;
         Proposal same = proposed.get(name);
         if (same != null && same.quantity.sameAs(read)) {
             return Optional.of(same.indicator);
@@ -167,7 +165,7 @@ public final class EntryProposals {
                 freeName(name, group),
                 unit,
                 group,
-                readable.get().numbers().signed(),
+                readable.get().indicator.numbers().signed(),
                 quantity.position());
         proposed.put(entry.name(), new Proposal(entry, read));
         return Optional.of(entry);

@@ -143,12 +143,7 @@ final class Phrase {
 
     /** Returns whether the words before a number want an object, so that the noun behind it belongs to them. */
     static boolean wantsObject(String phrase) {
-        return phrase.isEmpty() || endsInVerb(phrase);
-    }
-
-    /** Returns whether a phrase ends in what is done: 减轻处罚. */
-    static boolean endsInVerb(String phrase) {
-        return ENDS_IN_VERB.matcher(phrase).find();
+        return phrase.isEmpty() || ENDS_IN_VERB.matcher(phrase).find();
     }
 
     /** Returns whether a phrase says nothing without what it is said of: 办结, 成功化解, 覆盖率. */

@@ -1,7 +1,6 @@
 package dev.sitegen.internal.author.dictionary;
 
 import dev.sitegen.internal.author.dictionary.QuantityNames.Role;
-import dev.sitegen.internal.rule.number.Proportion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -111,8 +110,8 @@ final class RateCheck {
 
     private boolean isPrinted(BigDecimal numerator, BigDecimal denominator) {
         int digits = Math.max(0, rate.quantity().decimals());
-        BigDecimal hundred = BigDecimal.valueOf(rate.indicator().unit().equals("‰") ? 1000 : 100);
-        BigDecimal ratio = numerator.multiply(hundred).divide(denominator, digits, RoundingMode.HALF_UP);
-        return Proportion.isShare(rate.indicator().unit()) && ratio.compareTo(rate.value()) == 0;
+        BigDecimal factor = BigDecimal.valueOf(rate.indicator().unit().equals("‰") ? 1000 : 100);
+        BigDecimal ratio = numerator.multiply(factor).divide(denominator, digits, RoundingMode.HALF_UP);
+        return ratio.compareTo(rate.value()) == 0;
     }
 }

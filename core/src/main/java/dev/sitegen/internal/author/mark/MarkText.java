@@ -19,7 +19,18 @@ public final class MarkText {
         List<Found> found = new QuantityFinder(Set.of(entry.unit())).find(words);
         Found quantity = found.isEmpty() ? new Found(0, words.length(), words, "") : found.get(0);
         Found whole = new Found(0, words.length(), words, quantity.unit());
-        return Candidates.value(whole, entry.unit())
-                .map(value -> "[" + words + "]{#" + entry.id() + (value.isEmpty() ? "" : " value=" + value) + "}");
+        return Candidates.value(whole, entry.unit()).map(value -> of(words, entry.id(), value, Optional.empty()));
+    }
+
+    /**
+     * The mark around a quantity.
+     *
+     * @param value in the unit of the entry, or empty
+     * @param also the id of another entry that it is of
+     */
+    static String of(String words, String id, String value, Optional<String> also) {
+        return "[" + words + "]{#" + id
+                + (value.isEmpty() ? "" : " value=" + value)
+                + also.map(other -> " also=" + other).orElse("") + "}";
     }
 }

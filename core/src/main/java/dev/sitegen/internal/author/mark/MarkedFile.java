@@ -77,10 +77,11 @@ final class MarkedFile {
 
     private static String mark(Unmarked each) {
         Match first = each.matches().get(0);
-        String value = first.value().isEmpty() ? "" : " value=" + first.value();
-        String also =
-                each.also().map(match -> " also=" + match.indicator().id()).orElse("");
-        return "[" + each.found().words() + "]{#" + first.indicator().id() + value + also + "}";
+        return MarkText.of(
+                each.found().words(),
+                first.indicator().id(),
+                first.value(),
+                each.also().map(match -> match.indicator().id()));
     }
 
     private MarkProposal proposal(Unmarked each) {

@@ -73,13 +73,11 @@ final class ReportProposals {
     /** A quantity with the word before it that gives it its sign, where its entry wants one: 增长15.3%. */
     private static Found directed(Unmarked unmarked, List<Match> matches) {
         Found found = unmarked.found;
-        String near = unmarked.passage.near();
         boolean signed = !matches.isEmpty()
                 && matches.get(0).indicator().numbers().signed().orElse(false);
         return signed
-                ? MarkEdge.before(near, found.words())
-                        .filter(edge -> edge.kind() == MarkEdge.Kind.DIRECTION && near.endsWith(edge.word()))
-                        .map(edge -> found.with(edge.word()))
+                ? MarkEdge.direction(unmarked.passage.near(), found.words())
+                        .map(found::with)
                         .orElse(found)
                 : found;
     }

@@ -90,6 +90,13 @@ public record MarkEdge(Kind kind, String word, String whole) {
                 : Optional.empty();
     }
 
+    /** The word of direction that ends right before a mark, if there is one: 增长, 下降. */
+    public static Optional<String> direction(String before, String mark) {
+        return before(before, mark)
+                .filter(edge -> edge.kind == Kind.DIRECTION && before.endsWith(edge.word))
+                .map(MarkEdge::word);
+    }
+
     private static boolean mayTouch(String before) {
         int end = before.length();
         while (end > 0 && Character.isWhitespace(before.charAt(end - 1))) {
