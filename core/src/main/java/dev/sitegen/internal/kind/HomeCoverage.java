@@ -27,7 +27,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Coverage as the home page shows it: the state of the newest year, and who has published what. */
 final class HomeCoverage {
@@ -69,7 +68,7 @@ final class HomeCoverage {
     private FieldView line(Coverage coverage, Column column, Links links) {
         int year = coverage.years(column).get(0);
         DutyCounts counts = coverage.counts(column, year);
-        String text = Stream.of(Duty.State.ON_TIME, Duty.State.LATE, Duty.State.MISSING, Duty.State.NOT_DUE)
+        String text = CoverageViews.DUE.stream()
                 .filter(state -> counts.of(state) > 0)
                 .map(state -> views.label(state) + words.get("colon") + counts.of(state))
                 .collect(Collectors.joining(words.get("comma")));
@@ -151,11 +150,7 @@ final class HomeCoverage {
         for (Column column : coverage.columns()) {
             List<Duty> duties = coverage.of(organization, column);
             for (int year : years(coverage, column)) {
-                cells.add(duties.stream()
-                        .filter(duty -> duty.year() == year)
-                        .findFirst()
-                        .map(duty -> views.cell(duty, links))
-                        .orElse(new DutyView("", "", "", "")));
+                cells.add(views.cell(duties, year, links));
             }
         }
         return new DutyRowView(organization.name(), links.organization(organization.id()), cells);

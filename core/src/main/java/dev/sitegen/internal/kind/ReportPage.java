@@ -11,6 +11,7 @@ import dev.sitegen.internal.render.QrCodes;
 import dev.sitegen.internal.render.SiteFile;
 import dev.sitegen.internal.render.Sizes;
 import dev.sitegen.internal.render.VisibleDates;
+import dev.sitegen.internal.render.data.Facts;
 import dev.sitegen.internal.render.theme.Layout;
 import dev.sitegen.internal.render.theme.Rendering;
 import dev.sitegen.internal.site.OutputKind;
@@ -98,7 +99,7 @@ record ReportPage(Report report) implements DocumentPage {
                 VisibleDates.of(report, site.info()),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         report.published().atZone(site.info().dates().zone())),
-                parts.frames().source(report),
+                Facts.source(report, site),
                 LinkView.to(organization.name(), links.organization(organization.id())),
                 links.year(report.key().year()),
                 information(parts, organization, links),

@@ -11,20 +11,12 @@ final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Writes the bytes of a file. */
-    @FunctionalInterface
-    interface Content {
-
-        /** Writes to a stream, which is closed afterwards. */
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     /**
      * Replaces a file that no other program writes, or makes it.
      *
      * @param temporary where it is written first; what a killed program left there is written over
      */
-    static void replace(Path file, Path temporary, Content content) throws IOException {
+    static void replace(Path file, Path temporary, FileContent content) throws IOException {
         try (OutputStream out = Files.newOutputStream(temporary)) {
             content.writeTo(out);
         }

@@ -2,6 +2,7 @@ package dev.sitegen.internal.render;
 
 import dev.sitegen.internal.check.OutcomeCounts;
 import dev.sitegen.internal.check.Tally;
+import dev.sitegen.internal.plan.NewestFirst;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
@@ -87,8 +88,7 @@ public final class CheckViews {
     public List<VerdictView> newestFailures(int most, Links links) {
         List<Report> failing = site.reports().stream()
                 .filter(report -> tally.failures(report) > 0)
-                .sorted(Comparator.comparingInt((Report report) -> report.key().year())
-                        .reversed())
+                .sorted(NewestFirst.BY_YEAR)
                 .toList();
         return failures(failing, most, links);
     }

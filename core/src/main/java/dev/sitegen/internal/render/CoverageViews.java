@@ -112,18 +112,22 @@ public final class CoverageViews {
         }
         List<DutyRowView> rows = new ArrayList<>();
         for (int year : years(coverage)) {
-            List<DutyView> cells = duties.stream()
-                    .map(ofColumn -> ofColumn.stream()
-                            .filter(duty -> duty.year() == year)
-                            .map(duty -> cell(duty, links))
-                            .findFirst()
-                            .orElse(new DutyView("", "", "", "")))
-                    .toList();
+            List<DutyView> cells =
+                    duties.stream().map(ofColumn -> cell(ofColumn, year, links)).toList();
             String href = yearPages.contains(year) ? links.yearAddress(year) : "";
             rows.add(new DutyRowView(year(year), href, cells));
         }
         List<String> heads = coverage.columns().stream().map(Column::name).toList();
         return new DutyTableView(asOf(coverage), words.get("year"), heads, rows);
+    }
+
+    /** The state of the report on a year among those of one organization and column; empty where none is considered. */
+    public DutyView cell(List<Duty> duties, int year, Links links) {
+        return duties.stream()
+                .filter(duty -> duty.year() == year)
+                .findFirst()
+                .map(duty -> cell(duty, links))
+                .orElse(new DutyView("", "", "", ""));
     }
 
     /** The state of one report, with the way to it. */

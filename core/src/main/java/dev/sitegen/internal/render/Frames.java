@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render;
 
+import dev.sitegen.internal.render.data.Facts;
 import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.Column;
@@ -36,7 +37,7 @@ public final class Frames {
 
     /** The frame of the home page. */
     public FrameView home(Links links) {
-        LinkView here = new LinkView(words.get("home"), "", true);
+        LinkView here = here(words.get("home"));
         SiteInfo info = site.info();
         // The tags of a home page have its description, if it has one.
         String description = info.description().isEmpty() ? info.name() : "";
@@ -46,10 +47,9 @@ public final class Frames {
 
     /** The frame of a page of a column, counted from 1. */
     public FrameView column(Links links, Column column, int number) {
-        String page = number == 1 ? "" : words.fill("pageOf", String.valueOf(number)) + "_";
         String description = column.description().isEmpty() ? about(column.name()) : column.description();
         SharingView sharing = new SharingView(false, column.name(), description);
-        Head head = new Head(page + titleOf(column.name()), tags.ofColumn(column), sharing);
+        Head head = new Head(numbered(number, titleOf(column.name())), tags.ofColumn(column), sharing);
         return frame(links, column.id(), head, trail(links, here(column.name())));
     }
 
@@ -58,7 +58,7 @@ public final class Frames {
         Column column = site.columns().get(report.key().column());
         Head head = new Head(
                 report.title() + "_" + titleOf(column.name()),
-                tags.ofReport(report, column, source(report), absolute(report.path())),
+                tags.ofReport(report, column, Facts.source(report, site), absolute(report.path())),
                 new SharingView(true, report.title(), ""));
         return frame(
                 links,
@@ -170,6 +170,11 @@ public final class Frames {
         return trail;
     }
 
+    /** The title of a page of a list, counted from 1; the first has the title of the list. */
+    String numbered(int page, String title) {
+        return page == 1 ? title : words.fill("pageOf", String.valueOf(page)) + "_" + title;
+    }
+
     private static LinkView here(String title) {
         return new LinkView(title, "", true);
     }
@@ -177,13 +182,5 @@ public final class Frames {
     /** The absolute address of a page, or empty when the site has none. */
     public String absolute(SitePath path) {
         return site.info().baseUrl().map(url -> url + path.encoded()).orElse("");
-    }
-
-    /** 来源: what the front matter says, or the organization that published it. */
-    public String source(Report report) {
-        String source = report.front().contentSource();
-        return source.isEmpty()
-                ? site.organizations().get(report.key().organization()).name()
-                : source;
     }
 }

@@ -183,7 +183,7 @@ public final class PageParts {
 
     /** The title of a page of a list, counted from 1; the first has the title of the list. */
     public String numbered(int page, String title) {
-        return page == 1 ? title : words.fill("pageOf", String.valueOf(page)) + "_" + title;
+        return frames.numbered(page, title);
     }
 
     /** Facts about a page for search engines; empty where the theme makes none. */

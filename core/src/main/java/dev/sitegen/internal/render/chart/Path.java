@@ -35,18 +35,14 @@ final class Path {
         Value last = null;
         int atX = 0;
         int atY = 0;
-        char command = 0;
+        boolean drawing = false;
         for (Value value : values) {
             int toX = (int) x.applyAsDouble(value);
             int toY = (int) y.applyAsDouble(value);
-            char next = last != null && follows(last, value, breaks) ? 'l' : 'm';
-            if (next != command || next == 'm') {
-                path.append(next);
-            } else if (toX >= atX) {
-                path.append(' ');
-            }
+            boolean joined = last != null && follows(last, value, breaks);
+            path.append(!joined ? 'm' : drawing ? ' ' : 'l');
             path.append(toX - atX).append(toY < atY ? "" : " ").append(toY - atY);
-            command = next;
+            drawing = joined;
             atX = toX;
             atY = toY;
             last = value;

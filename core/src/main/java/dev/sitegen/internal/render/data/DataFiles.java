@@ -95,8 +95,10 @@ public final class DataFiles {
 
     private void table(SiteTable table, DataFormat format, int part, OutputStream out) throws IOException {
         switch (table) {
-            case INDICATORS ->
-                write(tables.indicators(), tables.indicators().rows().get(), format, out);
+            case INDICATORS -> {
+                Table<Indicator> indicators = tables.indicators();
+                write(indicators, indicators.rows().get(), format, out);
+            }
             case ORGANIZATIONS -> write(tables.organizations(), parts.organizations(table, part).stream(), format, out);
             case REPORTS -> write(tables.reports(), parts.reports(table, part).stream(), format, out);
             case OBSERVATIONS ->

@@ -90,7 +90,7 @@ record DataTexts(Map<String, String> all) {
     /** The values of an enumeration as they are in data, with their names. */
     List<Category> categories(String prefix, Enum<?>... values) {
         return Arrays.stream(values)
-                .map(value -> category(prefix, value.name().toLowerCase(Locale.ROOT)))
+                .map(value -> category(prefix, SharedFields.key(value)))
                 .toList();
     }
 

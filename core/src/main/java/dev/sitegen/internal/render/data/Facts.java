@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Facts about figures and reports that all data formats share. */
-final class Facts {
+public final class Facts {
 
     /** The state of every figure on a site; the word is there for figures that are corrected or withdrawn. */
     static final String PUBLISHED = "published";
@@ -59,7 +59,7 @@ final class Facts {
     }
 
     /** 来源: what the front matter says, or the organization that published it. */
-    static String source(Report report, Site site) {
+    public static String source(Report report, Site site) {
         String source = report.front().contentSource();
         return source.isEmpty()
                 ? site.organizations().get(report.key().organization()).name()

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -100,7 +99,7 @@ final class FigureJson {
         if (indicator.numbers().precision().isPresent()) {
             json.member("precision", indicator.numbers().precision().getAsInt());
         }
-        json.member("better", indicator.numbers().better().name().toLowerCase(Locale.ROOT));
+        json.member("better", SharedFields.key(indicator.numbers().better()));
         json.member("total", indicator.numbers().total());
         if (indicator.lifetime().from().isPresent()) {
             json.member("from", indicator.lifetime().from().getAsInt());

@@ -29,6 +29,7 @@ final class ObservationTable {
     private final DataTexts words;
     private final WebAddresses addresses;
     private final SharedFields shared;
+    private final Table<FigureRow> observations;
     private final Table<FigureRow> ofIndicator;
     private final Table<FigureRow> ofYear;
     private final Table<FigureRow> ofReport;
@@ -38,13 +39,18 @@ final class ObservationTable {
         this.words = words;
         this.addresses = addresses;
         this.shared = shared;
-        this.ofIndicator = observations().only(OF_INDICATOR);
-        this.ofYear = observations().only(OF_YEAR);
-        this.ofReport = observations().only(OF_REPORT);
+        this.observations = table();
+        this.ofIndicator = observations.only(OF_INDICATOR);
+        this.ofYear = observations.only(OF_YEAR);
+        this.ofReport = observations.only(OF_REPORT);
     }
 
     /** Every figure: what each report states, one row an indicator. */
     Table<FigureRow> observations() {
+        return observations;
+    }
+
+    private Table<FigureRow> table() {
         return new Table<>(
                 "observations",
                 List.of(

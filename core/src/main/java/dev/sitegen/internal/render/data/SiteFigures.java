@@ -79,11 +79,6 @@ final class SiteFigures {
         return all;
     }
 
-    /** The indicators that any report on a year states, in the order of the dictionary. */
-    List<Indicator> indicators(int year) {
-        return indicators(reports(year));
-    }
-
     /** The indicators that any of some reports states, in the order of the dictionary. */
     List<Indicator> indicators(List<Report> reports) {
         Set<String> stated = new HashSet<>();

@@ -77,7 +77,12 @@ final class DocumentList {
     /** The number of bits of every distance: such that half of them or more have no ones before. */
     private static int rest(long sum, int count) {
         int mean = (int) (sum / count);
-        return mean == 0 ? 0 : 31 - Integer.numberOfLeadingZeros(Math.max(1, mean * 3 / 4));
+        return mean == 0 ? 0 : highestBit(Math.max(1, mean * 3 / 4));
+    }
+
+    /** Number of bits behind the highest one of a positive number. */
+    private static int highestBit(int number) {
+        return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(number);
     }
 
     /** The period with which most of the first distances repeat themselves. */
@@ -112,7 +117,7 @@ final class DocumentList {
             sum += distances[i];
             written++;
             int run = repeats(i + 1, period);
-            lengths += 1 + 2L * (31 - Integer.numberOfLeadingZeros(run + 1));
+            lengths += 1 + 2L * highestBit(run + 1);
             i += run;
         }
         int rest = rest(sum, written);
@@ -123,7 +128,7 @@ final class DocumentList {
         for (int i = 0; i < size; i++) {
             distance(distances[i], rest, out);
             int run = repeats(i + 1, period);
-            int length = 31 - Integer.numberOfLeadingZeros(run + 1);
+            int length = highestBit(run + 1);
             ones(length, out);
             put(run + 1, length, out);
             i += run;
