@@ -84,7 +84,7 @@ class EditTest {
                 MarkedSite.FRONT.replace("2024", "2023")
                         + "一、行政复议\n\n共受理[91件]{#review.accepted}。办结[85件]{#review.closed}。\n");
         opened();
-        assertEquals("2023", client.fact("year"));
+        assertEquals("2023", client.fact("previousYear"));
         assertEquals(
                 "{review.accepted={sentence=共受理91件, words=91件}, review.closed={sentence=办结85件, words=85件}}",
                 new TreeMap<>(client.lastYear()).toString());

@@ -109,7 +109,7 @@ final class EditPage {
     }
 
     private void lastYear() {
-        json.member("year", marks.year() - 1);
+        json.member("previousYear", marks.year() - 1);
         json.name("lastYear").object();
         new TreeMap<>(marks.lastYear())
                 .forEach((id, figure) -> json.name(id)

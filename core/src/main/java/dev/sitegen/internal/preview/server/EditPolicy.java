@@ -48,7 +48,7 @@ final class EditPolicy {
         String origin = request.getFirst("Origin");
         return isOfScript(request)
                 && origin != null
-                && origin.equalsIgnoreCase("http://" + host)
+                && RequestPolicy.isOwnOrigin(origin, host)
                 && given != null
                 && MessageDigest.isEqual(
                         given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));

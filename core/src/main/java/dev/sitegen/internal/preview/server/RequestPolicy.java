@@ -31,7 +31,8 @@ final class RequestPolicy {
                 : Optional.of(FROM_ELSEWHERE);
     }
 
-    private static boolean isOwnOrigin(String origin, String host) {
+    /** Returns whether an origin is that of the host itself, or none is named. */
+    static boolean isOwnOrigin(String origin, String host) {
         return origin == null || origin.equalsIgnoreCase("http://" + host);
     }
 

@@ -24,7 +24,7 @@ function evidence(candidate, id) {
 
 function lastYear(entry) {
   var last = facts.lastYear[entry];
-  return last ? [element("p", filled(words.lastYear, [facts.year, last.words, last.sentence]))] : [];
+  return last ? [element("p", filled(words.lastYear, [facts.previousYear, last.words, last.sentence]))] : [];
 }
 
 function accept(quantity, entry, text, described) {

@@ -9,7 +9,7 @@ function quantityOf(key) {
 function choose(key, focus) {
   chosen = key;
   show();
-  var mark = highlighted().find(function (m) { return m.siteGenKey === key; });
+  var mark = highlightOf(key);
   if (mark) mark.scrollIntoView({ block: "center" });
   if (parts.inside.hidden) fold();
   if (focus && parts.title) parts.title.focus();
@@ -19,7 +19,7 @@ function leave() {
   var key = chosen;
   chosen = null;
   show();
-  var mark = highlighted().find(function (m) { return m.siteGenKey === key; });
+  var mark = highlightOf(key);
   if (mark) mark.focus();
   else parts.fold.focus();
 }
@@ -66,8 +66,9 @@ function sentence(quantity) {
   var at = -1;
   var lead = 0;
   for (var around = 12; around >= 0 && at < 0; around--) {
-    lead = quantity.before.slice(quantity.before.length - around).length;
-    at = text.indexOf(quantity.before.slice(quantity.before.length - lead) + quantity.words);
+    var context = quantity.before.slice(Math.max(0, quantity.before.length - around));
+    lead = context.length;
+    at = text.indexOf(context + quantity.words);
   }
   var shown = element("p", "", { class: "sentence" });
   if (at < 0) {

@@ -39,6 +39,10 @@ function highlighted() {
   return Array.from(document.querySelectorAll(".site-gen-quantity"));
 }
 
+function highlightOf(key) {
+  return highlighted().find(function (mark) { return mark.siteGenKey === key; });
+}
+
 function plain() {
   highlighted().forEach(function (mark) {
     var parent = mark.parentNode;

@@ -17,7 +17,7 @@ function refresh() {
       if (old.innerHTML !== fresh.innerHTML) old.replaceWith(fresh);
       takeProblems(other);
       redraw();
-      var mark = key && highlighted().find(function (m) { return m.siteGenKey === key; });
+      var mark = key && highlightOf(key);
       if (mark) mark.focus();
     });
   });

@@ -83,7 +83,7 @@ function undoButton() {
 
 function item(quantity) {
   var first = quantity.candidates[0];
-  var name = first ? filled(words.likely, [first.name, first.percent]) : words.unknown;
+  var name = first ? filled(words.candidate, [first.name, first.percent]) : words.unknown;
   var made = button("", function () { choose(quantity.key, true); }, { "data-id": "q" + quantity.key });
   if (quantity.key === chosen) made.setAttribute("aria-current", "true");
   made.append(element("b", quantity.words), " ", element("span", name));
