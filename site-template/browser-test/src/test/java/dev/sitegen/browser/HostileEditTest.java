@@ -129,7 +129,6 @@ class HostileEditTest {
         browser.until("return document.querySelectorAll('#site-gen-edit ol > li').length > 50");
         Object unsafe = browser.run("""
                 const found = [];
-                for (const name of document.querySelectorAll('#site-gen-edit ol > li > button')) name.siteGenSeen = true;
                 const count = document.querySelectorAll('#site-gen-edit ol > li').length;
                 for (let i = 0; i < count; i++) {
                   document.querySelectorAll('#site-gen-edit ol > li > button')[i].click();
