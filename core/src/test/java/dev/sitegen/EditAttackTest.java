@@ -34,7 +34,7 @@ class EditAttackTest {
 
     @BeforeEach
     void serve() throws IOException, InterruptedException {
-        site = new MarkedSite(temp);
+        site = MarkedSite.withReport(temp);
         site.write("assets/note.txt", "示例\n");
         server = site.serve();
         client = new EditingClient(server.address()).open(MarkedSite.PAGE);

@@ -41,7 +41,7 @@ class EditTest {
 
     @BeforeEach
     void serve() throws IOException {
-        site = new MarkedSite(temp);
+        site = MarkedSite.withReport(temp);
         start();
     }
 

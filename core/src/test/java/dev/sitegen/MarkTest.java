@@ -1,5 +1,7 @@
 package dev.sitegen;
 
+import static dev.sitegen.MarkedSite.FRONT;
+import static dev.sitegen.MarkedSite.REPORT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +15,6 @@ import dev.sitegen.build.MarkResult;
 import dev.sitegen.diagnostic.Code;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,20 +29,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Proposals for the figures of a report, and marks written into its file. */
 class MarkTest {
 
-    private static final String REPORT = "reports/law/2024/shili.md";
-    private static final String FRONT = "---\ntitle: 示例县人民政府2024年法治政府建设情况报告\ndate: 2025-02-18\n---\n";
-
     @TempDir
-    Path content;
+    Path directory;
+
+    private MarkedSite site;
 
     @BeforeEach
     void makeSite() throws IOException {
-        write("site.yaml", "name: 示例县人民政府\ncolumns:\n  law: {name: 法治政府建设年度报告}\n");
-        write("organizations.yaml", """
+        site = new MarkedSite(directory);
+        site.write("organizations.yaml", """
                 shili: {name: 示例县人民政府, kind: government}
                 shili-jia: {name: 示例县甲镇人民政府, kind: town, parent: shili}
                 """);
-        write("indicators.yaml", """
+        site.write("indicators.yaml", """
                 review.accepted: {name: 行政复议案件办理数, unit: 件, group: 行政复议, definition: 当年办理的行政复议案件数量}
                 review.closed: {name: 行政复议案件办结数, unit: 件, group: 行政复议, definition: 办理的案件中已经办结的数量}
                 review.closeRate: {name: 行政复议案件办结率, unit: '%', group: 行政复议}
@@ -54,21 +54,15 @@ class MarkTest {
                 """);
     }
 
-    private void write(String path, String text) throws IOException {
-        Path file = content.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
     private MarkResult mark(boolean apply) throws IOException {
-        return SiteGenerator.create(content)
+        return SiteGenerator.create(site.content)
                 .mark(
                         new MarkRequest(Optional.of("law"), Optional.of("示例县人民政府"), Optional.of("2024"), false, apply),
                         BuildOptions.defaults());
     }
 
     private List<MarkProposal> proposals(String text) throws IOException {
-        write(REPORT, FRONT + text);
+        site.write(REPORT, FRONT + text);
         MarkResult result = mark(false);
         assertEquals(List.of(), result.diagnostics());
         return result.proposals();
@@ -93,7 +87,7 @@ class MarkTest {
 
     @Test
     void lastYearsSentenceDecides() throws IOException {
-        write(
+        site.write(
                 "reports/law/2023/shili.md",
                 FRONT.replace("2024", "2023") + "一、治理\n\n村（社区）干部入户[1200余次]{#grid.patrols}，送去温暖。\n");
         MarkProposal found = proposals("一、治理\n\n村（社区）干部入户1350余次，送去温暖。\n").get(0);
@@ -106,7 +100,7 @@ class MarkTest {
 
     @Test
     void theSameSentenceOfAnotherOrganizationDecides() throws IOException {
-        write(
+        site.write(
                 "reports/law/2023/shili-jia.md",
                 FRONT.replace("2024", "2023") + "村（社区）干部入户[120次]{#grid.patrols}，送去温暖。\n");
         MarkProposal found = proposals("村（社区）干部入户1350次，送去温暖。\n").get(0);
@@ -157,7 +151,7 @@ class MarkTest {
         for (String part : List.of("《", "a", "[", "【77件】｛", "2023 ", "第", "1", "一", "办理行政复议案件83件，", "`")) {
             proposals(part.repeat(10_000 / part.length()) + "\n");
             proposals("2023" + " ".repeat(10_000) + part + "\n");
-            SiteGenerator.create(content).fix(false);
+            SiteGenerator.create(site.content).fix(false);
         }
     }
 
@@ -186,10 +180,10 @@ class MarkTest {
     @Test
     void onlyTheMarkIsWritten() throws IOException {
         String text = "\uFEFF" + (FRONT + "一、主要工作\n\n**办理行政复议案件83件**，全年走访企业12家。\n").replace("\n", "\r\n");
-        write(REPORT, text);
+        site.write(REPORT, text);
         MarkResult listed = mark(false);
         assertFalse(listed.written());
-        assertEquals(text, Files.readString(content.resolve(REPORT)));
+        assertEquals(text, site.read(REPORT));
         FileChange change = listed.changes().get(0);
         assertEquals(
                 List.of(
@@ -200,13 +194,13 @@ class MarkTest {
                         "+**办理行政复议案件[83件]{#review.accepted}**，全年走访企业12家。"),
                 change.diff());
         assertTrue(mark(true).written());
-        assertEquals(text.replace("83件", "[83件]{#review.accepted}"), Files.readString(content.resolve(REPORT)));
+        assertEquals(text.replace("83件", "[83件]{#review.accepted}"), site.read(REPORT));
         assertEquals(List.of(), mark(true).changes());
     }
 
     @Test
     void unknownNamesAreReported() throws IOException {
-        MarkResult result = SiteGenerator.create(content)
+        MarkResult result = SiteGenerator.create(site.content)
                 .mark(
                         new MarkRequest(Optional.of("nothing"), Optional.empty(), Optional.of("last"), false, true),
                         BuildOptions.defaults());
@@ -220,8 +214,7 @@ class MarkTest {
 
     @Test
     void aFileInAnotherEncodingIsLeft() throws IOException {
-        write(REPORT, "");
-        Files.write(content.resolve(REPORT), (FRONT + "办理行政复议案件83件。\n").getBytes(Charset.forName("GB18030")));
+        site.write(REPORT, (FRONT + "办理行政复议案件83件。\n").getBytes(Charset.forName("GB18030")));
         MarkResult result = mark(true);
         assertEquals(List.of(), result.proposals());
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A small site in a directory, with a report whose quantities have no marks yet. */
+/** A small site in a directory, for reports whose quantities have no marks yet. */
 final class MarkedSite {
 
     static final String REPORT = "reports/law/2024/shili.md";
@@ -24,19 +24,26 @@ final class MarkedSite {
     final Path content;
     final BuildOptions options;
 
+    /** Makes a site of one column and one organization, without a dictionary and without a report. */
     MarkedSite(Path directory) throws IOException {
         content = directory.resolve("content");
         options = BuildOptions.into(directory.resolve("target/site"));
         write("site.yaml", "name: 示例县人民政府\ncolumns:\n  law: {name: 法治政府建设年度报告}\n");
         write("organizations.yaml", "shili: {name: 示例县人民政府, kind: government}\n");
-        write("indicators.yaml", """
+    }
+
+    /** Makes the site with a dictionary and the report {@link #TEXT}. */
+    static MarkedSite withReport(Path directory) throws IOException {
+        MarkedSite site = new MarkedSite(directory);
+        site.write("indicators.yaml", """
                 review.accepted: {name: 行政复议案件办理数, unit: 件, group: 行政复议, definition: 当年办理的行政复议案件数量}
                 review.closed: {name: 行政复议案件办结数, unit: 件, group: 行政复议, definition: 办理的案件中已经办结的数量}
                 review.closeRate: {name: 行政复议案件办结率, unit: '%', group: 行政复议}
                 files.good: {name: 良好案卷数, unit: 份, group: 执法}
                 grid.patrols: {name: 网格员上门走访, unit: 次, group: 治理}
                 """);
-        write(REPORT, FRONT + TEXT);
+        site.write(REPORT, FRONT + TEXT);
+        return site;
     }
 
     void write(String path, String text) throws IOException {

@@ -1,5 +1,7 @@
 package dev.sitegen;
 
+import static dev.sitegen.MarkedSite.FRONT;
+import static dev.sitegen.MarkedSite.REPORT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +16,6 @@ import dev.sitegen.build.ProposedEntry;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,37 +32,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Entries and checks that a first report suggests for a dictionary that does not have them. */
 class NewEntriesTest {
 
-    private static final String REPORT = "reports/law/2024/shili.md";
-    private static final String FRONT = "---\ntitle: 示例县人民政府2024年法治政府建设情况报告\ndate: 2025-02-18\n---\n";
-
     @TempDir
-    Path content;
+    Path directory;
+
+    private MarkedSite site;
 
     @BeforeEach
     void makeSite() throws IOException {
-        write("site.yaml", "name: 示例县人民政府\ncolumns:\n  law: {name: 法治政府建设年度报告}\n");
-        write("organizations.yaml", "shili: {name: 示例县人民政府, kind: government}\n");
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = content.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private String read(String path) throws IOException {
-        return Files.readString(content.resolve(path));
+        site = new MarkedSite(directory);
     }
 
     private MarkResult mark(boolean apply) throws IOException {
-        return SiteGenerator.create(content)
+        return SiteGenerator.create(site.content)
                 .mark(
                         new MarkRequest(Optional.empty(), Optional.empty(), Optional.empty(), true, apply),
                         BuildOptions.defaults());
     }
 
     private MarkResult proposed(String text) throws IOException {
-        write(REPORT, FRONT + text);
+        site.write(REPORT, FRONT + text);
         MarkResult result = mark(false);
         assertEquals(List.of(), result.diagnostics());
         return result;
@@ -196,7 +185,7 @@ class NewEntriesTest {
     }
 
     private List<String> problems() throws IOException {
-        return SiteGenerator.create(content).check(BuildOptions.defaults()).diagnostics().stream()
+        return SiteGenerator.create(site.content).check(BuildOptions.defaults()).diagnostics().stream()
                 .map(Diagnostic::code)
                 .filter(code -> code != Code.UNKNOWN_THEME && code != Code.NO_BASE_URL)
                 .map(code -> code.id())
@@ -205,7 +194,7 @@ class NewEntriesTest {
 
     @Test
     void whatIsAcceptedIsWrittenAndChecked() throws IOException {
-        write(REPORT, FRONT + "（一）复议。办理案件83件，办结77件、办结率92.8%。\n");
+        site.write(REPORT, FRONT + "（一）复议。办理案件83件，办结77件、办结率92.8%。\n");
         assertTrue(mark(true).written());
         assertEquals("""
                 # reports/law/2024/shili.md:5 办理案件83件
@@ -229,8 +218,8 @@ class NewEntriesTest {
                   - {id: s0-1.02.most, name: 案件办结不多于办理案件, rule: s0-1.02 <= s0-1.01}
                   # 办理案件83件，办结77件、办结率92.8%
                   - {id: s0-1.03.rate, name: 案件办结率, rule: s0-1.03 = s0-1.02 / s0-1.01}
-                """, read("indicators.yaml"));
-        assertEquals(FRONT + "（一）复议。办理案件[83件]{#s0-1.01}，办结[77件]{#s0-1.02}、办结率[92.8%]{#s0-1.03}。\n", read(REPORT));
+                """, site.read("indicators.yaml"));
+        assertEquals(FRONT + "（一）复议。办理案件[83件]{#s0-1.01}，办结[77件]{#s0-1.02}、办结率[92.8%]{#s0-1.03}。\n", site.read(REPORT));
         assertEquals(List.of(), problems());
         MarkResult again = mark(true);
         assertEquals(List.of(), again.proposals());
@@ -249,11 +238,11 @@ class NewEntriesTest {
                 - {id: a, rule: x.old >= 0}
                 # 到此为止
                 """.replace("\n", lineEnd);
-        write("indicators.yaml", before);
-        write(REPORT, FRONT + "办理案件83件，办结77件。旧[1项]{#x.old}。\n");
+        site.write("indicators.yaml", before);
+        site.write(REPORT, FRONT + "办理案件83件，办结77件。旧[1项]{#x.old}。\n");
         MarkResult result = mark(true);
         assertTrue(result.written());
-        String after = read("indicators.yaml");
+        String after = site.read("indicators.yaml");
         assertEquals(before, after.replaceAll("(?s)# reports.*?(?=# 核对)", "").replaceAll("# 办理.*\r?\n.*\r?\n", ""));
         assertEquals(lineEnd.equals("\n"), after.indexOf('\r') < 0);
         assertEquals(after.split("\n").length, after.split(lineEnd).length);
@@ -275,44 +264,44 @@ class NewEntriesTest {
                 "checks:\n\n  # 说明\n  - {id: a, rule: 1 = 1}\n"
             })
     void everyDictionaryThatIsWrittenInLinesIsAddedTo(String before) throws IOException {
-        write("indicators.yaml", before);
-        write(REPORT, FRONT + "办理案件83件，办结77件。\n");
+        site.write("indicators.yaml", before);
+        site.write(REPORT, FRONT + "办理案件83件，办结77件。\n");
         MarkResult result = mark(true);
         assertEquals(List.of(), result.diagnostics());
         assertTrue(result.written());
-        assertTrue(read(REPORT).contains("[77件]{#s0.02}"), read(REPORT));
-        assertTrue(read("indicators.yaml").contains("rule: s0.02 <= s0.01"), read("indicators.yaml"));
+        assertTrue(site.read(REPORT).contains("[77件]{#s0.02}"), site.read(REPORT));
+        assertTrue(site.read("indicators.yaml").contains("rule: s0.02 <= s0.01"), site.read("indicators.yaml"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{x.a: {name: 甲}}\n", "checks: [{id: a, rule: 1 = 1}]\n"})
     void aDictionaryInBracketsIsLeft(String before) throws IOException {
-        write("indicators.yaml", before);
-        write(REPORT, FRONT + "办理案件83件，办结77件。\n");
+        site.write("indicators.yaml", before);
+        site.write(REPORT, FRONT + "办理案件83件，办结77件。\n");
         MarkResult result = mark(true);
         assertEquals(
                 List.of(Code.ENTRIES_NOT_ADDED),
                 result.diagnostics().stream().map(Diagnostic::code).toList());
         assertFalse(result.written());
-        assertEquals(before, read("indicators.yaml"));
-        assertFalse(read(REPORT).contains("{#"));
+        assertEquals(before, site.read("indicators.yaml"));
+        assertFalse(site.read(REPORT).contains("{#"));
     }
 
     @Test
     void oneEntryServesTheSameSentenceOfTheNextReport() throws IOException {
-        write("reports/law/2023/shili.md", FRONT.replace("2024年", "2023年") + "全年走访企业12家，解决问题30个。\n");
-        write(REPORT, FRONT + "全年走访企业15家，解决问题28个。\n");
+        site.write("reports/law/2023/shili.md", FRONT.replace("2024年", "2023年") + "全年走访企业12家，解决问题30个。\n");
+        site.write(REPORT, FRONT + "全年走访企业15家，解决问题28个。\n");
         MarkResult result = mark(true);
         assertEquals(
                 List.of("走访企业", "解决问题"),
                 result.entries().stream().map(ProposedEntry::name).toList());
-        assertEquals(FRONT + "全年走访企业[15家]{#s0.01}，解决问题[28个]{#s0.02}。\n", read(REPORT));
+        assertEquals(FRONT + "全年走访企业[15家]{#s0.01}，解决问题[28个]{#s0.02}。\n", site.read(REPORT));
     }
 
     @Test
     void aFigureThatHasItsCheckGetsNoOther() throws IOException {
-        write("reports/law/2023/shili.md", FRONT.replace("2024年", "2023年") + "抽取46份案卷，优秀31件，良好13件，合格2件。\n");
-        write(REPORT, FRONT + "抽取40份案卷，优秀25件，良好13件，合格1件，不合格1件。\n");
+        site.write("reports/law/2023/shili.md", FRONT.replace("2024年", "2023年") + "抽取46份案卷，优秀31件，良好13件，合格2件。\n");
+        site.write(REPORT, FRONT + "抽取40份案卷，优秀25件，良好13件，合格1件，不合格1件。\n");
         MarkResult result = mark(true);
         assertEquals(List.of(), result.diagnostics());
         assertEquals(1, result.checks().size());

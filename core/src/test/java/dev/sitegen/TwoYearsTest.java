@@ -14,7 +14,6 @@ import dev.sitegen.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,22 +49,16 @@ class TwoYearsTest {
             "政务服务满意率 >= 政务服务满意率（最初）");
 
     @TempDir
-    Path content;
+    Path directory;
 
+    private MarkedSite site;
     private final Map<String, String> first = new LinkedHashMap<>();
     private final Map<String, String> next = new LinkedHashMap<>();
 
     @BeforeEach
     void makeSite() throws IOException {
-        write("site.yaml", "name: 示例县人民政府\ncolumns:\n  law: {name: 法治政府建设年度报告}\n");
-        write("organizations.yaml", "shili: {name: 示例县人民政府, kind: government}\n");
-        write("reports/law/2023/shili.md", plain("first.md", first));
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = content.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        site = new MarkedSite(directory);
+        site.write("reports/law/2023/shili.md", plain("first.md", first));
     }
 
     /** The text of a resource without its braces; takes the names of the quantities by line and column. */
@@ -85,7 +78,7 @@ class TwoYearsTest {
     }
 
     private MarkResult mark(int year, boolean newEntries, boolean apply) throws IOException {
-        MarkResult result = SiteGenerator.create(content)
+        MarkResult result = SiteGenerator.create(site.content)
                 .mark(
                         new MarkRequest(
                                 Optional.empty(),
@@ -110,7 +103,7 @@ class TwoYearsTest {
 
     /** The problems of a check, without the theme that tests of core do not have. */
     private List<String> problems() throws IOException {
-        return SiteGenerator.create(content).check(BuildOptions.defaults()).diagnostics().stream()
+        return SiteGenerator.create(site.content).check(BuildOptions.defaults()).diagnostics().stream()
                 .filter(problem -> problem.code() != Code.UNKNOWN_THEME && problem.code() != Code.NO_BASE_URL)
                 .map(Diagnostic::toString)
                 .toList();
@@ -145,7 +138,7 @@ class TwoYearsTest {
     @Test
     void nineOfTenFiguresThatRecurAreMarkedWithoutAQuestion() throws IOException {
         mark(2023, true, true);
-        write("reports/law/2024/shili.md", plain("next.md", next));
+        site.write("reports/law/2024/shili.md", plain("next.md", next));
         MarkResult result = mark(2024, false, true);
         Map<String, String> wrong = new HashMap<>();
         int right = 0;
@@ -175,7 +168,7 @@ class TwoYearsTest {
         assertEquals(List.of(), problems());
         assertTrue(commands + looks <= 150, commands + " commands, " + looks + " looks");
 
-        write("reports/law/2024/shili.md", plain("next.md", next));
+        site.write("reports/law/2024/shili.md", plain("next.md", next));
         MarkResult sure = mark(2024, false, true);
         long unsure = sure.proposals().stream()
                 .filter(proposal ->
