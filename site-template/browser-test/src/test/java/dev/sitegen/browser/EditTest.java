@@ -1,17 +1,13 @@
 package dev.sitegen.browser;
 
+import static dev.sitegen.browser.ServedForEditing.PAGE;
+import static dev.sitegen.browser.ServedForEditing.REPORT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.sitegen.SiteGenerator;
-import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Server;
-import dev.sitegen.build.ServerListener;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +22,6 @@ import org.openqa.selenium.StaleElementReferenceException;
 /** Figures are marked in the page, by mouse and by keyboard alone. */
 class EditTest {
 
-    private static final String REPORT = "reports/law/2024/shili.md";
-    private static final String PAGE = "law/2024/shili.html";
     private static final String TEXT = """
             ---
             title: 示例县人民政府2024年法治政府建设情况报告
@@ -44,32 +38,23 @@ class EditTest {
     @TempDir
     Path temp;
 
-    private Path content;
+    private ServedForEditing site;
     private Browser browser;
     private Server server;
 
     @BeforeEach
     void open() throws IOException {
-        content = temp.resolve("content");
-        write("site.yaml", "name: 示例县人民政府\ncolumns:\n  law: {name: 法治政府建设年度报告}\n");
-        write("organizations.yaml", "shili: {name: 示例县人民政府, kind: government}\n");
-        write("indicators.yaml", """
+        site = new ServedForEditing(temp);
+        site.write("site.yaml", ServedForEditing.SITE);
+        site.write("organizations.yaml", ServedForEditing.ORGANIZATIONS);
+        site.write("indicators.yaml", """
                 review.accepted: {name: 行政复议案件办理数, unit: 件, group: 行政复议, definition: 当年办理的行政复议案件数量}
                 review.closed: {name: 行政复议案件办结数, unit: 件, group: 行政复议, definition: 办理的案件中已经办结的数量}
                 review.closeRate: {name: 行政复议案件办结率, unit: '%', group: 行政复议}
                 grid.patrols: {name: 网格员上门走访, unit: 次, group: 治理}
                 """);
-        write(REPORT, TEXT);
-        ServerListener deaf = new ServerListener() {
-            @Override
-            public void changed(BuildResult report) {}
-
-            @Override
-            public void failed(Throwable reason) {}
-        };
-        server = SiteGenerator.create(content)
-                .serveForEditing(
-                        BuildOptions.into(temp.resolve("target/site")), new InetSocketAddress("localhost", 0), deaf);
+        site.write(REPORT, TEXT);
+        server = site.serve();
         browser = Browser.open();
         browser.go(server.address() + PAGE);
         browser.until("return !!document.querySelector('#site-gen-edit ol li')");
@@ -81,14 +66,8 @@ class EditTest {
         server.close();
     }
 
-    private void write(String path, String text) throws IOException {
-        Path file = content.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
     private String report() throws IOException {
-        return Files.readString(content.resolve(REPORT));
+        return site.read(REPORT);
     }
 
     private void press(CharSequence... keys) {
@@ -112,9 +91,7 @@ class EditTest {
     }
 
     private void awaitTitle(String words) {
-        browser.until(
-                "return document.activeElement.matches('#site-gen-edit h3') && document.activeElement.textContent === '"
-                        + words + "'");
+        ServedForEditing.awaitTitle(browser, words);
     }
 
     private void said(String text) {
@@ -198,7 +175,7 @@ class EditTest {
         tabTo("reject");
         press(Keys.ENTER);
         said("已记住：5次 不是数据");
-        assertTrue(Files.readString(content.resolve("not-figures.yaml")).contains("words: \"5次\""));
+        assertTrue(site.read("not-figures.yaml").contains("words: \"5次\""));
         awaitTitle("12场");
         tabTo("new");
         press(Keys.ENTER);
@@ -211,8 +188,7 @@ class EditTest {
         press(Keys.chord(Keys.CONTROL, "a"), "law.talks", Keys.ENTER);
         said("已标记：12场 为新指标 law.talks");
         assertEquals(TEXT.replace("12场", "[12场]{#law.talks}"), report());
-        assertTrue(
-                Files.readString(content.resolve("indicators.yaml")).endsWith("law.talks:\n  name: 法治讲座\n  unit: 场\n"));
+        assertTrue(site.read("indicators.yaml").endsWith("law.talks:\n  name: 法治讲座\n  unit: 场\n"));
         awaitTitle("92.8%");
         tabTo("undo");
         press(Keys.ENTER);
@@ -223,7 +199,7 @@ class EditTest {
     @Test
     void aProblemIsMendedWithOneClick() throws IOException {
         String wrong = TEXT.replace("83件", "[83件]{#review.acepted}");
-        write(REPORT, wrong);
+        site.write(REPORT, wrong);
         browser.until("return !!document.querySelector('#site-gen-edit .problems button')");
         assertEquals(List.of(), Axe.violations(browser));
         click("#site-gen-edit .problems button");
@@ -235,7 +211,7 @@ class EditTest {
     @Test
     void whatIsWrittenElsewhereIsTakenInWithoutLosingThePlace() throws IOException {
         click(".site-gen-quantity");
-        write(REPORT, TEXT.replace("开展讲座", "新的一句9件。开展讲座"));
+        site.write(REPORT, TEXT.replace("开展讲座", "新的一句9件。开展讲座"));
         browser.until("return document.querySelectorAll('.site-gen-quantity').length === 6");
         assertTrue(browser.all("#UCAP-CONTENT").get(0).getText().contains("新的一句"));
         assertEquals("83件", browser.all("#site-gen-edit h3").get(0).getText());

@@ -1,15 +1,12 @@
 package dev.sitegen.browser;
 
+import static dev.sitegen.browser.ServedForEditing.PAGE;
+import static dev.sitegen.browser.ServedForEditing.REPORT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.SiteGenerator;
-import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Server;
-import dev.sitegen.build.ServerListener;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -33,8 +30,6 @@ import org.openqa.selenium.StaleElementReferenceException;
  */
 class EditingSessionTest {
 
-    private static final String REPORT = "reports/law/2024/shili.md";
-    private static final String PAGE = "law/2024/shili.html";
     private static final List<String> SUBJECTS = List.of(
             "督察", "普法", "培训", "调解", "走访", "评查", "备案", "清理", "公证", "仲裁", "听证", "约谈", "抽检", "巡查", "援助", "宣讲", "帮扶", "回访",
             "整改", "核查");
@@ -47,7 +42,7 @@ class EditingSessionTest {
     @TempDir
     Path temp;
 
-    private Path content;
+    private ServedForEditing site;
     private Browser browser;
     private Server server;
 
@@ -66,9 +61,9 @@ class EditingSessionTest {
 
     @BeforeEach
     void begin() throws IOException {
-        content = temp.resolve("content");
-        write("site.yaml", "name: 示例县人民政府\ncolumns:\n  law: {name: 法治政府建设年度报告}\n");
-        write("organizations.yaml", "shili: {name: 示例县人民政府, kind: government}\n");
+        site = new ServedForEditing(temp);
+        write("site.yaml", ServedForEditing.SITE);
+        write("organizations.yaml", ServedForEditing.ORGANIZATIONS);
         StringBuilder dictionary = new StringBuilder("# 词典\r\n");
         StringBuilder report = new StringBuilder(
                 "\uFEFF---\r\ntitle: 示例县人民政府2024年法治政府建设情况报告\r\ndate: 2025-02-18\r\n---\r\n\r\n一、工作\r\n\r\n");
@@ -78,27 +73,13 @@ class EditingSessionTest {
         });
         write("indicators.yaml", dictionary.toString());
         write(REPORT, report + "末段没有换行");
-        serve();
+        server = site.serve();
         browser = Browser.open();
         show();
     }
 
     private static String words(int i) {
         return 101 + i + "件";
-    }
-
-    private void serve() throws IOException {
-        server = SiteGenerator.create(content)
-                .serveForEditing(
-                        BuildOptions.into(temp.resolve("target/site")),
-                        new InetSocketAddress("localhost", 0),
-                        new ServerListener() {
-                            @Override
-                            public void changed(BuildResult report) {}
-
-                            @Override
-                            public void failed(Throwable reason) {}
-                        });
     }
 
     private void show() {
@@ -113,9 +94,7 @@ class EditingSessionTest {
     }
 
     private void write(String path, String text) throws IOException {
-        Path file = content.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        site.write(path, text);
         meant.put(path, text);
     }
 
@@ -148,9 +127,7 @@ class EditingSessionTest {
     private void choose(int quantity) {
         int index = unmarked().indexOf(quantity);
         act("#site-gen-edit ol > li > button", ".site-gen-quantity", index);
-        browser.until(
-                "return document.activeElement.matches('#site-gen-edit h3') && document.activeElement.textContent === '"
-                        + words(quantity) + "'");
+        ServedForEditing.awaitTitle(browser, words(quantity));
     }
 
     /** Presses one of the elements that a selector finds, by mouse, or another one by keyboard. */
@@ -204,7 +181,7 @@ class EditingSessionTest {
         press("#site-gen-edit [data-id=reject]");
         assertTrue(said().contains("不是数据"), said());
         String before = meant.getOrDefault("not-figures.yaml", "");
-        String now = Files.readString(content.resolve("not-figures.yaml"));
+        String now = site.read("not-figures.yaml");
         assertTrue(now.startsWith(before), now);
         String added = now.substring(before.length());
         assertTrue(added.contains("words: \"" + words(quantity) + "\""), added);
@@ -249,7 +226,7 @@ class EditingSessionTest {
         int kind = random.nextInt(10);
         if (number % 50 == 49) {
             server.close();
-            serve();
+            server = site.serve();
             show();
         } else if (!edits.isEmpty() && (open.isEmpty() || kind < 4)) {
             undo();
@@ -271,8 +248,8 @@ class EditingSessionTest {
             Map<String, String> found = new TreeMap<>();
             for (String path :
                     List.of("site.yaml", "organizations.yaml", "indicators.yaml", REPORT, "not-figures.yaml")) {
-                if (Files.exists(content.resolve(path))) {
-                    found.put(path, Files.readString(content.resolve(path)));
+                if (Files.exists(site.content.resolve(path))) {
+                    found.put(path, site.read(path));
                 }
             }
             assertEquals(meant, found, "step " + i);

@@ -3,11 +3,7 @@ package dev.sitegen.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.sitegen.SiteGenerator;
-import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Server;
-import dev.sitegen.build.ServerListener;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -51,25 +47,15 @@ class HostileEditTest {
     @TempDir
     Path temp;
 
-    private Path content;
+    private ServedForEditing served;
     private Browser browser;
     private Server server;
 
     @BeforeEach
     void open() throws IOException {
-        content = temp.resolve("content");
-        hostile().write(content);
-        server = SiteGenerator.create(content)
-                .serveForEditing(
-                        BuildOptions.into(temp.resolve("target/site")),
-                        new InetSocketAddress("localhost", 0),
-                        new ServerListener() {
-                            @Override
-                            public void changed(BuildResult report) {}
-
-                            @Override
-                            public void failed(Throwable reason) {}
-                        });
+        served = new ServedForEditing(temp);
+        hostile().write(served.content);
+        server = served.serve();
         browser = Browser.open();
     }
 
@@ -113,7 +99,7 @@ class HostileEditTest {
 
     private Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(content)) {
+        try (Stream<Path> found = Files.walk(served.content)) {
             for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
                 files.put(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
             }
@@ -222,7 +208,7 @@ class HostileEditTest {
             browser.go(server.address() + PAGE);
             browser.until("return !!document.querySelector('#site-gen-edit ol > li')");
             // Where the first quantity is, which the page from elsewhere may know well.
-            String source = before.get(content.resolve(REPORT).toString());
+            String source = before.get(served.content.resolve(REPORT).toString());
             long line = source.substring(0, source.indexOf("办结100件")).lines().count();
             String decision = "{\"source\":\"" + REPORT + "\",\"checksum\":\"" + sha256(source) + "\",\"line\":" + line
                     + ",\"column\":1,\"entry\":\"x.i0\"}";

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
-import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.Server;
-import dev.sitegen.build.ServerListener;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -39,15 +37,8 @@ class ServeTest {
     @BeforeEach
     void open() throws IOException {
         new ChartSite().write(content);
-        ServerListener deaf = new ServerListener() {
-            @Override
-            public void changed(BuildResult report) {}
-
-            @Override
-            public void failed(Throwable reason) {}
-        };
         server = SiteGenerator.create(content)
-                .serve(BuildOptions.defaults(), new InetSocketAddress("localhost", 0), deaf);
+                .serve(BuildOptions.defaults(), new InetSocketAddress("localhost", 0), ServedForEditing.DEAF);
         browser = Browser.open();
         browser.go(server.address() + ChartSite.REPORT);
     }
