@@ -51,31 +51,11 @@ class LauncherIT {
 
     @BeforeEach
     void site() throws IOException {
-        write("content/site.yaml", """
-                name: 示例县信息公开
-                baseUrl: https://www.example.invalid/
-                columns:
-                  law: {name: 法治政府建设年度报告}
-                """);
-        write("content/organizations.yaml", "shili: {name: 示例县人民政府, kind: government}\n");
-        write("content/reports/law/2023/shili.md", """
-                ---
-                title: 示例县2023年法治政府建设年度报告
-                date: 2024-03-20
-                ---
-
-                正文。
-                """);
+        SmallSite.create(directory);
         environment.put("PATH", tools().toString());
         environment.put("JAVA_HOME", JAVA.toString());
         environment.put("LC_ALL", "C.UTF-8");
         environment.put("XDG_CACHE_HOME", directory.resolve("cache").toString());
-    }
-
-    private void write(String file, String text) throws IOException {
-        Path path = directory.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
     }
 
     /** A directory with links to the programs that every system has: no Java, no Maven. */
@@ -145,13 +125,13 @@ class LauncherIT {
 
     @Test
     void saysThatAJavaIsTooOld() throws IOException, InterruptedException {
-        write("old/bin/java", "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
+        SmallSite.write(directory, "old/bin/java", "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
         assertTrue(directory.resolve("old/bin/java").toFile().setExecutable(true));
         environment.put("JAVA_HOME", directory.resolve("old").toString());
         Call asked = run(plain, "build");
         assertEquals(70, asked.code());
         assertTrue(asked.err().contains("needs Java 17 or later") && asked.err().contains("11.0.2"), asked.err());
-        write("old/release", "JAVA_VERSION=\"1.8.0_292\"\n");
+        SmallSite.write(directory, "old/release", "JAVA_VERSION=\"1.8.0_292\"\n");
         Call read = run(plain, "build");
         assertEquals(70, read.code());
         assertTrue(read.err().contains("1.8.0_292"), read.err());
@@ -209,7 +189,7 @@ class LauncherIT {
     @Test
     void exitCodesPassThrough() throws IOException, InterruptedException {
         assertEquals(2, run(plain, "bild").code());
-        write("content/pages/a.md", "---\ntitle: 说明\n---\n\n[坏链接](b.md)\n");
+        SmallSite.write(directory, "content/pages/a.md", "---\ntitle: 说明\n---\n\n[坏链接](b.md)\n");
         assertEquals(1, run(plain, "build").code());
         assertEquals(1, run(plain, "check").code());
         assertFalse(

@@ -45,33 +45,9 @@ class SiteGenCommandTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private void write(String file, String text) throws IOException {
-        Path path = directory.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
-    }
-
-    private void site() throws IOException {
-        write("content/site.yaml", """
-                name: 示例县信息公开
-                baseUrl: https://www.example.invalid/
-                columns:
-                  law: {name: 法治政府建设年度报告}
-                """);
-        write("content/organizations.yaml", "shili: {name: 示例县人民政府, kind: government}\n");
-        write("content/reports/law/2023/shili.md", """
-                ---
-                title: 示例县2023年法治政府建设年度报告
-                date: 2024-03-20
-                ---
-
-                正文。
-                """);
-    }
-
     @Test
     void aBuildPublishesTheSiteAndSaysSo() throws IOException {
-        site();
+        SmallSite.create(directory);
         assertEquals(ExitCode.SUCCESS, run("build"), this::err);
         assertTrue(Files.isRegularFile(directory.resolve("target/site-gen/law/2023/shili.html")));
         assertTrue(out().contains("1 report, "), out());
@@ -80,7 +56,7 @@ class SiteGenCommandTest {
 
     @Test
     void nothingIsEditedWhereOtherMachinesReachIt() throws IOException {
-        site();
+        SmallSite.create(directory);
         assertEquals(ExitCode.USAGE, run("serve", "--edit", "--host", "0.0.0.0", "--port", "0"), this::out);
         assertTrue(err().contains("Other machines reach \"0.0.0.0\""), err());
     }
@@ -96,8 +72,8 @@ class SiteGenCommandTest {
 
     @Test
     void wrongContentIsExitCodeOneAndChangesNothing() throws IOException {
-        site();
-        write("content/pages/a.md", "---\ntitle: 说明\n---\n\n[坏链接](b.md)\n");
+        SmallSite.create(directory);
+        SmallSite.write(directory, "content/pages/a.md", "---\ntitle: 说明\n---\n\n[坏链接](b.md)\n");
         assertEquals(ExitCode.CONTENT, run("build", "--output", "site"));
         assertFalse(Files.exists(directory.resolve("site")));
         assertTrue(err().contains("pages/a.md:5:"), err());
@@ -107,7 +83,7 @@ class SiteGenCommandTest {
 
     @Test
     void problemsNameTheOptionsOfTheCommandLine() throws IOException {
-        site();
+        SmallSite.create(directory);
         assertEquals(ExitCode.USAGE, run("new"));
         assertTrue(err().contains("--column COLUMN --organization ORGANIZATION --year YEAR"), err());
         assertFalse(err().contains("-Dsite-gen"), err());
@@ -155,8 +131,8 @@ class SiteGenCommandTest {
 
     @Test
     void filesToImportAreNamedWithoutAnOptionAndMayHaveCommas() throws IOException {
-        site();
-        write("旧稿，一.txt", "示例县2022年法治政府建设年度报告\n\n一、基本情况\n\n正文。\n");
+        SmallSite.create(directory);
+        SmallSite.write(directory, "旧稿，一.txt", "示例县2022年法治政府建设年度报告\n\n一、基本情况\n\n正文。\n");
         ExitCode code = run(
                 "import",
                 "--overwrite",
@@ -175,10 +151,10 @@ class SiteGenCommandTest {
 
     @Test
     void anInterruptStopsABuildAndTheOldSiteStays() throws IOException {
-        site();
+        SmallSite.create(directory);
         assertEquals(ExitCode.SUCCESS, run("build"));
         byte[] before = Files.readAllBytes(directory.resolve("target/site-gen/manifest.json"));
-        write("content/reports/law/2023/shili.md", """
+        SmallSite.write(directory, "content/reports/law/2023/shili.md", """
                 ---
                 title: 示例县2023年法治政府建设年度报告
                 date: 2024-03-20
