@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildResult;
-import dev.sitegen.internal.base.Sha256;
-import dev.sitegen.internal.publish.Manifest;
-import dev.sitegen.internal.publish.PublishedFile;
+import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.Sha256;
+import dev.sitegen.build.SiteManifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ class TouchedSiteTest {
     }
 
     private List<PublishedFile> files() throws IOException {
-        return Manifest.read(site.output.resolve(Output.MANIFEST)).files();
+        return SiteManifest.read(site.output.resolve(Output.MANIFEST)).files();
     }
 
     private void assertVerified() throws IOException {

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.author;
 
+import dev.sitegen.build.Sha256;
 import dev.sitegen.internal.author.FileTrace.Place;
-import dev.sitegen.internal.base.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.author;
 
+import dev.sitegen.build.Sha256;
 import dev.sitegen.internal.author.FileEdit.Replacement;
-import dev.sitegen.internal.base.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;

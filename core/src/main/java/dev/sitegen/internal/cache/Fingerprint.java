@@ -1,6 +1,6 @@
 package dev.sitegen.internal.cache;
 
-import dev.sitegen.internal.base.Sha256;
+import dev.sitegen.build.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -3,6 +3,8 @@ package dev.sitegen.internal.pipeline;
 import dev.sitegen.build.BuildListener.Stage;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
+import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
@@ -18,9 +20,7 @@ import dev.sitegen.internal.kind.SearchShard;
 import dev.sitegen.internal.parse.CommonCauses;
 import dev.sitegen.internal.parse.DocumentParser;
 import dev.sitegen.internal.problem.Problems;
-import dev.sitegen.internal.publish.Manifest;
 import dev.sitegen.internal.publish.Publication;
-import dev.sitegen.internal.publish.PublishedFile;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.ContentTree.PageFile;
 import dev.sitegen.internal.read.ContentTree.ReportFile;
@@ -61,7 +61,7 @@ public final class Pipeline {
     }
 
     /** Results of the flow: the facts, the report, and the manifest of what was published. */
-    public record Run(Site site, BuildResult report, Optional<Manifest> manifest) {}
+    public record Run(Site site, BuildResult report, Optional<SiteManifest> manifest) {}
 
     /** The flow, from the files of the content to the files of the site. */
     Run run(Optional<Publication> publication, IncrementalState reuse, Problems problems) throws IOException {
@@ -77,14 +77,14 @@ public final class Pipeline {
             new RemovalCheck(checked.site(), checked.drafts(), problems)
                     .check(publication.get().lastPaths(), checked.plan());
         }
-        Optional<Manifest> published = Optional.empty();
+        Optional<SiteManifest> published = Optional.empty();
         if (publication.isPresent() && isSound(checked, problems)) {
             published = publish(checked, engine.orElseThrow().get(), publication.get(), reuse, problems);
         } else if (isSoundButForTemplates(checked, problems)
                 && checked.theme().filter(Theme::isOfOthers).isPresent()) {
             tryPages(checked, reuse, problems);
         }
-        Optional<Manifest> manifest = published;
+        Optional<SiteManifest> manifest = published;
         BuildResult result = Interruption.outlast(() -> report(sources, checked, publication, manifest, problems));
         return new Run(checked.site(), result, published);
     }
@@ -190,7 +190,7 @@ public final class Pipeline {
                 workers.profiler());
     }
 
-    private Optional<Manifest> publish(
+    private Optional<SiteManifest> publish(
             Checked checked, TemplateEngine engine, Publication publication, IncrementalState reuse, Problems problems)
             throws IOException {
         workers.enter(Profiles.RENDER);
@@ -208,7 +208,7 @@ public final class Pipeline {
         if (!complete) {
             return Optional.empty();
         }
-        Manifest published = publication.publish();
+        SiteManifest published = publication.publish();
         workers.begin(publication::sweep);
         return Optional.of(published);
     }
@@ -234,10 +234,10 @@ public final class Pipeline {
             Sources sources,
             Checked checked,
             Optional<Publication> publication,
-            Optional<Manifest> published,
+            Optional<SiteManifest> published,
             Problems problems)
             throws IOException {
-        List<PublishedFile> files = published.map(Manifest::files).orElse(List.of());
+        List<PublishedFile> files = published.map(SiteManifest::files).orElse(List.of());
         return new BuildResult(
                 diagnostics(sources, checked, problems.all()),
                 published.isPresent(),

@@ -2,6 +2,7 @@ package dev.sitegen.internal.pipeline;
 
 import dev.sitegen.build.BuildResult;
 import dev.sitegen.build.OutputSink;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.base.Interruption;
@@ -15,7 +16,6 @@ import dev.sitegen.internal.cache.Inputs;
 import dev.sitegen.internal.cache.ListedContent;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.publish.DamagedSpoolException;
-import dev.sitegen.internal.publish.Manifest;
 import dev.sitegen.internal.publish.OtherFileSystem;
 import dev.sitegen.internal.publish.OutputRefusedException;
 import dev.sitegen.internal.publish.Publication;
@@ -87,7 +87,7 @@ public final class SiteBuild {
     /** Gives the sink that is to receive a site, once its manifest is known. */
     @FunctionalInterface
     private interface Receiver {
-        OutputSink of(Manifest manifest) throws IOException;
+        OutputSink of(SiteManifest manifest) throws IOException;
     }
 
     private BuildResult handOn(Receiver receiver) throws IOException {
@@ -95,7 +95,7 @@ public final class SiteBuild {
                 Workers workers = workers()) {
             Pipeline.Run run = fromNothing(site.output(), new Problems(), workers);
             if (run.manifest().isPresent()) {
-                Manifest manifest = run.manifest().get();
+                SiteManifest manifest = run.manifest().get();
                 site.handTo(receiver.of(manifest), manifest);
             }
             return run.report();

@@ -1,7 +1,9 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.Sha256;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.base.Checksum;
-import dev.sitegen.internal.base.Sha256;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +52,7 @@ final class BuildNote {
      *
      * @param published the manifest of the site
      */
-    static Optional<Map<String, FileState>> statesIfUntouched(Workspace workspace, Manifest published) {
+    static Optional<Map<String, FileState>> statesIfUntouched(Workspace workspace, SiteManifest published) {
         try {
             ByteBuffer head = head(workspace);
             byte[] stamp = new byte[STAMP];
@@ -91,7 +93,7 @@ final class BuildNote {
         }
     }
 
-    private static boolean holdsWhatItLists(Workspace workspace, Manifest published) throws IOException {
+    private static boolean holdsWhatItLists(Workspace workspace, SiteManifest published) throws IOException {
         byte[] buffer = new byte[BUFFER];
         for (PublishedFile file : published.files()) {
             MessageDigest digest = Sha256.digest();
@@ -115,7 +117,7 @@ final class BuildNote {
      * @param states the state of each of its files in which its bytes are those of the manifest
      * @param durable whether every file of the site is on the disk
      */
-    static void write(Workspace workspace, Manifest published, States states, byte[] content, boolean durable)
+    static void write(Workspace workspace, SiteManifest published, States states, byte[] content, boolean durable)
             throws IOException {
         byte[] note = ByteBuffer.allocate(HEAD + content.length + Long.BYTES)
                 .put(stamp(published, states))
@@ -135,13 +137,13 @@ final class BuildNote {
         FileState of(String path) throws IOException;
     }
 
-    private static byte[] stamp(Manifest published, States states) throws IOException {
+    private static byte[] stamp(SiteManifest published, States states) throws IOException {
         MessageDigest digest = Sha256.digest();
         ByteBuffer numbers = ByteBuffer.allocate(FileState.BYTES);
         for (PublishedFile file : published.files()) {
             add(states.of(file.path().value()), numbers, digest);
         }
-        add(states.of(Manifest.PATH.value()), numbers, digest);
+        add(states.of(SiteManifest.PATH.value()), numbers, digest);
         return digest.digest();
     }
 

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.publish;
 
-import dev.sitegen.internal.base.Sha256;
+import dev.sitegen.build.Sha256;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;

@@ -1,6 +1,8 @@
 package dev.sitegen.internal.publish;
 
 import dev.sitegen.build.OutputSink;
+import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.publish.OutputRefusedException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +22,9 @@ import java.util.List;
 public final class OtherFileSystem implements OutputSink {
 
     private final Path directory;
-    private final Manifest old;
+    private final SiteManifest old;
 
-    private OtherFileSystem(Path directory, Manifest old) {
+    private OtherFileSystem(Path directory, SiteManifest old) {
         this.directory = directory;
         this.old = old;
     }
@@ -51,7 +53,7 @@ public final class OtherFileSystem implements OutputSink {
      *
      * @throws OutputConflictException if files of the user are where the new site has files; nothing is removed then
      */
-    public void prepare(Manifest next) throws IOException {
+    public void prepare(SiteManifest next) throws IOException {
         List<String> conflicts = new ArrayList<>();
         for (PublishedFile file : next.files()) {
             String path = file.path().value();

@@ -1,5 +1,7 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.Optional;
 final class PresentSite {
 
     private final Workspace workspace;
-    private final Manifest manifest;
+    private final SiteManifest manifest;
     private final boolean durable;
     /** The files that are as they were when the note was made. */
     private volatile Map<String, FileState> untouched = Map.of();
@@ -18,13 +20,13 @@ final class PresentSite {
      * @param manifest its manifest, which lists no file where there is no site
      * @param durable whether every file of it is on the disk
      */
-    PresentSite(Workspace workspace, Manifest manifest, boolean durable) {
+    PresentSite(Workspace workspace, SiteManifest manifest, boolean durable) {
         this.workspace = workspace;
         this.manifest = manifest;
         this.durable = durable;
     }
 
-    Manifest manifest() {
+    SiteManifest manifest() {
         return manifest;
     }
 

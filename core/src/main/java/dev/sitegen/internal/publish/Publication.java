@@ -1,11 +1,15 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.base.Interruption;
 import dev.sitegen.model.SitePath;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +47,17 @@ public final class Publication implements AutoCloseable {
     /** The last tick of the clock in which the new site was written by nobody else; empty if that is unknown. */
     private OptionalLong settled = OptionalLong.empty();
     /** The site that was published, as long as that before it is not removed. */
-    private Optional<Manifest> unswept = Optional.empty();
+    private Optional<SiteManifest> unswept = Optional.empty();
 
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
 
     private Publication(
-            Workspace workspace, OutputLock lock, Manifest old, Staging staging, String generator, boolean durable) {
+            Workspace workspace,
+            OutputLock lock,
+            SiteManifest old,
+            Staging staging,
+            String generator,
+            boolean durable) {
         this.workspace = workspace;
         this.lock = lock;
         this.present = new PresentSite(workspace, old, durable);
@@ -73,12 +82,12 @@ public final class Publication implements AutoCloseable {
      */
     public static Publication open(Path output, String generator, boolean durable) throws IOException {
         // Refuses a name that the manifest cannot hold before anything is built.
-        String name = new Manifest(generator, List.of()).generator();
+        String name = new SiteManifest(generator, List.of()).generator();
         Workspace workspace = Workspace.of(output);
         workspace.refuseForeign();
         OutputLock lock = OutputLock.acquire(workspace);
         try {
-            Manifest old = Recovery.recover(workspace);
+            SiteManifest old = Recovery.recover(workspace);
             return new Publication(workspace, lock, old, Staging.create(workspace, old, durable), name, durable);
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -201,7 +210,7 @@ public final class Publication implements AutoCloseable {
 
     private void requireWritable(SitePath path) {
         require(State.OPEN);
-        if (path.equals(Manifest.PATH)) {
+        if (path.equals(SiteManifest.PATH)) {
             throw new IllegalArgumentException(path + " is written by the publication itself");
         }
     }
@@ -214,13 +223,16 @@ public final class Publication implements AutoCloseable {
      * @throws java.io.InterruptedIOException if the calling thread is interrupted before the switch; nothing is switched then
      * @throws OutputConflictException if foreign files are where the new site has files; nothing is switched then
      */
-    public Manifest publish() throws IOException {
+    public SiteManifest publish() throws IOException {
         if (!state.compareAndSet(State.OPEN, State.PUBLISHING)) {
             require(State.OPEN);
         }
-        Manifest manifest = new Manifest(generator, List.copyOf(files));
-        Path written = workspace.staging().resolve(Manifest.PATH.value());
-        manifest.write(written);
+        SiteManifest manifest = new SiteManifest(generator, List.copyOf(files));
+        Path written = workspace.staging().resolve(SiteManifest.PATH.value());
+        try (BufferedWriter out =
+                Files.newBufferedWriter(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            manifest.writeTo(out);
+        }
         // After a loss of power the manifest is whole, and says which of the files are.
         Disk.force(written);
         boolean replaces = Files.isDirectory(workspace.output(), LinkOption.NOFOLLOW_LINKS);
@@ -265,7 +277,7 @@ public final class Publication implements AutoCloseable {
      * Notes something down on the site that was {@linkplain #publish published}, for the next build. If somebody has touched a
      * file of the site meanwhile, nothing is noted down, and the next build takes nothing over unseen.
      */
-    public void note(Manifest published, byte[] note) throws IOException {
+    public void note(SiteManifest published, byte[] note) throws IOException {
         require(State.PUBLISHING);
         // Removing another link to a file is a change of it.
         sweep();

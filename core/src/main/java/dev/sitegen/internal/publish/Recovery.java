@@ -1,5 +1,6 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.SiteManifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +21,12 @@ final class Recovery {
      * @return the manifest of what is published, without files when there is nothing
      * @throws OutputRefusedException if the output is not ours
      */
-    static Manifest recover(Workspace workspace) throws IOException {
+    static SiteManifest recover(Workspace workspace) throws IOException {
         Trees.delete(workspace.staging());
         if (workspace.isFree() && Trees.exists(workspace.previous())) {
             putBack(workspace);
         }
-        Manifest published = workspace.published();
+        SiteManifest published = workspace.published();
         // Into a vacant output nothing is swept: it would no longer be one, and would be refused. It waits for a site.
         if (!workspace.isVacant()) {
             sweep(workspace, published, manifestOf(workspace.previous()), new SharedFiles(workspace));
@@ -39,7 +40,7 @@ final class Recovery {
      */
     private static void putBack(Workspace workspace) throws IOException {
         if (!workspace.isVacant()) {
-            Sweeper.sweep(workspace, manifestOf(workspace.stale()), Manifest.none(), new SharedFiles(workspace));
+            Sweeper.sweep(workspace, manifestOf(workspace.stale()), SiteManifest.none(), new SharedFiles(workspace));
             Files.move(workspace.output(), workspace.stale(), StandardCopyOption.ATOMIC_MOVE);
         }
         Files.deleteIfExists(workspace.output());
@@ -52,7 +53,7 @@ final class Recovery {
      * @param previous the manifest of the site before, if that is still there
      * @param shared the files that both have in common
      */
-    static void sweep(Workspace workspace, Manifest published, Manifest previous, SharedFiles shared)
+    static void sweep(Workspace workspace, SiteManifest published, SiteManifest previous, SharedFiles shared)
             throws IOException {
         Sweeper.sweep(workspace, manifestOf(workspace.stale()), published, shared);
         if (Trees.exists(workspace.previous())) {
@@ -62,8 +63,8 @@ final class Recovery {
     }
 
     /** The manifest of a site; one without files if it is gone, as the last file of the site. */
-    private static Manifest manifestOf(Path site) throws IOException {
-        Path manifest = site.resolve(Manifest.PATH.value());
-        return Trees.exists(manifest) ? Manifest.read(manifest) : Manifest.none();
+    private static SiteManifest manifestOf(Path site) throws IOException {
+        Path manifest = site.resolve(SiteManifest.PATH.value());
+        return Trees.exists(manifest) ? SiteManifest.read(manifest) : SiteManifest.none();
     }
 }

@@ -1,7 +1,9 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.Sha256;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.base.FilePaths;
-import dev.sitegen.internal.base.Sha256;
 import dev.sitegen.model.SitePath;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -27,14 +29,14 @@ final class Staging {
     private static final int BUFFER = 1 << 16;
 
     private final Workspace workspace;
-    private final Manifest old;
+    private final SiteManifest old;
     private final boolean durable;
     private final Set<Path> directories = ConcurrentHashMap.newKeySet();
 
     private final Optional<FileTime> created;
     private final SharedFiles shared;
 
-    private Staging(Workspace workspace, Manifest old, boolean durable, Optional<FileTime> created) {
+    private Staging(Workspace workspace, SiteManifest old, boolean durable, Optional<FileTime> created) {
         this.workspace = workspace;
         this.old = old;
         this.durable = durable;
@@ -44,7 +46,7 @@ final class Staging {
     }
 
     /** @param durable whether each file is forced to the disk */
-    static Staging create(Workspace workspace, Manifest old, boolean durable) throws IOException {
+    static Staging create(Workspace workspace, SiteManifest old, boolean durable) throws IOException {
         if (Trees.exists(workspace.output())) {
             // Takes the permissions of the old directory, not what is in it: a closed site must not open by a build.
             Files.copy(workspace.output(), workspace.staging(), StandardCopyOption.COPY_ATTRIBUTES);

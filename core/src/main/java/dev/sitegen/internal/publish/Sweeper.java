@@ -1,5 +1,6 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.base.FilePaths;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -21,12 +22,12 @@ final class Sweeper extends SimpleFileVisitor<Path> {
 
     private final Workspace workspace;
     private final Path stale;
-    private final Manifest then;
-    private final Manifest now;
+    private final SiteManifest then;
+    private final SiteManifest now;
     private final SharedFiles shared;
     private final Set<String> siteDirectories;
 
-    private Sweeper(Workspace workspace, Manifest then, Manifest now, SharedFiles shared) {
+    private Sweeper(Workspace workspace, SiteManifest then, SiteManifest now, SharedFiles shared) {
         this.workspace = workspace;
         this.stale = workspace.stale();
         this.then = then;
@@ -42,20 +43,20 @@ final class Sweeper extends SimpleFileVisitor<Path> {
      * @param now the manifest of the present site
      * @param shared the files that both have in common
      */
-    static void sweep(Workspace workspace, Manifest then, Manifest now, SharedFiles shared) throws IOException {
+    static void sweep(Workspace workspace, SiteManifest then, SiteManifest now, SharedFiles shared) throws IOException {
         Path stale = workspace.stale();
         if (!Trees.exists(stale)) {
             return;
         }
         Files.walkFileTree(stale, new Sweeper(workspace, then, now, shared));
-        Files.deleteIfExists(stale.resolve(Manifest.PATH.value()));
+        Files.deleteIfExists(stale.resolve(SiteManifest.PATH.value()));
         Files.delete(stale);
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String path = FilePaths.relative(stale, file);
-        if (attributes.isRegularFile() && path.equals(Manifest.PATH.value())) {
+        if (attributes.isRegularFile() && path.equals(SiteManifest.PATH.value())) {
             return FileVisitResult.CONTINUE;
         }
         if (attributes.isRegularFile() && then.find(path).isPresent()) {

@@ -1,6 +1,8 @@
 package dev.sitegen.internal.publish;
 
 import dev.sitegen.build.OutputSink;
+import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.base.Interruption;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,13 +36,13 @@ public final class TemporarySite implements AutoCloseable {
      *
      * @throws java.io.InterruptedIOException if the calling thread is interrupted; the manifest is not handed on then
      */
-    public void handTo(OutputSink sink, Manifest manifest) throws IOException {
+    public void handTo(OutputSink sink, SiteManifest manifest) throws IOException {
         for (PublishedFile file : manifest.files()) {
             Interruption.check();
             hand(file.path().value(), sink);
         }
         Interruption.check();
-        hand(Manifest.PATH.value(), sink);
+        hand(SiteManifest.PATH.value(), sink);
     }
 
     private void hand(String path, OutputSink sink) throws IOException {

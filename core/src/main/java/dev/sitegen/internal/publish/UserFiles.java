@@ -1,5 +1,6 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.base.FilePaths;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -24,11 +25,11 @@ final class UserFiles extends SimpleFileVisitor<Path> {
 
     private final Path from;
     private final Path to;
-    private final Manifest old;
+    private final SiteManifest old;
     private final Set<String> siteDirectories;
     private final List<String> conflicts = new ArrayList<>();
 
-    private UserFiles(Path from, Path to, Manifest old) {
+    private UserFiles(Path from, Path to, SiteManifest old) {
         this.from = from;
         this.to = to;
         this.old = old;
@@ -36,7 +37,7 @@ final class UserFiles extends SimpleFileVisitor<Path> {
     }
 
     /** @throws OutputConflictException if the new site has something where foreign files are */
-    static void carry(Path from, Path to, Manifest old) throws IOException {
+    static void carry(Path from, Path to, SiteManifest old) throws IOException {
         UserFiles carrier = new UserFiles(from, to, old);
         Files.walkFileTree(from, carrier);
         if (!carrier.conflicts.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.DamagedManifestException;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.publish.OutputRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -135,7 +137,7 @@ record Workspace(Path output) {
     }
 
     Path manifest() {
-        return output.resolve(Manifest.PATH.value());
+        return output.resolve(SiteManifest.PATH.value());
     }
 
     /** Refuses an output that is not ours at first sight, before anything is created beside it. */
@@ -187,18 +189,18 @@ record Workspace(Path output) {
     }
 
     /** The manifest of what is published; one without files when there is nothing. */
-    Manifest published() throws IOException {
+    SiteManifest published() throws IOException {
         refuseForeign();
         return listed();
     }
 
     /** The manifest that is in the output directory; one without files when there is nothing. */
-    Manifest listed() throws IOException {
+    SiteManifest listed() throws IOException {
         if (isFree()) {
-            return Manifest.none();
+            return SiteManifest.none();
         }
         try {
-            return Manifest.read(manifest());
+            return SiteManifest.read(manifest());
         } catch (DamagedManifestException e) {
             throw new OutputRefusedException(output, Reason.DAMAGED_MANIFEST, e);
         }

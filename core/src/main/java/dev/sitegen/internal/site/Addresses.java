@@ -1,5 +1,6 @@
 package dev.sitegen.internal.site;
 
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.SitePath;
@@ -30,7 +31,7 @@ public final class Addresses {
 
     /** The list of all published files, which publishing itself writes. */
     public static SitePath manifest() {
-        return SitePath.of("manifest.json");
+        return SiteManifest.PATH;
     }
 
     public static SitePath home() {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.internal.base.Sha256;
+import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.Sha256;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +49,7 @@ class PublicationTest {
 
     @Test
     void publishesEveryFileAndTheManifest() throws IOException {
-        Manifest manifest = Sites.publish(output, SITE);
+        SiteManifest manifest = Sites.publish(output, SITE);
 
         assertEquals(
                 Set.of(
@@ -60,7 +62,7 @@ class PublicationTest {
                         "reports/2023/示例县.html"),
                 Sites.snapshot(output).keySet());
         assertEquals("report", Files.readString(output.resolve("reports/2023/示例县.html")));
-        assertEquals(manifest, Manifest.read(output.resolve("manifest.json")));
+        assertEquals(manifest, SiteManifest.read(output.resolve("manifest.json")));
         assertEquals(
                 new PublishedFile(SitePath.of("index.html"), 4, Sha256.of("home".getBytes(StandardCharsets.UTF_8))),
                 manifest.find("index.html").orElseThrow());
@@ -207,7 +209,7 @@ class PublicationTest {
 
     @Test
     void aFileThatIsWrittenAsItIsMadeIsLikeAnyOther() throws IOException {
-        Manifest whole = Sites.publish(output, SITE);
+        SiteManifest whole = Sites.publish(output, SITE);
         FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
         Files.setLastModifiedTime(output.resolve("index.html"), longAgo);
         Files.writeString(output.resolve("reports/2022/a.html"), "OLDER");

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.base.FilePaths;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class Sites {
     private Sites() {}
 
     /** Publishes the files of a map from path to content. */
-    static Manifest publish(Path output, Map<String, String> files) throws IOException {
+    static SiteManifest publish(Path output, Map<String, String> files) throws IOException {
         try (Publication publication = Publication.open(output, GENERATOR)) {
             write(publication, files);
             return publication.publish();

@@ -8,6 +8,7 @@ import dev.sitegen.Content;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.base.Checksum;
 import dev.sitegen.source.ContentSource;
 import dev.sitegen.source.ContentSource.Entry;
@@ -61,7 +62,7 @@ class TornSiteTest {
         Files.write(page(), new byte[(int) Files.size(page())]);
         byte[] note = BuildNote.read(workspace).orElseThrow();
         BuildNote.States states = path -> FileState.of(workspace.output().resolve(path), workspace.isUnix());
-        BuildNote.write(workspace, Manifest.read(workspace.manifest()), states, note, durable);
+        BuildNote.write(workspace, SiteManifest.read(workspace.manifest()), states, note, durable);
     }
 
     /** The note of a site after the system was started again. */

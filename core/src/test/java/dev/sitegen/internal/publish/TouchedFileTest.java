@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +67,7 @@ class TouchedFileTest {
 
     private void assertVerified() throws IOException {
         for (PublishedFile file :
-                Manifest.read(output.resolve(Manifest.PATH.value())).files()) {
+                SiteManifest.read(output.resolve(SiteManifest.PATH.value())).files()) {
             byte[] bytes = Files.readAllBytes(output.resolve(file.path().value()));
             assertEquals(file, PublishedFile.of(file.path(), bytes));
         }
@@ -124,7 +126,7 @@ class TouchedFileTest {
         try (Publication publication = open()) {
             assertTrue(publication.isUntouched());
             assertTrue(publication.takeOver(HOME) && publication.takeOver(PAGE));
-            Manifest manifest = publication.publish();
+            SiteManifest manifest = publication.publish();
             touch(PAGE);
             publication.note(manifest, NOTE);
         }
@@ -136,7 +138,7 @@ class TouchedFileTest {
         try (Publication publication = open()) {
             assertTrue(publication.isUntouched());
             assertTrue(publication.takeOver(HOME) && publication.takeOver(PAGE));
-            Manifest manifest = publication.publish();
+            SiteManifest manifest = publication.publish();
             assertTrue(publication.sweep());
             new Workspace(output.toRealPath()).awaitTickAfter(output.resolve(PAGE.value()));
             touch(PAGE);
@@ -150,7 +152,7 @@ class TouchedFileTest {
         try (Publication publication = open()) {
             write(publication, HOME, "home, sweet home");
             write(publication, PAGE, "page");
-            Manifest manifest = publication.publish();
+            SiteManifest manifest = publication.publish();
             touch(HOME);
             publication.note(manifest, NOTE);
         }
@@ -162,7 +164,7 @@ class TouchedFileTest {
         try (Publication publication = open()) {
             write(publication, HOME, "home");
             write(publication, PAGE, "another page");
-            Manifest manifest = publication.publish();
+            SiteManifest manifest = publication.publish();
             Files.delete(output.resolve(PAGE.value()));
             publication.note(manifest, NOTE);
         }

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.author.edit;
 
-import dev.sitegen.internal.base.Sha256;
+import dev.sitegen.build.Sha256;
 import dev.sitegen.source.ContentSource.Entry;
 import java.util.HashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.MarkProposal;
+import dev.sitegen.build.Sha256;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.author.FileEdit;
 import dev.sitegen.internal.author.FileEdit.Replacement;
@@ -14,7 +15,6 @@ import dev.sitegen.internal.author.fix.Mend;
 import dev.sitegen.internal.author.fix.ProblemMends;
 import dev.sitegen.internal.author.mark.MarkText;
 import dev.sitegen.internal.author.mark.NotFigures;
-import dev.sitegen.internal.base.Sha256;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.model.Indicator;

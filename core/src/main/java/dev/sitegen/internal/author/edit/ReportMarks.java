@@ -1,12 +1,12 @@
 package dev.sitegen.internal.author.edit;
 
 import dev.sitegen.build.MarkProposal;
+import dev.sitegen.build.Sha256;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.author.FileEdit;
 import dev.sitegen.internal.author.mark.QuantityContext;
 import dev.sitegen.internal.author.mark.StatedFigure;
-import dev.sitegen.internal.base.Sha256;
 import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.model.Indicator;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.sitegen.internal.author.fix;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.sitegen.build.Sha256;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.author.FileEdit;
 import dev.sitegen.internal.author.FileEdit.Replacement;
-import dev.sitegen.internal.base.Sha256;
 import java.util.List;
 import java.util.Optional;
 

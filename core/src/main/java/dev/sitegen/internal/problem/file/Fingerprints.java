@@ -1,7 +1,7 @@
 package dev.sitegen.internal.problem.file;
 
+import dev.sitegen.build.Sha256;
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.internal.base.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,26 +1,42 @@
-package dev.sitegen.internal.base;
+package dev.sitegen.build;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A SHA-256 digest. Four numbers take a third of the memory of its text, and a manifest holds one for every file. */
+/**
+ * A SHA-256 digest. Four numbers take a third of the memory of its text, and a manifest holds one for every file.
+ *
+ * @param a its first 64 bits
+ * @param b the next 64 bits
+ * @param c the next 64 bits
+ * @param d its last 64 bits
+ */
 public record Sha256(long a, long b, long c, long d) {
 
     /** Number of digits of its text. */
     public static final int DIGITS = 64;
 
+    /**
+     * {@return the digest of some bytes}
+     *
+     * @param content the bytes
+     */
     public static Sha256 of(byte[] content) {
         return ofDigest(digest().digest(content));
     }
 
-    /** Result of a digest, which starts again. */
+    /**
+     * {@return the result of a digest, which starts again}
+     *
+     * @param digest a digest that was {@linkplain #digest made} here, and fed
+     */
     public static Sha256 of(MessageDigest digest) {
         return ofDigest(digest.digest());
     }
 
-    /** A digest to be fed. */
+    /** {@return a digest to be fed} */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -29,7 +45,13 @@ public record Sha256(long a, long b, long c, long d) {
         }
     }
 
-    /** @throws IllegalArgumentException if the text is not 64 hexadecimal digits in lower case */
+    /**
+     * Reads the text of a digest.
+     *
+     * @param hex 64 hexadecimal digits in lower case
+     * @return the digest
+     * @throws IllegalArgumentException if it is any other text
+     */
     public static Sha256 parse(String hex) {
         if (hex.length() != DIGITS) {
             throw new IllegalArgumentException("not a SHA-256: " + hex);
@@ -38,7 +60,7 @@ public record Sha256(long a, long b, long c, long d) {
     }
 
     /** The same of a part of a text that begins at a place and has as many digits as it takes. */
-    public static Sha256 parse(String text, int from) {
+    static Sha256 parse(String text, int from) {
         int quarter = DIGITS / 4;
         return new Sha256(
                 number(text, from),

@@ -1,6 +1,5 @@
-package dev.sitegen.internal.publish;
+package dev.sitegen.build;
 
-import dev.sitegen.internal.base.Sha256;
 import dev.sitegen.model.SitePath;
 import java.util.Objects;
 
@@ -13,6 +12,14 @@ import java.util.Objects;
  */
 public record PublishedFile(SitePath path, long size, Sha256 sha256) {
 
+    /**
+     * Checks the values.
+     *
+     * @param path its address in the site
+     * @param size its length in bytes
+     * @param sha256 the digest of its bytes
+     * @throws IllegalArgumentException if the size is negative
+     */
     public PublishedFile {
         Objects.requireNonNull(path);
         Objects.requireNonNull(sha256);
@@ -21,7 +28,14 @@ public record PublishedFile(SitePath path, long size, Sha256 sha256) {
         }
     }
 
-    static PublishedFile of(SitePath path, byte[] content) {
+    /**
+     * Describes a file that is in memory.
+     *
+     * @param path its address in the site
+     * @param content its bytes
+     * @return the file
+     */
+    public static PublishedFile of(SitePath path, byte[] content) {
         return new PublishedFile(path, content.length, Sha256.of(content));
     }
 }

@@ -1,14 +1,13 @@
-package dev.sitegen.internal.publish;
+package dev.sitegen.build;
 
-import dev.sitegen.internal.base.Sha256;
 import dev.sitegen.model.SitePath;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,37 +27,43 @@ final class ManifestFormat {
 
     private ManifestFormat() {}
 
-    static void write(Manifest manifest, Path file) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(
-                file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            out.append(HEAD_START).append(manifest.generator()).append(HEAD_END).append('\n');
-            int last = manifest.files().size() - 1;
-            for (int i = 0; i <= last; i++) {
-                // The names of a site path hold no character that JSON escapes.
-                out.append(line(manifest.files().get(i)))
-                        .append(i < last ? "," : "")
-                        .append('\n');
-            }
-            out.append(FOOT).append('\n');
+    static void write(SiteManifest manifest, Appendable out) throws IOException {
+        out.append(HEAD_START).append(manifest.generator()).append(HEAD_END).append('\n');
+        int last = manifest.files().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            // The names of a site path hold no character that JSON escapes.
+            out.append(line(manifest.files().get(i)))
+                    .append(i < last ? "," : "")
+                    .append('\n');
         }
+        out.append(FOOT).append('\n');
     }
 
     private static String line(PublishedFile file) {
         return PATH + file.path() + SIZE + file.size() + HASH + file.sha256() + END;
     }
 
-    static Manifest read(Path file) throws IOException {
+    static SiteManifest read(Path file) throws IOException {
         try {
-            return new Reader(file, Files.readString(file)).manifest();
+            return new Reader(file.toString(), Files.readString(file)).manifest();
         } catch (CharacterCodingException e) {
-            throw new DamagedManifestException(file, 0);
+            throw new DamagedManifestException(file.toString(), 0);
+        }
+    }
+
+    static SiteManifest read(byte[] bytes, String name) throws DamagedManifestException {
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return new Reader(name, text.toString()).manifest();
+        } catch (CharacterCodingException e) {
+            throw new DamagedManifestException(name, 0);
         }
     }
 
     /** Reads line by line, without making a text of each: a large site has a million, and every build begins with them. */
     private static final class Reader {
 
-        private final Path file;
+        private final String name;
         private final String text;
         /** The line that is read: its number, where it begins, and where its end is. */
         private int number;
@@ -66,12 +71,12 @@ final class ManifestFormat {
         private int from;
         private int to = -1;
 
-        Reader(Path file, String text) {
-            this.file = file;
+        Reader(String name, String text) {
+            this.name = name;
             this.text = text;
         }
 
-        Manifest manifest() throws IOException {
+        SiteManifest manifest() throws DamagedManifestException {
             next();
             String generator = generator();
             List<PublishedFile> files = new ArrayList<>();
@@ -87,10 +92,10 @@ final class ManifestFormat {
             }
             require(files.isEmpty() || !more);
             require(to + 1 == text.length());
-            return new Manifest(generator, files);
+            return new SiteManifest(generator, files);
         }
 
-        private void next() throws IOException {
+        private void next() throws DamagedManifestException {
             number++;
             from = to + 1;
             to = text.indexOf('\n', from);
@@ -101,7 +106,7 @@ final class ManifestFormat {
             return to - from == line.length() && text.startsWith(line, from);
         }
 
-        private String generator() throws IOException {
+        private String generator() throws DamagedManifestException {
             int begin = from + HEAD_START.length();
             int end = to - HEAD_END.length();
             require(begin <= end && text.startsWith(HEAD_START, from) && text.startsWith(HEAD_END, end));
@@ -111,7 +116,7 @@ final class ManifestFormat {
         }
 
         /** The file of this line, which ends before a comma if there is one. */
-        private PublishedFile file(int end) throws IOException {
+        private PublishedFile file(int end) throws DamagedManifestException {
             int path = from + PATH.length();
             int size = text.indexOf(SIZE, from);
             int length = size + SIZE.length();
@@ -123,6 +128,7 @@ final class ManifestFormat {
                 String value = text.substring(path, size);
                 PublishedFile read = new PublishedFile(
                         SitePath.of(value), Long.parseLong(text, length, comma, 10), Sha256.parse(text, hash));
+                require(!read.path().equals(SiteManifest.PATH));
                 // Each may be written in more than one way.
                 String digits = Long.toString(read.size());
                 require(read.path().value().equals(value)
@@ -130,13 +136,13 @@ final class ManifestFormat {
                         && text.startsWith(digits, length));
                 return read;
             } catch (IllegalArgumentException e) {
-                throw new DamagedManifestException(file, number);
+                throw new DamagedManifestException(name, number);
             }
         }
 
         private void require(boolean good) throws DamagedManifestException {
             if (!good) {
-                throw new DamagedManifestException(file, number);
+                throw new DamagedManifestException(name, number);
             }
         }
     }

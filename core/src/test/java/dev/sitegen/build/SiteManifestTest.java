@@ -1,13 +1,14 @@
-package dev.sitegen.internal.publish;
+package dev.sitegen.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.internal.base.Sha256;
 import dev.sitegen.model.SitePath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ManifestTest {
+class SiteManifestTest {
 
     private static final String EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     private static final PublishedFile A = file("a/b/c.html", "");
@@ -43,18 +44,22 @@ class ManifestTest {
 
     @Test
     void isWrittenSortedOneFileALine() throws IOException {
-        Path file = directory.resolve("manifest.json");
-        new Manifest("site-gen 1.0", List.of(B, C, A)).write(file);
-        assertEquals(TEXT, Files.readString(file));
+        assertEquals(TEXT, text(new SiteManifest("site-gen 1.0", List.of(B, C, A))));
+    }
+
+    private static String text(SiteManifest manifest) throws IOException {
+        StringBuilder text = new StringBuilder();
+        manifest.writeTo(text);
+        return text.toString();
     }
 
     @Test
     void isReadAsWritten() throws IOException {
         for (List<PublishedFile> files : List.of(List.<PublishedFile>of(), List.of(A), List.of(A, B, C))) {
-            Path file = directory.resolve(files.size() + ".json");
-            Manifest manifest = new Manifest("site-gen 1.0", files);
-            manifest.write(file);
-            assertEquals(manifest, Manifest.read(file));
+            SiteManifest manifest = new SiteManifest("site-gen 1.0", files);
+            Path file = Files.writeString(directory.resolve(files.size() + ".json"), text(manifest));
+            assertEquals(manifest, SiteManifest.read(file));
+            assertEquals(manifest, SiteManifest.read(stream(text(manifest)), "far", 1000));
         }
     }
 
@@ -102,24 +107,56 @@ class ManifestTest {
     void bytesThatAreNoUtf8AreDamaged() throws IOException {
         Path file = directory.resolve("manifest.json");
         Files.write(file, TEXT.getBytes(Charset.forName("GB18030")));
-        assertThrows(DamagedManifestException.class, () -> Manifest.read(file));
+        assertThrows(DamagedManifestException.class, () -> SiteManifest.read(file));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void oneFromElsewhereIsReadUpToASize() throws IOException {
+        int size = TEXT.getBytes(StandardCharsets.UTF_8).length;
+        assertEquals(3, SiteManifest.read(stream(TEXT), "far", size).files().size());
+        IOException e =
+                assertThrows(DamagedManifestException.class, () -> SiteManifest.read(stream(TEXT), "far", size - 1));
+        assertTrue(e.getMessage().startsWith("far: "), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../c.html",
+                "a/../c.html",
+                "/etc/passwd",
+                "a//c",
+                "a\\\\c",
+                "C:/c",
+                "./c",
+                "a/",
+                "",
+                "manifest.json"
+            })
+    void noPathLeadsOutOfTheSite(String path) throws IOException {
+        assertDamaged(TEXT.replace("a/b/c.html", path));
     }
 
     private void assertDamaged(String text) throws IOException {
         Path file = Files.writeString(directory.resolve("manifest.json"), text);
-        assertThrows(DamagedManifestException.class, () -> Manifest.read(file), text);
+        assertThrows(DamagedManifestException.class, () -> SiteManifest.read(file), text);
+        assertThrows(DamagedManifestException.class, () -> SiteManifest.read(stream(text), "far", 1000), text);
     }
 
     @Test
     void theMessageNamesTheLine() throws IOException {
         Path file = Files.writeString(directory.resolve("m.json"), TEXT.replace("\"size\":3", "\"size\":x"));
-        IOException e = assertThrows(DamagedManifestException.class, () -> Manifest.read(file));
+        IOException e = assertThrows(DamagedManifestException.class, () -> SiteManifest.read(file));
         assertTrue(e.getMessage().startsWith(file + ":3: "), e.getMessage());
     }
 
     @Test
     void findsItsFiles() {
-        Manifest manifest = new Manifest("x", List.of(A, B, C));
+        SiteManifest manifest = new SiteManifest("x", List.of(A, B, C));
         for (PublishedFile file : List.of(A, B, C)) {
             assertEquals(Optional.of(file), manifest.find(file.path().value()));
         }
@@ -132,7 +169,7 @@ class ManifestTest {
     @Test
     void refusesTwoFilesAtOnePath() {
         List<PublishedFile> twice = List.of(file("a", "1"), file("a", "2"));
-        assertThrows(IllegalArgumentException.class, () -> new Manifest("x", twice));
+        assertThrows(IllegalArgumentException.class, () -> new SiteManifest("x", twice));
     }
 
     @Test
