@@ -34,7 +34,9 @@ class ParityTest {
     /** Parameters that are no option, with the reason. */
     private static final Map<Pattern, String> NO_OPTION = Map.of(
             Pattern.compile("(\\w+\\.)?skip"),
-            "for builds of several goals; a command that is not wanted is not called");
+            "for builds of several goals; a command that is not wanted is not called",
+            Pattern.compile("fork"),
+            "the command line has a process of its own");
 
     @Test
     void everyGoalIsACommandWithAnOptionForEachParameter()

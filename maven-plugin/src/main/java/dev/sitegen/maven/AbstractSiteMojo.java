@@ -7,6 +7,7 @@ import dev.sitegen.internal.console.GoalFailure;
 import dev.sitegen.internal.console.GoalRun;
 import dev.sitegen.internal.console.Notation;
 import dev.sitegen.internal.console.Parameters;
+import dev.sitegen.maven.fork.ForkedRun;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -103,6 +104,11 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     /** Adds the parameters of this goal, that which skips it among them. */
     abstract GivenParameters given(GivenParameters ofAllGoals);
 
+    /** Returns whether the goal may run in a process of its own; it has the parameter {@code fork} then. */
+    boolean mayFork() {
+        return false;
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
@@ -149,7 +155,17 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             getLog().info(messages.text("content", content));
         }
         BuildMoment moment = ProjectMoment.of(project, outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"));
-        new GoalRun(new LogPrinter(getLog()), System::nanoTime, Instant::now).run(goal(), parameters, content, moment);
+        LogPrinter printer = new LogPrinter(getLog());
+        Optional<List<Path>> classPath = isForked(parameters) ? PluginClassPath.of(getClass()) : Optional.empty();
+        if (classPath.isPresent()) {
+            new ForkedRun(printer, classPath.get()).run(goal(), parameters, content, moment);
+        } else {
+            new GoalRun(printer, System::nanoTime, Instant::now).run(goal(), parameters, content, moment);
+        }
+    }
+
+    private boolean isForked(Parameters parameters) throws GoalFailure {
+        return mayFork() && (parameters.isGiven("fork") ? parameters.flag("fork") : ForkedRun.isFaster());
     }
 
     private Parameters parameters() {

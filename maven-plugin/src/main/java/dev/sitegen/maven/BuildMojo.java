@@ -42,9 +42,21 @@ public final class BuildMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.allowRemoval", defaultValue = "false")
     private String allowRemoval;
 
+    /**
+     * Runs the goal in a Java process of its own, which has the flags that make it fast. Unless given: true, or false if
+     * Maven itself has the flag <code>-XX:TieredStopAtLevel=1</code>.
+     */
+    @Parameter(property = "site-gen.fork")
+    private String fork;
+
     @Inject
     BuildMojo(BuildPluginManager plugins) {
         super(plugins);
+    }
+
+    @Override
+    boolean mayFork() {
+        return true;
     }
 
     @Override
@@ -59,6 +71,7 @@ public final class BuildMojo extends AbstractSiteMojo {
                 .with("reuse", reuse)
                 .with("durable", durable)
                 .with("allowRemoval", allowRemoval)
+                .with("fork", fork)
                 .with("build.skip", skipBuild);
     }
 }

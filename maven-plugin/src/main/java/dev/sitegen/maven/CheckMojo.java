@@ -31,9 +31,21 @@ public final class CheckMojo extends AbstractSiteMojo {
     @Parameter(property = "site-gen.check.skip", defaultValue = "false")
     private String skipCheck;
 
+    /**
+     * Runs the goal in a Java process of its own, which has the flags that make it fast. Unless given: true, or false if
+     * Maven itself has the flag <code>-XX:TieredStopAtLevel=1</code>.
+     */
+    @Parameter(property = "site-gen.fork")
+    private String fork;
+
     @Inject
     CheckMojo(BuildPluginManager plugins) {
         super(plugins);
+    }
+
+    @Override
+    boolean mayFork() {
+        return true;
     }
 
     @Override
@@ -43,6 +55,10 @@ public final class CheckMojo extends AbstractSiteMojo {
 
     @Override
     GivenParameters given(GivenParameters ofAllGoals) {
-        return ofAllGoals.with("format", format).with("reportFile", reportFile).with("check.skip", skipCheck);
+        return ofAllGoals
+                .with("format", format)
+                .with("reportFile", reportFile)
+                .with("fork", fork)
+                .with("check.skip", skipCheck);
     }
 }

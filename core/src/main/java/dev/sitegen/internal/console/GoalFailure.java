@@ -29,6 +29,11 @@ public final class GoalFailure extends Exception {
         return new GoalFailure(Reason.PARAMETER, message, null);
     }
 
+    /** A failure that another process reported. */
+    public static GoalFailure of(Reason reason, String message) {
+        return new GoalFailure(reason, message, null);
+    }
+
     /** The content has problems, which are printed already. */
     static GoalFailure ofContent(String message) {
         return new GoalFailure(Reason.CONTENT, message, null);

@@ -29,6 +29,10 @@ public record Parameters(
         return new Setting(name, written.get(name), messages);
     }
 
+    public boolean isGiven(String name) {
+        return written.containsKey(name);
+    }
+
     /** A parameter that is true or false; false unless it is given. */
     public boolean flag(String name) throws GoalFailure {
         return setting(name).flag();
@@ -59,12 +63,12 @@ public record Parameters(
 
     /** The directory that is published into. */
     Path output() throws GoalFailure {
-        return written.containsKey("output") ? setting("output").path(base) : buildDirectory.resolve("site-gen");
+        return isGiven("output") ? setting("output").path(base) : buildDirectory.resolve("site-gen");
     }
 
     /** Returns whether the last build is used; wanted unless it is refused. */
     boolean reuse() throws GoalFailure {
-        return !written.containsKey("reuse") || flag("reuse");
+        return !isGiven("reuse") || flag("reuse");
     }
 
     BuildOptions options() throws GoalFailure {

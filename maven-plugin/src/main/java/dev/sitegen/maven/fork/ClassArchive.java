@@ -1,0 +1,100 @@
+package dev.sitegen.maven.fork;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * An archive of loaded classes, from which Java starts in a third of the time (class-data sharing). The first run that succeeds
+ * leaves one for the next. It is named after the Java and the jars it was made of, so that another version never finds it.
+ *
+ * @param file where the archive is, or will be
+ * @param next what the run of this process writes
+ */
+record ClassArchive(Path file, Path next) {
+
+    private static final String ENDING = ".archive";
+    private static final Duration UNUSED = Duration.ofDays(60);
+
+    /**
+     * The archive of a class path.
+     *
+     * @return nothing if a part of the class path is no jar, since Java archives jars only, or if there is no cache directory
+     */
+    static Optional<ClassArchive> of(List<Path> classPath, Map<String, String> environment) throws IOException {
+        Optional<Path> cache = CacheDirectory.of(environment);
+        if (cache.isEmpty() || !classPath.stream().allMatch(Files::isRegularFile)) {
+            return Optional.empty();
+        }
+        Path file = cache.get().resolve(System.getProperty("java.version") + "-maven-" + key(classPath) + ENDING);
+        Path next = file.resolveSibling(file.getFileName() + "."
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId());
+        return Optional.of(new ClassArchive(file, next));
+    }
+
+    /** Sum of what a Java compares before it uses an archive: itself, and the jars with their times and sizes. */
+    private static String key(List<Path> classPath) throws IOException {
+        CRC32 sum = new CRC32();
+        List<String> parts =
+                new ArrayList<>(List.of(System.getProperty("java.home"), System.getProperty("java.vm.version")));
+        for (Path jar : classPath) {
+            BasicFileAttributes attributes = Files.readAttributes(jar, BasicFileAttributes.class);
+            parts.add(jar + " " + attributes.size() + " " + attributes.lastModifiedTime());
+        }
+        sum.update(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
+
+    /**
+     * Flags with which Java uses the archive, or makes it.
+     *
+     * @param make whether this run is one to learn the classes from
+     */
+    List<String> flags(boolean make) {
+        if (Files.isRegularFile(file)) {
+            return List.of("-XX:SharedArchiveFile=" + file, "-XX:+VerifySharedSpaces");
+        }
+        return make && isDirectoryThere() ? List.of("-XX:ArchiveClassesAtExit=" + next) : List.of();
+    }
+
+    private boolean isDirectoryThere() {
+        try {
+            return Files.isWritable(Files.createDirectories(file.getParent()));
+        } catch (IOException e) {
+            // Without an archive the run is slower and nothing else.
+            return false;
+        }
+    }
+
+    /** Keeps what a run has written, if it has and succeeded, and removes archives that nobody uses any more. */
+    void close(boolean succeeded) throws IOException {
+        if (succeeded && Files.isRegularFile(next)) {
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            removeUnused();
+        }
+        Files.deleteIfExists(next);
+    }
+
+    private void removeUnused() throws IOException {
+        Instant oldest = Instant.now().minus(UNUSED);
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            for (Path each :
+                    files.filter(each -> each.toString().contains(ENDING)).toList()) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(oldest)) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
+    }
+}
