@@ -38,6 +38,7 @@ import dev.sitegen.internal.problem.file.ProblemFile;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.render.theme.ShippedTheme;
+import dev.sitegen.model.DeclaredField;
 import dev.sitegen.model.Forms;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
@@ -282,11 +283,24 @@ public final class SiteGenerator {
      * @throws IOException if content cannot be read
      */
     public Forms forms() throws IOException {
+        return configuration().forms();
+    }
+
+    /**
+     * {@return the fields of front matter that site.yaml declares, in its order} {@link #check} reports what is wrong with
+     * them.
+     *
+     * @throws IOException if content cannot be read
+     */
+    public List<DeclaredField> fields() throws IOException {
+        return configuration().texts().fields().declared();
+    }
+
+    private Configuration configuration() throws IOException {
         try {
             Problems unreported = new Problems();
             ContentTree tree = ContentTree.of(content, unreported);
-            return Configuration.read(tree, content, Optional.empty(), Optional.empty(), unreported)
-                    .forms();
+            return Configuration.read(tree, content, Optional.empty(), Optional.empty(), unreported);
         } finally {
             content.release();
         }

@@ -8,6 +8,7 @@ import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.OwnCode;
+import dev.sitegen.model.DeclaredField;
 import dev.sitegen.model.FrontMatter;
 import dev.sitegen.model.OwnField;
 import dev.sitegen.model.Quantity;
@@ -89,6 +90,17 @@ class OwnFieldsTest {
 
     private String page() throws IOException {
         return Files.readString(temp.resolve("site/work/2023/office.html"));
+    }
+
+    @Test
+    void theDeclarationsAreThereForFormsThatAskForThem() throws IOException {
+        assertEquals(
+                List.of(
+                        new DeclaredField("district", "所在片区", OwnField.Type.TEXT, List.of("城东", "城西")),
+                        new DeclaredField("investment", "总投资（万元）", OwnField.Type.NUMBER, List.of()),
+                        new DeclaredField("inspected", "验收日期", OwnField.Type.DATE, List.of()),
+                        new DeclaredField("open", "开放", OwnField.Type.FLAG, List.of())),
+                SiteGenerator.create(content).fields());
     }
 
     @Test

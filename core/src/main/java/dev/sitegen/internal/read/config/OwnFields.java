@@ -11,6 +11,7 @@ import dev.sitegen.internal.read.config.value.Values;
 import dev.sitegen.internal.read.yaml.tree.YamlValue;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
+import dev.sitegen.model.DeclaredField;
 import dev.sitegen.model.OwnField;
 import dev.sitegen.model.OwnField.Type;
 import java.util.ArrayList;
@@ -24,21 +25,13 @@ import java.util.regex.Pattern;
  *
  * @param declared in the order of site.yaml
  */
-public record OwnFields(List<Declared> declared) {
+public record OwnFields(List<DeclaredField> declared) {
 
     /** No field. */
     public static final OwnFields NONE = new OwnFields(List.of());
 
     private static final int MOST = 50;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,20})?");
-
-    /**
-     * A field.
-     *
-     * @param label its name for readers, or empty
-     * @param values the values it may have; empty if it may have any of its type
-     */
-    record Declared(String key, String label, Type type, List<String> values) {}
 
     public OwnFields {
         declared = List.copyOf(declared);
@@ -50,7 +43,7 @@ public record OwnFields(List<Declared> declared) {
      * @param taken the keys that front matter has without it
      */
     static OwnFields declaredIn(Mapping fields, Set<String> taken, Problems problems) {
-        List<Declared> declared = new ArrayList<>();
+        List<DeclaredField> declared = new ArrayList<>();
         List<YamlValue.Entry> entries =
                 IdEntries.of(fields, IdKind.FIELD, Set.of(), problems).entries();
         for (YamlValue.Entry entry :
@@ -67,19 +60,19 @@ public record OwnFields(List<Declared> declared) {
         return new OwnFields(declared);
     }
 
-    private static Declared declared(String key, Fields field) {
-        return new Declared(
+    private static DeclaredField declared(String key, Fields field) {
+        return new DeclaredField(
                 key, field.text("name"), field.choice("type", Type.class).orElse(Type.TEXT), field.texts("values"));
     }
 
     List<String> keys() {
-        return declared.stream().map(Declared::key).toList();
+        return declared.stream().map(DeclaredField::key).toList();
     }
 
     /** Reads the fields that a report states, in the order of site.yaml. */
     List<OwnField> read(Fields front, Problems problems) {
         List<OwnField> read = new ArrayList<>();
-        for (Declared field : declared) {
+        for (DeclaredField field : declared) {
             front.scalar(field.key())
                     .flatMap(value -> text(field, value, problems))
                     .ifPresent(text -> read.add(new OwnField(field.key(), field.label(), field.type(), text)));
@@ -87,7 +80,7 @@ public record OwnFields(List<Declared> declared) {
         return read;
     }
 
-    private static Optional<String> text(Declared field, Scalar value, Problems problems) {
+    private static Optional<String> text(DeclaredField field, Scalar value, Problems problems) {
         String text = value.text().strip();
         Optional<String> read = switch (field.type()) {
             case TEXT -> Optional.of(text);
@@ -110,7 +103,7 @@ public record OwnFields(List<Declared> declared) {
     }
 
     private static Optional<String> matching(
-            boolean fits, Declared field, Scalar value, Expected kind, String allowed, Problems problems) {
+            boolean fits, DeclaredField field, Scalar value, Expected kind, String allowed, Problems problems) {
         if (!fits) {
             kind.report(problems, value.position(), field.key(), value.text(), allowed);
         }

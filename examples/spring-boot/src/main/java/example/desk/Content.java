@@ -1,0 +1,70 @@
+package example.desk;
+
+import dev.sitegen.diagnostic.SourcePosition;
+import dev.sitegen.source.ContentSource;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The content of the site as it is in the database at one moment. Immutable. */
+final class Content {
+
+    private final Map<String, String> settings;
+    private final List<StoredReport> reports;
+
+    /**
+     * Holds settings and reports.
+     *
+     * @param settings the files that are no reports, by path
+     */
+    Content(Map<String, String> settings, List<StoredReport> reports) {
+        this.settings = Map.copyOf(settings);
+        this.reports = List.copyOf(reports);
+    }
+
+    List<StoredReport> reports() {
+        return reports;
+    }
+
+    /** The same content with a report as somebody has typed it, in the place of the one that is saved. */
+    Content with(StoredReport typed) {
+        Stream<StoredReport> others = reports.stream().filter(report -> report.id() != typed.id());
+        return new Content(settings, Stream.concat(others, Stream.of(typed)).toList());
+    }
+
+    /** The same content with some of its reports. */
+    Content only(Predicate<StoredReport> wanted) {
+        return new Content(settings, reports.stream().filter(wanted).toList());
+    }
+
+    /** The files that site-gen reads. */
+    ContentSource source() {
+        Map<String, byte[]> files = new HashMap<>();
+        settings.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        for (StoredReport report : reports) {
+            new ReportFile(report)
+                    .files()
+                    .forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return ContentSource.ofFiles(files);
+    }
+
+    /** The reports by the paths of their Markdown. */
+    Map<String, ReportFile> filesByPath() {
+        return reports.stream()
+                .map(ReportFile::new)
+                .collect(Collectors.toMap(ReportFile::path, file -> file, (a, b) -> b));
+    }
+
+    /** Finds the report and the input that a place in a file belongs to; empty for a place in a file of settings. */
+    Optional<Place> place(SourcePosition position) {
+        return reports.stream()
+                .flatMap(report -> new ReportFile(report).place(position).stream())
+                .findFirst();
+    }
+}

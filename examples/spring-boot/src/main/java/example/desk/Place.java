@@ -1,0 +1,15 @@
+package example.desk;
+
+/**
+ * The place of a problem for the person who typed it.
+ *
+ * @param report the number of the report
+ * @param input the name of the input, or empty when the whole report is meant
+ * @param line the line in the input, counted from 1; 0 when the whole input is meant
+ * @param column the column in UTF-16 units, counted from 1; 0 when the whole line or input is meant
+ */
+public record Place(long report, String input, int line, int column) {
+
+    /** No place in a report. */
+    static final Place NOWHERE = new Place(0, "", 0, 0);
+}
