@@ -31,6 +31,15 @@ final class Content {
         return reports;
     }
 
+    /** The title of a report; empty if it has none, or is none of these. */
+    String titleOf(long id) {
+        return reports.stream()
+                .filter(report -> report.id() == id)
+                .map(StoredReport::title)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The same content with a report as somebody has typed it, in the place of the one that is saved. */
     Content with(StoredReport typed) {
         Stream<StoredReport> others = reports.stream().filter(report -> report.id() != typed.id());

@@ -30,9 +30,14 @@ class Guard implements HandlerInterceptor, WebMvcConfigurer {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** What is previewed is in a frame of these pages, and can reach neither them nor their cookies: its origin is none. */
+    private static final String PREVIEW_POLICY = "sandbox allow-scripts; default-src 'self' data: 'unsafe-inline';"
+            + " connect-src 'none'; form-action 'none'; frame-ancestors 'self'";
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
+        // The page about an error is shown for a request that was let in, or refused, before.
+        registry.addInterceptor(this).excludePathPatterns("/error");
     }
 
     /** The token of a session, made when it is asked for first. */
@@ -50,7 +55,8 @@ class Guard implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(
+                "Content-Security-Policy", request.getRequestURI().startsWith("/preview/") ? PREVIEW_POLICY : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");

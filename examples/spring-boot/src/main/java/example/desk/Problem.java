@@ -11,17 +11,21 @@ import dev.sitegen.diagnostic.Severity;
  * @param message what is wrong
  * @param hint what to do about it
  * @param place where it was typed; {@link Place#NOWHERE} if it is in the settings
+ * @param report the title of the report that it is in, or empty
  * @param position file, line and column
  */
-public record Problem(Severity severity, String code, String message, String hint, Place place, String position) {
+public record Problem(
+        Severity severity, String code, String message, String hint, Place place, String report, String position) {
 
     static Problem of(Diagnostic diagnostic, Content content, Words words) {
+        Place place = content.place(diagnostic.position()).orElse(Place.NOWHERE);
         return new Problem(
                 diagnostic.severity(),
                 diagnostic.code().id(),
                 diagnostic.message(words.locale()),
                 diagnostic.hint(words.locale()),
-                content.place(diagnostic.position()).orElse(Place.NOWHERE),
+                place,
+                content.titleOf(place.report()),
                 diagnostic.position().toString());
     }
 

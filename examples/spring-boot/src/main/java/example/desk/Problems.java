@@ -28,6 +28,13 @@ public final class Problems {
                 .toList();
     }
 
+    /** The errors of all other reports and of the settings. */
+    public List<Problem> errorsElsewhere(long report) {
+        return errors().stream()
+                .filter(problem -> problem.place().report() != report)
+                .toList();
+    }
+
     /** Those that are to be shown beside an input of a report. */
     public List<Problem> beside(long report, String input) {
         return of(report).stream()

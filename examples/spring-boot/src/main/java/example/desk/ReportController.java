@@ -22,18 +22,20 @@ class ReportController {
     private final SiteStore site;
     private final ContentReader reader;
     private final Desk desk;
+    private final Previews previews;
 
-    ReportController(ReportStore reports, SiteStore site, ContentReader reader, Desk desk) {
+    ReportController(ReportStore reports, SiteStore site, ContentReader reader, Desk desk, Previews previews) {
         this.reports = reports;
         this.site = site;
         this.reader = reader;
         this.desk = desk;
+        this.previews = previews;
     }
 
     @GetMapping("/reports/{id}")
     String edit(@PathVariable long id, @ModelAttribute("words") Words words, Model model) throws IOException {
         Content content = reader.read();
-        return page(content, saved(id), words, model);
+        return page(content, saved(id), desk.check(content, words), model);
     }
 
     @PostMapping("/reports/{id}")
@@ -63,19 +65,26 @@ class ReportController {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
         model.addAttribute("unsaved", true);
-        return page(content.with(report), report, words, model);
+        Content typedContent = content.with(report);
+        Problems problems = desk.check(typedContent, words);
+        if (form.action().equals("preview")) {
+            model.addAttribute(
+                    "preview",
+                    previews.open(typedContent, report, problems, words).orElse(""));
+        }
+        return page(typedContent, report, problems, model);
     }
 
     private StoredReport saved(long id) {
         return reports.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String page(Content content, StoredReport report, Words words, Model model) throws IOException {
+    private String page(Content content, StoredReport report, Problems problems, Model model) throws IOException {
         Settings settings = Settings.of(content);
         model.addAttribute("report", report);
         model.addAttribute("settings", settings);
         model.addAttribute("numbers", site.registeredNumbers());
-        model.addAttribute("problems", desk.check(content, words));
+        model.addAttribute("problems", problems);
         return "edit";
     }
 }

@@ -39,14 +39,19 @@ final class ReportFile {
         }
     }
 
-    /** The path of the Markdown; those of the tables are below it. */
+    /** The path of the Markdown; the tables have a directory of the same name. */
     String path() {
-        return directory() + ".md";
+        return "reports/" + stem() + ".md";
     }
 
-    private String directory() {
+    /** The address of its page, relative to the root of the site. */
+    String address() {
+        return stem() + ".html";
+    }
+
+    private String stem() {
         StoredReport.Key key = report.key();
-        return "reports/" + key.column() + "/" + key.year() + "/" + key.organization();
+        return key.column() + "/" + key.year() + "/" + key.organization();
     }
 
     /** The files by their paths. */
@@ -69,7 +74,7 @@ final class ReportFile {
     }
 
     private String tablePath(String id) {
-        return directory() + "/" + id + ".csv";
+        return "reports/" + stem() + "/" + id + ".csv";
     }
 
     /** The line of an input of the front matter that is not empty, counted from 1; the first one is that of the fence. */

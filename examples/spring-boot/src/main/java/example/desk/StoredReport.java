@@ -28,7 +28,13 @@ public record StoredReport(
     /** Column, year and organization. */
     public record Key(String column, int year, String organization) {}
 
+    /** The same report, as if it had been typed into a later version. */
     StoredReport withVersion(int other) {
         return new StoredReport(id, key, other, title, date, documentNumber, draft, fields, text, tables);
+    }
+
+    /** The same report without being a draft. */
+    StoredReport asPublished() {
+        return new StoredReport(id, key, version, title, date, documentNumber, false, fields, text, tables);
     }
 }

@@ -66,6 +66,11 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded))));
     }
 
+    int statusOf(String path, Map<String, String> values, String origin) {
+        post(path, values, origin);
+        return status;
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
