@@ -71,4 +71,29 @@ final class NumberTable {
         }
         return number;
     }
+
+    /**
+     * The first row, from one on, that has a number in a column.
+     *
+     * @param number 0 or more
+     * @return the number of rows if none has it
+     */
+    static int find(byte[] bytes, int table, int columns, int column, int number, int from, int rows) {
+        int width = bytes[table + columns] & 0xFF;
+        int begin = table + columns + 1 + (bytes[table + column] & 0xFF);
+        int bytesWide = (bytes[table + column + 1] & 0xFF) - (bytes[table + column] & 0xFF);
+        if (bytesWide != 1 || number > Byte.MAX_VALUE) {
+            int row = from;
+            while (row < rows && at(bytes, table, columns, row, column) != number) {
+                row++;
+            }
+            return row;
+        }
+        for (int row = from, cell = begin + from * width; row < rows; row++, cell += width) {
+            if (bytes[cell] == number) {
+                return row;
+            }
+        }
+        return rows;
+    }
 }

@@ -192,11 +192,7 @@ final class PackedFigures extends AbstractList<Figure> implements FigureList {
 
     /** Index of the first mention of an indicator. Before it are at least as many figures as other indicators. */
     private int firstIndex(int number) {
-        int index = number;
-        while (index < size && at(index, INDICATOR) != number) {
-            index++;
-        }
-        return index;
+        return NumberTable.find(bytes, 0, VALUE_COLUMNS, INDICATOR, number, number, size);
     }
 
     @Override

@@ -1,10 +1,6 @@
 package dev.sitegen.internal.render.theme;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A page on its way from characters to UTF-8: encoded as it comes, so that no page is held as characters and as bytes. Content
@@ -19,8 +15,7 @@ public final class Utf8Buffer extends Writer {
     public static final String PLACE = new String(new char[] {LOST});
 
     private final byte[] content;
-    private final ByteArrayOutputStream bytes;
-    private Writer encoder;
+    private final Utf8Bytes bytes;
     private boolean lostPlace;
 
     /**
@@ -29,45 +24,41 @@ public final class Utf8Buffer extends Writer {
      */
     Utf8Buffer(int expected, byte[] content) {
         this.content = content;
-        this.bytes = new ByteArrayOutputStream(expected + content.length);
-        this.encoder = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        this.bytes = new Utf8Bytes(expected + content.length);
     }
 
     @Override
-    public void write(int c) throws IOException {
+    public void write(int c) {
         lostPlace |= c == LOST;
-        encoder.write(c);
+        bytes.add((char) c);
     }
 
     @Override
-    public void write(String text) throws IOException {
+    public void write(String text) {
         if (text == PLACE) {
-            // Closed and not flushed, so that half a character before the content HTML is not joined to one behind it.
-            encoder.close();
-            bytes.writeBytes(content);
-            encoder = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+            bytes.add(content);
         } else {
             write(text, 0, text.length());
         }
     }
 
     @Override
-    public void write(String text, int from, int length) throws IOException {
+    public void write(String text, int from, int length) {
         if (content.length > 0) {
             int lost = text.indexOf(LOST, from);
             lostPlace |= lost >= 0 && lost < from + length;
         }
-        encoder.write(text, from, length);
+        bytes.add(text, from, length);
     }
 
     @Override
-    public void write(char[] text, int from, int length) throws IOException {
+    public void write(char[] text, int from, int length) {
         if (content.length > 0) {
             for (int at = from; at < from + length; at++) {
                 lostPlace |= text[at] == LOST;
             }
         }
-        encoder.write(text, from, length);
+        bytes.add(text, from, length);
     }
 
     /** Returns whether the place of the content HTML came as a character, by way of a template's variable or filter. */
@@ -77,12 +68,7 @@ public final class Utf8Buffer extends Writer {
 
     /** The bytes written, as {@link String#getBytes(java.nio.charset.Charset)} would give them. */
     byte[] bytes() {
-        try {
-            encoder.close();
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException("nothing is read or written here", e);
-        }
+        return bytes.toByteArray();
     }
 
     @Override

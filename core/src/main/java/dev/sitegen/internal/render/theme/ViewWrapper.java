@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Shows views to templates: a component as {@code view.title}, a question as {@code view.present()}. FreeMarker's own
@@ -18,12 +19,7 @@ import java.util.Map;
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
-    private final ClassValue<Shape> shapes = new ClassValue<>() {
-        @Override
-        protected Shape computeValue(Class<?> type) {
-            return Shape.of(type);
-        }
-    };
+    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
     ViewWrapper() {
         super(TemplateEngine.BEHAVIOUR);
@@ -35,9 +31,14 @@ final class ViewWrapper extends DefaultObjectWrapper {
             return new SimpleScalar(text);
         }
         if (value instanceof Record view) {
-            return new ViewModel(view, shapes.get(view.getClass()), this);
+            return new ViewModel(view, shape(view.getClass()), this);
         }
         return super.wrap(value);
+    }
+
+    private Shape shape(Class<?> type) {
+        Shape known = shapes.get(type);
+        return known != null ? known : shapes.computeIfAbsent(type, Shape::of);
     }
 
     /** Shape of the views of one type: their components, and their boolean methods. */
