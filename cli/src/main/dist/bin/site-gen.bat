@@ -22,7 +22,7 @@ if %major% LSS 17 (
     exit /b 70
 )
 for %%j in ("%home%\lib\site-gen-cli-*.jar") do set "jar=%%~fj"
-set "flags=-Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn48m"
+set "flags=-Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.2 -XX:+UseSerialGC -Xmn48m"
 set "archive="
 if /i not "%SITE_GEN_ARCHIVE%"=="off" if %major% GEQ 19 if defined LOCALAPPDATA (
     if not exist "%LOCALAPPDATA%\site-gen" mkdir "%LOCALAPPDATA%\site-gen" 2>nul

@@ -28,6 +28,9 @@ record JavaCommand(Path java, List<String> inherited, List<Path> classPath) {
     /** Does without the second compiler, whose work a short run does not earn back. */
     static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
 
+    /** Flags of a run of a small site: the first compiler alone, which begins early. */
+    static final List<String> SMALL = List.of(ONE_COMPILER, "-XX:CompileThresholdScaling=0.2");
+
     private static final List<String> INHERITED =
             List.of("-Xmx", "-XX:MaxRAM", "-Duser.", "-Dfile.", "-Djava.io.tmpdir=", "--enable-native-access");
 
@@ -53,7 +56,7 @@ record JavaCommand(Path java, List<String> inherited, List<Path> classPath) {
         line.add(java.toString());
         line.addAll(FLAGS);
         if (!isLarge(content)) {
-            line.add(ONE_COMPILER);
+            line.addAll(SMALL);
         }
         line.addAll(archive);
         line.addAll(inherited);
