@@ -27,6 +27,7 @@ module dev.sitegen {
     exports dev.sitegen.diagnostic;
     exports dev.sitegen.model;
     exports dev.sitegen.source;
+    exports dev.sitegen.stage;
     exports dev.sitegen.view;
 
     // Checks and outputs that are installed beside the library.

@@ -26,6 +26,7 @@ import dev.sitegen.internal.author.fix.ContentFixer;
 import dev.sitegen.internal.author.mark.MarkProposer;
 import dev.sitegen.internal.author.site.SiteStarter;
 import dev.sitegen.internal.base.Profiler;
+import dev.sitegen.internal.cache.PackedSettings;
 import dev.sitegen.internal.check.OwnChecks;
 import dev.sitegen.internal.kind.Kinds;
 import dev.sitegen.internal.pipeline.BuildSetup;
@@ -38,10 +39,12 @@ import dev.sitegen.internal.problem.file.ProblemFile;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.render.theme.ShippedTheme;
+import dev.sitegen.internal.stage.StagedSite;
 import dev.sitegen.model.DeclaredField;
 import dev.sitegen.model.Forms;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
+import dev.sitegen.stage.SiteStages;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -217,6 +220,34 @@ public final class SiteGenerator {
         }
         Profiler profiler = profiler();
         return Profiles.addTo(run(options, profiler).publish(sink), profiler);
+    }
+
+    /**
+     * Opens the stages of a build, for an engine that runs them on many machines. This machine leads; the others open the same stages by
+     * {@link #stages(byte[], ClassLoader)}.
+     *
+     * @param options as for {@link #build(BuildOptions)}; the output is not looked at, and everything is made anew
+     * @return the stages, which the caller closes
+     * @throws IOException if the settings cannot be read; never for what an author wrote
+     */
+    public SiteStages stages(BuildOptions options) throws IOException {
+        Objects.requireNonNull(options, "options must not be null");
+        return StagedSite.leading(setup(options));
+    }
+
+    /**
+     * Opens the stages of a build that another machine leads. Checks and outputs are those that are installed.
+     *
+     * @param settings {@link SiteStages#settings()} of the machine that leads
+     * @param classLoader a loader with the jars of themes, installed checks and outputs
+     * @return the stages, which the caller closes
+     * @throws IOException if the theme cannot be read
+     */
+    public static SiteStages stages(byte[] settings, ClassLoader classLoader) throws IOException {
+        Objects.requireNonNull(settings, "settings must not be null");
+        Objects.requireNonNull(classLoader, "classLoader must not be null");
+        PackedSettings packed = PackedSettings.decode(settings);
+        return StagedSite.following(create(packed).withThemesFrom(classLoader).setup(packed.options()), packed);
     }
 
     /**

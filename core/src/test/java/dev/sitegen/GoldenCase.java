@@ -88,13 +88,14 @@ record GoldenCase(String name, Path directory) {
         return new Result(report.published(), files, lines(report.diagnostics()));
     }
 
-    private static String lines(List<Diagnostic> diagnostics) {
+    static String lines(List<Diagnostic> diagnostics) {
         StringBuilder lines = new StringBuilder();
         diagnostics.forEach(d -> lines.append(d.summary(Locale.ROOT)).append('\n'));
         return lines.toString();
     }
 
-    private BuildOptions options(Path output) throws IOException {
+    /** Options of the case, with an output. */
+    BuildOptions options(Path output) throws IOException {
         Properties properties = new Properties();
         Path file = directory.resolve("options");
         if (Files.exists(file)) {

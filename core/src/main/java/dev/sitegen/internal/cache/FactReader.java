@@ -75,6 +75,11 @@ final class FactReader {
         return Arrays.copyOfRange(bytes, next - length, next);
     }
 
+    /** All that was not read yet. */
+    byte[] rest() {
+        return Arrays.copyOfRange(bytes, next, bytes.length);
+    }
+
     long large() {
         long number = 0;
         for (int shift = 0; ; shift += 7) {

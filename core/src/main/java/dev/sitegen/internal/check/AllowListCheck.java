@@ -14,9 +14,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reports entries of the list of allowed personal data that nothing in the content needs any more. Files are looked through only as long as
@@ -25,11 +27,11 @@ import java.util.Map;
 public final class AllowListCheck {
 
     private final ContentSource content;
-    private final Map<String, AllowedData.Entry> left = new HashMap<>();
+    private final AllowedData allowed;
 
     public AllowListCheck(ContentSource content, AllowedData allowed) {
         this.content = content;
-        allowed.entries().forEach(entry -> left.put(entry.value(), entry));
+        this.allowed = allowed;
     }
 
     /**
@@ -38,35 +40,76 @@ public final class AllowListCheck {
      * @throws IOException if a file cannot be read
      */
     public void check(ContentTree tree, Problems problems) throws IOException {
-        left.keySet().removeIf(tree::contains);
+        Map<String, AllowedData.Entry> left = entries(tree);
         Iterator<String> paths = tree.paths().iterator();
         while (!left.isEmpty() && paths.hasNext()) {
             String path = paths.next();
             if (tree.contains(path)) {
-                look(path);
+                left.keySet().removeAll(valuesIn(path));
             }
         }
+        report(left, problems);
+    }
+
+    /**
+     * Reports the entries that were not found.
+     *
+     * @param found what {@link #listedIn} gave for every file
+     */
+    public void check(ContentTree tree, Set<String> found, Problems problems) {
+        Map<String, AllowedData.Entry> left = entries(tree);
+        left.keySet().removeAll(found);
+        report(left, problems);
+    }
+
+    /**
+     * The entries that a file needs.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public Set<String> listedIn(String path) throws IOException {
+        if (allowed.entries().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> listed = valuesIn(path);
+        listed.retainAll(
+                allowed.entries().stream().map(AllowedData.Entry::value).toList());
+        return listed;
+    }
+
+    /** The entries that name no file. */
+    private Map<String, AllowedData.Entry> entries(ContentTree tree) {
+        Map<String, AllowedData.Entry> entries = new HashMap<>();
+        allowed.entries().forEach(entry -> entries.put(entry.value(), entry));
+        entries.keySet().removeIf(tree::contains);
+        return entries;
+    }
+
+    private static void report(Map<String, AllowedData.Entry> left, Problems problems) {
         left.values().stream()
                 .sorted(Comparator.comparing(AllowedData.Entry::position))
                 .forEach(entry -> problems.add(Code.NOTHING_ALLOWED, entry.position(), entry.value()));
     }
 
-    private void look(String path) throws IOException {
+    /** Numbers and names of persons in a file. */
+    private Set<String> valuesIn(String path) throws IOException {
+        Set<String> values = new HashSet<>();
         if (FileMetadata.isKnown(path)) {
             FileMetadata metadata = MetadataCheck.read(path, content);
-            metadata.persons().forEach(left::remove);
-            metadata.texts().forEach(text -> remove(PersonalNumbers.find(text)));
+            values.addAll(metadata.persons());
+            metadata.texts().forEach(text -> add(PersonalNumbers.find(text), values));
         }
         if (path.endsWith(".md")) {
-            remove(PersonalNumbers.find(new String(content.read(path), StandardCharsets.UTF_8)));
+            add(PersonalNumbers.find(new String(content.read(path), StandardCharsets.UTF_8)), values);
         } else if (ReportTables.isRead(path)) {
             try (InputStream in = content.open(path)) {
-                remove(ReportTables.personalNumbers(path, in));
+                add(ReportTables.personalNumbers(path, in), values);
             }
         }
+        return values;
     }
 
-    private void remove(List<PersonalNumber> found) {
-        found.stream().map(PersonalNumber::digits).forEach(left::remove);
+    private static void add(List<PersonalNumber> found, Set<String> values) {
+        found.stream().map(PersonalNumber::digits).forEach(values::add);
     }
 }

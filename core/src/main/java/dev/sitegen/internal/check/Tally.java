@@ -44,6 +44,16 @@ public final class Tally {
         return byRule.values().stream().reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
     }
 
+    /** Counts of each report that has checks. */
+    public Map<ReportKey, OutcomeCounts> byReport() {
+        return byReport;
+    }
+
+    /** Counts of each rule that was checked, by its id. */
+    public Map<String, OutcomeCounts> byRule() {
+        return byRule;
+    }
+
     /** Counts one report after the other. For one thread. */
     public static final class Builder {
 
@@ -56,6 +66,16 @@ public final class Tally {
                 byReport.merge(report.key(), one, OutcomeCounts::plus);
                 byRule.merge(judgement.rule().id(), one, OutcomeCounts::plus);
             }
+        }
+
+        /** Adds what was counted elsewhere of one report. */
+        public void addReport(ReportKey report, OutcomeCounts counts) {
+            byReport.merge(report, counts, OutcomeCounts::plus);
+        }
+
+        /** Adds what was counted elsewhere of one rule. */
+        public void addRule(String rule, OutcomeCounts counts) {
+            byRule.merge(rule, counts, OutcomeCounts::plus);
         }
 
         public Tally build() {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A file of the content that is published as it is. */
-record CopiedFile(ContentFile file) implements SiteFile {
+public record CopiedFile(ContentFile file) implements SiteFile {
 
     /** Size of a file up to which it is held whole. */
     private static final long MAX_HELD = 1 << 20;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The page of a document, with its content HTML. */
-interface DocumentPage extends Page {
+public interface DocumentPage extends Page {
 
     Document document();
 

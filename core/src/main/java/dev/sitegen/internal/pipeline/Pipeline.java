@@ -91,11 +91,18 @@ public final class Pipeline {
 
     public Sources read(Problems problems) throws IOException {
         workers.enter(Profiles.READ);
+        Sources sources = settings(problems);
+        Configuration configuration = sources.configuration();
+        new MisplacedFiles(configuration, sources.tree(), setup.content(), judging(configuration, problems)).check();
+        return sources;
+    }
+
+    /** Reads the settings of the whole site: no report, no page and no file beside them. */
+    public Sources settings(Problems problems) throws IOException {
         ContentSource content = setup.content();
         BuildOptions options = setup.options();
         ContentTree tree = ContentTree.of(content, problems);
         Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
-        new MisplacedFiles(configuration, tree, content, judging(configuration, problems)).check();
         Optional<Theme> theme = new ThemeLoader(setup.themes(), judging(configuration, problems))
                 .load(configuration.site(), tree.theme(), content);
         return new Sources(tree, configuration, new DocumentParser(configuration), theme);
@@ -143,7 +150,7 @@ public final class Pipeline {
     }
 
     /** Takes what is judged by the configuration. When a file of it could not be read, that is the one problem. */
-    static Problems judging(Configuration configuration, Problems found) {
+    public static Problems judging(Configuration configuration, Problems found) {
         return configuration.complete() ? found : new Problems();
     }
 

@@ -1,7 +1,6 @@
 package dev.sitegen.internal.pipeline;
 
 import dev.sitegen.diagnostic.Diagnostic;
-import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.base.Workers;
 import dev.sitegen.internal.cache.IncrementalState;
 import dev.sitegen.internal.problem.Problems;
@@ -12,22 +11,19 @@ import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.SiteFile;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Renders the files of a sound site in parallel, and reports what is wrong with templates. */
 final class RenderStage {
 
     private final Renderer renderer;
     private final Workers workers;
-    private final Problems problems;
-    private final Set<SourcePosition> failed = new HashSet<>();
+    private final TemplateFailures failures;
 
     RenderStage(Renderer renderer, Workers workers, Problems problems) {
         this.renderer = renderer;
         this.workers = workers;
-        this.problems = problems;
+        this.failures = new TemplateFailures(problems);
     }
 
     /**
@@ -43,14 +39,14 @@ final class RenderStage {
                         ? List.<Diagnostic>of()
                         : write(file, publication),
                 diagnostics -> {
-                    report(diagnostics);
+                    failures.add(diagnostics);
                     progress.step();
                 });
         workers.map(
                 files,
                 file -> publication.giveUpIfTouched(file.path()) ? write(file, publication) : List.<Diagnostic>of(),
-                this::report);
-        return failed.isEmpty();
+                failures::add);
+        return !failures.any();
     }
 
     private List<Diagnostic> write(SiteFile file, Publication publication) throws IOException {
@@ -74,13 +70,6 @@ final class RenderStage {
                 page -> renderer.render(page) instanceof Rendered.Failed failure
                         ? failure.diagnostics()
                         : List.<Diagnostic>of(),
-                this::report);
-    }
-
-    /** Adds what is wrong with a template: it fails in one place on every page that it shows, and is reported once. */
-    private void report(List<Diagnostic> diagnostics) {
-        problems.addAll(diagnostics.stream()
-                .filter(diagnostic -> failed.add(diagnostic.position()))
-                .toList());
+                failures::add);
     }
 }

@@ -31,7 +31,8 @@ import java.util.Optional;
 /** One run of the pipeline: around it the output directory, if there is one, and what is taken from the build before. */
 public final class SiteBuild {
 
-    private static final String NAME = "site-gen";
+    /** The generator that manifests name. */
+    public static final String NAME = "site-gen";
 
     private final BuildSetup setup;
     private final Optional<Path> directory;
