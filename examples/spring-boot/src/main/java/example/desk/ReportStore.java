@@ -1,5 +1,7 @@
 package example.desk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,41 +28,27 @@ class ReportStore {
         this.jdbc = jdbc;
     }
 
-    private record Row(
-            long id,
-            String columnId,
-            int reportYear,
-            String organization,
-            int version,
-            String title,
-            String published,
-            String documentNumber,
-            boolean draft,
-            String reportText) {}
-
     private record Part(long report, String name, String content) {}
 
     /** Every report, the newest year first. */
     List<StoredReport> all() {
         Map<Long, Map<String, String>> fields = parts("report_field");
         Map<Long, Map<String, String>> tables = parts("report_table");
-        return jdbc
-                .sql(REPORTS + " order by report_year desc, column_id, organization")
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(row -> report(row, fields, tables))
-                .toList();
+        return jdbc.sql(REPORTS + " order by report_year desc, column_id, organization")
+                .query((row, number) -> report(row, fields, tables))
+                .list();
     }
 
     Optional<StoredReport> find(long id) {
+        Map<Long, Map<String, String>> fields = parts("report_field");
+        Map<Long, Map<String, String>> tables = parts("report_table");
         return jdbc.sql(REPORTS + " where id = :id")
                 .param("id", id)
-                .query(Row.class)
-                .optional()
-                .map(row -> report(row, parts("report_field"), parts("report_table")));
+                .query((row, number) -> report(row, fields, tables))
+                .optional();
     }
 
+    /** The parts of all reports, by report and name. */
     private Map<Long, Map<String, String>> parts(String table) {
         return jdbc
                 .sql("select report, name, content from " + table + " order by name")
@@ -72,18 +60,21 @@ class ReportStore {
     }
 
     private static StoredReport report(
-            Row row, Map<Long, Map<String, String>> fields, Map<Long, Map<String, String>> tables) {
+            ResultSet row, Map<Long, Map<String, String>> fields, Map<Long, Map<String, String>> tables)
+            throws SQLException {
+        long id = row.getLong("id");
         return new StoredReport(
-                row.id(),
-                new StoredReport.Key(row.columnId(), row.reportYear(), row.organization()),
-                row.version(),
-                row.title(),
-                row.published(),
-                row.documentNumber(),
-                row.draft(),
-                fields.getOrDefault(row.id(), Map.of()),
-                row.reportText(),
-                tables.getOrDefault(row.id(), Map.of()));
+                id,
+                new StoredReport.Key(
+                        row.getString("column_id"), row.getInt("report_year"), row.getString("organization")),
+                row.getInt("version"),
+                row.getString("title"),
+                row.getString("published"),
+                row.getString("document_number"),
+                row.getBoolean("draft"),
+                fields.getOrDefault(id, Map.of()),
+                row.getString("report_text"),
+                tables.getOrDefault(id, Map.of()));
     }
 
     /**

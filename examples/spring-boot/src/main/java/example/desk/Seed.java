@@ -1,15 +1,14 @@
 package example.desk;
 
+import jakarta.annotation.PostConstruct;
 import javax.sql.DataSource;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty database with a small invented site, so that there is something to see. */
 @Component
-class Seed implements ApplicationRunner {
+class Seed {
 
     private final SiteStore site;
     private final DataSource database;
@@ -19,8 +18,8 @@ class Seed implements ApplicationRunner {
         this.database = database;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    @PostConstruct
+    void fill() {
         if (site.settings().isEmpty()) {
             ResourceDatabasePopulator populator = new ResourceDatabasePopulator(new ClassPathResource("seed.sql"));
             populator.setSqlScriptEncoding("UTF-8");

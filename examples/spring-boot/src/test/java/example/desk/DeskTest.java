@@ -32,7 +32,7 @@ abstract class DeskTest {
                 List.of("report_field", "report_table", "report", "organization", "setting", "registered_number")) {
             database.sql("delete from " + table).update();
         }
-        seed.run(null);
+        seed.fill();
         browser = new Browser(port, "zh-CN");
     }
 
