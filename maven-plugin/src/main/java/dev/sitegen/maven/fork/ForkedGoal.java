@@ -33,8 +33,12 @@ public final class ForkedGoal {
         ForkRequest request = ForkRequest.read(in);
         StopOnSignal stop = StopOnSignal.of(Thread.currentThread());
         stopAtEnd(in, stop);
-        int code = run(request, new ForkPrinter(out, request.progressNanos()));
-        stop.ended();
+        int code;
+        try {
+            code = run(request, new ForkPrinter(out, request.progressNanos()));
+        } finally {
+            stop.ended();
+        }
         System.exit(code);
     }
 
