@@ -39,6 +39,7 @@ import dev.sitegen.internal.problem.file.ProblemFile;
 import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.render.theme.ShippedTheme;
+import dev.sitegen.internal.sources.ContentWithSources;
 import dev.sitegen.internal.stage.StagedSite;
 import dev.sitegen.model.DeclaredField;
 import dev.sitegen.model.Forms;
@@ -343,7 +344,12 @@ public final class SiteGenerator {
 
     private BuildSetup setup(BuildOptions options) {
         return new BuildSetup(
-                content, themes, OwnChecks.of(checks, themes), Kinds.with(outputs, themes), listener, options);
+                new ContentWithSources(content, directory),
+                themes,
+                OwnChecks.of(checks, themes),
+                Kinds.with(outputs, themes),
+                listener,
+                options);
     }
 
     private Path requiredDirectory() {

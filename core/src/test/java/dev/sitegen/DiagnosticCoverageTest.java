@@ -45,7 +45,11 @@ class DiagnosticCoverageTest {
             Map.entry(Code.REPORTS_GONE, RemovalTest.class),
             Map.entry(Code.NOTHING_DUE, StartAllTest.class),
             Map.entry(Code.CHANGED_MEANWHILE, FixTest.class),
-            Map.entry(Code.ENTRIES_NOT_ADDED, NewEntriesTest.class)));
+            Map.entry(Code.ENTRIES_NOT_ADDED, NewEntriesTest.class),
+            Map.entry(Code.SOURCE_UNVERIFIED, SourcesTest.class),
+            Map.entry(Code.SOURCE_LATE, SourcesTest.class),
+            Map.entry(Code.SOURCE_UNIT, SourcesTest.class),
+            Map.entry(Code.SOURCE_UNREADABLE, SourcesTest.class)));
 
     @Test
     void everyProblemIsReported() throws IOException {

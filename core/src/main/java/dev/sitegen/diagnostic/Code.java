@@ -305,7 +305,19 @@ public enum Code implements ProblemCode {
     /** Metadata of a file that name a person, or where a picture was taken. */
     PERSONAL_METADATA("SG742", Severity.ERROR),
     /** indicators.yaml is written in a way that entries cannot be added to without writing it anew. */
-    ENTRIES_NOT_ADDED("SG743", Severity.ERROR);
+    ENTRIES_NOT_ADDED("SG743", Severity.ERROR),
+    /** A source whose data are not where site.yaml says. */
+    SOURCE_MISSING("SG750", Severity.INFO),
+    /** A source with a file that is not the one its manifest lists. */
+    SOURCE_UNVERIFIED("SG751", Severity.INFO),
+    /** A source without a report that is due, or that others have. */
+    SOURCE_LATE("SG752", Severity.INFO),
+    /** An indicator that a source counts in another unit. */
+    SOURCE_UNIT("SG753", Severity.INFO),
+    /** A source with data that cannot be read. */
+    SOURCE_UNREADABLE("SG754", Severity.INFO),
+    /** A path that cannot be that of a source. */
+    BAD_SOURCE_PATH("SG755", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -94,6 +94,9 @@ public interface Site {
      */
     List<Verdict> verdicts(Report report);
 
+    /** {@return the sites whose data this one adds up, such as the counties of a province, in the order of site.yaml} */
+    List<SourceSite> sources();
+
     /** {@return the reports published, late and missing; empty when no day counts as today, or no column has deadlines} */
     Optional<Coverage> coverage();
 

@@ -160,6 +160,18 @@ public interface ContentSource {
     }
 
     /**
+     * Source of the manifest and the data files of a published site, or of a copy of them: {@code manifest.json} and all below
+     * {@code data/}. No link inside is followed. A directory that is not there has no files.
+     *
+     * @param directory the directory of the site
+     * @return a source that reads the directory anew at every {@link #entries()}
+     */
+    static ContentSource ofPublishedData(Path directory) {
+        Objects.requireNonNull(directory, "directory must not be null");
+        return new PublishedData(directory);
+    }
+
+    /**
      * {@return whether a path below a content directory is one whose files belong to the site}
      *
      * @param path a path below the content directory, with {@code /} between names

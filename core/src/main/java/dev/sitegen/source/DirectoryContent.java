@@ -192,7 +192,7 @@ final class DirectoryContent implements ContentSource {
                 || path.endsWith(".yaml") && path.startsWith("forms/");
     }
 
-    private static Kind kind(Path file, BasicFileAttributes attributes) throws IOException {
+    static Kind kind(Path file, BasicFileAttributes attributes) throws IOException {
         if (attributes.isRegularFile()) {
             return Kind.FILE;
         }
@@ -215,7 +215,7 @@ final class DirectoryContent implements ContentSource {
      * Returns whether the system keeps a time of the last change of any kind, which nobody can set back, and always has
      * it at hand.
      */
-    private static boolean hasRevisions(Path directory) {
+    static boolean hasRevisions(Path directory) {
         try {
             return directory.getFileSystem().supportedFileAttributeViews().contains("unix")
                     && LOCAL.contains(Files.getFileStore(directory).type());
@@ -225,7 +225,7 @@ final class DirectoryContent implements ContentSource {
         }
     }
 
-    private static Optional<Revision> revision(Path file) throws IOException {
+    static Optional<Revision> revision(Path file) throws IOException {
         try {
             Map<String, Object> state = Files.readAttributes(file, "unix:ctime,ino", LinkOption.NOFOLLOW_LINKS);
             return Optional.of(new Revision((Long) state.get("ino"), (FileTime) state.get("ctime")));

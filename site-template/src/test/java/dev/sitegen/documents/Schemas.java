@@ -61,6 +61,7 @@ final class Schemas {
                 "columns", mapping(column()),
                 "residue", residue(),
                 "fields", mapping(table("3.3", 0, Map.of())),
+                "sources", list(table("3.6", 0, Map.of())),
                 "filings.partyMark", mark,
                 "filings.findErrors", mark);
         Map<String, Object> flat = table("3", 0, special);

@@ -93,7 +93,7 @@ final class Stages {
                 configuration.columns().keySet(),
                 problems);
         Assembly assembly =
-                new Assembler(configuration, rules).assemble(documents, tree.files(), false, Optional.empty());
+                new Assembler(configuration, rules, List.of()).assemble(documents, tree.files(), false, Optional.empty());
         Site site = assembly.site();
         Theme theme = new ThemeLoader(getClass().getClassLoader(), problems)
                 .load(site.info(), tree.theme(), content)

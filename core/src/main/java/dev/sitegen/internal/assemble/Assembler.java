@@ -8,6 +8,7 @@ import dev.sitegen.model.Document;
 import dev.sitegen.model.Reference;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
+import dev.sitegen.model.SourceSite;
 import dev.sitegen.model.TextPage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,13 +26,16 @@ public final class Assembler {
 
     private final Configuration configuration;
     private final RuleBook rules;
+    private final List<SourceSite> sources;
 
     /**
      * @param rules the configuration's rules, read
+     * @param sources the sites whose data are added up
      */
-    public Assembler(Configuration configuration, RuleBook rules) {
+    public Assembler(Configuration configuration, RuleBook rules, List<SourceSite> sources) {
         this.configuration = configuration;
         this.rules = rules;
+        this.sources = List.copyOf(sources);
     }
 
     /**
@@ -79,7 +83,8 @@ public final class Assembler {
                 published,
                 configuration.rules(),
                 rules::judge,
-                asOf);
+                asOf,
+                sources);
         Map<String, Document> bySource = Stream.concat(reports.stream(), pages.stream())
                 .collect(Collectors.toMap(Document::source, Function.identity()));
         return new Assembly(site, bySource, drafts, unused);

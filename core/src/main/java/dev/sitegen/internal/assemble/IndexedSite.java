@@ -12,6 +12,7 @@ import dev.sitegen.model.Rule;
 import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SiteInfo;
+import dev.sitegen.model.SourceSite;
 import dev.sitegen.model.TextPage;
 import dev.sitegen.model.Verdict;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public final class IndexedSite implements Site {
     private final List<Indicator> listed;
     private final List<Integer> years;
     private final Optional<Coverage> coverage;
+    private final List<SourceSite> sources;
 
     /**
      * Sorts and indexes the parts.
@@ -60,6 +62,7 @@ public final class IndexedSite implements Site {
      * @param rules the checks the dictionary declares
      * @param judge judges one report of this site by the rules
      * @param asOf the day that counts as today, if one does
+     * @param sources the sites whose data are added up, in order
      */
     public IndexedSite(
             SiteInfo info,
@@ -71,8 +74,10 @@ public final class IndexedSite implements Site {
             List<ContentFile> files,
             List<Rule> rules,
             BiFunction<Site, Report, List<Verdict>> judge,
-            Optional<LocalDate> asOf) {
+            Optional<LocalDate> asOf,
+            List<SourceSite> sources) {
         this.info = info;
+        this.sources = List.copyOf(sources);
         this.columns = copy(columns);
         this.organizations = copy(organizations);
         this.indicators = copy(indicators);
@@ -224,6 +229,11 @@ public final class IndexedSite implements Site {
     @Override
     public Optional<Coverage> coverage() {
         return coverage;
+    }
+
+    @Override
+    public List<SourceSite> sources() {
+        return sources;
     }
 
     @Override

@@ -47,6 +47,9 @@ final class SiteFingerprints {
         this.listing = list.build();
         Builder all = new Builder().add(frame).add(options);
         site.reports().forEach(report -> add(report, all));
+        // Everything else of a source follows from the manifest, with which its files were compared, and from the
+        // configuration.
+        site.sources().forEach(source -> all.add(source.state().name()).add(source.manifest()));
         this.everything = all.build();
     }
 

@@ -8,9 +8,11 @@ import dev.sitegen.model.Document;
 import dev.sitegen.model.Forms;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
+import dev.sitegen.model.SourceSite;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Everything besides figures and links that is checked once all files are known. */
@@ -55,6 +57,10 @@ public final class SiteCheck {
         Set<String> filled = site.reports().stream().map(r -> r.key().column()).collect(Collectors.toSet());
         site.columns().values().stream()
                 .filter(column -> !filled.contains(column.id()))
+                .filter(column -> !mayBeOfSource(
+                        site,
+                        source -> source.reports().stream()
+                                .anyMatch(r -> r.column().equals(column.id()))))
                 .forEach(column -> problems.add(Code.EMPTY_COLUMN, column.position(), column.id(), column.name()));
     }
 
@@ -62,8 +68,15 @@ public final class SiteCheck {
         site.indicators().values().stream()
                 .filter(indicator -> !indicator.isCell())
                 .filter(indicator -> site.observations(indicator.id()).isEmpty())
+                .filter(indicator ->
+                        !mayBeOfSource(site, source -> source.values().containsKey(indicator.id())))
                 .filter(indicator -> assembly.drafts().stream().noneMatch(draft -> states(draft, indicator.id())))
                 .forEach(i -> problems.add(Code.UNUSED_INDICATOR, i.position(), i.id(), i.name()));
+    }
+
+    /** Returns whether a source has something, or might: a source that is missing must not fail a strict build. */
+    private static boolean mayBeOfSource(Site site, Predicate<SourceSite> has) {
+        return site.sources().stream().anyMatch(source -> !source.isReceived() || has.test(source));
     }
 
     private static boolean states(Document draft, String indicator) {

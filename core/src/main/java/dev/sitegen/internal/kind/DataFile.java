@@ -24,8 +24,10 @@ public interface DataFile extends SiteFile {
         return (Rendered.Streamed) out -> write(files, out);
     }
 
-    /** Returns whether a site has any such file: there are figures, or deadlines. */
+    /** Returns whether a site has any such file: there are figures, deadlines or sources. */
     static boolean hasAny(Site site) {
-        return !site.indicators().isEmpty() || site.coverage().isPresent();
+        return !site.indicators().isEmpty()
+                || site.coverage().isPresent()
+                || !site.sources().isEmpty();
     }
 }

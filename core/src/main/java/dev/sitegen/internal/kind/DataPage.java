@@ -82,7 +82,8 @@ record DataPage() implements Page {
             case CHECKS -> parts.tally().total().total();
             case COVERAGE ->
                 site.coverage().map(coverage -> duties(site, coverage)).orElse(0);
-            case INDICATORS, OBSERVATIONS, DATAPACKAGE -> dictionary.rows(table);
+            case INDICATORS, OBSERVATIONS, SOURCES, SOURCE_REPORTS, SOURCE_VALUES, TOTALS, DATAPACKAGE ->
+                dictionary.rows(table);
         };
     }
 

@@ -74,7 +74,12 @@ record HomePage() implements Page {
 
     private static List<FieldView> counts(PageParts parts, Links links) {
         Site site = parts.site();
-        return List.of(
+        List<FieldView> counts = new ArrayList<>();
+        if (!site.sources().isEmpty()) {
+            String href = links.ifMade(OutputKind.INDICATORS, Addresses.sources(1));
+            counts.add(count(parts, "sources", site.sources().size(), href));
+        }
+        counts.addAll(List.of(
                 count(parts, "reportsCount", site.reports().size(), ""),
                 count(
                         parts,
@@ -86,7 +91,8 @@ record HomePage() implements Page {
                         parts,
                         "indicatorsCount",
                         site.listed().size(),
-                        parts.lists().indicatorsHref(links)));
+                        parts.lists().indicatorsHref(links))));
+        return counts;
     }
 
     private static FieldView count(PageParts parts, String label, int count, String href) {

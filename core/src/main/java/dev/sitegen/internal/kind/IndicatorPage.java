@@ -82,7 +82,7 @@ record IndicatorPage(Indicator indicator, ListPart<Organization> organizations) 
                                         described(parts)),
                         first ? parts.dataset(facts -> facts.indicator(indicator)) : ""),
                 indicator.name(),
-                fields(parts),
+                fields(indicator, parts),
                 indicator.definition(),
                 first ? indicator.notes() : List.of(),
                 first && links.has(OutputKind.CHARTS)
@@ -100,7 +100,8 @@ record IndicatorPage(Indicator indicator, ListPart<Organization> organizations) 
         return parts.words().fill("describeIndicator", indicator.name()) + indicator.definition();
     }
 
-    private List<FieldView> fields(PageParts parts) {
+    /** Unit, group and direction of an indicator, those that it has. */
+    static List<FieldView> fields(Indicator indicator, PageParts parts) {
         List<FieldView> fields = new ArrayList<>();
         if (!indicator.unit().isEmpty()) {
             fields.add(new FieldView(parts.words().get("unit"), indicator.unit(), ""));

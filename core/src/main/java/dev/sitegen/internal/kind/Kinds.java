@@ -21,6 +21,8 @@ public final class Kinds {
             Kind.ifMade(OutputKind.ORGANIZATIONS, OrganizationPage::of),
             Kind.ifMade(OutputKind.INDICATORS, IndicatorsPage::of),
             Kind.ifMade(OutputKind.INDICATORS, IndicatorPage::of),
+            Kind.ifMade(OutputKind.INDICATORS, SourcesPage::of),
+            Kind.ifMade(OutputKind.INDICATORS, SourceIndicatorPage::of),
             Kind.ifMade(OutputKind.CHECKS, ChecksPage::of),
             Kind.ifMade(OutputKind.CHECKS, FailuresPage::of),
             Kind.ifMade(OutputKind.COVERAGE, CoveragePage::of),

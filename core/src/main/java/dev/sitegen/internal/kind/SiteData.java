@@ -20,17 +20,17 @@ public record SiteData(SiteTable table, DataFormat format, int part) implements 
         this(table, format, 1);
     }
 
-    /** The tables; a site without a dictionary has no figures, and nothing but its coverage. */
+    /** The tables; a site without a dictionary has no figures, and nothing but its coverage and its sources. */
     static List<SiteData> of(Planning site) {
         List<SiteData> files = new ArrayList<>();
         if (site.site().coverage().isPresent()) {
             add(SiteTable.COVERAGE, site, files);
         }
-        if (!site.site().indicators().isEmpty()) {
-            for (SiteTable table : SiteTable.values()) {
-                if (table != SiteTable.COVERAGE) {
-                    add(table, site, files);
-                }
+        boolean figures = !site.site().indicators().isEmpty();
+        boolean sources = !site.site().sources().isEmpty();
+        for (SiteTable table : SiteTable.values()) {
+            if (table != SiteTable.COVERAGE && (table.isOfSources() ? sources : figures)) {
+                add(table, site, files);
             }
         }
         return files;
@@ -53,7 +53,15 @@ public record SiteData(SiteTable table, DataFormat format, int part) implements 
     public void shows(ShownFacts facts) {
         switch (table) {
             case REPORTS, OBSERVATIONS -> facts.frame().reportsIn(table, part);
-            case INDICATORS, ORGANIZATIONS, CHECKS, COVERAGE, DATAPACKAGE -> facts.everything();
+            case INDICATORS,
+                    ORGANIZATIONS,
+                    CHECKS,
+                    COVERAGE,
+                    SOURCES,
+                    SOURCE_REPORTS,
+                    SOURCE_VALUES,
+                    TOTALS,
+                    DATAPACKAGE -> facts.everything();
         }
     }
 

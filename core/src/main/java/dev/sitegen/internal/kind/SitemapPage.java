@@ -80,6 +80,9 @@ record SitemapPage() implements Page {
         if (parts.site().coverage().isPresent() && links.has(OutputKind.COVERAGE)) {
             pages.add(links.link(parts.words().get("coverage"), Addresses.coverage()));
         }
+        if (!parts.site().sources().isEmpty() && links.has(OutputKind.INDICATORS)) {
+            pages.add(links.link(parts.words().get("sources"), Addresses.sources(1)));
+        }
         parts.site().pages().forEach(page -> pages.add(links.link(page.title(), page.path())));
         return pages;
     }

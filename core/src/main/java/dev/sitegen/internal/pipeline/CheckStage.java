@@ -76,7 +76,7 @@ public final class CheckStage {
                 configuration.texts().units(),
                 configuration.columns().keySet(),
                 problems);
-        Assembly assembly = new Assembler(configuration, rules)
+        Assembly assembly = new Assembler(configuration, rules, sources.others())
                 .assemble(documents, sources.tree().files(), options.drafts(), options.asOf());
         return new Assembled(assembly, rules);
     }

@@ -35,10 +35,13 @@ import dev.sitegen.internal.render.search.SearchFiles;
 import dev.sitegen.internal.render.theme.TemplateEngine;
 import dev.sitegen.internal.render.theme.Theme;
 import dev.sitegen.internal.render.theme.ThemeLoader;
+import dev.sitegen.internal.sources.LateSources;
+import dev.sitegen.internal.sources.SourceReader;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Document;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
+import dev.sitegen.model.SourceSite;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -105,7 +108,19 @@ public final class Pipeline {
         Configuration configuration = Configuration.read(tree, content, options.baseUrl(), options.theme(), problems);
         Optional<Theme> theme = new ThemeLoader(setup.themes(), judging(configuration, problems))
                 .load(configuration.site(), tree.theme(), content);
-        return new Sources(tree, configuration, new DocumentParser(configuration), theme);
+        return new Sources(
+                tree,
+                configuration,
+                new DocumentParser(configuration),
+                theme,
+                others(tree, configuration, judging(configuration, problems)));
+    }
+
+    private List<SourceSite> others(ContentTree tree, Configuration configuration, Problems problems)
+            throws IOException {
+        List<SourceSite> read = new SourceReader(configuration, tree, setup.content()).read(workers, problems);
+        return new LateSources(configuration.columns().values(), problems)
+                .mark(read, setup.options().asOf());
     }
 
     public List<Document> parse(

@@ -5,11 +5,21 @@ import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.render.theme.Theme;
 import dev.sitegen.internal.site.OutputKind;
+import dev.sitegen.model.SourceSite;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sources of a run: its files, its configuration, the parser of its documents, and the theme that shows them. */
-public record Sources(ContentTree tree, Configuration configuration, DocumentParser parser, Optional<Theme> theme) {
+/**
+ * Sources of a run: its files, its configuration, the parser of its documents, the theme that shows them, and the sites whose data it adds
+ * up.
+ */
+public record Sources(
+        ContentTree tree,
+        Configuration configuration,
+        DocumentParser parser,
+        Optional<Theme> theme,
+        List<SourceSite> others) {
 
     Set<OutputKind> outputs() {
         return theme.map(Theme::outputs).orElse(OutputKind.all());

@@ -4,6 +4,7 @@ import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
+import dev.sitegen.model.SourceSite;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class DataParts {
     private final List<List<Report>> reports;
     private final List<List<Report>> observations;
     private final List<List<Report>> checks;
+    private final List<List<SourceSite>> sourceReports;
+    private final List<List<SourceSite>> sourceValues;
     private final Map<Integer, List<List<Report>>> years = new HashMap<>();
 
     private DataParts(Site site, int mostRows) {
@@ -47,6 +50,10 @@ public final class DataParts {
         this.observations = cut(site.reports(), report -> report.figures().size());
         // Which rules apply is known only when they are judged; no report has more verdicts than there are rules.
         this.checks = cut(site.reports(), report -> site.rules().size());
+        this.sourceReports = cut(site.sources(), source -> source.reports().size());
+        this.sourceValues = cut(
+                site.sources(),
+                source -> source.values().values().stream().mapToInt(List::size).sum());
         Map<Integer, List<Report>> byYear = new HashMap<>();
         for (Report report : site.reports()) {
             List<Report> ofYear = byYear.computeIfAbsent(report.key().year(), year -> new ArrayList<>());
@@ -87,7 +94,9 @@ public final class DataParts {
     /** Number of parts of a table. */
     public int count(SiteTable table) {
         return switch (table) {
-            case INDICATORS, DATAPACKAGE -> 1;
+            case INDICATORS, DATAPACKAGE, SOURCES, TOTALS -> 1;
+            case SOURCE_REPORTS -> sourceReports.size();
+            case SOURCE_VALUES -> sourceValues.size();
             case ORGANIZATIONS -> organizations.size();
             case COVERAGE -> coverage.size();
             case REPORTS -> reports.size();
@@ -121,13 +130,19 @@ public final class DataParts {
         return ofIndicators.get(part - 1);
     }
 
+    /** The sources of a part of the tables of their reports and values, counted from 1. */
+    public List<SourceSite> sources(SiteTable table, int part) {
+        return (table == SiteTable.SOURCE_REPORTS ? sourceReports : sourceValues).get(part - 1);
+    }
+
     /** The reports of a part of the tables of reports, figures and verdicts. */
     public List<Report> reports(SiteTable table, int part) {
         return switch (table) {
             case REPORTS -> reports.get(part - 1);
             case OBSERVATIONS -> observations.get(part - 1);
             case CHECKS -> checks.get(part - 1);
-            case INDICATORS, ORGANIZATIONS, COVERAGE, DATAPACKAGE -> throw new IllegalArgumentException(table.key());
+            case INDICATORS, ORGANIZATIONS, COVERAGE, SOURCES, SOURCE_REPORTS, SOURCE_VALUES, TOTALS, DATAPACKAGE ->
+                throw new IllegalArgumentException(table.key());
         };
     }
 

@@ -42,6 +42,9 @@ public final class ContentTree {
     /** No text has more bytes. */
     public static final int MAX_TEXT = 8 << 20;
 
+    /** Beginning of the paths by which content has the files of other sites, as no file of its own is named. */
+    public static final String OTHER_SITES = "@sources/";
+
     private final List<ReportFile> reports = new ArrayList<>();
     private final List<PageFile> pages = new ArrayList<>();
     private final Map<String, ContentFile> files = new HashMap<>();
@@ -51,6 +54,7 @@ public final class ContentTree {
     private final Set<String> refused = new HashSet<>();
     private final List<String> misplaced = new ArrayList<>();
     private final List<String> strays = new ArrayList<>();
+    private final Map<String, Entry> ofOthers = new HashMap<>();
     /** The names that many paths have in common, each held once. */
     private final Map<String, String> names = new HashMap<>();
 
@@ -80,7 +84,9 @@ public final class ContentTree {
                 .toList();
         List<Entry> own = new ArrayList<>();
         for (Entry entry : entries) {
-            if (!ContentSource.isStray(entry.path())) {
+            if (entry.path().startsWith(OTHER_SITES)) {
+                tree.ofOthers.put(entry.path(), entry);
+            } else if (!ContentSource.isStray(entry.path())) {
                 own.add(entry);
             } else if (entry.readable() && !isUnfit(entry.path())) {
                 tree.strays.add(entry.path());
@@ -254,6 +260,11 @@ public final class ContentTree {
     /** Markdown that is in no directory of a site, sorted: some of it may be meant for a report. */
     public List<String> strays() {
         return List.copyOf(strays);
+    }
+
+    /** The files of other sites, by their paths, which begin with {@link #OTHER_SITES}; none of them is content. */
+    public Map<String, Entry> ofOtherSites() {
+        return Collections.unmodifiableMap(ofOthers);
     }
 
     /** Files that could be published as they are, by source path: assets, and the files that belong to reports. */

@@ -71,6 +71,12 @@ public final class Downloads {
         return ofTables(List.of(SiteTable.COVERAGE), links);
     }
 
+    /** The sources, their reports and values, and the totals. */
+    public List<DownloadView> ofSources(Links links) {
+        return ofTables(
+                List.of(SiteTable.TOTALS, SiteTable.SOURCES, SiteTable.SOURCE_REPORTS, SiteTable.SOURCE_VALUES), links);
+    }
+
     private List<DownloadView> ofTables(List<SiteTable> tables, Links links) {
         List<DownloadView> downloads = new ArrayList<>();
         for (DataFormat format : DataFormat.values()) {
@@ -92,6 +98,10 @@ public final class Downloads {
             case INDICATORS -> "downloadIndicators";
             case CHECKS -> "downloadChecks";
             case COVERAGE -> "downloadCoverage";
+            case SOURCES -> "downloadSources";
+            case SOURCE_REPORTS -> "downloadSourceReports";
+            case SOURCE_VALUES -> "downloadSourceValues";
+            case TOTALS -> "downloadTotals";
             case DATAPACKAGE -> "downloadPackage";
             case ORGANIZATIONS, REPORTS -> throw new IllegalArgumentException(table.key());
         };

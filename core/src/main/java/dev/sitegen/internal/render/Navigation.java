@@ -57,6 +57,11 @@ final class Navigation {
                         navigation.add(partLink(links, item.target(), part));
                     }
                 }
+                case "sources" -> {
+                    if (!site.sources().isEmpty()) {
+                        navigation.add(partLink(links, item.target(), part));
+                    }
+                }
                 case "data" -> {
                     LinkView data = data(links);
                     navigation.add(new LinkView(data.title(), data.href(), part.equals(item.target())));
@@ -84,6 +89,7 @@ final class Navigation {
             case "indicators" -> links.ifMade(OutputKind.INDICATORS, Addresses.indicators());
             case "organizations" -> links.ifMade(OutputKind.ORGANIZATIONS, Addresses.organizations());
             case "checks" -> links.ifMade(OutputKind.CHECKS, Addresses.checks());
+            case "sources" -> links.ifMade(OutputKind.INDICATORS, Addresses.sources(1));
             case "coverage" -> links.ifMade(OutputKind.COVERAGE, Addresses.coverage());
             default -> throw new IllegalArgumentException(part);
         };
@@ -141,9 +147,11 @@ final class Navigation {
                 .toList();
     }
 
-    /** There are data files where there are figures or deadlines. */
+    /** There are data files where there are figures, deadlines or sources. */
     private LinkView data(Links links) {
-        boolean any = !site.indicators().isEmpty() || site.coverage().isPresent();
+        boolean any = !site.indicators().isEmpty()
+                || site.coverage().isPresent()
+                || !site.sources().isEmpty();
         return any && links.has(OutputKind.DATA)
                 ? links.link(words.get("openData"), Addresses.dataPage())
                 : LinkView.NONE;

@@ -33,6 +33,7 @@ public final class PageParts {
     private final Timelines timelines;
     private final ListViews lists;
     private final FigureTables tables;
+    private final SourceTables sources;
     private final ChartViews charts;
     private final ChangeViews changes;
     private final SeriesLinks series;
@@ -74,6 +75,7 @@ public final class PageParts {
         this.rules = new RuleViews(site, tally, words);
         this.series = new SeriesLinks(site, made);
         this.tables = new FigureTables(site, words, format, series);
+        this.sources = new SourceTables(site, words, format);
         this.charts = new ChartViews(site, words, format);
         this.changes = new ChangeViews(format);
         this.highlights = new Highlights(site, format, changes, charts);
@@ -125,6 +127,11 @@ public final class PageParts {
     /** Tables of figures. */
     public FigureTables tables() {
         return tables;
+    }
+
+    /** Tables over the sources. */
+    public SourceTables sources() {
+        return sources;
     }
 
     /** Charts of indicators. */

@@ -4,10 +4,8 @@ import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
-import dev.sitegen.model.Qualifier;
 import dev.sitegen.model.Quantity;
 import dev.sitegen.model.Site;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -99,27 +97,8 @@ public final class Totals {
                 missing.add(organization);
             }
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Total(sum(found), missing));
-    }
-
-    private Quantity sum(List<Quantity> quantities) {
-        BigDecimal sum = quantities.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal step = quantities.stream()
-                .map(Quantity::step)
-                .max(BigDecimal::compareTo)
-                .orElseThrow();
-        Set<Qualifier> qualifiers = quantities.stream().map(Quantity::qualifier).collect(Collectors.toSet());
-        return new Quantity(sum, Math.max(0, sum.scale()), together(qualifiers), indicator.unit(), step);
-    }
-
-    /** Qualifier of a sum: 100余 and 5 are at least 105; 100余 and 不足5 are about as much. */
-    private static Qualifier together(Set<Qualifier> qualifiers) {
-        if (qualifiers.equals(Set.of(Qualifier.EXACT))) {
-            return Qualifier.EXACT;
-        }
-        boolean atLeast =
-                Set.of(Qualifier.EXACT, Qualifier.AT_LEAST, Qualifier.MORE_THAN).containsAll(qualifiers);
-        boolean lessThan = Set.of(Qualifier.EXACT, Qualifier.LESS_THAN).containsAll(qualifiers);
-        return atLeast ? Qualifier.AT_LEAST : lessThan ? Qualifier.LESS_THAN : Qualifier.ABOUT;
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Total(QuantitySum.of(found, indicator.unit()), missing));
     }
 }

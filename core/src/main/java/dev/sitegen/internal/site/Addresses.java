@@ -99,6 +99,16 @@ public final class Addresses {
         return SitePath.of("indicators/" + id + ".html");
     }
 
+    /** A page of the sources, counted from 1. */
+    public static SitePath sources(int number) {
+        return SitePath.of("sources/index" + (number == 1 ? ".html" : "_" + number + ".html"));
+    }
+
+    /** A page of the values of an indicator by source, counted from 1; as for {@link #indicator(String, int)}. */
+    public static SitePath sourceIndicator(String id, int number) {
+        return SitePath.of("sources/" + id + (number == 1 ? ".html" : "/" + number + ".html"));
+    }
+
     /** Address of the page of checks and verdicts. */
     public static SitePath checks() {
         return SitePath.of("checks.html");

@@ -154,7 +154,8 @@ final class TestSite {
                 List.of(),
                 List.of(),
                 (site, report) -> List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private Report report(ReportKey key) {

@@ -24,6 +24,7 @@ import dev.sitegen.source.UnreadableContentException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.Collections;
@@ -45,6 +46,7 @@ import java.util.stream.Stream;
  * @param forms the forms that columns name
  * @param otherForms the forms of the site that no column names
  * @param texts what the texts of reports must keep to
+ * @param sources the sites whose data this one adds up, in order
  * @param unread the entries that could not be read
  * @param complete whether site.yaml and organizations.yaml could be read; otherwise nothing that depends on them is to be judged
  */
@@ -57,6 +59,7 @@ public record Configuration(
         Forms forms,
         List<Form> otherForms,
         TextRules texts,
+        List<SourceEntry> sources,
         UnreadEntries unread,
         boolean complete) {
 
@@ -66,6 +69,7 @@ public record Configuration(
         dictionary = Collections.unmodifiableMap(new LinkedHashMap<>(dictionary));
         rules = List.copyOf(rules);
         otherForms = List.copyOf(otherForms);
+        sources = List.copyOf(sources);
     }
 
     /**
@@ -116,6 +120,7 @@ public record Configuration(
                 forms,
                 siteForms.others(),
                 siteFile.texts(),
+                siteFile.sources(),
                 unread,
                 site.isPresent() && !siteFile.columns().isEmpty() && organizations.isPresent());
     }
@@ -127,14 +132,36 @@ public record Configuration(
      * @throws IOException if site.yaml is there and cannot be read
      */
     public static SiteInfo siteInfo(ContentSource content) throws IOException {
+        return siteFile(content).info();
+    }
+
+    /**
+     * The sites whose data a site adds up, as site.yaml names them, read alone and without its problems.
+     *
+     * @throws IOException if site.yaml is there and cannot be read
+     */
+    public static List<SourceEntry> sourcesOf(ContentSource content) throws IOException {
+        return mayHaveSources(content) ? siteFile(content).sources() : List.of();
+    }
+
+    /** Most sites have none, and their site.yaml is not to be read twice. */
+    private static boolean mayHaveSources(ContentSource content) throws IOException {
+        try {
+            return new String(content.read("site.yaml"), StandardCharsets.UTF_8).contains("sources");
+        } catch (NoSuchFileException | FileNotFoundException | UnreadableContentException e) {
+            return false;
+        }
+    }
+
+    private static SiteInfoReader.SiteFile siteFile(ContentSource content) throws IOException {
         Problems unreported = new Problems();
         Mapping nothing = Mapping.empty(SourcePosition.ofFile("site.yaml"));
         try {
             SourceFile file = SourceFile.decode("site.yaml", content.read("site.yaml"), unreported);
             Mapping site = YamlReader.read(file, unreported).orElse(nothing);
-            return new SiteInfoReader(unreported).read(site).info();
+            return new SiteInfoReader(unreported).read(site);
         } catch (NoSuchFileException | FileNotFoundException | UnreadableContentException e) {
-            return new SiteInfoReader(unreported).read(nothing).info();
+            return new SiteInfoReader(unreported).read(nothing);
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class LinksReader {
 
     private static final List<String> NAVIGATION =
-            List.of("columns", "years", "indicators", "organizations", "checks", "coverage", "data");
+            List.of("columns", "years", "indicators", "organizations", "checks", "coverage", "sources", "data");
 
     /** The most items of the navigation, which is on every page. */
     private static final int MOST_ITEMS = 100;

@@ -46,7 +46,8 @@ public final class SiteInfoReader {
             "residue",
             "personalData",
             "fields",
-            "units");
+            "units",
+            "sources");
 
     private static final String GOVERNMENT = "gov";
 
@@ -57,10 +58,15 @@ public final class SiteInfoReader {
     }
 
     /**
-     * Content of site.yaml: the site as a whole, its columns by id, those that could not be read, and the rules for
-     * their texts.
+     * Content of site.yaml: the site as a whole, its columns by id, those that could not be read, the rules for their texts, and the
+     * sites whose data it adds up.
      */
-    public record SiteFile(SiteInfo info, Map<String, Column> columns, Set<String> unread, TextRules texts) {}
+    public record SiteFile(
+            SiteInfo info,
+            Map<String, Column> columns,
+            Set<String> unread,
+            TextRules texts,
+            List<SourceEntry> sources) {}
 
     /** Reads site.yaml; what is missing or wrong is reported and has its default. */
     public SiteFile read(Mapping root) {
@@ -71,7 +77,12 @@ public final class SiteInfoReader {
         if (isGovernment(site)) {
             new ProfileCheck(site, problems).check(info, columns.columns().values());
         }
-        return new SiteFile(info, columns.columns(), columns.unread(), texts(site, info, columns.sections()));
+        return new SiteFile(
+                info,
+                columns.columns(),
+                columns.unread(),
+                texts(site, info, columns.sections()),
+                new SourcesReader(problems).read(site));
     }
 
     private SiteInfo info(Fields site) {

@@ -38,15 +38,26 @@ public final class DataDictionary {
     /** The tables that a site with a dictionary has; of one without, those that need none. */
     public List<Entry> entries() {
         return tables.all().stream()
-                .filter(table -> !site.indicators().isEmpty() || table.name().equals(SiteTable.COVERAGE.key()))
+                .filter(table -> !site.indicators().isEmpty() || needsNoFigures(of(table)))
                 .map(this::entry)
                 .toList();
     }
 
-    /** Number of rows of the tables of the dictionary and of figures; other tables are counted without reading them. */
+    private static boolean needsNoFigures(SiteTable table) {
+        return table == SiteTable.COVERAGE || table.isOfSources();
+    }
+
+    private static SiteTable of(Table<?> table) {
+        return SiteTable.valueOf(table.name().toUpperCase(Locale.ROOT));
+    }
+
+    /** Number of rows of the tables of the dictionary, of sources and of figures; other tables are counted without reading them. */
     public int rows(SiteTable table) {
-        return table == SiteTable.INDICATORS
-                ? (int) tables.indicators().rows().get().count()
+        return table != SiteTable.OBSERVATIONS
+                ? tables.all().stream()
+                        .filter(each -> of(each) == table)
+                        .mapToInt(each -> (int) each.rows().get().count())
+                        .sum()
                 : site.reports().stream()
                         .mapToInt(report -> Facts.figures(report).size())
                         .sum();
@@ -55,7 +66,7 @@ public final class DataDictionary {
     private Entry entry(Table<?> table) {
         String key = "dataTable." + table.name();
         return new Entry(
-                SiteTable.valueOf(table.name().toUpperCase(Locale.ROOT)),
+                of(table),
                 words.get(key),
                 words.ifAny(key + ".description"),
                 table.fields().stream().map(field -> column(table, field)).toList(),

@@ -2,6 +2,8 @@ package dev.sitegen.internal.render.data;
 
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.SiteTable;
+import dev.sitegen.internal.render.data.SourceTable.ReportsRow;
+import dev.sitegen.internal.render.data.SourceTable.ValueRow;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Report;
@@ -95,25 +97,32 @@ public final class DataFiles {
 
     private void table(SiteTable table, DataFormat format, int part, OutputStream out) throws IOException {
         switch (table) {
-            case INDICATORS -> {
-                Table<Indicator> indicators = tables.indicators();
-                write(indicators, indicators.rows().get(), format, out);
-            }
+            case INDICATORS -> writeWhole(tables.indicators(), format, out);
             case ORGANIZATIONS -> write(tables.organizations(), parts.organizations(table, part).stream(), format, out);
             case REPORTS -> write(tables.reports(), parts.reports(table, part).stream(), format, out);
             case OBSERVATIONS ->
                 write(tables.observations(), parts.reports(table, part).stream().flatMap(FigureRow::of), format, out);
             case CHECKS -> write(tables.checks(), tables.verdicts(parts.reports(table, part)), format, out);
             case COVERAGE -> write(tables.coverage(), tables.duties(parts.organizations(table, part)), format, out);
+            case SOURCES -> writeWhole(tables.sources().sources(), format, out);
+            case TOTALS -> writeWhole(tables.sources().totals(), format, out);
+            case SOURCE_REPORTS ->
+                write(tables.sources().reports(), ReportsRow.of(parts.sources(table, part)), format, out);
+            case SOURCE_VALUES ->
+                write(tables.sources().values(), ValueRow.of(parts.sources(table, part)), format, out);
             case DATAPACKAGE -> description.write(out);
         }
     }
 
+    private <T> void writeWhole(Table<T> table, DataFormat format, OutputStream out) throws IOException {
+        write(table, table.rows().get(), format, out);
+    }
+
     private <T> void write(Table<T> table, Stream<T> rows, DataFormat format, OutputStream out) throws IOException {
-        if (format == DataFormat.XLSX) {
-            tableWorkbooks.write(table, rows, out);
-        } else {
-            table.write(rows, out);
+        switch (format) {
+            case XLSX -> tableWorkbooks.write(table, rows, out);
+            case CSV -> table.write(rows, out);
+            case JSON -> TableJson.write(table, rows, out);
         }
     }
 

@@ -33,6 +33,7 @@ final class SiteTables {
     private final SharedFields shared;
     private final IndicatorTable indicators;
     private final ObservationTable figures;
+    private final SourceTable sources;
 
     SiteTables(Site site, DataTexts words, WebAddresses addresses) {
         this.site = site;
@@ -40,6 +41,7 @@ final class SiteTables {
         this.addresses = addresses;
         this.shared = new SharedFields(site);
         this.indicators = new IndicatorTable(site, words, addresses);
+        this.sources = new SourceTable(site, words, shared);
         this.figures = new ObservationTable(site, words, addresses, shared);
     }
 
@@ -48,6 +50,9 @@ final class SiteTables {
                 new ArrayList<>(List.of(indicators(), organizations(), reports(), observations(), checks()));
         if (site.coverage().isPresent()) {
             tables.add(coverage());
+        }
+        if (!site.sources().isEmpty()) {
+            tables.addAll(List.of(sources.sources(), sources.reports(), sources.values(), sources.totals()));
         }
         return tables;
     }
@@ -60,6 +65,11 @@ final class SiteTables {
     /** Every figure: what each report states, one row an indicator. */
     Table<FigureRow> observations() {
         return figures.observations();
+    }
+
+    /** The tables of the sources. */
+    SourceTable sources() {
+        return sources;
     }
 
     /** The figures in files of their own. */

@@ -49,7 +49,8 @@ final class SampleSite {
                 site.files(),
                 site.rules(),
                 SampleSite::judge,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Site load(Content content) throws IOException {

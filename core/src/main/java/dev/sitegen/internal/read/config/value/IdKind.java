@@ -15,6 +15,8 @@ public enum IdKind {
     /** Words joined by at least one dot, such as {@code review.closed}. */
     INDICATOR("[a-zA-Z][a-zA-Z0-9_-]{0,63}(\\.[a-zA-Z0-9][a-zA-Z0-9_-]{0,63}){1,7}", true),
     CHECK("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}", false),
+    /** A site whose data are added up. */
+    SOURCE("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,99}", true),
     /** A key of the front matter. */
     FIELD("[a-zA-Z][a-zA-Z0-9_-]{0,63}", false),
     /** The first word of the indicators of its cells. */
