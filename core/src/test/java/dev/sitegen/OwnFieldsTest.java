@@ -92,6 +92,27 @@ class OwnFieldsTest {
         return Files.readString(temp.resolve("site/work/2023/office.html"));
     }
 
+    /** Also when the facts come from the last build. */
+    @Test
+    void checksFindThePlaceOfEachKey() throws IOException {
+        OwnCode any = OwnCode.warning("X301");
+        SiteGenerator generator = SiteGenerator.create(content)
+                .withChecks(site -> List.of("title", "inspected", "author").stream()
+                        .map(key -> Diagnostic.of(any, site.reports().get(0).position(key), "here", ""))
+                        .toList());
+        for (int run = 0; run < 2; run++) {
+            assertEquals(
+                    List.of(
+                            "reports/work/2023/office.md",
+                            "reports/work/2023/office.md:2:8",
+                            "reports/work/2023/office.md:6:12"),
+                    build(generator).diagnostics().stream()
+                            .filter(problem -> problem.code().equals(any))
+                            .map(problem -> problem.position().toString())
+                            .toList());
+        }
+    }
+
     @Test
     void theDeclarationsAreThereForFormsThatAskForThem() throws IOException {
         assertEquals(

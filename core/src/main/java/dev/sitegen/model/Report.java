@@ -3,6 +3,7 @@ package dev.sitegen.model;
 import dev.sitegen.diagnostic.SourcePosition;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param figures its figures: those of the sentences in their order, then those of the front matter
  * @param text the facts of its text
  * @param position where its date is
+ * @param positions where the value of each key of its front matter is, by key
  */
 public record Report(
         ReportKey key,
@@ -27,8 +29,38 @@ public record Report(
         FrontMatter front,
         FigureList figures,
         TextFacts text,
-        SourcePosition position)
+        SourcePosition position,
+        Map<String, SourcePosition> positions)
         implements Document {
+
+    /**
+     * Copies the map.
+     *
+     * @param key column, year reported on and organization
+     * @param source the file it is written in, below the content directory
+     * @param path its address
+     * @param title its title
+     * @param published when it was published, local time of the site
+     * @param front the rest of its front matter
+     * @param figures its figures: those of the sentences in their order, then those of the front matter
+     * @param text the facts of its text
+     * @param position where its date is
+     * @param positions where the value of each key of its front matter is, by key
+     */
+    public Report {
+        positions = Map.copyOf(positions);
+    }
+
+    /**
+     * {@return the place of a value of its front matter, where a check reports what is wrong with it; the report as a whole if it
+     * has no such key}
+     *
+     * @param name a key such as {@code title}, or one that site.yaml declares
+     */
+    public SourcePosition position(String name) {
+        SourcePosition place = positions.get(name);
+        return place == null ? SourcePosition.ofFile(source) : place;
+    }
 
     @Override
     public List<Alias> aliases() {

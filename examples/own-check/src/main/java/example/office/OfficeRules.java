@@ -3,6 +3,7 @@ package example.office;
 import dev.sitegen.build.SiteCheck;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.OwnCode;
+import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import java.util.ArrayList;
@@ -25,12 +26,15 @@ public final class OfficeRules implements SiteCheck {
         for (Report report : site.reports()) {
             if (report.figure(APPLICATIONS).isEmpty()) {
                 problems.add(Diagnostic.of(
-                        NO_APPLICATIONS, report.position(), "报告没有写行政复议受理数", "在正文中写明，如 受理[80件]{#" + APPLICATIONS + "}"));
+                        NO_APPLICATIONS,
+                        SourcePosition.ofFile(report.source()),
+                        "报告没有写行政复议受理数",
+                        "在正文中写明，如 受理[80件]{#" + APPLICATIONS + "}"));
             }
             String name = site.organizations().get(report.key().organization()).name();
             if (!report.title().contains(name)) {
                 problems.add(Diagnostic.of(
-                        ANONYMOUS_TITLE, report.position(), "标题中没有单位名称“" + name + "”", "在 title 中写全称"));
+                        ANONYMOUS_TITLE, report.position("title"), "标题中没有单位名称“" + name + "”", "在 title 中写全称"));
             }
         }
         return problems;

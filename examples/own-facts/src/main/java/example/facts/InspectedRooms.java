@@ -17,10 +17,11 @@ public final class InspectedRooms implements SiteCheck {
     @Override
     public List<Diagnostic> check(Site site) {
         return site.reports().stream()
-                .filter(report -> report.front().field("open").map(OwnField::flag).orElse(false))
+                .filter(report ->
+                        report.front().field("open").map(OwnField::flag).orElse(false))
                 .filter(report -> !inspectedInItsYear(report))
                 .map(report -> Diagnostic.of(
-                        NOT_INSPECTED, report.position(), "数据开放，但机房当年没有验收", "在文首信息中写 inspected: 和验收日期"))
+                        NOT_INSPECTED, report.position("open"), "数据开放，但机房当年没有验收", "在文首信息中写 inspected: 和验收日期"))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The content of the site as it is in the database at one moment. Immutable. */
@@ -61,13 +60,6 @@ final class Content {
                     .forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         }
         return ContentSource.ofFiles(files);
-    }
-
-    /** The reports by the paths of their Markdown. */
-    Map<String, ReportFile> filesByPath() {
-        return reports.stream()
-                .map(ReportFile::new)
-                .collect(Collectors.toMap(ReportFile::path, file -> file, (a, b) -> b));
     }
 
     /** Finds the report and the input that a place in a file belongs to; empty for a place in a file of settings. */

@@ -24,7 +24,7 @@ class Desk {
     /** A generator with the checks that are registered here; those of own-check are found as services. */
     SiteGenerator generator(Content content, Words words) {
         return SiteGenerator.create(content.source())
-                .withChecks(new InspectedRooms(), new RegisteredNumbers(register, content, words));
+                .withChecks(new InspectedRooms(), new RegisteredNumbers(register, words));
     }
 
     /** The options of every run: today is the day at the place of the site. */

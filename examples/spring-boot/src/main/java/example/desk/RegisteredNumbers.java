@@ -3,11 +3,9 @@ package example.desk;
 import dev.sitegen.build.SiteCheck;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.OwnCode;
-import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,18 +16,15 @@ final class RegisteredNumbers implements SiteCheck {
     static final OwnCode UNREGISTERED = OwnCode.error("D101");
 
     private final SiteStore register;
-    private final Map<String, ReportFile> files;
     private final Words words;
 
     /**
-     * A check of one content.
+     * A check that asks the database each time.
      *
-     * @param content knows the lines of the document numbers
      * @param words the language of the problems
      */
-    RegisteredNumbers(SiteStore register, Content content, Words words) {
+    RegisteredNumbers(SiteStore register, Words words) {
         this.register = register;
-        this.files = content.filesByPath();
         this.words = words;
     }
 
@@ -52,10 +47,9 @@ final class RegisteredNumbers implements SiteCheck {
     }
 
     private Diagnostic problem(Report report) {
-        int line = files.get(report.source()).lineOf("documentNumber");
         return Diagnostic.of(
                 UNREGISTERED,
-                new SourcePosition(report.source(), line, 0),
+                report.position("documentNumber"),
                 words.of("D101.message", numberOf(report)),
                 words.of("D101.hint"));
     }

@@ -77,11 +77,6 @@ final class ReportFile {
         return "reports/" + stem() + "/" + id + ".csv";
     }
 
-    /** The line of an input of the front matter that is not empty, counted from 1; the first one is that of the fence. */
-    int lineOf(String input) {
-        return List.copyOf(front.keySet()).indexOf(input) + 2;
-    }
-
     /**
      * Finds the input that a place belongs to.
      *

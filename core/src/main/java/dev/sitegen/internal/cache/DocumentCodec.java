@@ -87,6 +87,9 @@ final class DocumentCodec {
         figuresOfText(report, out);
         PackedText.write(report.text(), out);
         out.position(report.position());
+        out.own(() -> out.list(
+                new TreeMap<>(report.positions()).entrySet(),
+                each -> out.text(each.getKey()).position(each.getValue())));
     }
 
     /** The figures of the text are nearly always the first of the report, which are there already. */
@@ -113,7 +116,17 @@ final class DocumentCodec {
         FigureList figures = PackedFigures.read(in);
         FigureList ofText = in.flag() ? PackedFigures.first(in.number(), figures) : PackedFigures.read(in);
         TextFacts text = new PackedText(source, ofText, in);
-        return new Report(key, source, path, title, published, front, figures, text, in.position());
+        return new Report(
+                key,
+                source,
+                path,
+                title,
+                published,
+                front,
+                figures,
+                text,
+                in.position(),
+                in.map(in::word, in::position));
     }
 
     private static void page(TextPage page, FactWriter out) {

@@ -131,7 +131,8 @@ public final class DocumentParser {
                 front.front(),
                 FigureList.of(figures),
                 parsed.facts(),
-                front.datePosition());
+                front.datePosition(),
+                front.positions());
         return new ParsedDocument(Optional.of(report), parsed.html(), found.all());
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class DocumentCodecTest {
                 report.front(),
                 report.figures(),
                 report.text(),
-                new SourcePosition(report.source(), 99, 1));
+                new SourcePosition(report.source(), 99, 1),
+                Map.of("title", new SourcePosition(report.source(), 98, 1)));
         assertEquals(shown(report), shown(moved));
         Report renamed = new Report(
                 report.key(),
@@ -88,7 +90,8 @@ class DocumentCodecTest {
                 report.front(),
                 report.figures(),
                 report.text(),
-                report.position());
+                report.position(),
+                report.positions());
         assertNotEquals(shown(report), shown(renamed));
     }
 

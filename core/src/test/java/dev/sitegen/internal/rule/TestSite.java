@@ -179,7 +179,8 @@ final class TestSite {
                 front,
                 FigureList.of(figures.get(key)),
                 TextFacts.none(),
-                SourcePosition.ofFile(source(key)));
+                SourcePosition.ofFile(source(key)),
+                Map.of());
     }
 
     /** Verdict of one rule on the county's report of the year; nothing if it says nothing of it. */

@@ -70,6 +70,7 @@ public final class FrontMatterReader {
      * @param titlePosition where the title is
      * @param published when it was published; absent when that is missing or wrong
      * @param datePosition where the date is
+     * @param positions where the value of each key is
      * @param front the rest
      * @param figures the figures it states itself
      * @param notes where it notes something on an indicator, by id
@@ -80,6 +81,7 @@ public final class FrontMatterReader {
             SourcePosition titlePosition,
             Optional<LocalDateTime> published,
             SourcePosition datePosition,
+            Map<String, SourcePosition> positions,
             FrontMatter front,
             List<StatedFigure> figures,
             Map<String, SourcePosition> notes,
@@ -135,6 +137,7 @@ public final class FrontMatterReader {
                 fields.positionOf("title"),
                 date.flatMap(s -> Values.dateTime(s, defaultTime, problems)),
                 fields.positionOf("date"),
+                positions(),
                 matter,
                 figures(fields),
                 notePositions(fields),
@@ -160,6 +163,15 @@ public final class FrontMatterReader {
                 fields.text("layout"),
                 fields.positionOf("layout"),
                 lines(fields));
+    }
+
+    /** The places of the values; that of the first, where a key occurs twice. */
+    private Map<String, SourcePosition> positions() {
+        Map<String, SourcePosition> positions = new LinkedHashMap<>();
+        for (YamlValue.Entry entry : front().entries()) {
+            positions.putIfAbsent(entry.key().text(), entry.value().position());
+        }
+        return positions;
     }
 
     private LineBreaks lines(Fields fields) {
