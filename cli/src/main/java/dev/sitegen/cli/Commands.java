@@ -2,6 +2,7 @@ package dev.sitegen.cli;
 
 import dev.sitegen.internal.console.BuildGoal;
 import dev.sitegen.internal.console.CheckGoal;
+import dev.sitegen.internal.console.DeployGoal;
 import dev.sitegen.internal.console.FixGoal;
 import dev.sitegen.internal.console.Goal;
 import dev.sitegen.internal.console.ImportGoal;
@@ -44,7 +45,8 @@ final class Commands {
                 new ImportGoal(LibraryImporter::importFiles),
                 new MarkGoal(),
                 new FixGoal(),
-                new ThemeGoal());
+                new ThemeGoal(),
+                new DeployGoal(LibraryDeployer::deploy));
     }
 
     /** The goal of this name. */

@@ -9,8 +9,18 @@ import java.util.stream.Stream;
 record Option(String parameter) {
 
     /** Parameters that are true where the option is given. */
-    private static final Set<String> FLAGS =
-            Set.of("strict", "drafts", "reuse", "durable", "allowRemoval", "apply", "newEntries", "overwrite", "edit");
+    private static final Set<String> FLAGS = Set.of(
+            "strict",
+            "drafts",
+            "reuse",
+            "durable",
+            "allowRemoval",
+            "apply",
+            "newEntries",
+            "overwrite",
+            "edit",
+            "gzip",
+            "pathStyle");
 
     /** Parameters that are true unless they are refused. */
     private static final Set<String> STANDARD = Set.of("reuse");

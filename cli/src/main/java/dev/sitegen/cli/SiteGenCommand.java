@@ -127,7 +127,7 @@ final class SiteGenCommand {
                 .or(() -> Stream.of(inside, directory)
                         .filter(place -> Files.isRegularFile(place.resolve("site.yaml")))
                         .findFirst())
-                .or(() -> goal.makesContent() ? Optional.of(inside) : Optional.empty())
+                .or(() -> !goal.needsContent() ? Optional.of(inside) : Optional.empty())
                 .orElseThrow(
                         () -> GoalFailure.ofParameter(parameters.messages().text("content.none", inside, directory)));
     }

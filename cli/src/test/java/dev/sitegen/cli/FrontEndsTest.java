@@ -73,6 +73,10 @@ class FrontEndsTest {
         assertSame("fix", language, Map.of("apply", "true"));
         assertSame("new", language, Map.of("column", "rule-of-law", "organization", "示例县教育局", "year", "2025"));
         assertSame("build", language, Map.of("reuse", "false"));
+        assertSame("deploy", language, Map.of("target", "web", "gzip", "true"));
+        assertTrue(Files.isRegularFile(ofCommandLine.resolve("web/index.html.gz")));
+        assertSame("deploy", language, Map.of("target", "web"));
+        assertSame("deploy", language, Map.of("target", "new.zip", "since", "web"));
     }
 
     @Test
@@ -86,6 +90,10 @@ class FrontEndsTest {
         assertSame("import", "zh", Map.of());
         assertSame("import", "zh", Map.of("file", "没有.txt"));
         assertSame("theme", "zh", Map.of("files", "nothing.ftlh"));
+        assertSame("deploy", "zh", Map.of());
+        assertSame("deploy", "zh", Map.of("target", "ftp://example.invalid/x"));
+        assertSame("deploy", "zh", Map.of("target", "s3://Not_A_Bucket"));
+        assertSame("deploy", "en", Map.of("target", "web"));
         assertSame("serve", "zh", Map.of("host", "没有.invalid"));
     }
 

@@ -214,7 +214,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             getLog().info(messages.text("content.othersModule", inside));
         } else if (content.isEmpty() && modules().count() > 1) {
             getLog().info(messages.text("content.notInModule", inside, base));
-        } else if (content.isEmpty() && goal().makesContent()) {
+        } else if (content.isEmpty() && !goal().needsContent()) {
             return Optional.of(inside);
         } else if (content.isEmpty()) {
             throw GoalFailure.ofParameter(messages.text("content.none", inside, base));

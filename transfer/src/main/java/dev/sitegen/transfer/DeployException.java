@@ -1,9 +1,11 @@
 package dev.sitegen.transfer;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** A deployment that did not come to its end. What the target holds then is what the next deployment needs to go on. */
 public final class DeployException extends IOException {
@@ -50,6 +52,9 @@ public final class DeployException extends IOException {
         NO_MANIFEST
     }
 
+    private static final Set<Reason> OF_PARAMETERS =
+            EnumSet.of(Reason.NO_SITE, Reason.SAME_PLACE, Reason.NOT_A_DIRECTORY, Reason.NO_MANIFEST);
+
     private final Reason reason;
     private final List<String> arguments;
 
@@ -68,6 +73,11 @@ public final class DeployException extends IOException {
     /** {@return the reason} */
     public Reason reason() {
         return reason;
+    }
+
+    /** {@return whether the place that was named for the site or its target is wrong, and nothing else} */
+    public boolean isOfParameters() {
+        return OF_PARAMETERS.contains(reason);
     }
 
     /**

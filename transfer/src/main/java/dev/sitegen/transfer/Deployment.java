@@ -1,6 +1,10 @@
 package dev.sitegen.transfer;
 
+import dev.sitegen.build.DamagedManifestException;
+import dev.sitegen.build.SiteManifest;
+import dev.sitegen.transfer.internal.deploy.DifferenceZip;
 import dev.sitegen.transfer.internal.deploy.Upload;
+import dev.sitegen.transfer.internal.s3.S3Store;
 import dev.sitegen.transfer.internal.store.DirectoryStore;
 import dev.sitegen.transfer.internal.store.Store;
 import java.io.IOException;
@@ -69,6 +73,54 @@ public final class Deployment {
         requireApart(target);
         try (DirectoryStore store = DirectoryStore.open(target)) {
             return to(store);
+        }
+    }
+
+    /**
+     * Deploys into a bucket. Each object has its type and {@code Cache-Control: no-cache}.
+     *
+     * @param target the bucket
+     * @return what was done
+     * @throws DeployException if the deployment is refused or did not come to its end, or the store fails
+     * @throws IOException if a file cannot be read
+     */
+    public DeployResult toBucket(Bucket target) throws IOException {
+        try (Store store = new S3Store(target)) {
+            return to(store);
+        }
+    }
+
+    /**
+     * Writes an archive of what the site has and an older one has not, for servers that files are carried to by hand: new and changed
+     * files, the manifest, and {@code site-gen-removed.txt}, a list of files to remove.
+     *
+     * @param target the archive; replaced if it is there
+     * @param since the manifest of the older site; {@link SiteManifest#none} for an archive of everything
+     * @return what it holds
+     * @throws DeployException if the site is not whole
+     * @throws IOException if a file cannot be read or written
+     */
+    public DeployResult toZip(Path target, SiteManifest since) throws IOException {
+        return new DifferenceZip(site, gzip, listener).write(target, since);
+    }
+
+    /**
+     * Reads the manifest of an older site.
+     *
+     * @param place the file {@code manifest.json}, or the directory of the site
+     * @return the manifest
+     * @throws DeployException if there is none, or it is damaged
+     * @throws IOException if it cannot be read
+     */
+    public static SiteManifest manifestAt(Path place) throws IOException {
+        Path file = Files.isDirectory(place) ? place.resolve(SiteManifest.PATH.value()) : place;
+        if (!Files.isRegularFile(file)) {
+            throw new DeployException(DeployException.Reason.NO_MANIFEST, place.toString());
+        }
+        try {
+            return SiteManifest.read(file);
+        } catch (DamagedManifestException e) {
+            throw new DeployException(DeployException.Reason.NO_MANIFEST, place.toString());
         }
     }
 

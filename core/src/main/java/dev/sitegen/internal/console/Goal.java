@@ -15,6 +15,11 @@ public interface Goal {
     /** Names of the parameters that this goal has beside those of all goals. */
     List<String> parameters();
 
+    /** Returns whether it reads the content, so that without a content directory there is nothing to do. */
+    default boolean needsContent() {
+        return !makesContent();
+    }
+
     /** Returns whether it runs without a content directory as well, and makes one. */
     default boolean makesContent() {
         return false;

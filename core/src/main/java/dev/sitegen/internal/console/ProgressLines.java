@@ -30,6 +30,13 @@ public final class ProgressLines implements BuildListener {
         }
     }
 
+    /** Called when a file of a deployment is sent. */
+    public void sent(int done, int total) {
+        if (done < total) {
+            show("progress.deploy", done, total);
+        }
+    }
+
     private void show(String key, int done, int total) {
         long now = nanoTime.getAsLong();
         long interval = printer.progressNanos();
