@@ -45,6 +45,11 @@ final class Content {
         return new Content(settings, Stream.concat(others, Stream.of(typed)).toList());
     }
 
+    /** The same content without drafts: what is not finished keeps nobody from publishing. */
+    Content finished() {
+        return only(report -> !report.draft());
+    }
+
     /** The same content with some of its reports. */
     Content only(Predicate<StoredReport> wanted) {
         return new Content(settings, reports.stream().filter(wanted).toList());

@@ -41,7 +41,7 @@ class ListController {
                 site.organizations().stream()
                         .map(organization -> new Group(organization, of(organization, content.reports())))
                         .toList());
-        model.addAttribute("problems", desk.check(content, words));
+        model.addAttribute("problems", desk.check(content.finished(), words));
         model.addAttribute("numbers", site.registeredNumbers());
         return "list";
     }

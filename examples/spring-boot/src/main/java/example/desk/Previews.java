@@ -24,10 +24,11 @@ class Previews implements DisposableBean {
     }
 
     /**
-     * Opens the site with a report as it would be published. Others that are drafts or have errors are left out, so that their authors
-     * keep nobody from looking at a page.
+     * Opens the site with a report as it would be published. Others that have errors are left out, so that their authors keep nobody
+     * from looking at a page.
      *
-     * @param problems those of the content with this report
+     * @param content has the report as it was typed
+     * @param problems those of the content
      * @return the address of its page; empty if an error keeps it from being made
      */
     synchronized Optional<String> open(Content content, StoredReport report, Problems problems, Words words)
@@ -35,8 +36,7 @@ class Previews implements DisposableBean {
         if (problems.errorsOf(report.id()) > 0) {
             return Optional.empty();
         }
-        Content sound = content.only(other -> !other.draft() && problems.errorsOf(other.id()) == 0)
-                .with(report.asPublished());
+        Content sound = content.only(other -> other.id() == report.id() || problems.errorsOf(other.id()) == 0);
         SiteGenerator generator = desk.generator(sound, words);
         Preview preview = generator.preview(desk.options(generator));
         String address = new ReportFile(report).address();

@@ -42,7 +42,7 @@ class Publisher {
 
     /** Publishes the content as it is in the database now, both ways or not at all. */
     synchronized Publication publish(Words words) throws IOException {
-        Content content = reader.read();
+        Content content = reader.read().finished();
         SiteGenerator generator = desk.generator(content, words);
         BuildOptions options = desk.options(generator);
         Files.createDirectories(site.getParent());

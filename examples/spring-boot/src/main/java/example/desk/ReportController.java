@@ -3,6 +3,7 @@ package example.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,8 +35,7 @@ class ReportController {
 
     @GetMapping("/reports/{id}")
     String edit(@PathVariable long id, @ModelAttribute("words") Words words, Model model) throws IOException {
-        Content content = reader.read();
-        return page(content, saved(id), desk.check(content, words), model);
+        return page(reader.read(), saved(id), false, words, model);
     }
 
     @PostMapping("/reports/{id}")
@@ -47,44 +47,57 @@ class ReportController {
             HttpServletResponse response)
             throws IOException {
         Content content = reader.read();
-        StoredReport saved = saved(id);
         ReportForm form = new ReportForm(typed, Settings.of(content));
-        StoredReport report = form.over(saved);
+        StoredReport report = form.over(saved(id));
         if (form.action().equals("save")) {
-            try {
-                if (reports.save(report)) {
-                    return "redirect:/reports/" + id + "?saved";
-                }
-                // Nothing is lost: the page shows both, and the next click on the button saves what was typed here.
-                model.addAttribute("conflict", saved);
-                model.addAttribute("differences", Difference.between(saved, report, words));
-                report = report.withVersion(saved.version());
-            } catch (DuplicateKeyException e) {
-                model.addAttribute("duplicate", true);
+            Optional<StoredReport> refused = save(report, words, model);
+            if (refused.isEmpty()) {
+                return "redirect:/reports/" + id + "?saved";
             }
+            report = refused.get();
             response.setStatus(HttpStatus.CONFLICT.value());
         }
         model.addAttribute("unsaved", true);
-        Content typedContent = content.with(report);
-        Problems problems = desk.check(typedContent, words);
-        if (form.action().equals("preview")) {
-            model.addAttribute(
-                    "preview",
-                    previews.open(typedContent, report, problems, words).orElse(""));
+        return page(content, report, form.action().equals("preview"), words, model);
+    }
+
+    /**
+     * Saves a report.
+     *
+     * @return empty if it was saved; otherwise the report as the page shows it again, with the reason beside it
+     */
+    private Optional<StoredReport> save(StoredReport report, Words words, Model model) {
+        try {
+            if (reports.save(report)) {
+                return Optional.empty();
+            }
+        } catch (DuplicateKeyException e) {
+            model.addAttribute("duplicate", true);
+            return Optional.of(report);
         }
-        return page(typedContent, report, problems, model);
+        // Nothing is lost: the page shows both, and the next click on the button saves what was typed here.
+        StoredReport other = saved(report.id());
+        model.addAttribute("differences", Difference.between(other, report, words));
+        return Optional.of(report.withVersion(other.version()));
     }
 
     private StoredReport saved(long id) {
         return reports.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String page(Content content, StoredReport report, Problems problems, Model model) throws IOException {
-        Settings settings = Settings.of(content);
+    /** Shows a report with its problems: those that it would have if it were published now, also while it is a draft. */
+    private String page(Content saved, StoredReport report, boolean previewed, Words words, Model model)
+            throws IOException {
+        Content content = saved.finished().with(report);
+        Problems problems = desk.check(content, words);
         model.addAttribute("report", report);
-        model.addAttribute("settings", settings);
+        model.addAttribute("settings", Settings.of(saved));
         model.addAttribute("numbers", site.registeredNumbers());
         model.addAttribute("problems", problems);
+        if (previewed) {
+            model.addAttribute(
+                    "preview", previews.open(content, report, problems, words).orElse(""));
+        }
         return "edit";
     }
 }

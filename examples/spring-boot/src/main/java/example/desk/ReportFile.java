@@ -29,7 +29,6 @@ final class ReportFile {
         front.put("title", report.title());
         front.put("date", report.date());
         put("documentNumber", report.documentNumber());
-        put("draft", report.draft() ? "true" : "");
         report.fields().forEach((key, value) -> put(FIELD + key, value));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param id its number in the database
  * @param key what it is about; no two reports have the same
  * @param version counts how often it was saved, so that nobody overwrites what somebody else has written meanwhile
+ * @param draft whether it is not finished, and is left out of the site
  * @param fields the fields that site.yaml declares, by key
  * @param text its text in Markdown
  * @param tables the tables of its form as CSV, by id
@@ -31,10 +32,5 @@ public record StoredReport(
     /** The same report, as if it had been typed into a later version. */
     StoredReport withVersion(int other) {
         return new StoredReport(id, key, other, title, date, documentNumber, draft, fields, text, tables);
-    }
-
-    /** The same report without being a draft. */
-    StoredReport asPublished() {
-        return new StoredReport(id, key, version, title, date, documentNumber, false, fields, text, tables);
     }
 }

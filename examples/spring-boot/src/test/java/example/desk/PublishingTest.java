@@ -159,6 +159,16 @@ class PublishingTest extends DeskTest {
     }
 
     @Test
+    void aReportThatHasJustBeenBegunKeepsNobodyFromPublishing() {
+        FormElement form = (FormElement) browser.get("/").selectFirst("form[action=/reports]");
+        Document begun = browser.send(form, "", Map.of("organization", "shili", "column", "service", "year", "2023"));
+        assertEquals("true", begun.getElementById("title").attr("aria-invalid"));
+        assertTrue(browser.get("/").select(".state").eachText().contains("草稿"));
+        publish();
+        assertEquals(200, browser.status());
+    }
+
+    @Test
     void thereIsNoArchiveBeforeTheSiteIsPublished() {
         assertEquals(404, browser.file("/site.zip").statusCode());
     }
