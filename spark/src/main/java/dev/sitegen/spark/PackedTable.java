@@ -33,7 +33,11 @@ final class PackedTable implements JobContent {
             .add("size", DataTypes.LongType, false)
             .add("bytes", DataTypes.BinaryType, true);
 
+    /** Files that the driver reads, but for the few whose lines problems show. */
+    private static final String SETTINGS = "NOT (path LIKE 'reports/%' OR path LIKE 'pages/%' OR path LIKE 'assets/%')";
+
     private final Dataset<Row> table;
+    private Map<String, byte[]> settings;
 
     PackedTable(SparkSession session, String table) {
         this.table = session.read().schema(SCHEMA).parquet(table);
@@ -79,11 +83,23 @@ final class PackedTable implements JobContent {
     }
 
     @Override
-    public Map<String, byte[]> read(Collection<String> paths) {
+    public synchronized Map<String, byte[]> read(Collection<String> paths) {
+        if (settings == null) {
+            settings = collect(table.filter(SETTINGS));
+        }
+        Map<String, byte[]> read = new TreeMap<>(settings);
+        read.keySet().retainAll(paths);
+        List<String> others =
+                paths.stream().filter(path -> !read.containsKey(path)).toList();
+        if (!others.isEmpty()) {
+            read.putAll(collect(table.filter(functions.col("path").isInCollection(others))));
+        }
+        return read;
+    }
+
+    private static Map<String, byte[]> collect(Dataset<Row> rows) {
         Map<String, byte[]> read = new TreeMap<>();
-        files(table.filter(functions.col("path").isInCollection(paths)))
-                .collect()
-                .forEach(file -> read.put(file._1(), file._2()));
+        files(rows).collect().forEach(file -> read.put(file._1(), file._2()));
         return read;
     }
 

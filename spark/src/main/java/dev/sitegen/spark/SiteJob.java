@@ -34,8 +34,15 @@ final class SiteJob {
     private final BuildOptions options;
     private final int partitions;
     private final String id = UUID.randomUUID().toString();
+    private final Traffic traffic;
 
     SiteJob(JavaSparkContext spark, BuildOptions options, int partitions) {
+        this(spark, options, partitions, new Traffic());
+    }
+
+    /** @param traffic counts what every machine gets */
+    SiteJob(JavaSparkContext spark, BuildOptions options, int partitions, Traffic traffic) {
+        this.traffic = traffic;
         this.spark = spark;
         this.options = options;
         this.partitions = partitions;
@@ -61,18 +68,25 @@ final class SiteJob {
     }
 
     private StagedResult run(SiteStages stages, JobContent content, SiteOutput place) throws IOException {
-        SharedBytes settings = SharedBytes.of(id, stages.settings(), spark);
+        byte[] opening = stages.settings();
+        traffic.addBroadcast(opening.length);
+        SharedBytes settings = SharedBytes.of(id, opening, spark);
+        SharedBytes last = settings;
         JavaPairRDD<String, byte[][]> files = read(settings, content).persist(StorageLevel.MEMORY_AND_DISK_SER());
         try {
             List<byte[]> chunks = files.mapPartitions(
                             part -> List.of(FactChunks.pack(part)).iterator())
                     .collect();
+            count(chunks);
             SharedBytes facts = settings.withFacts(chunks, spark);
+            last = facts;
             SiteFacts site = stages.assemble(FactChunks.unpack(facts.facts()));
             List<byte[]> judged = spark.parallelize(site.reports(), partitions)
                     .mapPartitions(part -> judge(facts, part))
                     .collect();
+            count(judged);
             SharedBytes all = facts.withJudged(judged, spark);
+            last = all;
             SitePlan plan = site.plan(judged);
             Optional<SiteManifest> published =
                     options.removalAllowed() ? Optional.empty() : place.published(spark.hadoopConfiguration());
@@ -85,7 +99,12 @@ final class SiteJob {
             return checked.finish(rendered, content);
         } finally {
             files.unpersist(false);
+            last.release();
         }
+    }
+
+    private void count(List<byte[]> broadcast) {
+        broadcast.forEach(bytes -> traffic.addBroadcast(bytes.length));
     }
 
     /** All files, read where the other files of their report are. */
