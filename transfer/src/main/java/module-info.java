@@ -1,6 +1,7 @@
 /** Published sites to where readers are, and files of other sites to here. The only module that uses the network. */
 module dev.sitegen.transfer {
     requires transitive dev.sitegen;
+    requires java.net.http;
     requires software.amazon.awssdk.auth;
     requires software.amazon.awssdk.awscore;
     requires software.amazon.awssdk.core;

@@ -16,6 +16,7 @@ import dev.sitegen.build.Server;
 import dev.sitegen.build.ServerListener;
 import dev.sitegen.build.SiteCheck;
 import dev.sitegen.build.SiteOutput;
+import dev.sitegen.build.SourceCopy;
 import dev.sitegen.build.ThemeFilesResult;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.Severity;
@@ -40,6 +41,7 @@ import dev.sitegen.internal.read.ContentTree;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.render.theme.ShippedTheme;
 import dev.sitegen.internal.sources.ContentWithSources;
+import dev.sitegen.internal.sources.SourceReader;
 import dev.sitegen.internal.stage.StagedSite;
 import dev.sitegen.model.DeclaredField;
 import dev.sitegen.model.Forms;
@@ -333,6 +335,25 @@ public final class SiteGenerator {
             Problems unreported = new Problems();
             ContentTree tree = ContentTree.of(content, unreported);
             return Configuration.read(tree, content, Optional.empty(), Optional.empty(), unreported);
+        } finally {
+            content.release();
+        }
+    }
+
+    /**
+     * {@return the sites whose data this one adds up, each with the directory of its copy, in the order of site.yaml}
+     *
+     * @throws IllegalStateException if the content is no directory
+     * @throws IOException if content cannot be read
+     */
+    public List<SourceCopy> sources() throws IOException {
+        Path base = requiredDirectory();
+        try {
+            Problems unreported = new Problems();
+            ContentTree tree = ContentTree.of(content, unreported);
+            Configuration configuration =
+                    Configuration.read(tree, content, Optional.empty(), Optional.empty(), unreported);
+            return SourceReader.copies(configuration, base);
         } finally {
             content.release();
         }

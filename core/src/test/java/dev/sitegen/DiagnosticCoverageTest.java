@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.sitegen.diagnostic.Code;
+import dev.sitegen.internal.console.CollectGoalTest;
 import dev.sitegen.internal.parse.markdown.PathologicalTest;
 import dev.sitegen.internal.preview.server.FollowerTest;
 import dev.sitegen.internal.preview.server.SiteHandlerTest;
@@ -49,7 +50,8 @@ class DiagnosticCoverageTest {
             Map.entry(Code.SOURCE_UNVERIFIED, SourcesTest.class),
             Map.entry(Code.SOURCE_LATE, SourcesTest.class),
             Map.entry(Code.SOURCE_UNIT, SourcesTest.class),
-            Map.entry(Code.SOURCE_UNREADABLE, SourcesTest.class)));
+            Map.entry(Code.SOURCE_UNREADABLE, SourcesTest.class),
+            Map.entry(Code.SOURCE_NOT_COLLECTED, CollectGoalTest.class)));
 
     @Test
     void everyProblemIsReported() throws IOException {

@@ -70,7 +70,7 @@ class VocabularyTest {
 
     /** Names that the JDK and libraries give to parts of messages, pages and tables; calls of their methods among them. */
     private static final Pattern GIVEN_NAME = Pattern.compile(
-            "(?:get)?(?:Request|Response)Body|TableBody|BodyPublishers?|BodyHandlers?|noBody|parseBodyFragment"
+            "(?:get)?(?:Request|Response)Body|TableBody|BodyPublishers?|BodyHandlers?|BodySubscribers?|getBody|noBody|parseBodyFragment"
                     + "|(?<=\\.|::)body");
 
     @Test

@@ -2,6 +2,7 @@ package dev.sitegen.cli;
 
 import dev.sitegen.internal.console.BuildGoal;
 import dev.sitegen.internal.console.CheckGoal;
+import dev.sitegen.internal.console.CollectGoal;
 import dev.sitegen.internal.console.DeployGoal;
 import dev.sitegen.internal.console.FixGoal;
 import dev.sitegen.internal.console.Goal;
@@ -46,7 +47,8 @@ final class Commands {
                 new MarkGoal(),
                 new FixGoal(),
                 new ThemeGoal(),
-                new DeployGoal(LibraryDeployer::deploy));
+                new DeployGoal(LibraryDeployer::deploy),
+                new CollectGoal(LibraryFetcher::fetch));
     }
 
     /** The goal of this name. */

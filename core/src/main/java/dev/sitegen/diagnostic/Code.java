@@ -317,7 +317,9 @@ public enum Code implements ProblemCode {
     /** A source with data that cannot be read. */
     SOURCE_UNREADABLE("SG754", Severity.INFO),
     /** A path that cannot be that of a source. */
-    BAD_SOURCE_PATH("SG755", Severity.ERROR);
+    BAD_SOURCE_PATH("SG755", Severity.ERROR),
+    /** A source whose data could not be fetched. */
+    SOURCE_NOT_COLLECTED("SG756", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

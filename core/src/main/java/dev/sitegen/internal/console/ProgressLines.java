@@ -37,6 +37,13 @@ public final class ProgressLines implements BuildListener {
         }
     }
 
+    /** Called when sources of a collection are done. */
+    public void collected(int done, int total) {
+        if (done < total) {
+            show("progress.collect", done, total);
+        }
+    }
+
     private void show(String key, int done, int total) {
         long now = nanoTime.getAsLong();
         long interval = printer.progressNanos();

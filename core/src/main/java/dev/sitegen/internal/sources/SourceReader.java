@@ -1,5 +1,6 @@
 package dev.sitegen.internal.sources;
 
+import dev.sitegen.build.SourceCopy;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.base.Workers;
@@ -14,6 +15,7 @@ import dev.sitegen.model.SourceSite.State;
 import dev.sitegen.model.SourceSite.Value;
 import dev.sitegen.source.ContentSource;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,6 +61,20 @@ public final class SourceReader {
     public static List<Indicator> indicators(Configuration configuration) {
         return configuration.dictionary().values().stream()
                 .filter(Indicator::isInTables)
+                .toList();
+    }
+
+    /** The copies of the sources of a site whose content is in a directory. */
+    public static List<SourceCopy> copies(Configuration configuration, Path directory) {
+        List<String> ids = indicators(configuration).stream().map(Indicator::id).toList();
+        return configuration.sources().stream()
+                .map(source -> new SourceCopy(
+                        source.id(),
+                        source.name(),
+                        directory.resolve(source.path()).normalize(),
+                        source.address(),
+                        ids,
+                        source.position()))
                 .toList();
     }
 

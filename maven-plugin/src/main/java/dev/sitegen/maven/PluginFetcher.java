@@ -1,0 +1,30 @@
+package dev.sitegen.maven;
+
+import dev.sitegen.build.SourceCopy;
+import dev.sitegen.internal.console.SourceFetcher;
+import dev.sitegen.internal.console.SourceFetcher.Fetched;
+import dev.sitegen.internal.console.SourceFetcher.Outcome;
+import dev.sitegen.transfer.SourceCollector;
+import java.io.IOException;
+import java.util.List;
+
+/** The module {@code transfer}, as the goal {@code collect} calls it. */
+final class PluginFetcher {
+
+    private PluginFetcher() {}
+
+    static List<Fetched> fetch(List<SourceCopy> sources, SourceFetcher.Progress progress) throws IOException {
+        return SourceCollector.create()
+                .withListener((source, done, total) -> progress.fetched(done, total))
+                .collect(sources)
+                .stream()
+                .map(each -> new Fetched(
+                        each.source(),
+                        Outcome.valueOf(each.outcome().name()),
+                        each.files(),
+                        each.bytes(),
+                        each.reason(),
+                        each.details()))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.sitegen.transfer.internal.collect;
+
+import dev.sitegen.build.DamagedManifestException;
+import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.Sha256;
+import dev.sitegen.build.SiteManifest;
+import dev.sitegen.build.SourceCopy;
+import dev.sitegen.transfer.internal.collect.CollectFailure.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** Collection of the data of one source. */
+public final class Collecting {
+
+    /** A manifest of half a million files. */
+    private static final int MOST_MANIFEST = 64 << 20;
+
+    /** The most that a build reads of a file. */
+    private static final int MOST_FILE = 32 << 20;
+
+    /** All files of a source together; a county has some megabytes. */
+    private static final long MOST_BYTES = 1L << 30;
+
+    private final SourceCopy source;
+    private final URI address;
+    private final HttpFiles files;
+
+    /** @param address the address of the site, ending in {@code /} */
+    public Collecting(SourceCopy source, URI address, HttpFiles files) {
+        this.source = source;
+        this.address = address;
+        this.files = files;
+    }
+
+    /**
+     * Result of a collection.
+     *
+     * @param changed whether the copy is another now
+     * @param files how many files were fetched
+     * @param bytes their size
+     */
+    public record Fetched(boolean changed, int files, long bytes) {}
+
+    /**
+     * Brings the copy to what the source has published.
+     *
+     * @throws CollectFailure if it cannot be had as its manifest lists it; the copy is what it was
+     * @throws IOException if the disk cannot be read or written, or the thread is interrupted
+     */
+    public Fetched run() throws IOException, CollectFailure {
+        CopyDirectory copy = CopyDirectory.open(source.directory());
+        try {
+            return fetch(copy);
+        } catch (CollectFailure e) {
+            if (e.reason() != Reason.DIGEST) {
+                throw e;
+            }
+            // It may have been published anew between its manifest and its files.
+            copy.discard();
+            return fetch(copy);
+        } finally {
+            copy.discard();
+        }
+    }
+
+    private Fetched fetch(CopyDirectory copy) throws IOException, CollectFailure {
+        byte[] bytes = files.get(addressOf(SiteManifest.PATH.encoded()), MOST_MANIFEST);
+        List<PublishedFile> needed = source.needed(manifest(bytes));
+        long sum = needed.stream().mapToLong(PublishedFile::size).sum();
+        if (sum > MOST_BYTES) {
+            throw new CollectFailure(Reason.SIZE, address.toString(), String.valueOf(MOST_BYTES));
+        }
+        if (copy.is(bytes, needed)) {
+            return new Fetched(false, 0, 0);
+        }
+        int count = 1;
+        long fetched = bytes.length;
+        copy.write(SiteManifest.PATH.value(), bytes);
+        for (PublishedFile file : needed) {
+            Optional<byte[]> known = copy.find(file);
+            copy.write(file.path().value(), known.isPresent() ? known.get() : get(file));
+            count += known.isPresent() ? 0 : 1;
+            fetched += known.isPresent() ? 0 : file.size();
+        }
+        copy.replace();
+        return new Fetched(true, count, fetched);
+    }
+
+    private static SiteManifest manifest(byte[] bytes) throws IOException, CollectFailure {
+        try {
+            return SiteManifest.read(new ByteArrayInputStream(bytes), SiteManifest.PATH.value(), MOST_MANIFEST);
+        } catch (DamagedManifestException e) {
+            throw new CollectFailure(Reason.MANIFEST, SiteManifest.PATH.value());
+        }
+    }
+
+    private byte[] get(PublishedFile file) throws IOException, CollectFailure {
+        URI place = addressOf(file.path().encoded());
+        if (file.size() > MOST_FILE) {
+            throw new CollectFailure(Reason.SIZE, place.toString(), String.valueOf(MOST_FILE));
+        }
+        byte[] bytes = files.get(place, (int) file.size() + 1);
+        if (!Sha256.of(bytes).equals(file.sha256())) {
+            throw new CollectFailure(
+                    Reason.DIGEST,
+                    place.toString(),
+                    file.sha256().toString(),
+                    Sha256.of(bytes).toString());
+        }
+        return bytes;
+    }
+
+    private URI addressOf(String path) {
+        return URI.create(address + path);
+    }
+}
