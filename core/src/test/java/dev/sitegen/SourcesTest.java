@@ -126,6 +126,16 @@ class SourcesTest {
     }
 
     @Test
+    void aLinkInACopyIsNotFollowed() throws IOException {
+        Path table = counties.site("yi").resolve("data/observations.csv");
+        Path elsewhere = temp.resolve("elsewhere.csv");
+        Files.move(table, elsewhere);
+        Files.createSymbolicLink(table, elsewhere);
+        Diagnostic problem = only(build(counties.province(JIA, YI)), Code.SOURCE_UNVERIFIED);
+        assertEquals("KIND", problem.arguments().get(3));
+    }
+
+    @Test
     void aMissingCountyIsReported() throws IOException {
         BuildResult result = build(counties.province(JIA, Counties.source("bing", "示例丙县")));
         assertTrue(result.published());

@@ -2,6 +2,7 @@ package dev.sitegen.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The manifest and the data files of a published site, as a copy of it has them. What cannot be looked into is passed over; a directory that
- * is not there has no files.
+ * is not there has no files. A file that may not be opened is read as an empty one, so that it is found to be another than the one published.
  */
 final class PublishedData implements ContentSource {
 
@@ -69,12 +70,9 @@ final class PublishedData implements ContentSource {
                     .replace(root.getFileSystem().getSeparator(), "/");
             if (path.equals(MANIFEST) || path.startsWith(DATA + "/")) {
                 Kind kind = DirectoryContent.kind(file, attributes);
-                boolean readable = kind == Kind.FILE && Files.isReadable(file);
-                entries.add(new Entry(
-                        path,
-                        attributes.size(),
-                        kind == Kind.FILE && !readable ? Kind.OTHER : kind,
-                        revised && readable ? DirectoryContent.revision(file) : Optional.empty()));
+                Optional<Revision> revision =
+                        revised && kind == Kind.FILE ? DirectoryContent.revision(file) : Optional.empty();
+                entries.add(new Entry(path, attributes.size(), kind, revision));
             }
             return entries.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
         }
@@ -94,6 +92,8 @@ final class PublishedData implements ContentSource {
     public InputStream open(String path) throws IOException {
         try {
             return files.open(path);
+        } catch (AccessDeniedException e) {
+            return InputStream.nullInputStream();
         } finally {
             // Thousands of sites are read one after the other, and no directory of theirs is needed any more.
             files.release();
