@@ -52,11 +52,15 @@ class Guard implements HandlerInterceptor, WebMvcConfigurer {
         }
     }
 
+    /** Returns whether a file of a preview is asked for. */
+    static boolean isPreview(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/preview/");
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        response.setHeader(
-                "Content-Security-Policy", request.getRequestURI().startsWith("/preview/") ? PREVIEW_POLICY : POLICY);
+        response.setHeader("Content-Security-Policy", isPreview(request) ? PREVIEW_POLICY : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");

@@ -1,6 +1,6 @@
 package example.desk;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,8 +21,9 @@ class PageModel {
         return new Words(messages, locale);
     }
 
+    /** Files of previews have no form, and are asked for without the cookie of a session: each would begin one. */
     @ModelAttribute("token")
-    String token(HttpSession session) {
-        return Guard.tokenOf(session);
+    String token(HttpServletRequest request) {
+        return Guard.isPreview(request) ? "" : Guard.tokenOf(request.getSession());
     }
 }
