@@ -35,6 +35,7 @@ class DesignDocumentsTest {
             "incremental.md",
             "search.md",
             "publishing.md",
+            "deploying.md",
             "serving.md",
             "editing.md");
 

@@ -253,9 +253,9 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Removes what is left of the site before the one that was {@linkplain #publish published}. Any thread may call it
-     * beside what else there is to do; whoever {@linkplain #note notes} or {@linkplain #close closes} waits, or does it
-     * if nobody has.
+     * Removes what is left of the site before the one that was {@linkplain #publish published}, and notes down how the two differ.
+     * Any thread may call it beside what else there is to do; whoever {@linkplain #note notes} or {@linkplain #close closes}
+     * waits, or does it if nobody has.
      *
      * @return whether nothing is left; what could not be removed is removed by the next {@link #open}
      */
@@ -263,6 +263,7 @@ public final class Publication implements AutoCloseable {
         try {
             if (unswept.isPresent()) {
                 Recovery.sweep(workspace, unswept.get(), present.manifest(), staging.shared());
+                ChangeList.write(workspace, present.manifest(), unswept.get());
             }
             return true;
         } catch (IOException e) {

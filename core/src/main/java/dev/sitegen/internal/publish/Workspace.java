@@ -104,6 +104,11 @@ record Workspace(Path output) {
         return directory().resolve("note");
     }
 
+    /** File with the differences of the site to the one before it. */
+    Path changes() {
+        return directory().resolve("changes.json");
+    }
+
     /** Directory in which builds keep the documents they parsed. */
     Path spool() {
         return directory().resolve("spool");

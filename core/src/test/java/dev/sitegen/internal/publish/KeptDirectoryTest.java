@@ -44,7 +44,7 @@ class KeptDirectoryTest {
             assertEquals(expected, now);
         }
         assertEquals(
-                Set.of("lock", "lock.process"),
+                Set.of("changes.json", "lock", "lock.process"),
                 Sites.snapshot(directory.resolve(".site.site-gen")).keySet());
     }
 

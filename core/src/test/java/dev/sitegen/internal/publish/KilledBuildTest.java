@@ -1,6 +1,5 @@
 package dev.sitegen.internal.publish;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes, really killed. */
 class KilledBuildTest {
+
+    /** Files that stay beside the site: the locks, and the list of changes, finished or not. */
+    private static final Set<String> LEFT = Set.of("lock", "lock.process", "changes.json", "changes.new");
 
     private static final int KILLS = 18;
 
@@ -43,7 +46,8 @@ class KilledBuildTest {
 
             Publication.open(output, Sites.GENERATOR).close();
             assertTrue(whole.contains(Sites.snapshot(output)), "kill " + kill + " was not recovered from");
-            assertEquals(2, Sites.snapshot(workspace.directory()).size(), "only the locks stay");
+            Set<String> left = Sites.snapshot(workspace.directory()).keySet();
+            assertTrue(LEFT.containsAll(left), "kill " + kill + " left " + left);
         }
     }
 

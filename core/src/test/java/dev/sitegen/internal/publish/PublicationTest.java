@@ -74,7 +74,7 @@ class PublicationTest {
         Sites.publish(output, Map.of("index.html", "new"));
 
         assertEquals(
-                Set.of("lock", "lock.process"),
+                Set.of("changes.json", "lock", "lock.process"),
                 Sites.snapshot(directory.resolve(".site.site-gen")).keySet());
     }
 

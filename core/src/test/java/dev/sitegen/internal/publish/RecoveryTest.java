@@ -49,7 +49,7 @@ class RecoveryTest {
         Publication.open(output, Sites.GENERATOR).close();
         assertEquals(expected, Sites.snapshot(output));
         assertEquals(
-                Set.of("lock", "lock.process"),
+                Set.of("changes.json", "lock", "lock.process"),
                 Sites.snapshot(workspace.directory()).keySet());
     }
 
