@@ -9,6 +9,7 @@ create table if not exists organization (
 -- The other files of the content, such as site.yaml.
 create table if not exists setting (
     path varchar(200) primary key,
+    version int not null,
     content text not null
 );
 

@@ -4,8 +4,8 @@ insert into organization (id, name, kind, parent, place) values
     ('shili-data', '示例县大数据局', 'department', 'shili', 2),
     ('shili-jia', '示例县甲镇人民政府', 'town', 'shili', 3);
 
-insert into setting (path, content) values
-('site.yaml',
+insert into setting (path, version, content) values
+('site.yaml', 1,
 'name: 示例县年度报告
 description: 虚构的示例网站
 baseUrl: https://www.example.gov.cn/xxgk/
@@ -17,13 +17,13 @@ fields:
   inspected: {name: 机房验收日期, type: date}
   open: {name: 数据开放, type: flag}
 '),
-('indicators.yaml',
+('indicators.yaml', 1,
 'review.accepted: {name: 行政复议受理数, unit: 件, definition: 当年收到并受理的行政复议申请}
 review.closed: {name: 行政复议办结数, unit: 件, definition: 当年办结的行政复议案件}
 checks:
   - {id: closed, name: 办结不多于受理, rule: review.closed <= review.accepted}
 '),
-('forms/service.yaml',
+('forms/service.yaml', 1,
 'form: service
 version: "1"
 name: 政务服务年报

@@ -26,14 +26,18 @@ class OwnFactsTest {
 
     /** The content of the example, with something else in the place of a text of the report. */
     private static SiteGenerator generator(String text, String other) throws IOException {
+        return generatorOf(REPORT, text, other);
+    }
+
+    private static SiteGenerator generatorOf(String path, String text, String other) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         try (Stream<Path> all = Files.walk(CONTENT)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 files.put(CONTENT.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         }
-        String report = new String(files.get(REPORT), StandardCharsets.UTF_8);
-        files.put(REPORT, report.replace(text, other).getBytes(StandardCharsets.UTF_8));
+        String file = new String(files.get(path), StandardCharsets.UTF_8);
+        files.put(path, file.replace(text, other).getBytes(StandardCharsets.UTF_8));
         return SiteGenerator.create(ContentSource.ofFiles(files)).withChecks(new InspectedRooms());
     }
 
@@ -56,7 +60,13 @@ class OwnFactsTest {
         assertTrue(page.contains("<p class=\"open-data\">城东机房，数据已开放</p>"), page);
         assertEquals(
                 new BigDecimal("2560"),
-                generator.load().reports().get(0).quantity("data.volume").orElseThrow().value());
+                generator
+                        .load()
+                        .reports()
+                        .get(0)
+                        .quantity("data.volume")
+                        .orElseThrow()
+                        .value());
     }
 
     @Test
@@ -64,6 +74,13 @@ class OwnFactsTest {
         Map<String, byte[]> site = new HashMap<>();
         assertEquals(List.of("X201"), errors(generator("inspected: 2023-11-08\n", ""), site));
         assertFalse(site.containsKey("work/2023/data.html"));
+    }
+
+    /** The type of the field is then not the one that the check reads. */
+    @Test
+    void aDeclarationThatIsWrongIsReportedAndTheCheckStillRuns() throws IOException {
+        SiteGenerator generator = generatorOf("site.yaml", "type: date", "type: day");
+        assertEquals(List.of("X201", "SG109"), errors(generator, new HashMap<>()));
     }
 
     @Test

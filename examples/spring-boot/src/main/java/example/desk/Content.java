@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -45,6 +44,13 @@ final class Content {
         return new Content(settings, Stream.concat(others, Stream.of(typed)).toList());
     }
 
+    /** The same content with a file of settings as somebody has typed it. */
+    Content with(SiteStore.Setting typed) {
+        Map<String, String> changed = new HashMap<>(settings);
+        changed.put(typed.path(), typed.content());
+        return new Content(changed, reports);
+    }
+
     /** The same content without drafts: what is not finished keeps nobody from publishing. */
     Content finished() {
         return only(report -> !report.draft());
@@ -67,10 +73,11 @@ final class Content {
         return ContentSource.ofFiles(files);
     }
 
-    /** Finds the report and the input that a place in a file belongs to; empty for a place in a file of settings. */
-    Optional<Place> place(SourcePosition position) {
+    /** Finds the report and the input that a place in a file belongs to. Each file of settings is an input of that name. */
+    Place place(SourcePosition position) {
         return reports.stream()
                 .flatMap(report -> new ReportFile(report).place(position).stream())
-                .findFirst();
+                .findFirst()
+                .orElseGet(() -> new Place(Place.SETTINGS, position.path(), position.line(), position.column()));
     }
 }

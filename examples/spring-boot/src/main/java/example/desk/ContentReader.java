@@ -1,5 +1,6 @@
 package example.desk;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,8 @@ class ContentReader {
     /** The settings and every report. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Content read() {
-        Map<String, String> settings = site.settings();
+        Map<String, String> settings = new HashMap<>();
+        site.settings().forEach(setting -> settings.put(setting.path(), setting.content()));
         settings.put(
                 "organizations.yaml",
                 site.organizations().stream().map(ContentReader::entry).collect(Collectors.joining()));

@@ -10,7 +10,7 @@ import dev.sitegen.diagnostic.Severity;
  * @param code its number in the manual, such as SG204
  * @param message what is wrong
  * @param hint what to do about it
- * @param place where it was typed; {@link Place#NOWHERE} if it is in the settings
+ * @param place where it was typed
  * @param report the title of the report that it is in, or empty
  * @param position file, line and column
  */
@@ -18,7 +18,7 @@ public record Problem(
         Severity severity, String code, String message, String hint, Place place, String report, String position) {
 
     static Problem of(Diagnostic diagnostic, Content content, Words words) {
-        Place place = content.place(diagnostic.position()).orElse(Place.NOWHERE);
+        Place place = content.place(diagnostic.position());
         return new Problem(
                 diagnostic.severity(),
                 diagnostic.code().id(),

@@ -90,6 +90,7 @@ class ReportController {
             throws IOException {
         Content content = saved.finished().with(report);
         Problems problems = desk.check(content, words);
+        model.addAttribute("id", report.id());
         model.addAttribute("report", report);
         model.addAttribute("settings", Settings.of(saved));
         model.addAttribute("numbers", site.registeredNumbers());

@@ -75,9 +75,13 @@ final class ReportForm {
         return text(input).replace('\n', ' ').strip();
     }
 
-    /** A text with line feeds alone at the ends of its lines, as it is kept. */
     private String text(String input) {
-        return typed.getOrDefault(input, "").replace("\r\n", "\n").replace('\r', '\n');
+        return kept(typed.getOrDefault(input, ""));
+    }
+
+    /** A text as it is kept: with line feeds alone at the ends of its lines, and without NUL, which PostgreSQL refuses. */
+    static String kept(String typed) {
+        return typed.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
     }
 
     private int number(String input) {

@@ -1,8 +1,6 @@
 package example.desk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +23,8 @@ class SiteStore {
 
     private record Row(String id, String name, String kind, String parent) {}
 
-    private record Setting(String path, String content) {}
+    /** A file of the content that is no report; its version counts how often it was saved. */
+    public record Setting(String path, int version, String content) {}
 
     /** The organizations in the order of the site. */
     List<Organization> organizations() {
@@ -39,13 +38,25 @@ class SiteStore {
     }
 
     /** The other files of the content, such as site.yaml, by path. */
-    Map<String, String> settings() {
-        Map<String, String> settings = new LinkedHashMap<>();
-        jdbc.sql("select path, content from setting order by path")
+    List<Setting> settings() {
+        return jdbc.sql("select path, version, content from setting order by path")
                 .query(Setting.class)
-                .list()
-                .forEach(setting -> settings.put(setting.path(), setting.content()));
-        return settings;
+                .list();
+    }
+
+    /**
+     * Saves a file, unless somebody else has saved it since the version that it has.
+     *
+     * @return whether it was saved
+     */
+    boolean save(Setting setting) {
+        return jdbc.sql("update setting set content = :content, version = version + 1"
+                                + " where path = :path and version = :version")
+                        .param("content", setting.content())
+                        .param("path", setting.path())
+                        .param("version", setting.version())
+                        .update()
+                == 1;
     }
 
     /** The document numbers that the office has given out. */
