@@ -37,7 +37,8 @@ class DesignDocumentsTest {
             "publishing.md",
             "deploying.md",
             "serving.md",
-            "editing.md");
+            "editing.md",
+            "sources.md");
 
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) ([A-Z]\\w*)");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");

@@ -92,8 +92,8 @@ final class Stages {
                 configuration.texts().units(),
                 configuration.columns().keySet(),
                 problems);
-        Assembly assembly =
-                new Assembler(configuration, rules, List.of()).assemble(documents, tree.files(), false, Optional.empty());
+        Assembly assembly = new Assembler(configuration, rules, List.of())
+                .assemble(documents, tree.files(), false, Optional.empty());
         Site site = assembly.site();
         Theme theme = new ThemeLoader(getClass().getClassLoader(), problems)
                 .load(site.info(), tree.theme(), content)
