@@ -30,7 +30,14 @@ record StagedRun(StagedResult result, SortedMap<String, byte[]> files) {
 
     static StagedRun of(ContentSource content, BuildOptions options, Optional<SiteManifest> published)
             throws IOException {
-        try (SiteStages leading = SiteGenerator.create(content).stages(options)) {
+        return of(SiteGenerator.create(content), content, options, published);
+    }
+
+    /** @param content the files that machines read for the generator */
+    static StagedRun of(
+            SiteGenerator generator, ContentSource content, BuildOptions options, Optional<SiteManifest> published)
+            throws IOException {
+        try (SiteStages leading = generator.stages(options)) {
             List<SiteStages> machines = new ArrayList<>();
             for (int i = 0; i < MACHINES; i++) {
                 machines.add(SiteGenerator.stages(leading.settings(), StagedRun.class.getClassLoader()));

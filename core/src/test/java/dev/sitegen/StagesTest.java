@@ -63,4 +63,21 @@ class StagesTest {
                 expected::toString);
         assertEquals(expected, run.result().build());
     }
+
+    @Test
+    void whatOtherSitesPublishIsSentWithTheSettings() throws IOException {
+        Counties counties = new Counties(output.resolve("province"));
+        counties.publish("jia", "示例甲县", 77);
+        Path directory = counties.province("  - {id: jia, name: 示例甲县, path: ../counties/jia}\n");
+        SiteGenerator generator = SiteGenerator.create(directory);
+        BuildOptions options = BuildOptions.defaults().withAsOf(Counties.TODAY);
+        BuildResult expected = generator.build(options.withOutput(output.resolve("site")));
+        StagedRun run = StagedRun.of(generator, ContentSource.ofDirectory(directory), options, Optional.empty());
+        assertTrue(expected.published(), expected::toString);
+        assertEquals(expected, run.result().build());
+        SortedMap<String, byte[]> files = Output.read(output.resolve("site"));
+        files.remove(Output.MANIFEST);
+        assertTrue(files.containsKey("sources/index.html"), files.keySet()::toString);
+        Output.assertSame(files, run.files());
+    }
 }

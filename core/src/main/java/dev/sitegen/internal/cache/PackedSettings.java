@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Content of which only the files that hold for the whole site can be read, and the options of a build; as bytes for other machines.
@@ -22,22 +23,21 @@ public record PackedSettings(BuildOptions options, List<Entry> listed, Map<Strin
 
     private static final List<Kind> KINDS = List.of(Kind.values());
 
-    /** Takes the settings out of a content. */
-    public static PackedSettings of(ContentSource content, BuildOptions options) throws IOException {
+    /**
+     * Takes the settings out of a content.
+     *
+     * @param isSetting decides by their paths which files they are
+     */
+    public static PackedSettings of(ContentSource content, BuildOptions options, Predicate<String> isSetting)
+            throws IOException {
         List<Entry> listed = content.entries();
         Map<String, byte[]> files = new TreeMap<>();
         for (Entry entry : listed) {
-            if (entry.readable() && isSetting(entry.path())) {
+            if (entry.readable() && isSetting.test(entry.path())) {
                 files.put(entry.path(), content.read(entry.path()));
             }
         }
         return new PackedSettings(options, listed, files);
-    }
-
-    private static boolean isSetting(String path) {
-        return path.startsWith("forms/")
-                || path.startsWith("theme/")
-                || path.indexOf('/') < 0 && path.endsWith(".yaml");
     }
 
     /** The same as bytes. */

@@ -61,12 +61,25 @@ public final class StagedSite implements SiteStages {
         Workers workers = new Workers(setup.options().threads());
         Problems problems = new Problems();
         Sources sources = new Pipeline(setup, workers).read(problems);
-        PackedSettings settings = PackedSettings.of(setup.content(), setup.options());
+        PackedSettings settings = PackedSettings.of(setup.content(), setup.options(), StagedSite::isSetting);
         return new StagedSite(setup, workers, sources, problems.all(), settings);
     }
 
-    /** The same on any other machine. */
-    public static StagedSite following(BuildSetup setup, PackedSettings settings) throws IOException {
+    /** Returns whether a file holds for the whole site; so do the data of the sites that it adds up. */
+    private static boolean isSetting(String path) {
+        return path.startsWith("forms/")
+                || path.startsWith("theme/")
+                || path.startsWith(ContentTree.OTHER_SITES)
+                || path.indexOf('/') < 0 && path.endsWith(".yaml");
+    }
+
+    /**
+     * The same on any other machine.
+     *
+     * @param others a setup for any content
+     */
+    public static StagedSite following(BuildSetup others, PackedSettings settings) throws IOException {
+        BuildSetup setup = others.withContent(settings);
         Workers workers = new Workers(setup.options().threads());
         Sources sources = new Pipeline(setup, workers).settings(new Problems());
         return new StagedSite(setup, workers, sources, List.of(), settings);
