@@ -1,11 +1,14 @@
 package dev.sitegen.spark;
 
 import dev.sitegen.build.SiteManifest;
+import java.io.BufferedWriter;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Serializable;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,9 @@ final class SiteOutput implements Serializable {
     /** File systems that rename a directory in one step. */
     private static final Set<String> RENAMING = Set.of("file", "hdfs", "viewfs", "ofs", "abfs", "abfss");
 
+    /** Name of the old site between the two renames. */
+    private static final String OLD = "old";
+
     private static final int MOST_NAMED = 5;
 
     private final String directory;
@@ -47,20 +53,19 @@ final class SiteOutput implements Serializable {
      * @throws IOException if it holds other files, which the switch would remove
      */
     static SiteOutput open(Configuration hadoop, String directory, String job) throws IOException {
-        try (FileSystem files = FileSystem.newInstance(new Path(directory).toUri(), hadoop)) {
-            Path place = files.makeQualified(new Path(directory));
-            Path workplace = new Path(place.getParent(), "." + place.getName() + ".site-gen");
-            boolean renaming = RENAMING.contains(files.getScheme());
-            SiteOutput output = new SiteOutput(place.toString(), workplace.toString(), job, renaming);
-            output.recover(files);
-            output.requireOwn(files);
-            return output;
-        }
+        FileSystem files = LocalFiles.of(new Path(directory), hadoop);
+        Path place = files.makeQualified(new Path(directory));
+        Path workplace = new Path(place.getParent(), "." + place.getName() + ".site-gen");
+        boolean renaming = RENAMING.contains(files.getUri().getScheme());
+        SiteOutput output = new SiteOutput(place.toString(), workplace.toString(), job, renaming);
+        output.recover(files);
+        output.requireOwn(files);
+        return output;
     }
 
     /** A job that was killed between the two renames has left the old site beside its place. */
     private void recover(FileSystem files) throws IOException {
-        Path old = new Path(workplace, "old");
+        Path old = new Path(workplace, OLD);
         if (files.exists(old) && !files.exists(new Path(directory))) {
             rename(files, old, new Path(directory));
         }
@@ -90,9 +95,7 @@ final class SiteOutput implements Serializable {
 
     /** The manifest of the site that is published now. */
     Optional<SiteManifest> published(Configuration hadoop) throws IOException {
-        try (FileSystem files = FileSystem.newInstance(new Path(directory).toUri(), hadoop)) {
-            return published(files);
-        }
+        return published(LocalFiles.of(new Path(directory), hadoop));
     }
 
     private Optional<SiteManifest> published(FileSystem files) throws IOException {
@@ -106,9 +109,7 @@ final class SiteOutput implements Serializable {
 
     /** Opens the output for one attempt of one task. */
     TaskSink sink(Configuration hadoop, long attempt) throws IOException {
-        FileSystem files = FileSystem.newInstance(new Path(directory).toUri(), hadoop);
-        // Checksums of Hadoop's own would lie beside the files of the site.
-        files.setWriteChecksum(false);
+        FileSystem files = LocalFiles.of(new Path(directory), hadoop);
         Path site = renaming ? staging() : new Path(directory);
         return new TaskSink(
                 files, site, renaming ? Optional.of(new Path(workplace, "attempts/" + attempt)) : Optional.empty());
@@ -120,23 +121,20 @@ final class SiteOutput implements Serializable {
 
     /** Publishes what the tasks have written. */
     void publish(SiteManifest manifest, Configuration hadoop) throws IOException {
-        StringBuilder text = new StringBuilder();
-        manifest.writeTo(text);
-        try (FileSystem files = FileSystem.newInstance(new Path(directory).toUri(), hadoop)) {
-            files.setWriteChecksum(false);
-            Path place = new Path(directory);
-            Path site = renaming ? staging() : place;
-            try (OutputStream out = files.create(new Path(site, SiteManifest.PATH.value()), true)) {
-                out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-            }
-            if (renaming) {
-                exchange(files, site, place);
-            }
+        FileSystem files = LocalFiles.of(new Path(directory), hadoop);
+        Path place = new Path(directory);
+        Path site = renaming ? staging() : place;
+        OutputStream file = files.create(new Path(site, SiteManifest.PATH.value()), true);
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))) {
+            manifest.writeTo(out);
+        }
+        if (renaming) {
+            exchange(files, site, place);
         }
     }
 
     private void exchange(FileSystem files, Path site, Path place) throws IOException {
-        Path old = new Path(workplace, "old");
+        Path old = new Path(workplace, OLD);
         boolean again = files.exists(place);
         if (again) {
             rename(files, place, old);
@@ -152,7 +150,7 @@ final class SiteOutput implements Serializable {
         files.delete(new Path(workplace), true);
     }
 
-    static void rename(FileSystem files, Path from, Path to) throws IOException {
+    private static void rename(FileSystem files, Path from, Path to) throws IOException {
         if (!files.rename(from, to)) {
             throw new IOException(from + " cannot be renamed to " + to);
         }
@@ -160,10 +158,10 @@ final class SiteOutput implements Serializable {
 
     /** Removes what the tasks of a job that failed have written, as far as it is beside the site. */
     void discard(Configuration hadoop) throws IOException {
-        if (renaming) {
-            try (FileSystem files = FileSystem.newInstance(new Path(directory).toUri(), hadoop)) {
-                files.delete(new Path(workplace), true);
-            }
+        FileSystem files = LocalFiles.of(new Path(directory), hadoop);
+        // An old site that could not be put back waits there for the next job.
+        if (renaming && !files.exists(new Path(workplace, OLD))) {
+            files.delete(new Path(workplace), true);
         }
     }
 }

@@ -60,6 +60,5 @@ final class TaskSink implements OutputSink, AutoCloseable {
         if (attempt.isPresent()) {
             files.delete(attempt.get(), true);
         }
-        files.close();
     }
 }

@@ -7,7 +7,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
-import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 
 /**
@@ -16,8 +15,12 @@ import org.apache.hadoop.util.Progressable;
  */
 public class FailingFileSystem extends RawLocalFileSystem {
 
+    private static final AtomicInteger WRITTEN = new AtomicInteger();
+    private static final AtomicInteger AFTER = new AtomicInteger();
+    private static final AtomicInteger TIMES = new AtomicInteger();
+
     /** The same under the scheme {@code file}, where directories are renamed. */
-    public static final class OfThisMachine extends FailingFileSystem {
+    public static final class Renaming extends FailingFileSystem {
 
         @Override
         public String getScheme() {
@@ -25,20 +28,22 @@ public class FailingFileSystem extends RawLocalFileSystem {
         }
     }
 
-    /** Names the number of the files that are written before one fails. */
-    static final String AFTER = "test.fail.after";
-
-    /** Names the number of the files that fail. */
-    static final String TIMES = "test.fail.times";
-
-    private static final AtomicInteger WRITTEN = new AtomicInteger();
-
     /** Begins to count, and says how many files fail after how many. */
     static void fail(Configuration hadoop, int after, int times) {
         WRITTEN.set(0);
-        hadoop.setInt(AFTER, after);
-        hadoop.setInt(TIMES, times);
+        AFTER.set(after);
+        TIMES.set(times);
         hadoop.set("fs.store.impl", FailingFileSystem.class.getName());
+    }
+
+    /** Puts the one that renames into the place of the file system of this machine, or takes it away. */
+    static void replaceLocal(Configuration hadoop, boolean replaced) {
+        hadoop.setBoolean("fs.file.impl.disable.cache", replaced);
+        if (replaced) {
+            hadoop.set("fs.file.impl", Renaming.class.getName());
+        } else {
+            hadoop.unset("fs.file.impl");
+        }
     }
 
     /** Number of files whose writing was begun. */
@@ -60,29 +65,10 @@ public class FailingFileSystem extends RawLocalFileSystem {
     public FSDataOutputStream create(
             Path file, boolean overwrite, int buffer, short replication, long block, Progressable progress)
             throws IOException {
-        fail(file);
-        return super.create(file, overwrite, buffer, replication, block, progress);
-    }
-
-    @Override
-    public FSDataOutputStream create(
-            Path file,
-            FsPermission permission,
-            boolean overwrite,
-            int buffer,
-            short replication,
-            long block,
-            Progressable progress)
-            throws IOException {
-        fail(file);
-        return super.create(file, permission, overwrite, buffer, replication, block, progress);
-    }
-
-    private void fail(Path file) throws IOException {
         int number = WRITTEN.incrementAndGet();
-        int after = getConf().getInt(AFTER, Integer.MAX_VALUE);
-        if (number > after && number <= (long) after + getConf().getInt(TIMES, 0)) {
+        if (number > AFTER.get() && number - AFTER.get() <= TIMES.get()) {
             throw new IOException(file + ": no space is left for file " + number);
         }
+        return super.create(file, overwrite, buffer, replication, block, progress);
     }
 }

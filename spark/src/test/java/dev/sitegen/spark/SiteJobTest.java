@@ -185,12 +185,13 @@ class SiteJobTest {
         Sites.write(content.resolve("pages/about.md"), "---\ntitle: 关于本站\n---\n新的。\n");
         Files.delete(content.resolve("assets/说明.txt"));
         FailingFileSystem.fail(hadoop(), 100, Integer.MAX_VALUE);
-        hadoop().set("fs.file.impl", FailingFileSystem.OfThisMachine.class.getName());
+        FailingFileSystem.replaceLocal(hadoop(), true);
         try {
             assertThrows(SparkException.class, () -> run(content, output));
         } finally {
-            hadoop().unset("fs.file.impl");
+            FailingFileSystem.replaceLocal(hadoop(), false);
         }
+        assertTrue(FailingFileSystem.written() > 100);
         Sites.assertSame(before, Sites.read(output));
         assertEquals(List.of(), hidden());
     }
