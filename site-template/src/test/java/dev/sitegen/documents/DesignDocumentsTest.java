@@ -38,7 +38,8 @@ class DesignDocumentsTest {
             "deploying.md",
             "serving.md",
             "editing.md",
-            "sources.md");
+            "sources.md",
+            "distributed.md");
 
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) ([A-Z]\\w*)");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
