@@ -51,7 +51,8 @@ class DiagnosticCoverageTest {
             Map.entry(Code.SOURCE_LATE, SourcesTest.class),
             Map.entry(Code.SOURCE_UNIT, SourcesTest.class),
             Map.entry(Code.SOURCE_UNREADABLE, SourcesTest.class),
-            Map.entry(Code.SOURCE_NOT_COLLECTED, CollectGoalTest.class)));
+            Map.entry(Code.SOURCE_NOT_COLLECTED, CollectGoalTest.class),
+            Map.entry(Code.SOURCE_COLUMNS, SourcesTest.class)));
 
     @Test
     void everyProblemIsReported() throws IOException {

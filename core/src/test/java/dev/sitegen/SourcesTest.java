@@ -83,6 +83,7 @@ class SourcesTest {
                 page("data/source_values.csv")
                         .contains(
                                 "yi,aid.firms,work,2024,230,家,>=,2,https://yi.example.gov.cn/xxgk/indicators/aid.firms.html\r\n"));
+        assertTrue(page("indicators/review.closed.html").contains("../sources/review.closed.html"));
         assertTrue(page("data/source_reports.csv").contains("jia,work,2024,3,3\r\n"));
         assertTrue(page("data/source_reports.csv").contains("jia,work,2023,1,3\r\n"));
     }
@@ -168,6 +169,38 @@ class SourcesTest {
                 List.of("示例甲县", "帮助企业数", "aid.firms", "家", "户"), problems.get(0).arguments());
         assertEquals(2, problems.size());
         assertFalse(page("data/totals.csv").contains("aid.firms"));
+    }
+
+    @Test
+    void noNameOfASourceStopsABuild() throws IOException {
+        replace("yi", "data/organizations.csv", "east,示例乙县东镇", "../a:b?,=1+1<script>");
+        BuildResult result = build(counties.province(JIA, YI));
+        assertTrue(result.published(), result.diagnostics()::toString);
+        replace(
+                "yi",
+                "data/organizations.csv",
+                "https://yi.example.gov.cn/xxgk/organizations/",
+                "javascript:alert(1)/organizations/");
+        assertTrue(build(counties.province(JIA, YI)).published());
+        assertTrue(page("data/sources.csv").contains("yi,示例乙县,received,"));
+        assertFalse(page("sources/index.html").contains("javascript:"));
+        assertFalse(page("data/sources.csv").contains("javascript:"));
+    }
+
+    @Test
+    void otherColumnsAreReported() throws IOException {
+        Path content = counties.province(JIA);
+        Path site = content.resolve("site.yaml");
+        Counties.write(site, Files.readString(site).replace("  work:", "  annual:"));
+        Counties.write(
+                content.resolve("organizations.yaml"),
+                "province: {name: 示例省人民政府, kind: government, exempt: [annual]}\n");
+        BuildResult result = SiteGenerator.create(content)
+                .build(BuildOptions.into(temp.resolve("site")).withAsOf(Counties.TODAY));
+        assertTrue(result.published());
+        assertEquals(
+                List.of("示例甲县", "work", "annual"),
+                only(result, Code.SOURCE_COLUMNS).arguments());
     }
 
     @Test

@@ -319,7 +319,11 @@ public enum Code implements ProblemCode {
     /** A path that cannot be that of a source. */
     BAD_SOURCE_PATH("SG755", Severity.ERROR),
     /** A source whose data could not be fetched. */
-    SOURCE_NOT_COLLECTED("SG756", Severity.WARNING);
+    SOURCE_NOT_COLLECTED("SG756", Severity.WARNING),
+    /** Sources of a site that has no indicators to add up. */
+    NO_INDICATORS_OF_SOURCES("SG757", Severity.INFO),
+    /** A source that has reports in other columns only. */
+    SOURCE_COLUMNS("SG758", Severity.INFO);
 
     private final String id;
     private final Severity severity;

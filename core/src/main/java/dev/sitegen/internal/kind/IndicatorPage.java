@@ -17,6 +17,7 @@ import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Series;
+import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.FieldView;
 import dev.sitegen.view.IndicatorView;
@@ -30,15 +31,22 @@ import java.util.Optional;
  * A page of an indicator.
  *
  * @param organizations the organizations whose series it shows
+ * @param ofSources whether sources have values of it, which are on a page of their own
  */
-record IndicatorPage(Indicator indicator, ListPart<Organization> organizations) implements Page {
+record IndicatorPage(Indicator indicator, ListPart<Organization> organizations, boolean ofSources) implements Page {
 
     static List<IndicatorPage> of(Planning site) {
         return site.site().listed().stream()
                 .filter(indicator -> Ids.nameFiles(indicator.id()))
                 .flatMap(indicator -> IndicatorParts.of(site.site(), indicator.id()).stream()
-                        .map(organizations -> new IndicatorPage(indicator, organizations)))
+                        .map(organizations ->
+                                new IndicatorPage(indicator, organizations, isOfSources(indicator, site.site()))))
                 .toList();
+    }
+
+    private static boolean isOfSources(Indicator indicator, Site site) {
+        return site.sources().stream()
+                .anyMatch(source -> !source.values(indicator.id()).isEmpty());
     }
 
     @Override
@@ -59,6 +67,9 @@ record IndicatorPage(Indicator indicator, ListPart<Organization> organizations) 
     @Override
     public void shows(ShownFacts facts) {
         facts.listing().stated(indicator);
+        if (ofSources) {
+            facts.total(1);
+        }
     }
 
     @Override
@@ -82,7 +93,7 @@ record IndicatorPage(Indicator indicator, ListPart<Organization> organizations) 
                                         described(parts)),
                         first ? parts.dataset(facts -> facts.indicator(indicator)) : ""),
                 indicator.name(),
-                fields(indicator, parts),
+                fields(parts, links),
                 indicator.definition(),
                 first ? indicator.notes() : List.of(),
                 first && links.has(OutputKind.CHARTS)
@@ -98,6 +109,16 @@ record IndicatorPage(Indicator indicator, ListPart<Organization> organizations) 
 
     private String described(PageParts parts) {
         return parts.words().fill("describeIndicator", indicator.name()) + indicator.definition();
+    }
+
+    private List<FieldView> fields(PageParts parts, Links links) {
+        List<FieldView> fields = fields(indicator, parts);
+        if (ofSources) {
+            String title = parts.words().get("sourceValues");
+            fields.add(new FieldView(
+                    parts.words().get("sources"), title, links.to(Addresses.sourceIndicator(indicator.id(), 1))));
+        }
+        return fields;
     }
 
     /** Unit, group and direction of an indicator, those that it has. */

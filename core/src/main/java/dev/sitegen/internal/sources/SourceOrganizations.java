@@ -3,7 +3,6 @@ package dev.sitegen.internal.sources;
 import dev.sitegen.internal.base.web.SiteAddress;
 import dev.sitegen.internal.sources.CsvTable.Row;
 import dev.sitegen.model.OrganizationKind;
-import dev.sitegen.model.SitePath;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,6 +19,9 @@ import java.util.stream.Collectors;
 final class SourceOrganizations {
 
     static final List<String> COLUMNS = List.of("id", "kind", "parent", "since", "until", "url");
+
+    /** Beginning of the addresses of organizations, below that of the site. */
+    private static final String PAGES = "/organizations/";
 
     /** An organization of a source. */
     private record Member(String id, OrganizationKind kind, String parent, String since, String until, String url) {
@@ -108,10 +110,9 @@ final class SourceOrganizations {
     /** The address of the site as its own data name it, if they do. */
     Optional<URI> address() {
         for (Member member : all.values()) {
-            String page = SitePath.of("organizations/" + member.id() + ".html").encoded();
-            if (member.url().endsWith("/" + page)) {
-                return SiteAddress.parse(member.url().substring(0, member.url().length() - page.length()))
-                        .map(SiteAddress::uri);
+            int end = member.url().lastIndexOf(PAGES);
+            if (end > 0) {
+                return SiteAddress.parse(member.url().substring(0, end + 1)).map(SiteAddress::uri);
             }
         }
         return Optional.empty();

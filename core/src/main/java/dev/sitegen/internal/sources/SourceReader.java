@@ -17,11 +17,15 @@ import dev.sitegen.source.ContentSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads the sources of a site. What is wrong with one is reported and concerns no other. */
 public final class SourceReader {
@@ -50,6 +54,11 @@ public final class SourceReader {
     public List<SourceSite> read(Workers workers, Problems problems) throws IOException {
         List<Indicator> indicators = indicators(configuration);
         List<SourceSite> sources = new ArrayList<>();
+        if (indicators.isEmpty() && !configuration.sources().isEmpty()) {
+            problems.add(
+                    Code.NO_INDICATORS_OF_SOURCES,
+                    configuration.sources().get(0).position());
+        }
         workers.map(configuration.sources(), source -> read(source, indicators), read -> {
             problems.addAll(read.diagnostics());
             sources.add(read.site());
@@ -116,6 +125,8 @@ public final class SourceReader {
                 values.put(indicator.id(), read);
             }
         }
+        List<CsvTable> published = copy.table("reports", SourceReports.OF_REPORTS);
+        requireCommonColumn(source, published, problems);
         return new SourceSite(
                 source.id(),
                 source.name(),
@@ -123,12 +134,29 @@ public final class SourceReader {
                 State.RECEIVED,
                 copy.digest(),
                 SourceReports.of(
-                        copy.table("reports", SourceReports.OF_REPORTS),
+                        published,
                         copy.table("coverage", SourceReports.OF_COVERAGE),
                         configuration.columns(),
                         organizations.head()),
                 values,
                 source.position());
+    }
+
+    /** Reports that no report of a source is in a column of this site. */
+    private void requireCommonColumn(SourceEntry source, List<CsvTable> reports, Problems problems) {
+        Set<String> columns = reports.stream()
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.get("column"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> own = configuration.columns().keySet();
+        if (!columns.isEmpty() && Collections.disjoint(columns, own)) {
+            problems.add(
+                    Code.SOURCE_COLUMNS,
+                    source.position(),
+                    source.name(),
+                    String.join(", ", columns),
+                    String.join(", ", own));
+        }
     }
 
     private List<Value> values(VerifiedCopy copy, Indicator indicator, Row entry, SourceOrganizations organizations)

@@ -28,6 +28,9 @@ final class VerifiedCopy {
     /** Parts of tables are a few megabytes. */
     private static final int MOST_FILE = 32 << 20;
 
+    /** All that is read of a source, which is held until it is read; a county has some megabytes. */
+    private static final long MOST_BYTES = 256L << 20;
+
     private static final int BUFFER = 1 << 16;
 
     private final SiteManifest manifest;
@@ -65,7 +68,11 @@ final class VerifiedCopy {
             byte[] bytes = manifestBytes();
             SiteManifest manifest = manifest(bytes);
             Map<String, byte[]> kept = new HashMap<>();
-            for (PublishedFile file : SourceCopy.needed(manifest, indicators)) {
+            List<PublishedFile> needed = SourceCopy.needed(manifest, indicators);
+            if (needed.stream().mapToLong(PublishedFile::size).sum() > MOST_BYTES) {
+                throw BadSourceException.unreadable("data", "SIZE", String.valueOf(MOST_BYTES >> 20));
+            }
+            for (PublishedFile file : needed) {
                 kept.put(file.path().value(), needed(file));
             }
             for (PublishedFile file : manifest.files()) {
