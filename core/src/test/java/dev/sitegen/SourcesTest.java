@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
+import dev.sitegen.build.Preview;
 import dev.sitegen.build.PublishedFile;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -249,6 +251,21 @@ class SourcesTest {
         Path clean = temp.resolve("clean");
         build(content, clean);
         Output.assertSame(Output.read(clean), Output.read(temp.resolve("site")));
+    }
+
+    @Test
+    void aSiteThatStaysOpenReadsThemAgain() throws IOException {
+        Path content = counties.province(JIA, YI);
+        try (Preview open =
+                SiteGenerator.create(content).preview(BuildOptions.defaults().withAsOf(Counties.TODAY))) {
+            assertTrue(
+                    Output.text(open.file("sources/index.html").orElseThrow()).contains("127"));
+            counties.publish("yi", "示例乙县", 60);
+            Set<String> changed = open.refresh().orElseThrow().addresses();
+            assertTrue(changed.contains("sources/review.closed.html"), changed::toString);
+            assertTrue(
+                    Output.text(open.file("sources/index.html").orElseThrow()).contains("137"));
+        }
     }
 
     @Test
