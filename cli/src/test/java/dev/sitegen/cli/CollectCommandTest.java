@@ -66,9 +66,12 @@ class CollectCommandTest {
                 sources:
                   - {id: jia, name: 示例甲县, path: ../counties/jia, address: "http://127.0.0.1:%1$d/xxgk/"}
                   - {id: yi, name: 示例乙县, path: ../counties/yi, address: "http://127.0.0.1:%1$d/nowhere/"}
-                """.formatted(server.getAddress().getPort()));
+                """.formatted(
+                        server.getAddress().getPort()));
         SmallSite.write(
-                directory, "content/organizations.yaml", "province: {name: 示例省人民政府, kind: government, exempt: [law]}\n");
+                directory,
+                "content/organizations.yaml",
+                "province: {name: 示例省人民政府, kind: government, exempt: [law]}\n");
         SmallSite.write(directory, "content/indicators.yaml", "review.closed: {name: 办结数, unit: 件, total: true}\n");
     }
 
