@@ -95,6 +95,22 @@ class GzipCopiesTest {
     }
 
     @Test
+    void aPlaceThatSomebodyClearedIsDeployedToAnew() throws IOException {
+        deploy(true, "target");
+        for (String path : paths("target")) {
+            if (!path.startsWith(".site-gen-deploy/")) {
+                Files.delete(work.resolve("target").resolve(path));
+            }
+        }
+        for (String directory : new String[] {"data", "work/2023", "work"}) {
+            Files.delete(work.resolve("target").resolve(directory));
+        }
+        assertEquals(8, deploy(true, "target").sent());
+        deploy(true, "whole");
+        assertEquals(TestSites.read(work.resolve("whole")), TestSites.read(work.resolve("target")));
+    }
+
+    @Test
     void aFileOfTheSiteThatIsNamedLikeACopyIsTheSites() throws IOException {
         files.put("data/a.csv.gz", "not a copy");
         deploy(true, "target");

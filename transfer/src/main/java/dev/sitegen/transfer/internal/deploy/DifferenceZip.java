@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -67,7 +68,7 @@ public final class DifferenceZip {
                 write(items, zip);
                 add(site.manifestItem(), zip);
                 String removals =
-                        plan.removals().stream().map(path -> path + "\n").reduce("", String::concat);
+                        plan.removals().stream().map(path -> path + "\n").collect(Collectors.joining());
                 add(Items.of(REMOVALS, removals.getBytes(StandardCharsets.UTF_8)), zip);
             }
             Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE);

@@ -51,10 +51,11 @@ final class Inventory {
         if (manifest.isPresent()) {
             add(manifest.get(), SiteManifest.PATH.value(), known);
             known.put(SiteManifest.PATH.value(), PublishedFile.of(SiteManifest.PATH, manifest.get()));
-        }
-        Optional<byte[]> copies = store.read(DeployFolder.COPIES);
-        if (copies.isPresent()) {
-            add(copies.get(), DeployFolder.COPIES, known);
+            // Without a manifest somebody has cleared the place, or the journal names the copies.
+            Optional<byte[]> copies = store.read(DeployFolder.COPIES);
+            if (copies.isPresent()) {
+                add(copies.get(), DeployFolder.COPIES, known);
+            }
         }
         boolean begun = journal.isPresent() || manifest.isPresent();
         Vacancy vacancy = begun ? Vacancy.OCCUPIED : store.vacancy();
