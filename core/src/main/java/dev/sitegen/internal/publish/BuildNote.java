@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -17,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Note that a build leaves beside the site it published. It holds as long as nobody has touched a file of the site, by
- * the {@link FileState} in which the bytes of each were those of the manifest.
+ * the {@link FileState} in which the bytes of each were those of the manifest. A site that was copied or restored has other states, so
+ * that its files are compared with the manifest, and the note is on that manifest and no other.
  *
  * <p>A loss of power may leave a file with the size and times that were noted and without its content, where that was not forced
  * to the disk. So the note says in which run of the system it was made: in a later one the files are compared with the manifest.
@@ -27,8 +29,11 @@ final class BuildNote {
     /** Number of bytes that identify the state of the site when it was published. */
     private static final int STAMP = 32;
 
-    /** Length of the head: the stamp, the run of the system, and whether every file of the site was on the disk. */
-    private static final int HEAD = STAMP + Long.BYTES + 1;
+    /** Number of bytes that identify the manifest. */
+    private static final int LISTED = 32;
+
+    /** Length of the head: the stamp, the manifest, the run of the system, and whether every file of the site was on the disk. */
+    private static final int HEAD = STAMP + LISTED + Long.BYTES + 1;
 
     private static final int BUFFER = 1 << 16;
 
@@ -57,6 +62,8 @@ final class BuildNote {
             ByteBuffer head = head(workspace);
             byte[] stamp = new byte[STAMP];
             head.get(stamp);
+            byte[] listed = new byte[LISTED];
+            head.get(listed);
             boolean sameBoot = head.getLong() == Disk.boot();
             boolean durable = head.get() != 0;
             Map<String, FileState> states = new HashMap<>();
@@ -65,8 +72,9 @@ final class BuildNote {
                 states.put(path, state);
                 return state;
             });
+            boolean asNoted = Arrays.equals(stamp, now) && (sameBoot || durable);
             boolean untouched =
-                    Arrays.equals(stamp, now) && (sameBoot || durable || holdsWhatItLists(workspace, published));
+                    asNoted || Arrays.equals(listed, listed(published)) && holdsWhatItLists(workspace, published);
             return untouched ? Optional.of(states) : Optional.empty();
         } catch (IOException e) {
             // Not there, or a file of the site is gone.
@@ -77,7 +85,7 @@ final class BuildNote {
     /** Returns whether the note was made in this run of the system, so that no power was lost since; false if there is none. */
     static boolean isOfThisBoot(Workspace workspace) {
         try {
-            return head(workspace).getLong(STAMP) == Disk.boot();
+            return head(workspace).getLong(STAMP + LISTED) == Disk.boot();
         } catch (IOException e) {
             return false;
         }
@@ -121,6 +129,7 @@ final class BuildNote {
             throws IOException {
         byte[] note = ByteBuffer.allocate(HEAD + content.length + Long.BYTES)
                 .put(stamp(published, states))
+                .put(listed(published))
                 .putLong(Disk.boot())
                 .put((byte) (durable ? 1 : 0))
                 .put(content)
@@ -144,6 +153,15 @@ final class BuildNote {
             add(states.of(file.path().value()), numbers, digest);
         }
         add(states.of(SiteManifest.PATH.value()), numbers, digest);
+        return digest.digest();
+    }
+
+    /** The sum of all that the manifest lists. */
+    private static byte[] listed(SiteManifest published) {
+        MessageDigest digest = Sha256.digest();
+        for (PublishedFile file : published.files()) {
+            digest.update((file.path().value() + '\n' + file.sha256() + '\n').getBytes(StandardCharsets.UTF_8));
+        }
         return digest.digest();
     }
 

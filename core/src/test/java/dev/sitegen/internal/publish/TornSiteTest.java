@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TornSiteTest {
 
     private static final String PAGE = "work/2023/office.html";
-    private static final int BOOT = 32;
+    private static final int BOOT = 64;
 
     @TempDir
     Path directory;
