@@ -124,6 +124,19 @@ class LauncherIT {
     }
 
     @Test
+    void onlyDeployingHasBothCompilersInASmallSite() throws IOException, InterruptedException {
+        SmallSite.write(directory, "fake/bin/java", "#!/bin/sh\necho \"$@\"\n");
+        SmallSite.write(directory, "fake/release", "JAVA_VERSION=\"17.0.15\"\n");
+        assertTrue(directory.resolve("fake/bin/java").toFile().setExecutable(true));
+        environment.put("JAVA_HOME", directory.resolve("fake").toString());
+        for (String command : List.of("build", "check", "serve", "deploy")) {
+            String line = run(plain, command).out();
+            assertTrue(line.contains("dev.sitegen.cli.SiteGen " + command), line);
+            assertEquals(!command.equals("deploy"), line.contains("-XX:TieredStopAtLevel=1"), line);
+        }
+    }
+
+    @Test
     void saysThatAJavaIsTooOld() throws IOException, InterruptedException {
         SmallSite.write(directory, "old/bin/java", "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
         assertTrue(directory.resolve("old/bin/java").toFile().setExecutable(true));
