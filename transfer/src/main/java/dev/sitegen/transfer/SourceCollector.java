@@ -7,6 +7,7 @@ import dev.sitegen.transfer.internal.collect.Collecting;
 import dev.sitegen.transfer.internal.collect.HttpFiles;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,15 @@ public final class SourceCollector {
             Outcome outcome = fetched.changed() ? Outcome.UPDATED : Outcome.UNCHANGED;
             return new CollectedSource(source, outcome, fetched.files(), fetched.bytes(), "", List.of());
         } catch (CollectFailure e) {
-            return new CollectedSource(source, Outcome.FAILED, 0, 0, e.reason().name(), e.details());
+            return failed(source, e);
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+            return failed(source, new CollectFailure(CollectFailure.Reason.DISK, e.getFile(), reason));
         }
+    }
+
+    private static CollectedSource failed(SourceCopy source, CollectFailure failure) {
+        return new CollectedSource(
+                source, Outcome.FAILED, 0, 0, failure.reason().name(), failure.details());
     }
 }

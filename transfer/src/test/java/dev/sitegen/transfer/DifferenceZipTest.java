@@ -4,7 +4,9 @@ import static dev.sitegen.transfer.TestSites.FIRST;
 import static dev.sitegen.transfer.TestSites.publish;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.SiteManifest;
 import dev.sitegen.transfer.DeployException.Reason;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +84,21 @@ class DifferenceZipTest {
         assertEquals("<p>办结78件</p>", text(zip, "work/2023/office.html"));
         assertEquals(1, result.removed());
         assertEquals(4, result.unchanged());
+    }
+
+    @Test
+    void copiesThatNoFileReplacesAreToBeRemoved() throws IOException {
+        SiteManifest old = Deployment.manifestAt(site);
+        publish(site, TestSites.second());
+        Deployment.of(site).withGzip(true).toZip(zip, old);
+        Set<String> removed = Set.of(text(zip, "site-gen-removed.txt").split("\n"));
+        assertTrue(
+                removed.containsAll(List.of("work/2022/office.html", "work/2022/office.html.gz")), removed::toString);
+        for (String path : names(zip)) {
+            assertFalse(removed.contains(path), path);
+            boolean page = path.endsWith(".html");
+            assertEquals(page, removed.contains(path + ".gz") || names(zip).contains(path + ".gz"), path);
+        }
     }
 
     @Test

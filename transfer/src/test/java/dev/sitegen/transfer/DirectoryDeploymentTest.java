@@ -5,6 +5,7 @@ import static dev.sitegen.transfer.TestSites.publish;
 import static dev.sitegen.transfer.TestSites.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -130,6 +131,22 @@ class DirectoryDeploymentTest {
         SortedMap<String, String> before = read(target);
         assertEquals(Reason.DAMAGED_TARGET, refused());
         assertEquals(before, read(target));
+    }
+
+    @Test
+    void aManifestThatListsFilesOfOthersIsNotBelieved() throws IOException {
+        Files.createDirectories(target.resolve(".git"));
+        Files.writeString(target.resolve(".git/config"), "[core]");
+        deploy();
+        Path manifest = target.resolve("manifest.json");
+        String listed = Files.readString(manifest);
+        for (String path : List.of(".git/config", "CNAME", ".site-gen-deploy/journal.json")) {
+            Files.writeString(manifest, listed.replace("\"index.html\"", "\"" + path + "\""));
+            assertNotEquals(listed, Files.readString(manifest));
+            SortedMap<String, String> before = read(target);
+            assertEquals(Reason.DAMAGED_TARGET, refused());
+            assertEquals(before, read(target));
+        }
     }
 
     @Test

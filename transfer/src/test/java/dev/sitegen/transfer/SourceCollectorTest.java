@@ -14,6 +14,7 @@ import dev.sitegen.model.SitePath;
 import dev.sitegen.transfer.CollectedSource.Outcome;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -272,6 +274,81 @@ class SourceCollectorTest {
         Files.writeString(temp.resolve("jia/notes.txt"), "mine");
         assertFailed("FOREIGN", collect());
         assertEquals("mine", copied("notes.txt"));
+    }
+
+    @Test
+    void filesThatNoManifestListsAreSomebodys() throws IOException {
+        Path accounts = temp.resolve("jia/data/accounts.xlsx");
+        Files.createDirectories(accounts.getParent());
+        Files.writeString(accounts, "mine");
+        CollectedSource alone = collect();
+        assertFailed("FOREIGN", alone);
+        assertEquals("data/accounts.xlsx", alone.details().get(1));
+
+        Files.delete(accounts);
+        Files.delete(accounts.getParent());
+        assertEquals(Outcome.UPDATED, collect().outcome());
+        Files.writeString(accounts, "mine");
+        assertFailed("FOREIGN", collect());
+        assertEquals("mine", Files.readString(accounts));
+    }
+
+    @Test
+    void aCopyWithMoreThanIsNeededIsBroughtBackToIt() throws IOException {
+        publish(Map.of("data/indicators.csv", "id\n", "data/checks.csv", "check\n"));
+        assertEquals(Outcome.UPDATED, collect().outcome());
+        Path more = temp.resolve("jia/data/checks.csv");
+        Files.writeString(more, "other");
+        assertEquals(Outcome.UPDATED, collect().outcome());
+        assertFalse(Files.exists(more));
+        assertEquals(Outcome.UNCHANGED, collect().outcome());
+    }
+
+    @Test
+    void twoCollectionsOfOneCopyAreNotAtWorkAtOnce() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch second = new CountDownLatch(1);
+        answers.put("manifest.json", exchange -> {
+            begun.countDown();
+            try {
+                second.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            byte[] manifest = site.get("manifest.json");
+            exchange.sendResponseHeaders(200, manifest.length);
+            exchange.getResponseBody().write(manifest);
+            exchange.close();
+        });
+        CompletableFuture<CollectedSource> first = CompletableFuture.supplyAsync(() -> {
+            try {
+                return collect();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        begun.await();
+        CollectedSource other = collect();
+        second.countDown();
+        assertEquals("BUSY", other.reason());
+        assertEquals(Outcome.UPDATED, first.get().outcome());
+        assertEquals(Outcome.UNCHANGED, collect().outcome());
+    }
+
+    @Test
+    void aDirectoryThatCannotBeReadConcernsNoOtherSource() throws IOException {
+        Files.writeString(temp.resolve("file"), "no directory");
+        SourceCopy there = source(server.getAddress().getAddress().getHostAddress());
+        SourceCopy nowhere = new SourceCopy(
+                "yi",
+                "示例乙县",
+                temp.resolve("file/yi"),
+                there.address(),
+                there.indicators(),
+                SourcePosition.ofFile("site.yaml"));
+        List<CollectedSource> results = SourceCollector.create().collect(List.of(nowhere, there));
+        assertEquals("DISK", results.get(0).reason());
+        assertEquals(Outcome.UPDATED, results.get(1).outcome());
     }
 
     @Test

@@ -77,13 +77,20 @@ record ClassArchive(Path file, Path next) {
         }
     }
 
-    /** Keeps what a run has written, if it has and succeeded, and removes archives that nobody uses any more. */
-    void close(boolean succeeded) throws IOException {
-        if (succeeded && Files.isRegularFile(next)) {
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            removeUnused();
+    /**
+     * Keeps what a run has written, if it has and succeeded, and removes archives that nobody uses any more. Where that does not go,
+     * the next run is slower and nothing else.
+     */
+    void close(boolean succeeded) {
+        try {
+            if (succeeded && Files.isRegularFile(next)) {
+                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                removeUnused();
+            }
+            Files.deleteIfExists(next);
+        } catch (IOException e) {
+            // Another run has moved or removed it, or uses it.
         }
-        Files.deleteIfExists(next);
     }
 
     private void removeUnused() throws IOException {

@@ -24,7 +24,11 @@ public final class CollectFailure extends Exception {
         /** A file is not the one that the manifest lists. */
         DIGEST,
         /** The directory of the copy has files that no copy has, or is a link. */
-        FOREIGN
+        FOREIGN,
+        /** Another collection is at work on the copy. */
+        BUSY,
+        /** The copy cannot be read or written. */
+        DISK
     }
 
     private final Reason reason;
@@ -35,7 +39,7 @@ public final class CollectFailure extends Exception {
      *
      * @param details the address, and what the sentence names besides
      */
-    CollectFailure(Reason reason, String... details) {
+    public CollectFailure(Reason reason, String... details) {
         super(reason + " " + String.join(" ", details));
         this.reason = reason;
         this.details = List.of(details);

@@ -9,8 +9,11 @@ import dev.sitegen.transfer.internal.collect.CollectFailure.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collection of the data of one source. */
 public final class Collecting {
@@ -24,9 +27,16 @@ public final class Collecting {
     /** All files of a source together; a county has some megabytes. */
     private static final long MOST_BYTES = 1L << 30;
 
+    /** Time that all files of a source may take. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    /** Reasons that a source has if it was published anew between its manifest and its files. */
+    private static final Set<Reason> PUBLISHED_MEANWHILE = EnumSet.of(Reason.DIGEST, Reason.SIZE, Reason.STATUS);
+
     private final SourceCopy source;
     private final URI address;
     private final HttpFiles files;
+    private final long end = System.nanoTime() + LONGEST.toNanos();
 
     /** @param address the address of the site, ending in {@code /} */
     public Collecting(SourceCopy source, URI address, HttpFiles files) {
@@ -51,14 +61,18 @@ public final class Collecting {
      * @throws IOException if the disk cannot be read or written, or the thread is interrupted
      */
     public Fetched run() throws IOException, CollectFailure {
-        CopyDirectory copy = CopyDirectory.open(source.directory());
+        try (CopyDirectory copy = CopyDirectory.open(source.directory())) {
+            return run(copy);
+        }
+    }
+
+    private Fetched run(CopyDirectory copy) throws IOException, CollectFailure {
         try {
             return fetch(copy);
         } catch (CollectFailure e) {
-            if (e.reason() != Reason.DIGEST) {
+            if (!PUBLISHED_MEANWHILE.contains(e.reason())) {
                 throw e;
             }
-            // It may have been published anew between its manifest and its files.
             copy.discard();
             return fetch(copy);
         } finally {
@@ -69,9 +83,13 @@ public final class Collecting {
     private Fetched fetch(CopyDirectory copy) throws IOException, CollectFailure {
         byte[] bytes = files.get(addressOf(SiteManifest.PATH.encoded()), MOST_MANIFEST);
         List<PublishedFile> needed = source.needed(manifest(bytes));
-        long sum = needed.stream().mapToLong(PublishedFile::size).sum();
-        if (sum > MOST_BYTES) {
-            throw new CollectFailure(Reason.SIZE, address.toString(), String.valueOf(MOST_BYTES));
+        long left = MOST_BYTES;
+        for (PublishedFile file : needed) {
+            // No sum, which hostile sizes make overflow.
+            if (file.size() > left) {
+                throw new CollectFailure(Reason.SIZE, address.toString(), String.valueOf(MOST_BYTES));
+            }
+            left -= file.size();
         }
         if (copy.is(bytes, needed)) {
             return new Fetched(false, 0, 0);
@@ -99,6 +117,9 @@ public final class Collecting {
 
     private byte[] get(PublishedFile file) throws IOException, CollectFailure {
         URI place = addressOf(file.path().encoded());
+        if (System.nanoTime() - end > 0) {
+            throw new CollectFailure(Reason.TIMEOUT, address.toString(), String.valueOf(LONGEST.toSeconds()));
+        }
         if (file.size() > MOST_FILE) {
             throw new CollectFailure(Reason.SIZE, place.toString(), String.valueOf(MOST_FILE));
         }

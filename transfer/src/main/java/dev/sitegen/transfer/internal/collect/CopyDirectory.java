@@ -1,35 +1,47 @@
 package dev.sitegen.transfer.internal.collect;
 
+import dev.sitegen.build.DamagedManifestException;
 import dev.sitegen.build.PublishedFile;
 import dev.sitegen.build.Sha256;
 import dev.sitegen.build.SiteManifest;
 import dev.sitegen.transfer.internal.collect.CollectFailure.Reason;
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The directory with the copy of a source, and the one beside it in which the next copy is made. */
-final class CopyDirectory {
-
-    private static final Set<String> OF_COPIES = Set.of(SiteManifest.PATH.value(), "data");
+/**
+ * The directory with the copy of a source, and the one beside it in which the next copy is made. It is locked from {@link #open} to
+ * {@link #close}, by a file beside it.
+ */
+final class CopyDirectory implements AutoCloseable {
 
     private final Path directory;
     private final Path staging;
     private final Path old;
+    private final FileChannel lock;
 
-    private CopyDirectory(Path directory) {
+    private CopyDirectory(Path directory, FileChannel lock) {
         this.directory = directory;
         this.staging = beside(directory, ".new");
         this.old = beside(directory, ".old");
+        this.lock = lock;
     }
 
     private static Path beside(Path directory, String ending) {
@@ -39,18 +51,61 @@ final class CopyDirectory {
     /**
      * Opens a directory, whether it is there or not. What a collection that was broken off has left is put in order.
      *
-     * @throws CollectFailure if it has files that no copy has: it is somebody's
+     * @throws CollectFailure if it has files that its manifest does not list, which are somebody's, or if another collection is at work
      */
     static CopyDirectory open(Path directory) throws IOException, CollectFailure {
-        CopyDirectory copy = new CopyDirectory(directory.toAbsolutePath().normalize());
-        if (Files.isDirectory(copy.old, LinkOption.NOFOLLOW_LINKS)
-                && !Files.exists(copy.directory, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(copy.old, copy.directory);
+        Path place = directory.toAbsolutePath().normalize();
+        CopyDirectory copy = new CopyDirectory(place, lock(place));
+        try {
+            if (Files.isDirectory(copy.old, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.exists(copy.directory, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(copy.old, copy.directory);
+            }
+            copy.requireOwn();
+            delete(copy.old);
+            delete(copy.staging);
+        } catch (IOException | CollectFailure e) {
+            copy.close();
+            throw e;
         }
-        copy.requireOwn();
-        delete(copy.old);
-        delete(copy.staging);
         return copy;
+    }
+
+    private static FileChannel lock(Path directory) throws IOException, CollectFailure {
+        Files.createDirectories(directory.getParent());
+        FileChannel file = FileChannel.open(
+                beside(directory, ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
+        try {
+            if (file.tryLock() != null && isStillThere(file, beside(directory, ".lock"))) {
+                return file;
+            }
+        } catch (OverlappingFileLockException e) {
+            // Another thread of this program has it.
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+        file.close();
+        throw new CollectFailure(Reason.BUSY, directory.toString());
+    }
+
+    /** Returns whether a file that is locked is the one at its path, and not one that the last collection has removed meanwhile. */
+    private static boolean isStillThere(FileChannel file, Path path) throws IOException {
+        byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        file.truncate(0).write(ByteBuffer.wrap(mark), 0);
+        return Files.exists(path) && Arrays.equals(mark, Files.readAllBytes(path));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            Files.deleteIfExists(beside(directory, ".lock"));
+        } catch (AccessDeniedException e) {
+            // Windows keeps a file that is open; the next collection uses it.
+        }
     }
 
     private void requireOwn() throws IOException, CollectFailure {
@@ -60,16 +115,40 @@ final class CopyDirectory {
         if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
             throw new CollectFailure(Reason.FOREIGN, directory.toString(), directory.toString());
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
-            for (Path file : files) {
-                boolean own = OF_COPIES.contains(file.getFileName().toString());
-                if (!own || Files.isSymbolicLink(file)) {
-                    throw new CollectFailure(
-                            Reason.FOREIGN,
-                            directory.toString(),
-                            file.getFileName().toString());
-                }
+        Set<String> listed = listed();
+        Optional<String> foreign =
+                files().stream().filter(path -> !listed.contains(path)).findFirst();
+        if (foreign.isPresent()) {
+            throw new CollectFailure(Reason.FOREIGN, directory.toString(), foreign.get());
+        }
+    }
+
+    /** Paths of what is a copy here: the manifest and what it lists; nothing without a manifest. */
+    private Set<String> listed() throws IOException {
+        Path manifest = directory.resolve(SiteManifest.PATH.value());
+        Set<String> listed = new HashSet<>();
+        if (Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                SiteManifest.read(manifest)
+                        .files()
+                        .forEach(file -> listed.add(file.path().value()));
+                listed.add(SiteManifest.PATH.value());
+            } catch (DamagedManifestException e) {
+                // Nothing says whose the files are.
+                return Set.of();
             }
+        }
+        return listed;
+    }
+
+    /** Paths of all that is in the directory and no directory itself. */
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> directory.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -95,7 +174,7 @@ final class CopyDirectory {
                 return false;
             }
         }
-        return true;
+        return files().size() == files.size() + 1;
     }
 
     /** Writes a file of the next copy. */
@@ -133,10 +212,10 @@ final class CopyDirectory {
         }
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
-        } catch (NoSuchFileException e) {
-            // Somebody else has deleted it.
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

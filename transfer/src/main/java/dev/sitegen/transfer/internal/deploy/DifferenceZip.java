@@ -15,7 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -55,9 +59,12 @@ public final class DifferenceZip {
         Inventory inventory = Inventory.of(since);
         Plan plan = Plan.of(site.items(), inventory);
         List<Item> items = new ArrayList<>(plan.send());
+        SortedSet<String> removals = new TreeSet<>(plan.removals());
         if (gzip) {
-            items.addAll(new GzipCopies(site.manifest(), inventory).of(plan.send()));
+            GzipCopies copies = new GzipCopies(site.manifest(), inventory);
+            items.addAll(copies.of(plan.send()));
             items.sort(Rank.ORDER);
+            removals.addAll(stale(copies, items, plan));
         }
         Path whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
@@ -67,16 +74,24 @@ public final class DifferenceZip {
                     new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
                 write(items, zip);
                 add(site.manifestItem(), zip);
-                String removals =
-                        plan.removals().stream().map(path -> path + "\n").collect(Collectors.joining());
-                add(Items.of(REMOVALS, removals.getBytes(StandardCharsets.UTF_8)), zip);
+                String list = removals.stream().map(path -> path + "\n").collect(Collectors.joining());
+                add(Items.of(REMOVALS, list.getBytes(StandardCharsets.UTF_8)), zip);
             }
             Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
         }
         long bytes = items.stream().mapToLong(item -> item.file().size()).sum();
-        return new DeployResult(items.size(), plan.removals().size(), plan.unchanged(), bytes);
+        return new DeployResult(items.size(), removals.size(), plan.unchanged(), bytes);
+    }
+
+    /** Copies that an older archive brought and that no file of this one replaces. */
+    private static Set<String> stale(GzipCopies copies, List<Item> items, Plan plan) {
+        Set<String> stale = new HashSet<>();
+        plan.send().forEach(item -> copies.mayHaveHad(item.path()).ifPresent(stale::add));
+        plan.removals().forEach(path -> copies.mayHaveHad(path).ifPresent(stale::add));
+        items.forEach(item -> stale.remove(item.path()));
+        return stale;
     }
 
     private void write(List<Item> items, ZipOutputStream zip) throws IOException {

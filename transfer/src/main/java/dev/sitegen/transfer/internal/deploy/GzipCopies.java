@@ -62,10 +62,18 @@ final class GzipCopies {
         return copies;
     }
 
+    /** Path of the copy that an older site may have beside a path; empty if the new site has a file of its own there. */
+    Optional<String> mayHaveHad(String path) {
+        return isText(path) && !manifest.owns(path + ENDING) ? Optional.of(path + ENDING) : Optional.empty();
+    }
+
+    private static boolean isText(String path) {
+        return TEXTS.contains(path.substring(path.lastIndexOf('.') + 1));
+    }
+
     private boolean hasCopy(PublishedFile file) {
         String path = file.path().value();
-        String ending = path.substring(path.lastIndexOf('.') + 1);
-        return TEXTS.contains(ending)
+        return isText(path)
                 && file.size() >= LEAST
                 && file.size() <= MOST
                 && !manifest.owns(path + ENDING)

@@ -67,9 +67,14 @@ final class Inventory {
 
     private static void add(byte[] list, String name, Map<String, PublishedFile> known) throws IOException {
         try {
-            SiteManifest.read(new ByteArrayInputStream(list), name, list.length + 1)
-                    .files()
-                    .forEach(file -> known.put(file.path().value(), file));
+            for (PublishedFile file : SiteManifest.read(new ByteArrayInputStream(list), name, list.length + 1)
+                    .files()) {
+                String path = file.path().value();
+                if (DeployFolder.isNoSites(path)) {
+                    throw new DeployException(Reason.DAMAGED_TARGET, name);
+                }
+                known.put(path, file);
+            }
         } catch (DamagedManifestException e) {
             throw new DeployException(Reason.DAMAGED_TARGET, name);
         }

@@ -41,4 +41,9 @@ public final class DeployFolder {
     public static boolean has(String path) {
         return path.equals(NAME) || path.startsWith(NAME + "/");
     }
+
+    /** Returns whether no site has a file at a path, so that a list that says so is not one of ours. */
+    public static boolean isNoSites(String path) {
+        return isOfOthers(path) || has(path);
+    }
 }
