@@ -336,6 +336,23 @@ class SourceCollectorTest {
     }
 
     @Test
+    void noDirectoryIsMadeForACopyThatCannotBeHad() throws IOException {
+        SourceCopy there = source(server.getAddress().getAddress().getHostAddress());
+        site.clear();
+        SourceCopy below = new SourceCopy(
+                "yi",
+                "示例乙县",
+                temp.resolve("a/b/yi"),
+                there.address(),
+                there.indicators(),
+                SourcePosition.ofFile("site.yaml"));
+        assertEquals(
+                "STATUS",
+                SourceCollector.create().collect(List.of(below)).get(0).reason());
+        assertFalse(Files.exists(temp.resolve("a")));
+    }
+
+    @Test
     void aDirectoryThatCannotBeReadConcernsNoOtherSource() throws IOException {
         Files.writeString(temp.resolve("file"), "no directory");
         SourceCopy there = source(server.getAddress().getAddress().getHostAddress());

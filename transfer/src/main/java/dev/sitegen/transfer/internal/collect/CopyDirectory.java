@@ -13,8 +13,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -32,15 +34,21 @@ import java.util.stream.Stream;
  */
 final class CopyDirectory implements AutoCloseable {
 
+    private static final int MOST_ATTEMPTS = 10;
+
     private final Path directory;
     private final Path staging;
     private final Path old;
     private final FileChannel lock;
 
-    private CopyDirectory(Path directory, FileChannel lock) {
+    /** Directories above the copy that were made for it, the innermost first. */
+    private final List<Path> made;
+
+    private CopyDirectory(Path directory, List<Path> made, FileChannel lock) {
         this.directory = directory;
         this.staging = beside(directory, ".new");
         this.old = beside(directory, ".old");
+        this.made = made;
         this.lock = lock;
     }
 
@@ -55,7 +63,10 @@ final class CopyDirectory implements AutoCloseable {
      */
     static CopyDirectory open(Path directory) throws IOException, CollectFailure {
         Path place = directory.toAbsolutePath().normalize();
-        CopyDirectory copy = new CopyDirectory(place, lock(place));
+        List<Path> made = Stream.iterate(
+                        place.getParent(), above -> above != null && !Files.exists(above), Path::getParent)
+                .toList();
+        CopyDirectory copy = new CopyDirectory(place, made, lock(place));
         try {
             if (Files.isDirectory(copy.old, LinkOption.NOFOLLOW_LINKS)
                     && !Files.exists(copy.directory, LinkOption.NOFOLLOW_LINKS)) {
@@ -72,12 +83,7 @@ final class CopyDirectory implements AutoCloseable {
     }
 
     private static FileChannel lock(Path directory) throws IOException, CollectFailure {
-        Files.createDirectories(directory.getParent());
-        FileChannel file = FileChannel.open(
-                beside(directory, ".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS);
+        FileChannel file = lockFile(beside(directory, ".lock"));
         try {
             if (file.tryLock() != null && isStillThere(file, beside(directory, ".lock"))) {
                 return file;
@@ -92,6 +98,21 @@ final class CopyDirectory implements AutoCloseable {
         throw new CollectFailure(Reason.BUSY, directory.toString());
     }
 
+    private static FileChannel lockFile(Path path) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            Files.createDirectories(path.getParent());
+            try {
+                return FileChannel.open(
+                        path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            } catch (NoSuchFileException e) {
+                // The collection of a neighbour has ended and removed the directory, which was empty.
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
     /** Returns whether a file that is locked is the one at its path, and not one that the last collection has removed meanwhile. */
     private static boolean isStillThere(FileChannel file, Path path) throws IOException {
         byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
@@ -103,8 +124,13 @@ final class CopyDirectory implements AutoCloseable {
     public void close() throws IOException {
         try (lock) {
             Files.deleteIfExists(beside(directory, ".lock"));
+            for (Path directory : made) {
+                Files.deleteIfExists(directory);
+            }
         } catch (AccessDeniedException e) {
             // Windows keeps a file that is open; the next collection uses it.
+        } catch (DirectoryNotEmptyException e) {
+            // There is a copy now.
         }
     }
 
