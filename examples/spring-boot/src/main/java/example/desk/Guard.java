@@ -30,7 +30,7 @@ class Guard implements HandlerInterceptor, WebMvcConfigurer {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** What is previewed is in a frame of these pages, and can reach neither them nor their cookies: its origin is none. */
+    /** Policy of a preview, which is in a frame of these pages and can reach neither them nor their cookies: its origin is none. */
     private static final String PREVIEW_POLICY = "sandbox allow-scripts; default-src 'self' data: 'unsafe-inline';"
             + " connect-src 'none'; form-action 'none'; frame-ancestors 'self'";
 

@@ -6,7 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every page needs: its words, and the token that its forms send back. */
+/** The part of the model that every page needs: its words, and the token that its forms send back. */
 @ControllerAdvice
 class PageModel {
 

@@ -42,7 +42,7 @@ public final class Problems {
                 .toList();
     }
 
-    /** How many errors a report has. */
+    /** Number of errors of a report. */
     public int errorsOf(long report) {
         return (int) of(report).stream().filter(Problem::isError).count();
     }

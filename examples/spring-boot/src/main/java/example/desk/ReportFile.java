@@ -12,10 +12,10 @@ final class ReportFile {
     /** The input of the text. */
     static final String TEXT = "text";
 
-    /** What the names of the inputs of declared fields begin with. */
+    /** Beginning of the names of the inputs of declared fields. */
     static final String FIELD = "field.";
 
-    /** What the names of the inputs of tables begin with. */
+    /** Beginning of the names of the inputs of tables. */
     static final String TABLE = "table.";
 
     private static final String FENCE = "---\n";

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the reports have in common in the database: organizations, files of settings, and the register of document numbers. */
+/** The part of the database that all reports share: organizations, files of settings, and the register of document numbers. */
 @Repository
 @Transactional
 class SiteStore {
