@@ -18,6 +18,21 @@ import java.util.Set;
  */
 public record SiteManifest(String generator, List<PublishedFile> files) {
 
+    /** A version control system, GitHub Pages, a web server, the file managers of macOS and Windows. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            ".git",
+            ".gitattributes",
+            ".gitignore",
+            ".hg",
+            ".svn",
+            ".nojekyll",
+            "CNAME",
+            ".htaccess",
+            ".well-known",
+            ".DS_Store",
+            "Thumbs.db",
+            "desktop.ini");
+
     /** Address of the manifest in the site. */
     public static final SitePath PATH = SitePath.of("manifest.json");
 
@@ -134,5 +149,15 @@ public record SiteManifest(String generator, List<PublishedFile> files) {
             }
         }
         return directories;
+    }
+
+    /**
+     * {@return whether a path belongs to whoever keeps or serves a directory, and never to a site}
+     *
+     * @param path a path in the directory, of which the first name decides
+     */
+    public static boolean isOfOthers(String path) {
+        int slash = path.indexOf('/');
+        return OF_OTHERS.contains(slash < 0 ? path : path.substring(0, slash));
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -23,24 +22,6 @@ import java.util.stream.Stream;
  * @param output the directory as it really is, links resolved; it may not exist, its parent does
  */
 record Workspace(Path output) {
-
-    /**
-     * Names of files that belong to whoever keeps or serves a directory, and never to a site: a version control system, GitHub
-     * Pages, a web server, the file managers of macOS and Windows.
-     */
-    private static final Set<String> OF_OTHERS = Set.of(
-            ".git",
-            ".gitattributes",
-            ".gitignore",
-            ".hg",
-            ".svn",
-            ".nojekyll",
-            "CNAME",
-            ".htaccess",
-            ".well-known",
-            ".DS_Store",
-            "Thumbs.db",
-            "desktop.ini");
 
     private static final int MAX_LINKS = 40;
 
@@ -137,7 +118,7 @@ record Workspace(Path output) {
         }
         try (Stream<Path> entries = Files.list(output)) {
             return entries.allMatch(
-                    entry -> OF_OTHERS.contains(entry.getFileName().toString()));
+                    entry -> SiteManifest.isOfOthers(entry.getFileName().toString()));
         }
     }
 

@@ -70,7 +70,7 @@ final class Inventory {
             for (PublishedFile file : SiteManifest.read(new ByteArrayInputStream(list), name, list.length + 1)
                     .files()) {
                 String path = file.path().value();
-                if (DeployFolder.isNoSites(path)) {
+                if (DeployFolder.isNeverOfSite(path)) {
                     throw new DeployException(Reason.DAMAGED_TARGET, name);
                 }
                 known.put(path, file);

@@ -59,7 +59,7 @@ record Journal(String deployment, SortedSet<String> paths) {
                     .value());
         }
         Journal journal = new Journal(lines[0].substring(HEAD.length(), end), paths);
-        if (!journal.text().equals(text) || paths.stream().anyMatch(DeployFolder::isNoSites)) {
+        if (!journal.text().equals(text) || paths.stream().anyMatch(DeployFolder::isNeverOfSite)) {
             throw new IllegalArgumentException("not as it is written");
         }
         return journal;

@@ -1,6 +1,7 @@
 package dev.sitegen.transfer.internal.s3;
 
 import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.transfer.Bucket;
 import dev.sitegen.transfer.DeployException;
 import dev.sitegen.transfer.DeployException.Reason;
@@ -73,7 +74,7 @@ public final class S3Store implements Store {
             for (S3Object object : objects()) {
                 String path = object.key().substring(prefix.length());
                 if (!DeployFolder.has(path)) {
-                    if (!DeployFolder.isOfOthers(path)) {
+                    if (!SiteManifest.isOfOthers(path)) {
                         return Vacancy.OCCUPIED;
                     }
                     vacancy = Vacancy.KEPT_BY_OTHERS;

@@ -1,6 +1,7 @@
 package dev.sitegen.transfer.internal.store;
 
 import dev.sitegen.build.PublishedFile;
+import dev.sitegen.build.SiteManifest;
 import dev.sitegen.transfer.DeployException;
 import dev.sitegen.transfer.DeployException.Reason;
 import java.io.IOException;
@@ -94,7 +95,7 @@ public final class DirectoryStore implements Store {
             for (Path entry : (Iterable<Path>) entries::iterator) {
                 String name = entry.getFileName().toString();
                 if (!DeployFolder.has(name)) {
-                    if (!DeployFolder.isOfOthers(name)) {
+                    if (!SiteManifest.isOfOthers(name)) {
                         return Vacancy.OCCUPIED;
                     }
                     vacancy = Vacancy.KEPT_BY_OTHERS;
