@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 public final class StopOnSignal {
 
     /** Longest time that a run may take from Ctrl-C to the end of the file it is at. */
-    private static final int LONGEST_STOP_SECONDS = 20;
+    public static final int LONGEST_STOP_SECONDS = 20;
 
     private final Thread run;
     private final CountDownLatch ended = new CountDownLatch(1);

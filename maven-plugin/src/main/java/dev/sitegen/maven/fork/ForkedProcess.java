@@ -1,5 +1,6 @@
 package dev.sitegen.maven.fork;
 
+import dev.sitegen.internal.console.StopOnSignal;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -11,9 +12,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The other process, from its start to its end. It does not outlive this one: it stops when its input ends. */
 final class ForkedProcess implements AutoCloseable {
-
-    /** Longest time that a run may take from a signal to the end of the file it is at. */
-    private static final int LONGEST_STOP_SECONDS = 20;
 
     private final Process process;
     private final DataOutputStream input;
@@ -55,7 +53,7 @@ final class ForkedProcess implements AutoCloseable {
     private void stop() {
         try {
             input.close();
-            if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(StopOnSignal.LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (IOException | InterruptedException e) {
