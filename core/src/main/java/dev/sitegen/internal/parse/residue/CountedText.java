@@ -14,11 +14,11 @@ final class CountedText implements CharSequence {
 
     private static final long FEW_PATTERNS = 5;
 
-    private final String text;
+    private final CharSequence text;
     private long left;
 
     /** @param patterns the number of patterns that share the looks, each with a text of its own */
-    CountedText(String text, int patterns) {
+    CountedText(CharSequence text, int patterns) {
         this.text = text;
         this.left = (FREE_LOOKS + LOOKS_PER_CHARACTER * text.length()) / Math.max(FEW_PATTERNS, patterns);
     }
@@ -47,12 +47,12 @@ final class CountedText implements CharSequence {
     }
 
     @Override
-    public String subSequence(int start, int end) {
-        return text.substring(start, end);
+    public CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
     }
 
     @Override
     public String toString() {
-        return text;
+        return text.toString();
     }
 }

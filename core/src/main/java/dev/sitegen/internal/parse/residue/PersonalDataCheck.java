@@ -26,7 +26,7 @@ public final class PersonalDataCheck {
             return;
         }
         VisibleText visible = VisibleText.withCode(file.text());
-        String text = visible.text();
+        String text = visible.toString();
         for (PersonalNumber number : PersonalNumbers.find(text)) {
             SourcePosition position = file.position(visible.offset(number.from()));
             if (!allowed.allows(number.digits(), file.path())

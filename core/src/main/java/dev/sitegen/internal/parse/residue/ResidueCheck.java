@@ -32,7 +32,6 @@ public final class ResidueCheck {
 
     private final List<Search> searches;
     private final WordPlaces.Finder finder;
-    private final int[] sentenceEnds;
 
     /** The number of patterns that a site wrote itself. */
     private final int ownPatterns;
@@ -41,19 +40,19 @@ public final class ResidueCheck {
      * A rule with the numbers of its words.
      *
      * @param words the numbers of {@link ResidueRule#words}
-     * @param when the numbers of {@link ResidueRule#when}
+     * @param when the numbers of {@link ResidueRule#when}, words or shapes
      */
     private record Search(ResidueRule rule, int[] words, int[] when, List<Measure> measures) {}
 
     public ResidueCheck(List<ResidueRule> rules) {
-        List<String> words = new ArrayList<>(LostNumbers.SENTENCE_ENDS);
+        List<String> words = new ArrayList<>();
+        List<String> shapes = new ArrayList<>();
         for (ResidueRule rule : rules) {
             words.addAll(rule.words());
-            words.addAll(rule.when());
+            (rule.isBundled() ? shapes : words).addAll(rule.when());
             words.addAll(rule.measures().keySet());
         }
-        this.finder = new WordPlaces.Finder(words);
-        this.sentenceEnds = finder.numbers(LostNumbers.SENTENCE_ENDS);
+        this.finder = new WordPlaces.Finder(words, shapes);
         this.ownPatterns =
                 (int) rules.stream().filter(rule -> rule.place().isPresent()).count();
         this.searches = rules.stream().map(this::search).toList();
@@ -63,7 +62,8 @@ public final class ResidueCheck {
         List<Measure> measures = rule.measures().entrySet().stream()
                 .map(entry -> new Measure(entry.getKey(), finder.number(entry.getKey()), entry.getValue()))
                 .toList();
-        return new Search(rule, finder.numbers(rule.words()), finder.numbers(rule.when()), measures);
+        int[] when = rule.isBundled() ? finder.shapes(rule.when()) : finder.numbers(rule.when());
+        return new Search(rule, finder.numbers(rule.words()), when, measures);
     }
 
     /** @param aliases old addresses, whose words nobody reads */
@@ -95,27 +95,29 @@ public final class ResidueCheck {
     public void check(DocumentSource source, Problems problems) {
         SourceFile file = source.file();
         VisibleText visible = VisibleText.of(file.text());
-        String text = visible.text();
-        WordPlaces places = finder.in(text);
-        LostNumbers numbers = new LostNumbers(text, places, places.of(sentenceEnds));
+        WordPlaces places = visible.places(finder);
+        LostNumbers numbers = new LostNumbers(visible, places);
         for (Search search : searches) {
             ResidueRule rule = search.rule();
-            words(search, text, places, problems)
-                    .forEach(found -> report(rule, Kind.WORDS, found, visible, file, problems));
+            for (Leftover found : words(search, visible, places, problems)) {
+                report(rule, Kind.WORDS, found, visible, file, problems);
+            }
             for (Measure measure : search.measures()) {
-                numbers.of(measure).forEach(found -> report(rule, Kind.NUMBER, found, visible, file, problems));
+                for (Leftover found : numbers.of(measure)) {
+                    report(rule, Kind.NUMBER, found, visible, file, problems);
+                }
             }
         }
     }
 
     /** Finds what a pattern matches; one of the site's own that takes too long is reported where it is written. */
-    private List<Leftover> words(Search search, String text, WordPlaces places, Problems problems) {
+    private List<Leftover> words(Search search, CharSequence text, WordPlaces places, Problems problems) {
         ResidueRule rule = search.rule();
         if (rule.pattern().isEmpty()) {
             return plain(search, places);
         }
         Pattern pattern = rule.pattern().get();
-        if (rule.place().isEmpty()) {
+        if (rule.isBundled()) {
             return words(search, pattern, text, places);
         }
         try {
@@ -129,6 +131,9 @@ public final class ResidueCheck {
 
     /** Finds words from left to right; of several that begin at one place, the one that is listed first. */
     private static List<Leftover> plain(Search search, WordPlaces places) {
+        if (places.of(search.words()).length == 0) {
+            return List.of();
+        }
         List<Leftover> all = new ArrayList<>();
         for (int i = 0; i < search.words().length; i++) {
             for (int at : places.of(search.words()[i])) {
@@ -149,14 +154,15 @@ public final class ResidueCheck {
 
     /** Finds matches of a pattern, near its words only if it has some: looking everywhere takes far longer. */
     private static List<Leftover> words(Search search, Pattern pattern, CharSequence text, WordPlaces places) {
+        int[] near = places.of(search.when());
+        boolean anywhere = search.rule().when().isEmpty();
+        if (near.length == 0 && !anywhere) {
+            return List.of();
+        }
         List<Leftover> found = new ArrayList<>();
-        if (search.rule().when().isEmpty()) {
+        if (anywhere) {
             find(pattern.matcher(text), found);
             return found;
-        }
-        int[] near = places.of(search.when());
-        if (near.length == 0) {
-            return List.of();
         }
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         for (int i = 0; i < near.length; i++) {

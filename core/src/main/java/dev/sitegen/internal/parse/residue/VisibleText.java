@@ -7,7 +7,7 @@ import java.util.Arrays;
  * A text without its markup, as a reader sees it, and where each character of it was written. Addresses and attributes of spans are no words
  * of the report's, and gone. So is code, unless it is asked for.
  */
-final class VisibleText {
+final class VisibleText implements CharSequence {
 
     /** No address or attribute is longer; to look further would take for ever on texts made to that end. */
     private static final int MAX_LENGTH = 500;
@@ -18,7 +18,10 @@ final class VisibleText {
     /** Replaces code. */
     private static final char OBJECT = '\uFFFC';
 
-    private final StringBuilder text;
+    /** The characters of the text, and room for as many as the source has. */
+    private final char[] chars;
+
+    private int length;
 
     /** Presence of code in the text. */
     private final boolean withCode;
@@ -30,7 +33,7 @@ final class VisibleText {
     private int runs;
 
     private VisibleText(int length, boolean withCode) {
-        this.text = new StringBuilder(length);
+        this.chars = new char[length];
         this.withCode = withCode;
     }
 
@@ -113,14 +116,15 @@ final class VisibleText {
             add(source, from + 1, source[end - 1] == '`' ? end - 1 : end);
         } else {
             begin(from);
-            text.append(OBJECT);
+            chars[length++] = OBJECT;
         }
     }
 
     private void add(char[] source, int from, int to) {
         if (from < to) {
             begin(from);
-            text.append(source, from, to - from);
+            System.arraycopy(source, from, chars, length, to - from);
+            length += to - from;
         }
     }
 
@@ -129,14 +133,34 @@ final class VisibleText {
             begins = Arrays.copyOf(begins, runs * 2);
             written = Arrays.copyOf(written, runs * 2);
         }
-        begins[runs] = text.length();
+        begins[runs] = length;
         written[runs] = offset;
         runs++;
     }
 
-    /** The text. */
-    String text() {
-        return text.toString();
+    /** The places of words in the text. */
+    WordPlaces places(WordPlaces.Finder finder) {
+        return finder.in(chars, length);
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+
+    @Override
+    public char charAt(int index) {
+        return chars[index];
+    }
+
+    @Override
+    public String subSequence(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars, 0, length);
     }
 
     /** Offset at which a character of the text was written. */

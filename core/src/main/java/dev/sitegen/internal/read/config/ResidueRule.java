@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param pattern what must not be in a text, for a rule without words
  * @param place where a site writes the pattern; empty for one that comes with the program, which is known to take no longer
  *     for a longer text than it must
- * @param words of which one is in or near everything that the pattern finds; empty if no such words are known
+ * @param words of which one is in or near everything that the pattern finds; empty if no such words are known. In a
+ *     {@linkplain #isBundled bundled} rule, 0 is any digit
  * @param measures measure words, each with the words that only end like it
  */
 public record ResidueRule(
@@ -32,6 +33,11 @@ public record ResidueRule(
         words = List.copyOf(words);
         when = List.copyOf(when);
         measures = Map.copyOf(measures);
+    }
+
+    /** Returns whether the pattern, if there is one, comes with the program. */
+    public boolean isBundled() {
+        return place.isEmpty();
     }
 
     /** Kind of text that can be found. */

@@ -22,13 +22,51 @@ class WordPlacesTest {
                     .distinct()
                     .toList();
             String text = random(random, 300);
-            WordPlaces.Finder finder = new WordPlaces.Finder(words);
-            WordPlaces places = finder.in(text);
+            WordPlaces.Finder finder = new WordPlaces.Finder(words, List.of());
+            WordPlaces places = finder.in(text.toCharArray(), text.length());
             for (String word : words) {
                 assertArrayEquals(naive(text, List.of(word)), places.of(finder.number(word)), word + " in " + text);
             }
             assertArrayEquals(naive(text, words), places.of(finder.numbers(words)), text);
         }
+    }
+
+    /** Zero is any digit in a shape, and itself in a word, even in one that looks the same. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 12, 60})
+    void shapesAreFoundWhateverTheirDigits(int count) {
+        Random random = new Random(count);
+        for (int round = 0; round < 50; round++) {
+            List<String> words = Stream.generate(() -> digits(random, 1 + random.nextInt(4)))
+                    .limit(count)
+                    .distinct()
+                    .toList();
+            List<String> shapes = words.stream()
+                    .filter(word -> random.nextBoolean())
+                    .map(WordPlacesTest::shape)
+                    .distinct()
+                    .toList();
+            String text = digits(random, 300);
+            WordPlaces.Finder finder = new WordPlaces.Finder(words, shapes);
+            WordPlaces places = finder.in(text.toCharArray(), text.length());
+            for (String word : words) {
+                assertArrayEquals(naive(text, List.of(word)), places.of(finder.number(word)), word + " in " + text);
+            }
+            for (String shape : shapes) {
+                int[] found = places.of(finder.shapes(List.of(shape)));
+                assertArrayEquals(naive(shape(text), List.of(shape)), found, shape + " in " + text);
+            }
+        }
+    }
+
+    private static String shape(String text) {
+        return text.replaceAll("[0-9]", "0");
+    }
+
+    private static String digits(Random random, int length) {
+        return random.ints(length, 0, 5)
+                .mapToObj(c -> "027.年".substring(c, c + 1))
+                .reduce("", String::concat);
     }
 
     private static int[] naive(String text, List<String> words) {
