@@ -1,17 +1,17 @@
 package dev.sitegen.cli;
 
-import dev.sitegen.internal.console.BuildGoal;
-import dev.sitegen.internal.console.CheckGoal;
-import dev.sitegen.internal.console.CollectGoal;
-import dev.sitegen.internal.console.DeployGoal;
-import dev.sitegen.internal.console.FixGoal;
-import dev.sitegen.internal.console.Goal;
-import dev.sitegen.internal.console.ImportGoal;
-import dev.sitegen.internal.console.MarkGoal;
-import dev.sitegen.internal.console.NewGoal;
-import dev.sitegen.internal.console.Parameters;
-import dev.sitegen.internal.console.ServeGoal;
-import dev.sitegen.internal.console.ThemeGoal;
+import dev.sitegen.console.BuildGoal;
+import dev.sitegen.console.CheckGoal;
+import dev.sitegen.console.CollectGoal;
+import dev.sitegen.console.DeployGoal;
+import dev.sitegen.console.FixGoal;
+import dev.sitegen.console.Goal;
+import dev.sitegen.console.ImportGoal;
+import dev.sitegen.console.MarkGoal;
+import dev.sitegen.console.NewGoal;
+import dev.sitegen.console.Parameters;
+import dev.sitegen.console.ServeGoal;
+import dev.sitegen.console.ThemeGoal;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -43,12 +43,12 @@ final class Commands {
                 new ServeGoal(),
                 new CheckGoal(),
                 new BuildGoal(),
-                new ImportGoal(LibraryImporter::importFiles),
+                new ImportGoal(),
                 new MarkGoal(),
                 new FixGoal(),
                 new ThemeGoal(),
-                new DeployGoal(LibraryDeployer::deploy),
-                new CollectGoal(LibraryFetcher::fetch));
+                new DeployGoal(),
+                new CollectGoal());
     }
 
     /** The goal of this name. */

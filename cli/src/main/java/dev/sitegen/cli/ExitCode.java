@@ -1,6 +1,6 @@
 package dev.sitegen.cli;
 
-import dev.sitegen.internal.console.GoalFailure;
+import dev.sitegen.console.GoalFailure;
 
 /** Exit codes of the command line; those above 2 are the ones that {@code sysexits.h} has for the same. */
 enum ExitCode {

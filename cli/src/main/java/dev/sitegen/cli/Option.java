@@ -1,6 +1,6 @@
 package dev.sitegen.cli;
 
-import dev.sitegen.internal.console.Notation;
+import dev.sitegen.console.Notation;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;

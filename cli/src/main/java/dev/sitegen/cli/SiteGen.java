@@ -1,6 +1,6 @@
 package dev.sitegen.cli;
 
-import dev.sitegen.internal.console.StopOnSignal;
+import dev.sitegen.console.StopOnSignal;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,14 +1,14 @@
 package dev.sitegen.cli;
 
+import dev.sitegen.console.AppendablePrinter;
+import dev.sitegen.console.BuildMoment;
+import dev.sitegen.console.ConsoleMessages;
+import dev.sitegen.console.Goal;
+import dev.sitegen.console.GoalFailure;
+import dev.sitegen.console.GoalRun;
+import dev.sitegen.console.Notation;
+import dev.sitegen.console.Parameters;
 import dev.sitegen.diagnostic.Severity;
-import dev.sitegen.internal.console.AppendablePrinter;
-import dev.sitegen.internal.console.BuildMoment;
-import dev.sitegen.internal.console.ConsoleMessages;
-import dev.sitegen.internal.console.Goal;
-import dev.sitegen.internal.console.GoalFailure;
-import dev.sitegen.internal.console.GoalRun;
-import dev.sitegen.internal.console.Notation;
-import dev.sitegen.internal.console.Parameters;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.sitegen.cli;
 
-import dev.sitegen.internal.console.AppendablePrinter;
-import dev.sitegen.internal.console.ConsoleMessages;
+import dev.sitegen.console.AppendablePrinter;
+import dev.sitegen.console.ConsoleMessages;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sitegen.internal.console.ConsoleMessages;
-import dev.sitegen.internal.console.Notation;
+import dev.sitegen.console.ConsoleMessages;
+import dev.sitegen.console.Notation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

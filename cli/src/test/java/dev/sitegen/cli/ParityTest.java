@@ -2,7 +2,7 @@ package dev.sitegen.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sitegen.internal.console.Goal;
+import dev.sitegen.console.Goal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.internal.console.BuildMoment;
-import dev.sitegen.internal.console.ConsoleMessages;
-import dev.sitegen.internal.console.Goal;
-import dev.sitegen.internal.console.GoalFailure;
-import dev.sitegen.internal.console.GoalRun;
-import dev.sitegen.internal.console.Notation;
-import dev.sitegen.internal.console.Parameters;
+import dev.sitegen.console.BuildMoment;
+import dev.sitegen.console.ConsoleMessages;
+import dev.sitegen.console.Goal;
+import dev.sitegen.console.GoalFailure;
+import dev.sitegen.console.GoalRun;
+import dev.sitegen.console.Notation;
+import dev.sitegen.console.Parameters;
 import dev.sitegen.maven.fork.ForkedRun;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.internal.console.CollectGoal;
-import dev.sitegen.internal.console.Goal;
+import dev.sitegen.console.CollectGoal;
+import dev.sitegen.console.Goal;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,7 +25,7 @@ public final class CollectMojo extends AbstractSiteMojo {
 
     @Override
     Goal goal() {
-        return new CollectGoal(PluginFetcher::fetch);
+        return new CollectGoal();
     }
 
     @Override

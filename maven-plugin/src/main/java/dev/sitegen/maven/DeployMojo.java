@@ -1,7 +1,7 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.internal.console.DeployGoal;
-import dev.sitegen.internal.console.Goal;
+import dev.sitegen.console.DeployGoal;
+import dev.sitegen.console.Goal;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -54,7 +54,7 @@ public final class DeployMojo extends AbstractSiteMojo {
 
     @Override
     Goal goal() {
-        return new DeployGoal(PluginDeployer::deploy);
+        return new DeployGoal();
     }
 
     @Override

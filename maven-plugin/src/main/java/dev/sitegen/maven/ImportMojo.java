@@ -1,7 +1,7 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.internal.console.Goal;
-import dev.sitegen.internal.console.ImportGoal;
+import dev.sitegen.console.Goal;
+import dev.sitegen.console.ImportGoal;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -61,7 +61,7 @@ public final class ImportMojo extends AbstractSiteMojo {
 
     @Override
     Goal goal() {
-        return new ImportGoal(PluginImporter::importFiles);
+        return new ImportGoal();
     }
 
     @Override

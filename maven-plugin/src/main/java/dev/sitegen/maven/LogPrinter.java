@@ -1,7 +1,7 @@
 package dev.sitegen.maven;
 
+import dev.sitegen.console.Printer;
 import dev.sitegen.diagnostic.Severity;
-import dev.sitegen.internal.console.Printer;
 import org.apache.maven.plugin.logging.Log;
 
 /** Prints to the log of Maven. */

@@ -1,7 +1,7 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.internal.console.Goal;
-import dev.sitegen.internal.console.MarkGoal;
+import dev.sitegen.console.Goal;
+import dev.sitegen.console.MarkGoal;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,6 +1,6 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.internal.console.BuildMoment;
+import dev.sitegen.console.BuildMoment;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
 

@@ -1,6 +1,6 @@
 package dev.sitegen.maven;
 
-import dev.sitegen.internal.console.ConsoleMessages;
+import dev.sitegen.console.ConsoleMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

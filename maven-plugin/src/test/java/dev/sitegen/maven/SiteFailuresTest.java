@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.sitegen.internal.console.ConsoleMessages;
-import dev.sitegen.internal.console.Notation;
+import dev.sitegen.console.ConsoleMessages;
+import dev.sitegen.console.Notation;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -1,8 +1,8 @@
 package dev.sitegen.maven.fork;
 
+import dev.sitegen.console.GoalFailure;
+import dev.sitegen.console.Printer;
 import dev.sitegen.diagnostic.Severity;
-import dev.sitegen.internal.console.GoalFailure;
-import dev.sitegen.internal.console.Printer;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

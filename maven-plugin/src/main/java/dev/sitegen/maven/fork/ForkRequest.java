@@ -1,9 +1,9 @@
 package dev.sitegen.maven.fork;
 
-import dev.sitegen.internal.console.BuildMoment;
-import dev.sitegen.internal.console.ConsoleMessages;
-import dev.sitegen.internal.console.Notation;
-import dev.sitegen.internal.console.Parameters;
+import dev.sitegen.console.BuildMoment;
+import dev.sitegen.console.ConsoleMessages;
+import dev.sitegen.console.Notation;
+import dev.sitegen.console.Parameters;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

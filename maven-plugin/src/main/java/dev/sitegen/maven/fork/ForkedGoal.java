@@ -1,11 +1,11 @@
 package dev.sitegen.maven.fork;
 
-import dev.sitegen.internal.console.BuildGoal;
-import dev.sitegen.internal.console.CheckGoal;
-import dev.sitegen.internal.console.Goal;
-import dev.sitegen.internal.console.GoalFailure;
-import dev.sitegen.internal.console.GoalRun;
-import dev.sitegen.internal.console.StopOnSignal;
+import dev.sitegen.console.BuildGoal;
+import dev.sitegen.console.CheckGoal;
+import dev.sitegen.console.Goal;
+import dev.sitegen.console.GoalFailure;
+import dev.sitegen.console.GoalRun;
+import dev.sitegen.console.StopOnSignal;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,6 +1,6 @@
 package dev.sitegen.maven.fork;
 
-import dev.sitegen.internal.console.StopOnSignal;
+import dev.sitegen.console.StopOnSignal;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

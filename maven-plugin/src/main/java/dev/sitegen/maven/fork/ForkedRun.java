@@ -1,11 +1,11 @@
 package dev.sitegen.maven.fork;
 
-import dev.sitegen.internal.console.BuildMoment;
-import dev.sitegen.internal.console.ConsoleMessages;
-import dev.sitegen.internal.console.Goal;
-import dev.sitegen.internal.console.GoalFailure;
-import dev.sitegen.internal.console.Parameters;
-import dev.sitegen.internal.console.Printer;
+import dev.sitegen.console.BuildMoment;
+import dev.sitegen.console.ConsoleMessages;
+import dev.sitegen.console.Goal;
+import dev.sitegen.console.GoalFailure;
+import dev.sitegen.console.Parameters;
+import dev.sitegen.console.Printer;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
