@@ -1,5 +1,6 @@
 /** Markdown annual reports in, a static disclosure site out. */
 module dev.sitegen {
+    requires com.dynatrace.hash4j;
     requires com.google.zxing;
     requires de.siegmar.fastcsv;
     requires flexmark;

@@ -296,13 +296,27 @@ class EditTest {
         assertEquals(before, report());
     }
 
+    /** Its lines begin with {@code done}, and have sums of 64 digits. */
+    @Test
+    void anEditOfAnOlderVersionCannotBeUndone() throws IOException, InterruptedException {
+        assertEquals(200, opened().post("accept", client.about("77件", "entry", "review.closed")));
+        Path journal = temp.resolve("target/.site.site-gen-edits");
+        String line = Files.readString(journal);
+        Files.writeString(journal, line.replaceFirst("edited", "done").replaceAll("(?<=;)[0-9a-f]{32}(?=;)", "$0$0"));
+        assertEquals(Map.of(), opened().undo());
+        assertEquals(200, client.post("accept", client.about("83件", "entry", "review.accepted")));
+        assertEquals("[83件]{#review.accepted}", opened().undo().get("subject"));
+        assertEquals(200, client.undoLast());
+        assertEquals(Map.of(), opened().undo());
+    }
+
     @Test
     void aJournalThatWasCutOffIsReadUpToThere() throws IOException, InterruptedException {
         String before = report();
         assertEquals(200, opened().post("accept", client.about("83件", "entry", "review.accepted")));
         server.close();
         Path journal = temp.resolve("target/.site.site-gen-edits");
-        Files.writeString(journal, Files.readString(journal) + "\ndone\t2\tacc");
+        Files.writeString(journal, Files.readString(journal) + "\nedited\t2\tacc");
         start();
         assertEquals("[83件]{#review.accepted}", opened().undo().get("subject"));
         assertEquals(200, client.undoLast());

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -106,11 +107,25 @@ class SourcesTest {
     }
 
     @Test
+    void aCountyOfAnOlderVersionIsNamedAndLeftOut() throws IOException {
+        Path manifest = counties.site("yi").resolve("manifest.json");
+        Counties.write(manifest, Counties.olderManifest(Files.readString(manifest)));
+        BuildResult result = build(counties.province(JIA, YI));
+        assertTrue(result.published(), "a strict build");
+        Diagnostic problem = only(result, Code.SOURCE_UNVERIFIED);
+        assertEquals(
+                List.of("示例乙县", "../counties/yi", "manifest.json", "OLDER"),
+                problem.arguments().subList(0, 4));
+        assertTrue(problem.message(Locale.ENGLISH).contains("older version of site-gen"));
+        assertFalse(page("data/source_values.csv").contains("yi,"));
+    }
+
+    @Test
     void aChangeOfAnyDataFileIsFound() throws IOException {
         Path table = counties.site("yi").resolve("data/observations.csv");
         Counties.write(table, Files.readString(table).replace("50", "90"));
         assertEquals(
-                "DIGEST",
+                "CHECKSUM",
                 only(build(counties.province(JIA, YI)), Code.SOURCE_UNVERIFIED)
                         .arguments()
                         .get(3));
@@ -228,8 +243,8 @@ class SourcesTest {
                 manifest,
                 Files.readString(manifest)
                         .replace(
-                                before.size() + ",\"sha256\":\"" + before.sha256(),
-                                after.size() + ",\"sha256\":\"" + after.sha256()));
+                                before.size() + ",\"xxh128\":\"" + before.checksum(),
+                                after.size() + ",\"xxh128\":\"" + after.checksum()));
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildListener;
 import dev.sitegen.build.BuildResult;
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.PublishedFile;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.build.SiteManifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +63,7 @@ class TouchedSiteTest {
     private void assertVerified() throws IOException {
         for (PublishedFile file : files()) {
             byte[] bytes = Files.readAllBytes(site.output.resolve(file.path().value()));
-            assertEquals(file.sha256(), Sha256.of(bytes), file.path()::value);
+            assertEquals(file.checksum(), Checksum.of(bytes), file.path()::value);
         }
     }
 

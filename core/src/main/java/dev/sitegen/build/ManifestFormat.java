@@ -21,9 +21,12 @@ final class ManifestFormat {
     private static final String HEAD_END = "\",\"files\":[";
     private static final String PATH = "{\"path\":\"";
     private static final String SIZE = "\",\"size\":";
-    private static final String HASH = ",\"sha256\":\"";
+    private static final String SUM = ",\"xxh128\":\"";
     private static final String END = "\"}";
     private static final String FOOT = "]}";
+
+    /** Versions before 2026-11-30 list a sum of another kind, of as many digits as two of ours. */
+    private static final String OLDER_SUM = ",\"sha256\":\"";
 
     private ManifestFormat() {}
 
@@ -40,7 +43,7 @@ final class ManifestFormat {
     }
 
     private static String line(PublishedFile file) {
-        return PATH + file.path() + SIZE + file.size() + HASH + file.sha256() + END;
+        return PATH + file.path() + SIZE + file.size() + SUM + file.checksum() + END;
     }
 
     static SiteManifest read(Path file) throws IOException {
@@ -120,14 +123,12 @@ final class ManifestFormat {
             int path = from + PATH.length();
             int size = text.indexOf(SIZE, from);
             int length = size + SIZE.length();
-            int hash = end - END.length() - Sha256.DIGITS;
-            int comma = hash - HASH.length();
-            require(text.startsWith(PATH, from) && size >= path && comma > length);
-            require(text.startsWith(HASH, comma) && text.startsWith(END, end - END.length()));
+            int comma = text.indexOf(',', length);
+            require(text.startsWith(PATH, from) && size >= path && comma > length && comma < end);
             try {
                 String value = text.substring(path, size);
-                PublishedFile read = new PublishedFile(
-                        SitePath.of(value), Long.parseLong(text, length, comma, 10), Sha256.parse(text, hash));
+                PublishedFile read =
+                        new PublishedFile(SitePath.of(value), Long.parseLong(text, length, comma, 10), sum(comma, end));
                 require(!read.path().equals(SiteManifest.PATH));
                 // Each may be written in more than one way.
                 String digits = Long.toString(read.size());
@@ -138,6 +139,20 @@ final class ManifestFormat {
             } catch (IllegalArgumentException e) {
                 throw new DamagedManifestException(name, number);
             }
+        }
+
+        /** The checksum behind a comma, up to the end of the line. */
+        private Checksum sum(int comma, int end) throws DamagedManifestException {
+            boolean older = text.startsWith(OLDER_SUM, comma);
+            int sum = comma + (older ? OLDER_SUM : SUM).length();
+            int close = sum + (older ? 2 * Checksum.DIGITS : Checksum.DIGITS);
+            require(older || text.startsWith(SUM, comma));
+            require(close + END.length() == end && text.startsWith(END, close));
+            Checksum first = Checksum.parse(text, sum);
+            if (older) {
+                Checksum.parse(text, sum + Checksum.DIGITS);
+            }
+            return older ? Checksum.UNKNOWN : first;
         }
 
         private void require(boolean good) throws DamagedManifestException {

@@ -8,21 +8,21 @@ import java.util.Objects;
  *
  * @param path its address in the site
  * @param size its length in bytes
- * @param sha256 the digest of its bytes
+ * @param checksum the checksum of its bytes
  */
-public record PublishedFile(SitePath path, long size, Sha256 sha256) {
+public record PublishedFile(SitePath path, long size, Checksum checksum) {
 
     /**
      * Checks the values.
      *
      * @param path its address in the site
      * @param size its length in bytes
-     * @param sha256 the digest of its bytes
+     * @param checksum the checksum of its bytes
      * @throws IllegalArgumentException if the size is negative
      */
     public PublishedFile {
         Objects.requireNonNull(path);
-        Objects.requireNonNull(sha256);
+        Objects.requireNonNull(checksum);
         if (size < 0) {
             throw new IllegalArgumentException("size: " + size);
         }
@@ -36,6 +36,6 @@ public record PublishedFile(SitePath path, long size, Sha256 sha256) {
      * @return the file
      */
     public static PublishedFile of(SitePath path, byte[] content) {
-        return new PublishedFile(path, content.length, Sha256.of(content));
+        return new PublishedFile(path, content.length, Checksum.of(content));
     }
 }

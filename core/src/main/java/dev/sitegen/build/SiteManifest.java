@@ -97,6 +97,14 @@ public record SiteManifest(String generator, List<PublishedFile> files) {
     }
 
     /**
+     * {@return whether a version of site-gen wrote it that summed files in another way, so that it shows which files there are and not what
+     *     they hold; none of them is equal to one of this version}
+     */
+    public boolean isOlder() {
+        return files.stream().anyMatch(file -> file.checksum().equals(Checksum.UNKNOWN));
+    }
+
+    /**
      * Writes JSON, one published file a line, the same text for the same files.
      *
      * @param out takes the text; not closed

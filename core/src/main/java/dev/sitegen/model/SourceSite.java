@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param name its name
  * @param address its address on the web, ending in {@code /}, if it is known
  * @param state whether its data could be taken
- * @param manifest the SHA-256 of the manifest by which its data were compared, in hexadecimal digits; empty when none were taken
+ * @param manifest the checksum of the manifest by which its data were compared, in hexadecimal digits; empty when none were taken
  * @param reports the number of its reports by column and year, those of columns that this site has
  * @param values its values by indicator, those of indicators and columns that this site has; none of an indicator that it counts in another unit
  * @param position where site.yaml names it
@@ -39,7 +39,7 @@ public record SourceSite(
      * @param name its name
      * @param address its address on the web, ending in {@code /}, if it is known
      * @param state whether its data could be taken
-     * @param manifest the SHA-256 of the manifest by which its data were compared, in hexadecimal digits; empty when none were taken
+     * @param manifest the checksum of the manifest by which its data were compared, in hexadecimal digits; empty when none were taken
      * @param reports the number of its reports by column and year, those of columns that this site has
      * @param values its values by indicator, those of indicators and columns that this site has; none of an indicator that it counts in another unit
      * @param position where site.yaml names it

@@ -23,17 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteManifestTest {
 
-    private static final String EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    private static final String EMPTY = "99aa06d3014798d86001c324468d497f";
     private static final PublishedFile A = file("a/b/c.html", "");
     private static final PublishedFile B = file("法治/2023/示例县.html", "content");
     private static final PublishedFile C = file("index.html", "abc");
     private static final String TEXT = """
             {"generator":"site-gen 1.0","files":[
-            {"path":"a/b/c.html","size":0,"sha256":"%s"},
-            {"path":"index.html","size":3,"sha256":"%s"},
-            {"path":"法治/2023/示例县.html","size":7,"sha256":"%s"}
+            {"path":"a/b/c.html","size":0,"xxh128":"%s"},
+            {"path":"index.html","size":3,"xxh128":"%s"},
+            {"path":"法治/2023/示例县.html","size":7,"xxh128":"%s"}
             ]}
-            """.formatted(EMPTY, C.sha256(), B.sha256());
+            """.formatted(EMPTY, C.checksum(), B.checksum());
 
     @TempDir
     Path directory;
@@ -77,7 +77,7 @@ class SiteManifestTest {
                 " {\"generator\":\"x\",\"files\":[\n]}\n",
                 "{\"generator\":\"x\",\"files\":[\n{}\n]}\n",
                 "{\"generator\":\"x\",\"files\":[\n{\"path\":\"a\n]}\n",
-                "{\"generator\":\"x\",\"files\":[\n{\"path\":\"a\",\"size\":,\"sha256\":\"\"}\n]}\n",
+                "{\"generator\":\"x\",\"files\":[\n{\"path\":\"a\",\"size\":,\"xxh128\":\"\"}\n]}\n",
             })
     void anythingElseIsDamaged(String text) throws IOException {
         assertDamaged(text);
@@ -90,8 +90,8 @@ class SiteManifestTest {
         assertDamaged(TEXT.replace("\"size\":3", "\"size\":-3"));
         assertDamaged(TEXT.replace("\"size\":3", "\"size\": 3"));
         assertDamaged(TEXT.replace("\"size\":3", "\"size\":99999999999999999999"));
-        assertDamaged(TEXT.replace("e3b0", "E3B0"));
-        assertDamaged(TEXT.replace("e3b0", "e3b"));
+        assertDamaged(TEXT.replace("99aa", "99AA"));
+        assertDamaged(TEXT.replace("99aa", "99a"));
         assertDamaged(TEXT.replace("a/b/c", "a/../c"));
         assertDamaged(TEXT.replace("a/b/c", "/b/c"));
         assertDamaged(TEXT.replace("},\n{\"path\":\"i", "}\n{\"path\":\"i"));
@@ -173,10 +173,23 @@ class SiteManifestTest {
     }
 
     @Test
-    void aDigestIsItsText() {
-        assertEquals(EMPTY, Sha256.of(new byte[0]).toString());
-        assertEquals(Sha256.of(new byte[0]), Sha256.parse(EMPTY));
-        assertThrows(IllegalArgumentException.class, () -> Sha256.parse(EMPTY + "00"));
-        assertThrows(IllegalArgumentException.class, () -> Sha256.parse("x"));
+    void anOlderOneShowsWhichFilesThereAreAndNoMore() throws IOException {
+        String older = older(TEXT);
+        Path file = Files.writeString(directory.resolve("manifest.json"), older);
+        SiteManifest read = SiteManifest.read(file);
+        assertTrue(read.isOlder());
+        assertFalse(SiteManifest.read(stream(TEXT), "far", 1000).isOlder());
+        assertEquals(
+                List.of(A.path(), C.path(), B.path()),
+                read.files().stream().map(PublishedFile::path).toList());
+        assertTrue(read.files().stream().noneMatch(List.of(A, B, C)::contains));
+        assertDamaged(older.replace("cdef", "CDEF"));
+        assertDamaged(older.replace("cdef", "cde"));
+        assertDamaged(older.replace("0123456789abcdef0123456789abcdef\"", "0123456789abcdefg123456789abcdef\""));
+    }
+
+    /** A manifest as versions wrote it that summed files by SHA-256. */
+    private static String older(String text) {
+        return text.replaceAll("\"xxh128\":\"[0-9a-f]*\"", "\"sha256\":\"" + "0123456789abcdef".repeat(4) + "\"");
     }
 }

@@ -18,6 +18,8 @@ public final class DeployException extends IOException {
         NO_SITE,
         /** Files of the site are not as its manifest lists them. */
         DAMAGED_SITE,
+        /** The manifest of the site is of an older version, which summed files in another way. */
+        OLDER_SITE,
         /** The site was published anew while it was deployed. */
         SITE_CHANGED,
         /** The site and the target are one directory, or one is within the other. */

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 
 /**
  * Fetches the published data of sources from their addresses: the manifest, and those data files that a build reads and the copy does not have.
- * Each is compared with the manifest by its SHA-256 before it takes the place of the one before. What fails leaves the copy as it was, and concerns no
+ * Each is compared with the manifest by its checksum before it takes the place of the one before. What fails leaves the copy as it was, and concerns no
  * other source.
  */
 public final class SourceCollector {

@@ -125,6 +125,27 @@ class DirectoryDeploymentTest {
     }
 
     @Test
+    void allIsSentOnceToATargetOfAnOlderVersion() throws IOException {
+        deploy();
+        Path manifest = target.resolve("manifest.json");
+        Files.writeString(manifest, TestSites.olderManifest(Files.readString(manifest)));
+        publish(site, TestSites.second());
+        DeployResult result = deploy();
+        assertEquals(TestSites.second().size(), result.sent());
+        assertEquals(1, result.removed());
+        assertEquals(read(site), read(target));
+        assertEquals(0, deploy().sent());
+    }
+
+    @Test
+    void aSiteOfAnOlderVersionIsToBeBuiltAgain() throws IOException {
+        Path manifest = site.resolve("manifest.json");
+        Files.writeString(manifest, TestSites.olderManifest(Files.readString(manifest)));
+        assertEquals(Reason.OLDER_SITE, refused());
+        assertEquals(Map.of(), read(target));
+    }
+
+    @Test
     void aDamagedManifestIsNotBelieved() throws IOException {
         deploy();
         Files.writeString(target.resolve("manifest.json"), "{}");

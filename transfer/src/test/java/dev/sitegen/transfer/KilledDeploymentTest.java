@@ -96,7 +96,7 @@ class KilledDeploymentTest {
                         "-cp",
                         String.join(
                                 System.getProperty("path.separator"),
-                                List.of("target/classes", "target/test-classes", coreClasses())),
+                                List.of("target/classes", "target/test-classes", coreClasses(), libraries())),
                         Main.class.getName(),
                         site.toString(),
                         target.toString(),
@@ -109,6 +109,13 @@ class KilledDeploymentTest {
             process.waitFor(10, TimeUnit.MILLISECONDS);
         }
         process.destroyForcibly().waitFor();
+    }
+
+    /** Paths of the libraries of core, wherever the tests have them. */
+    private static String libraries() {
+        return System.getProperty("java.class.path")
+                + System.getProperty("path.separator")
+                + System.getProperty("jdk.module.path", "");
     }
 
     /** The library under deployment, wherever the build has it: a directory or a jar. */

@@ -160,8 +160,28 @@ class SourceCollectorTest {
         collect();
         publish(Map.of("data/indicators.csv", "id\n", REVIEW, "78\n"));
         site.put(REVIEW, "79\n".getBytes(StandardCharsets.UTF_8));
-        assertFailed("DIGEST", collect());
+        assertFailed("CHECKSUM", collect());
         assertEquals("77\n", copied(REVIEW));
+    }
+
+    @Test
+    void theOldCopyStaysWhenTheManifestIsOfAnOlderVersion() throws IOException {
+        collect();
+        String manifest = new String(site.get("manifest.json"), StandardCharsets.UTF_8);
+        site.put("manifest.json", TestSites.olderManifest(manifest).getBytes(StandardCharsets.UTF_8));
+        assertFailed("OLDER", collect());
+        assertEquals("77\n", copied(REVIEW));
+    }
+
+    @Test
+    void aCopyOfAnOlderVersionIsReplaced() throws IOException {
+        collect();
+        Path manifest = temp.resolve("jia/manifest.json");
+        String current = Files.readString(manifest);
+        Files.writeString(manifest, TestSites.olderManifest(current));
+        CollectedSource result = collect();
+        assertEquals(Outcome.UPDATED, result.outcome());
+        assertEquals(current, Files.readString(manifest));
     }
 
     @Test

@@ -58,6 +58,11 @@ public final class TestSites {
         return directory;
     }
 
+    /** A manifest as versions wrote it that summed files by SHA-256. */
+    public static String olderManifest(String manifest) {
+        return manifest.replaceAll("\"xxh128\":\"[0-9a-f]*\"", "\"sha256\":\"" + "0123456789abcdef".repeat(4) + "\"");
+    }
+
     /** Every file below a directory with its text. */
     public static SortedMap<String, String> read(Path directory) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();

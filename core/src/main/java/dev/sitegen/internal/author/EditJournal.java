@@ -1,6 +1,6 @@
 package dev.sitegen.internal.author;
 
-import dev.sitegen.build.Sha256;
+import dev.sitegen.build.Checksum;
 import dev.sitegen.internal.author.FileTrace.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,9 @@ import java.util.stream.Stream;
  */
 final class EditJournal {
 
-    private static final String DONE = "done";
+    /** Edits of older versions, which begin with another word, have sums of another kind and cannot be taken back. */
+    private static final String DONE = "edited";
+
     private static final String UNDONE = "undone";
     private static final String END = ".";
 
@@ -64,7 +66,7 @@ final class EditJournal {
             }
             if (fields[0].equals(DONE)) {
                 entries.add(entry(fields));
-            } else {
+            } else if (fields[0].equals(UNDONE)) {
                 entries.removeIf(entry -> String.valueOf(entry.id).equals(fields[1]));
             }
         }
@@ -118,7 +120,7 @@ final class EditJournal {
                         TO_BYTES.decode(bytes[3]),
                         TO_BYTES.decode(bytes[4])))
                 .toList();
-        return new FileTrace(words(parts[0]), Sha256.parse(parts[1]), Sha256.parse(parts[2]), places);
+        return new FileTrace(words(parts[0]), Checksum.parse(parts[1]), Checksum.parse(parts[2]), places);
     }
 
     private static String text(String words) {

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.author;
 
-import dev.sitegen.build.Sha256;
+import dev.sitegen.build.Checksum;
 import dev.sitegen.internal.author.FileEdit.Replacement;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param after its checksum after the edit
  * @param places the places that were edited, in the order of the file
  */
-record FileTrace(String path, Sha256 before, Sha256 after, List<Place> places) {
+record FileTrace(String path, Checksum before, Checksum after, List<Place> places) {
 
     /** Bytes beside an edit by which it is found again after the file was changed elsewhere. */
     private static final int BESIDE = 48;
@@ -58,17 +58,17 @@ record FileTrace(String path, Sha256 before, Sha256 after, List<Place> places) {
                     Arrays.copyOfRange(after, end, Math.min(after.length, end + BESIDE))));
             shift += replacement.inserted().length - replacement.removed().length;
         }
-        return new FileTrace(edit.path(), Sha256.of(edit.before()), Sha256.of(after), places);
+        return new FileTrace(edit.path(), Checksum.of(edit.before()), Checksum.of(after), places);
     }
 
     /** Returns whether a file is as it was before the edit. */
     boolean isUndone(byte[] now) {
-        return Sha256.of(now).equals(before);
+        return Checksum.of(now).equals(before);
     }
 
     /** The edit that takes this one back; empty if one of its places was changed or is no longer to be found. */
     Optional<FileEdit> reversed(byte[] now) {
-        boolean same = Sha256.of(now).equals(after);
+        boolean same = Checksum.of(now).equals(after);
         List<Replacement> replacements = new ArrayList<>();
         for (Place place : places) {
             int at = same ? place.at : find(place, now);

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.cache;
 
-import dev.sitegen.internal.base.Checksum;
+import dev.sitegen.build.Checksum;
 import dev.sitegen.internal.base.Workers;
 import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.source.ContentSource;
@@ -132,7 +132,7 @@ final class ContentSums {
         byte[] buffer = new byte[BUFFER];
         for (String path : paths) {
             try (InputStream in = content.open(path)) {
-                note(path, Checksum.of(in, buffer));
+                note(path, Checksum.of(in, buffer).low());
             }
         }
     }
@@ -155,7 +155,7 @@ final class ContentSums {
             @Override
             public byte[] read(String path) throws IOException {
                 byte[] bytes = content.read(path);
-                note(path, Checksum.of(bytes));
+                note(path, Checksum.of(bytes).low());
                 return bytes;
             }
 

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.cache;
 
-import dev.sitegen.internal.base.Checksum;
+import dev.sitegen.build.Checksum;
 import dev.sitegen.source.ContentSource.Revision;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ public final class FileStamps {
                 .putLong(revision.since().to(TimeUnit.NANOSECONDS))
                 .put(name)
                 .array();
-        return Checksum.of(state);
+        return Checksum.of(state).low();
     }
 
     void write(FactWriter out) {

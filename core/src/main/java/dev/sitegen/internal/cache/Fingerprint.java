@@ -1,13 +1,11 @@
 package dev.sitegen.internal.cache;
 
-import dev.sitegen.build.Sha256;
-import java.nio.ByteBuffer;
+import dev.sitegen.build.Checksum;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Locale;
 
 /**
- * The first 128 bits of a SHA-256: a short name for something, which nothing else has.
+ * A checksum of what something is made of: a short name for it, which nothing else has.
  *
  * @param high the first 64 bits
  * @param low the next 64 bits
@@ -26,23 +24,22 @@ public record Fingerprint(long high, long low) {
     /** Takes the fingerprint of a sequence of parts; where one ends and the next begins is part of it. */
     static final class Builder {
 
-        private final MessageDigest digest = Sha256.digest();
-        private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+        private final Checksum.Builder sum = new Checksum.Builder();
 
         Builder add(long part) {
-            digest.update(number.putLong(0, part).array());
+            sum.add(part);
             return this;
         }
 
         Builder add(byte[] part, int length) {
             add(length);
-            digest.update(part, 0, length);
+            sum.add(part, 0, length);
             return this;
         }
 
         /** Adds bytes whose end can be recognized from themselves. */
         Builder addRaw(byte[] part, int from, int length) {
-            digest.update(part, from, length);
+            sum.add(part, from, length);
             return this;
         }
 
@@ -56,8 +53,8 @@ public record Fingerprint(long high, long low) {
         }
 
         Fingerprint build() {
-            ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
-            return new Fingerprint(bytes.getLong(), bytes.getLong());
+            Checksum built = sum.build();
+            return new Fingerprint(built.high(), built.low());
         }
     }
 }

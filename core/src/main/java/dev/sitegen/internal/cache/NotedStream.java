@@ -1,6 +1,6 @@
 package dev.sitegen.internal.cache;
 
-import dev.sitegen.internal.base.Checksum;
+import dev.sitegen.build.Checksum;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.util.function.LongConsumer;
 /** A stream whose bytes are summed as they pass; the sum is handed on when the end has been read. */
 final class NotedStream extends FilterInputStream {
 
-    private final Checksum sum = new Checksum();
+    private final Checksum.Builder sum = new Checksum.Builder();
     private final LongConsumer atEnd;
     private boolean ended;
 
@@ -20,20 +20,15 @@ final class NotedStream extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int next = super.read();
-        if (next >= 0) {
-            sum.update(next);
-        } else {
-            end();
-        }
-        return next;
+        byte[] next = new byte[1];
+        return read(next, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(next[0]);
     }
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
         int count = super.read(bytes, from, length);
         if (count >= 0) {
-            sum.update(bytes, from, count);
+            sum.add(bytes, from, count);
         } else {
             end();
         }
@@ -54,7 +49,7 @@ final class NotedStream extends FilterInputStream {
     private void end() {
         if (!ended) {
             ended = true;
-            atEnd.accept(sum.getValue());
+            atEnd.accept(sum.build().low());
         }
     }
 }

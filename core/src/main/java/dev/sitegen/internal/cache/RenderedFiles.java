@@ -1,7 +1,7 @@
 package dev.sitegen.internal.cache;
 
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.PublishedFile;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.model.SitePath;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ public record RenderedFiles(List<PublishedFile> made, Map<String, List<Diagnosti
     public byte[] encode() {
         FactWriter out = new FactWriter("");
         out.list(made, file -> {
-            Sha256 sum = file.sha256();
+            Checksum sum = file.checksum();
             out.text(file.path().value()).number(file.size());
-            out.number(sum.a()).number(sum.b()).number(sum.c()).number(sum.d());
+            out.number(sum.high()).number(sum.low());
         });
         out.list(failed.entrySet(), each -> out.text(each.getKey()).list(each.getValue(), out::diagnostic));
         return out.bytes();
@@ -42,7 +42,6 @@ public record RenderedFiles(List<PublishedFile> made, Map<String, List<Diagnosti
     }
 
     private static PublishedFile file(FactReader in) {
-        return new PublishedFile(
-                SitePath.of(in.text()), in.large(), new Sha256(in.large(), in.large(), in.large(), in.large()));
+        return new PublishedFile(SitePath.of(in.text()), in.large(), new Checksum(in.large(), in.large()));
     }
 }

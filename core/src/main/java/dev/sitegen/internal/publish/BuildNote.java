@@ -1,16 +1,14 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.PublishedFile;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.build.SiteManifest;
-import dev.sitegen.internal.base.Checksum;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,10 +25,10 @@ import java.util.Optional;
 final class BuildNote {
 
     /** Number of bytes that identify the state of the site when it was published. */
-    private static final int STAMP = 32;
+    private static final int STAMP = 2 * Long.BYTES;
 
     /** Number of bytes that identify the manifest. */
-    private static final int LISTED = 32;
+    private static final int LISTED = 2 * Long.BYTES;
 
     /** Length of the head: the stamp, the manifest, the run of the system, and whether every file of the site was on the disk. */
     private static final int HEAD = STAMP + LISTED + Long.BYTES + 1;
@@ -44,7 +42,9 @@ final class BuildNote {
         try {
             byte[] file = Files.readAllBytes(workspace.note());
             int end = file.length - Long.BYTES;
-            boolean whole = end >= HEAD && ByteBuffer.wrap(file).getLong(end) == Checksum.of(file, end);
+            boolean whole = end >= HEAD
+                    && ByteBuffer.wrap(file).getLong(end)
+                            == Checksum.of(file, end).low();
             return whole ? Optional.of(Arrays.copyOfRange(file, HEAD, end)) : Optional.empty();
         } catch (IOException e) {
             // Not there.
@@ -60,21 +60,18 @@ final class BuildNote {
     static Optional<Map<String, FileState>> statesIfUntouched(Workspace workspace, SiteManifest published) {
         try {
             ByteBuffer head = head(workspace);
-            byte[] stamp = new byte[STAMP];
-            head.get(stamp);
-            byte[] listed = new byte[LISTED];
-            head.get(listed);
+            Checksum stamp = sum(head);
+            Checksum listed = sum(head);
             boolean sameBoot = head.getLong() == Disk.boot();
             boolean durable = head.get() != 0;
             Map<String, FileState> states = new HashMap<>();
-            byte[] now = stamp(published, path -> {
+            Checksum now = stamp(published, path -> {
                 FileState state = FileState.of(workspace.output().resolve(path), workspace.isUnix());
                 states.put(path, state);
                 return state;
             });
-            boolean asNoted = Arrays.equals(stamp, now) && (sameBoot || durable);
-            boolean untouched =
-                    asNoted || Arrays.equals(listed, listed(published)) && holdsWhatItLists(workspace, published);
+            boolean asNoted = stamp.equals(now) && (sameBoot || durable);
+            boolean untouched = asNoted || listed.equals(listed(published)) && holdsWhatItLists(workspace, published);
             return untouched ? Optional.of(states) : Optional.empty();
         } catch (IOException e) {
             // Not there, or a file of the site is gone.
@@ -101,18 +98,18 @@ final class BuildNote {
         }
     }
 
+    private static Checksum sum(ByteBuffer head) {
+        return new Checksum(head.getLong(), head.getLong());
+    }
+
     private static boolean holdsWhatItLists(Workspace workspace, SiteManifest published) throws IOException {
         byte[] buffer = new byte[BUFFER];
         for (PublishedFile file : published.files()) {
-            MessageDigest digest = Sha256.digest();
             try (InputStream in =
                     Files.newInputStream(workspace.output().resolve(file.path().value()))) {
-                for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-                    digest.update(buffer, 0, length);
+                if (!Checksum.of(in, buffer).equals(file.checksum())) {
+                    return false;
                 }
-            }
-            if (!Sha256.of(digest).equals(file.sha256())) {
-                return false;
             }
         }
         return true;
@@ -127,15 +124,19 @@ final class BuildNote {
      */
     static void write(Workspace workspace, SiteManifest published, States states, byte[] content, boolean durable)
             throws IOException {
+        Checksum stamp = stamp(published, states);
+        Checksum listed = listed(published);
         byte[] note = ByteBuffer.allocate(HEAD + content.length + Long.BYTES)
-                .put(stamp(published, states))
-                .put(listed(published))
+                .putLong(stamp.high())
+                .putLong(stamp.low())
+                .putLong(listed.high())
+                .putLong(listed.low())
                 .putLong(Disk.boot())
                 .put((byte) (durable ? 1 : 0))
                 .put(content)
                 .array();
         int end = HEAD + content.length;
-        ByteBuffer.wrap(note).putLong(end, Checksum.of(note, end));
+        ByteBuffer.wrap(note).putLong(end, Checksum.of(note, end).low());
         AtomicFile.replace(workspace.note(), workspace.directory().resolve("note.new"), out -> out.write(note));
     }
 
@@ -146,27 +147,23 @@ final class BuildNote {
         FileState of(String path) throws IOException;
     }
 
-    private static byte[] stamp(SiteManifest published, States states) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        ByteBuffer numbers = ByteBuffer.allocate(FileState.BYTES);
+    private static Checksum stamp(SiteManifest published, States states) throws IOException {
+        Checksum.Builder sum = new Checksum.Builder();
         for (PublishedFile file : published.files()) {
-            add(states.of(file.path().value()), numbers, digest);
+            states.of(file.path().value()).addTo(sum);
         }
-        add(states.of(SiteManifest.PATH.value()), numbers, digest);
-        return digest.digest();
+        states.of(SiteManifest.PATH.value()).addTo(sum);
+        return sum.build();
     }
 
     /** The sum of all that the manifest lists. */
-    private static byte[] listed(SiteManifest published) {
-        MessageDigest digest = Sha256.digest();
+    private static Checksum listed(SiteManifest published) {
+        Checksum.Builder sum = new Checksum.Builder();
         for (PublishedFile file : published.files()) {
-            digest.update((file.path().value() + '\n' + file.sha256() + '\n').getBytes(StandardCharsets.UTF_8));
+            byte[] path = file.path().value().getBytes(StandardCharsets.UTF_8);
+            sum.add(path.length).add(path, 0, path.length);
+            sum.add(file.checksum().high()).add(file.checksum().low());
         }
-        return digest.digest();
-    }
-
-    private static void add(FileState state, ByteBuffer numbers, MessageDigest digest) {
-        state.put(numbers.clear());
-        digest.update(numbers.array(), 0, numbers.position());
+        return sum.build();
     }
 }

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.PublishedFile;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.build.SiteManifest;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -76,7 +76,8 @@ record ChangeList(List<String> added, List<String> changed, List<String> removed
 
     /** Writes JSON, one path a line. Which two sites it is about is said by the checksums of their manifests. */
     private void writeTo(Appendable out, SiteManifest before, SiteManifest now) throws IOException {
-        String previous = before.files().isEmpty() ? "null" : "\"" + checksum(before) + "\"";
+        // What an older version wrote has another text than the one that is written here.
+        String previous = before.files().isEmpty() || before.isOlder() ? "null" : "\"" + checksum(before) + "\"";
         out.append("{\"manifest\":\"")
                 .append(checksum(now))
                 .append("\",\n\"previous\":")
@@ -98,10 +99,10 @@ record ChangeList(List<String> added, List<String> changed, List<String> removed
         out.append(paths.isEmpty() ? "]" : "\n]");
     }
 
-    /** The SHA-256 of manifest.json. */
+    /** The checksum of manifest.json. */
     private static String checksum(SiteManifest manifest) throws IOException {
         StringBuilder text = new StringBuilder();
         manifest.writeTo(text);
-        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        return Checksum.of(text.toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.publish;
 
-import dev.sitegen.build.Sha256;
+import dev.sitegen.build.Checksum;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
@@ -48,7 +48,7 @@ final class Disk {
     /** A number for this run of the system, which ends when the power is lost; 0 for every run where the system has none. */
     static long boot() {
         try {
-            return Sha256.of(Files.readAllBytes(BOOT_ID)).a();
+            return Checksum.of(Files.readAllBytes(BOOT_ID)).high();
         } catch (IOException e) {
             return 0;
         }

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.Checksum;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -18,9 +18,6 @@ import java.util.Map;
  *     name. Another name for the file, or one less, leaves this as it is and sets {@code changed} to now
  */
 record FileState(long changed, long rest) {
-
-    /** Bytes that {@link #put} appends. */
-    static final int BYTES = 2 * Long.BYTES;
 
     private static final String UNIX = "unix:isRegularFile,size,lastModifiedTime,ctime,ino";
     private static final String OTHER = "isRegularFile,size,lastModifiedTime,creationTime";
@@ -58,7 +55,7 @@ record FileState(long changed, long rest) {
         return rest == other.rest;
     }
 
-    void put(ByteBuffer target) {
-        target.putLong(changed).putLong(rest);
+    void addTo(Checksum.Builder sum) {
+        sum.add(changed).add(rest);
     }
 }

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.publish;
 
-import dev.sitegen.internal.base.Checksum;
+import dev.sitegen.build.Checksum;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import java.util.zip.CheckedOutputStream;
 
 /**
  * A file with what was made of each document, so that none of it has to stay in memory between the stage that makes it
@@ -119,7 +118,9 @@ public final class Spool implements AutoCloseable {
         try {
             byte[] file = Files.readAllBytes(directory.resolve(INDEX));
             int end = file.length - Long.BYTES;
-            if (end < 0 || ByteBuffer.wrap(file).getLong(end) != Checksum.of(file, end)) {
+            if (end < 0
+                    || ByteBuffer.wrap(file).getLong(end)
+                            != Checksum.of(file, end).low()) {
                 return new byte[0];
             }
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(file, 0, end));
@@ -239,15 +240,16 @@ public final class Spool implements AutoCloseable {
     }
 
     private void writeIndex(byte[] index, Set<Integer> used, OutputStream file) throws IOException {
-        CheckedOutputStream checked = new CheckedOutputStream(new BufferedOutputStream(file), new Checksum());
-        DataOutputStream out = new DataOutputStream(checked);
+        Checksum.Builder sum = new Checksum.Builder();
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new SummedStream(file, sum)));
         out.writeInt(used.size());
         for (int number : used.stream().sorted().toList()) {
             out.writeInt(number);
             out.writeLong(segments.get(number).size());
         }
         out.write(index);
-        out.writeLong(checked.getChecksum().getValue());
+        out.flush();
+        out.writeLong(sum.build().low());
         out.flush();
     }
 

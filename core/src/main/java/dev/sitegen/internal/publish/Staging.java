@@ -1,7 +1,7 @@
 package dev.sitegen.internal.publish;
 
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.PublishedFile;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.base.FilePaths;
 import dev.sitegen.model.SitePath;
@@ -16,8 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -91,8 +89,8 @@ final class Staging {
     PublishedFile write(SitePath path, FileContent content) throws IOException {
         Path target = resolve(path);
         makeDirectory(target.getParent());
-        Sha256 digest = stream(content, target);
-        PublishedFile file = new PublishedFile(path, Files.size(target), digest);
+        Checksum sum = stream(content, target);
+        PublishedFile file = new PublishedFile(path, Files.size(target), sum);
         Path published = published(file);
         Optional<FileState> known = likelyState(file);
         if (known.isPresent() && holds(published, target)) {
@@ -125,13 +123,13 @@ final class Staging {
         }
     }
 
-    private static Sha256 stream(FileContent content, Path target) throws IOException {
-        MessageDigest digest = Sha256.digest();
+    private static Checksum stream(FileContent content, Path target) throws IOException {
+        Checksum.Builder sum = new Checksum.Builder();
         try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream buffered = new BufferedOutputStream(new DigestOutputStream(out, digest), BUFFER)) {
+                OutputStream buffered = new BufferedOutputStream(new SummedStream(out, sum), BUFFER)) {
             content.writeTo(buffered);
         }
-        return Sha256.of(digest);
+        return sum.build();
     }
 
     private Path resolve(SitePath path) throws IOException {

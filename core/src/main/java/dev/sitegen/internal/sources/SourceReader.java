@@ -132,7 +132,7 @@ public final class SourceReader {
                 source.name(),
                 source.address().or(organizations::address),
                 State.RECEIVED,
-                copy.digest(),
+                copy.checksum().toString(),
                 SourceReports.of(
                         published,
                         copy.table("coverage", SourceReports.OF_COVERAGE),

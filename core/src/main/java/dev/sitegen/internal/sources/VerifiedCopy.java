@@ -1,8 +1,8 @@
 package dev.sitegen.internal.sources;
 
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.DamagedManifestException;
 import dev.sitegen.build.PublishedFile;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.build.SiteManifest;
 import dev.sitegen.build.SourceCopy;
 import dev.sitegen.internal.read.config.SourceEntry;
@@ -13,7 +13,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +33,12 @@ final class VerifiedCopy {
     private static final int BUFFER = 1 << 16;
 
     private final SiteManifest manifest;
-    private final String digest;
+    private final Checksum checksum;
     private final Map<String, byte[]> files;
 
-    private VerifiedCopy(SiteManifest manifest, String digest, Map<String, byte[]> files) {
+    private VerifiedCopy(SiteManifest manifest, Checksum checksum, Map<String, byte[]> files) {
         this.manifest = manifest;
-        this.digest = digest;
+        this.checksum = checksum;
         this.files = files;
     }
 
@@ -80,7 +79,7 @@ final class VerifiedCopy {
                     compareIfThere(file);
                 }
             }
-            return new VerifiedCopy(manifest, Sha256.of(bytes).toString(), kept);
+            return new VerifiedCopy(manifest, Checksum.of(bytes), kept);
         }
 
         private Entry entry(String path) {
@@ -105,7 +104,11 @@ final class VerifiedCopy {
         private static SiteManifest manifest(byte[] bytes) throws IOException, BadSourceException {
             String path = SiteManifest.PATH.value();
             try {
-                return SiteManifest.read(new ByteArrayInputStream(bytes), path, MOST_MANIFEST);
+                SiteManifest manifest = SiteManifest.read(new ByteArrayInputStream(bytes), path, MOST_MANIFEST);
+                if (manifest.isOlder()) {
+                    throw BadSourceException.unverified(path, "OLDER", "", "");
+                }
+                return manifest;
             } catch (DamagedManifestException e) {
                 throw BadSourceException.unverified(path, "MANIFEST", "", "");
             }
@@ -123,7 +126,7 @@ final class VerifiedCopy {
                 throw BadSourceException.unreadable(path, "SIZE", String.valueOf(MOST_FILE >> 20));
             }
             byte[] bytes = content.read(entry.path());
-            compare(file, Sha256.of(bytes));
+            compare(file, Checksum.of(bytes));
             return bytes;
         }
 
@@ -132,14 +135,9 @@ final class VerifiedCopy {
             Entry entry = entry(file.path().value());
             if (entry != null) {
                 compareSize(file, entry);
-                MessageDigest digest = Sha256.digest();
-                byte[] buffer = new byte[BUFFER];
                 try (InputStream in = content.open(entry.path())) {
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        digest.update(buffer, 0, read);
-                    }
+                    compare(file, Checksum.of(in, new byte[BUFFER]));
                 }
-                compare(file, Sha256.of(digest));
             }
         }
 
@@ -153,17 +151,17 @@ final class VerifiedCopy {
             }
         }
 
-        private static void compare(PublishedFile file, Sha256 actual) throws BadSourceException {
-            if (!actual.equals(file.sha256())) {
+        private static void compare(PublishedFile file, Checksum actual) throws BadSourceException {
+            if (!actual.equals(file.checksum())) {
                 throw BadSourceException.unverified(
-                        file.path().value(), "DIGEST", file.sha256().toString(), actual.toString());
+                        file.path().value(), "CHECKSUM", file.checksum().toString(), actual.toString());
             }
         }
     }
 
-    /** The SHA-256 of the manifest. */
-    String digest() {
-        return digest;
+    /** The checksum of the manifest. */
+    Checksum checksum() {
+        return checksum;
     }
 
     /**

@@ -1,8 +1,8 @@
 package dev.sitegen.internal.stage;
 
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.OutputSink;
 import dev.sitegen.build.PublishedFile;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.build.SiteManifest;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.cache.RenderedFiles;
@@ -114,7 +114,7 @@ final class PlannedSite implements SitePlan {
             } else {
                 byte[] bytes = bytes(rendered);
                 sink.write(path, bytes.length, new ByteArrayInputStream(bytes));
-                made.add(new PublishedFile(file.path(), bytes.length, Sha256.of(bytes)));
+                made.add(new PublishedFile(file.path(), bytes.length, Checksum.of(bytes)));
             }
         }
         return new RenderedFiles(made, failed).encode();

@@ -3,7 +3,7 @@ package dev.sitegen.internal.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.sitegen.build.Sha256;
+import dev.sitegen.build.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class ChangeListTest {
     }
 
     private String manifest() throws IOException {
-        return Sha256.of(Files.readAllBytes(output.resolve("manifest.json"))).toString();
+        return Checksum.of(Files.readAllBytes(output.resolve("manifest.json"))).toString();
     }
 
     @Test

@@ -125,8 +125,13 @@ class KilledBuildTest {
 
     private static Process start(Path output) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String classes =
-                String.join(System.getProperty("path.separator"), root(Publication.class), root(PublishingLoop.class));
+        // The library that sums files is on either path.
+        String classes = String.join(
+                System.getProperty("path.separator"),
+                root(Publication.class),
+                root(PublishingLoop.class),
+                System.getProperty("java.class.path"),
+                System.getProperty("jdk.module.path", ""));
         List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
         if (Runtime.version().feature() >= 22) {
             // The switch in one step is killed as well.

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.PublishedFile;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.build.SiteManifest;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
@@ -64,7 +64,7 @@ class PublicationTest {
         assertEquals("report", Files.readString(output.resolve("reports/2023/示例县.html")));
         assertEquals(manifest, SiteManifest.read(output.resolve("manifest.json")));
         assertEquals(
-                new PublishedFile(SitePath.of("index.html"), 4, Sha256.of("home".getBytes(StandardCharsets.UTF_8))),
+                new PublishedFile(SitePath.of("index.html"), 4, Checksum.of("home".getBytes(StandardCharsets.UTF_8))),
                 manifest.find("index.html").orElseThrow());
     }
 

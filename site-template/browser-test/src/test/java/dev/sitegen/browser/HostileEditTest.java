@@ -3,6 +3,7 @@ package dev.sitegen.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.Server;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,11 +11,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -210,7 +208,7 @@ class HostileEditTest {
             // Where the first quantity is, which the page from elsewhere may know well.
             String source = before.get(served.content.resolve(REPORT).toString());
             long line = source.substring(0, source.indexOf("办结100件")).lines().count();
-            String decision = "{\"source\":\"" + REPORT + "\",\"checksum\":\"" + sha256(source) + "\",\"line\":" + line
+            String decision = "{\"source\":\"" + REPORT + "\",\"checksum\":\"" + Checksum.of(source.getBytes(StandardCharsets.UTF_8)) + "\",\"line\":" + line
                     + ",\"column\":1,\"entry\":\"x.i0\"}";
             browser.go("http://" + host + ":" + elsewhere.getAddress().getPort() + "/");
             browser.patience(Duration.ofSeconds(30));
@@ -239,14 +237,5 @@ class HostileEditTest {
                 """, rebound, PAGE);
         assertEquals("[403, 403]", answers.toString());
         assertEquals(before, files());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.author.edit;
 
-import dev.sitegen.build.Sha256;
+import dev.sitegen.build.Checksum;
 import dev.sitegen.source.ContentSource.Entry;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ final class LatestMarks {
     }
 
     /** The report, if neither it nor any other file was changed by somebody else. */
-    synchronized Optional<ReportMarks> still(String source, Sha256 checksum, List<Entry> files) {
+    synchronized Optional<ReportMarks> still(String source, Checksum checksum, List<Entry> files) {
         return marks.filter(known -> known.source().equals(source))
                 .filter(known -> known.checksum().equals(checksum))
                 .filter(known -> others.equals(others(source, files)));

@@ -3,8 +3,8 @@ package dev.sitegen.internal.author.edit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.MarkProposal;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.author.FileEdit;
 import dev.sitegen.internal.author.FileEdit.Replacement;
@@ -238,7 +238,7 @@ public final class ReportEditor {
     public EditResult mend(Diagnostic problem, String checksum) throws IOException {
         String path = problem.position().path();
         byte[] now = edits.read(path);
-        if (!Sha256.of(now).toString().equals(checksum)) {
+        if (!Checksum.of(now).toString().equals(checksum)) {
             return EditResult.of(Outcome.CHANGED);
         }
         Optional<FileEdit> edit = ProblemMends.of(path, now).edit(problem);

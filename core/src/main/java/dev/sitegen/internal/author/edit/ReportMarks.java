@@ -1,7 +1,7 @@
 package dev.sitegen.internal.author.edit;
 
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.MarkProposal;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.author.FileEdit;
@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public record ReportMarks(
         ReportFile report,
-        Sha256 checksum,
+        Checksum checksum,
         byte[] bytes,
         List<MarkProposal> proposals,
         List<Indicator> dictionary,
@@ -74,7 +74,7 @@ public record ReportMarks(
                 .filter(proposal -> !accepted.containsKey(proposal))
                 .map(proposal -> moved(proposal, accepted))
                 .toList();
-        return new ReportMarks(report, Sha256.of(after), after, left, dictionary, lastYear, problems);
+        return new ReportMarks(report, Checksum.of(after), after, left, dictionary, lastYear, problems);
     }
 
     /** A quantity behind the marks before it in its line. */

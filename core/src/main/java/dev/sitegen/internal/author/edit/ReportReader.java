@@ -3,9 +3,9 @@ package dev.sitegen.internal.author.edit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sitegen.build.BuildOptions;
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.MarkRequest;
 import dev.sitegen.build.MarkResult;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.internal.author.UndoableEdits;
 import dev.sitegen.internal.author.mark.MarkProposer;
 import dev.sitegen.internal.author.mark.StatedFigure;
@@ -56,7 +56,7 @@ final class ReportReader {
         ContentSource content = content();
         try {
             List<Entry> files = content.entries();
-            Optional<ReportMarks> known = latest.still(source, Sha256.of(edits.read(source)), files);
+            Optional<ReportMarks> known = latest.still(source, Checksum.of(edits.read(source)), files);
             if (known.isPresent()) {
                 return known;
             }
@@ -120,9 +120,15 @@ final class ReportReader {
         while (true) {
             MarkResult marks = new MarkProposer(content, directory, options).propose(request);
             byte[] after = edits.read(report.source());
-            if (Sha256.of(before).equals(Sha256.of(after))) {
+            if (Checksum.of(before).equals(Checksum.of(after))) {
                 return new ReportMarks(
-                        report, Sha256.of(after), after, marks.proposals(), dictionary, lastYear, marks.diagnostics());
+                        report,
+                        Checksum.of(after),
+                        after,
+                        marks.proposals(),
+                        dictionary,
+                        lastYear,
+                        marks.diagnostics());
             }
             before = after;
         }

@@ -2,7 +2,7 @@ package dev.sitegen.internal.author.fix;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.sitegen.build.Sha256;
+import dev.sitegen.build.Checksum;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.Diagnostic;
 import dev.sitegen.internal.author.FileEdit;
@@ -26,7 +26,7 @@ public final class ProblemMends {
     private ProblemMends(String path, byte[] bytes, DecodedText text) {
         this.path = path;
         this.bytes = bytes;
-        this.checksum = Sha256.of(bytes).toString();
+        this.checksum = Checksum.of(bytes).toString();
         this.text = text;
         this.lines = lines(text.text());
         List<String> all = lines(ContentFixer.mended(path, text.text()));

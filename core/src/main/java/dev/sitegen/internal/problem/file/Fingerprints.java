@@ -1,6 +1,6 @@
 package dev.sitegen.internal.problem.file;
 
-import dev.sitegen.build.Sha256;
+import dev.sitegen.build.Checksum;
 import dev.sitegen.diagnostic.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -20,7 +20,8 @@ final class Fingerprints {
         String line = problem.sourceLine().strip();
         String words = line.isEmpty() ? String.join("\n", problem.arguments()) : line;
         String all = problem.code().id() + "\n" + problem.position().path() + "\n" + words;
-        String hash = Sha256.of(all.getBytes(StandardCharsets.UTF_8)).toString().substring(0, DIGITS);
+        String hash =
+                Checksum.of(all.getBytes(StandardCharsets.UTF_8)).toString().substring(0, DIGITS);
         return hash + ":" + counts.merge(hash, 1, Integer::sum);
     }
 }

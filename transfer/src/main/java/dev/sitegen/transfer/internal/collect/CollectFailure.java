@@ -21,8 +21,10 @@ public final class CollectFailure extends Exception {
         SIZE,
         /** The manifest is damaged, or not written by site-gen. */
         MANIFEST,
+        /** The manifest is of an older version, which summed files in another way. */
+        OLDER,
         /** A file is not the one that the manifest lists. */
-        DIGEST,
+        CHECKSUM,
         /** The directory of the copy has files that no copy has, or is a link. */
         FOREIGN,
         /** Another collection is at work on the copy. */

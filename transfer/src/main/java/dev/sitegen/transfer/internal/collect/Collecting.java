@@ -1,8 +1,8 @@
 package dev.sitegen.transfer.internal.collect;
 
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.DamagedManifestException;
 import dev.sitegen.build.PublishedFile;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.build.SiteManifest;
 import dev.sitegen.build.SourceCopy;
 import dev.sitegen.transfer.internal.collect.CollectFailure.Reason;
@@ -31,7 +31,7 @@ public final class Collecting {
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     /** Reasons that a source has if it was published anew between its manifest and its files. */
-    private static final Set<Reason> PUBLISHED_MEANWHILE = EnumSet.of(Reason.DIGEST, Reason.SIZE, Reason.STATUS);
+    private static final Set<Reason> PUBLISHED_MEANWHILE = EnumSet.of(Reason.CHECKSUM, Reason.SIZE, Reason.STATUS);
 
     private final SourceCopy source;
     private final URI address;
@@ -109,7 +109,12 @@ public final class Collecting {
 
     private static SiteManifest manifest(byte[] bytes) throws IOException, CollectFailure {
         try {
-            return SiteManifest.read(new ByteArrayInputStream(bytes), SiteManifest.PATH.value(), MOST_MANIFEST);
+            SiteManifest manifest =
+                    SiteManifest.read(new ByteArrayInputStream(bytes), SiteManifest.PATH.value(), MOST_MANIFEST);
+            if (manifest.isOlder()) {
+                throw new CollectFailure(Reason.OLDER, SiteManifest.PATH.value());
+            }
+            return manifest;
         } catch (DamagedManifestException e) {
             throw new CollectFailure(Reason.MANIFEST, SiteManifest.PATH.value());
         }
@@ -124,12 +129,12 @@ public final class Collecting {
             throw new CollectFailure(Reason.SIZE, place.toString(), String.valueOf(MOST_FILE));
         }
         byte[] bytes = files.get(place, (int) file.size() + 1);
-        if (!Sha256.of(bytes).equals(file.sha256())) {
+        if (!Checksum.of(bytes).equals(file.checksum())) {
             throw new CollectFailure(
-                    Reason.DIGEST,
+                    Reason.CHECKSUM,
                     place.toString(),
-                    file.sha256().toString(),
-                    Sha256.of(bytes).toString());
+                    file.checksum().toString(),
+                    Checksum.of(bytes).toString());
         }
         return bytes;
     }

@@ -1,8 +1,8 @@
 package dev.sitegen.transfer.internal.collect;
 
+import dev.sitegen.build.Checksum;
 import dev.sitegen.build.DamagedManifestException;
 import dev.sitegen.build.PublishedFile;
-import dev.sitegen.build.Sha256;
 import dev.sitegen.build.SiteManifest;
 import dev.sitegen.transfer.internal.collect.CollectFailure.Reason;
 import java.io.File;
@@ -185,7 +185,7 @@ final class CopyDirectory implements AutoCloseable {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(place);
-        return Sha256.of(bytes).equals(file.sha256()) ? Optional.of(bytes) : Optional.empty();
+        return Checksum.of(bytes).equals(file.checksum()) ? Optional.of(bytes) : Optional.empty();
     }
 
     /** Returns whether the copy consists of a manifest and some files, and nothing else. */

@@ -46,6 +46,9 @@ final class PublishedSite {
         try {
             SiteManifest manifest =
                     SiteManifest.read(new ByteArrayInputStream(bytes), file.toString(), bytes.length + 1);
+            if (manifest.isOlder()) {
+                throw new DeployException(Reason.OLDER_SITE, directory.toString());
+            }
             PublishedSite site = new PublishedSite(directory, bytes, manifest);
             site.verify();
             return site;

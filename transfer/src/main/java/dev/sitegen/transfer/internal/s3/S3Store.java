@@ -24,15 +24,15 @@ import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * A bucket. Every object has the SHA-256 of its content among its metadata; the store compares what it receives with an MD5, and gives it
+ * A bucket. Every object has the XXH3 checksum of its content among its metadata; the store compares what it receives with an MD5, and gives it
  * back in lists ({@code ETag}), unless it encrypts with keys of its own.
  */
 public final class S3Store implements Store {
 
     private static final int CONNECTIONS = 16;
 
-    /** Name of the metadata that holds the digest. */
-    private static final String SHA256 = "sha256";
+    /** Name of the metadata that holds the checksum. */
+    private static final String CHECKSUM = "xxh128";
 
     /** Names of files stay the same from build to build: a browser is to ask each time whether one has changed. */
     private static final String CACHE_CONTROL = "no-cache";
@@ -106,7 +106,7 @@ public final class S3Store implements Store {
         }
         PublishedFile file = item.file();
         boolean same = head.get().contentLength() == file.size()
-                && file.sha256().toString().equals(head.get().metadata().get(SHA256));
+                && file.checksum().toString().equals(head.get().metadata().get(CHECKSUM));
         return same ? Presence.SAME : Presence.OTHER;
     }
 
@@ -134,7 +134,7 @@ public final class S3Store implements Store {
                         .contentType(type)
                         .cacheControl(CACHE_CONTROL)
                         .contentMD5(Base64.getEncoder().encodeToString(md5))
-                        .metadata(Map.of(SHA256, file.sha256().toString())),
+                        .metadata(Map.of(CHECKSUM, file.checksum().toString())),
                 bytes));
         sent.put(item.path(), md5);
     }
