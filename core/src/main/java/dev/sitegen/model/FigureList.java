@@ -27,6 +27,13 @@ public interface FigureList extends List<Figure>, RandomAccess {
      */
     Optional<Quantity> firstQuantity(String indicator);
 
+    /**
+     * {@return whether an indicator has a figure; costs less than the figure}
+     *
+     * @param indicator the id of an indicator
+     */
+    boolean states(String indicator);
+
     /** {@return the ids of the indicators of these figures, each once, in the order in which they are first stated} */
     List<String> indicators();
 

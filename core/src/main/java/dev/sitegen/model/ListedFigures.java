@@ -36,6 +36,11 @@ final class ListedFigures extends AbstractList<Figure> implements FigureList {
     }
 
     @Override
+    public boolean states(String indicator) {
+        return first(indicator).isPresent();
+    }
+
+    @Override
     public List<String> indicators() {
         return figures.stream().map(Figure::indicator).distinct().toList();
     }

@@ -85,6 +85,15 @@ public record Report(
         return figures.firstQuantity(indicator);
     }
 
+    /**
+     * {@return whether it states a figure for an indicator}
+     *
+     * @param indicator the id of an indicator
+     */
+    public boolean states(String indicator) {
+        return figures.states(indicator);
+    }
+
     /** {@return the ids of the indicators that it states, each once} */
     public List<String> indicators() {
         return figures.indicators();

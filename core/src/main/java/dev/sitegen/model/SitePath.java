@@ -24,7 +24,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
      *     |}, or a name longer than a file system takes
      */
     public SitePath {
-        value = isAscii(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
+        if (!isPlain(value)) {
+            value = isAscii(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
+            check(value);
+        }
+    }
+
+    private static void check(String value) {
         for (int start = 0, end; start <= value.length(); start = end + 1) {
             int slash = value.indexOf('/', start);
             end = slash < 0 ? value.length() : slash;
@@ -33,6 +39,27 @@ public record SitePath(String value) implements Comparable<SitePath> {
                 throw new IllegalArgumentException("not a path inside a site: " + value + " (" + fault + ")");
             }
         }
+    }
+
+    /**
+     * Returns whether a path holds only what needs no look at its names: letters and digits of ASCII, single slashes within it,
+     * and hyphens and dots behind one of these. Nearly every address does.
+     */
+    private static boolean isPlain(String value) {
+        int name = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
+                continue;
+            }
+            if (i == name || c != '-' && c != '.' && c != '/') {
+                return false;
+            }
+            if (c == '/') {
+                name = i + 1;
+            }
+        }
+        return name < value.length() && value.length() <= FileNames.MAX_BYTES;
     }
 
     private static boolean isAscii(String text) {
@@ -83,19 +110,18 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /** Number of directories that the path names from a place on. */
     private int directories(int start) {
         int count = 0;
-        for (int i = start; i < value.length(); i++) {
-            count += value.charAt(i) == '/' ? 1 : 0;
+        for (int slash = value.indexOf('/', start); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+            count++;
         }
         return count;
     }
 
     private static int sharedDirectories(String from, String to) {
         int shared = 0;
-        int end = Math.min(from.length(), to.length());
-        for (int i = 0; i < end && from.charAt(i) == to.charAt(i); i++) {
-            if (from.charAt(i) == '/') {
-                shared = i + 1;
-            }
+        int slash = from.indexOf('/');
+        while (slash >= 0 && from.regionMatches(shared, to, shared, slash + 1 - shared)) {
+            shared = slash + 1;
+            slash = from.indexOf('/', shared);
         }
         return shared;
     }

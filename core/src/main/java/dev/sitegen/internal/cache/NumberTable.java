@@ -72,6 +72,25 @@ final class NumberTable {
         return number;
     }
 
+    /** Reads a row of the table that begins at a place: as many numbers as there is room for, from the first column on. */
+    static void read(byte[] bytes, int table, int columns, int row, long[] numbers) {
+        int first = table + columns + 1 + row * (bytes[table + columns] & 0xFF);
+        int begin = first;
+        for (int column = 0; column < numbers.length; column++) {
+            int end = first + (bytes[table + column + 1] & 0xFF);
+            long number = 0;
+            if (end > begin) {
+                // The highest byte has the sign.
+                number = bytes[end - 1];
+                for (int i = end - 2; i >= begin; i--) {
+                    number = number << Byte.SIZE | bytes[i] & 0xFF;
+                }
+            }
+            numbers[column] = number;
+            begin = end;
+        }
+    }
+
     /**
      * The first row, from one on, that has a number in a column.
      *

@@ -44,6 +44,8 @@ import java.util.Optional;
 final class PackedFigures extends AbstractList<Figure> implements FigureList {
 
     private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
+    /** The columns that a quantity is made of, which are the first. */
+    private static final int QUANTITY_COLUMNS = FLAGS + 1;
 
     private final int size;
     /** The table of values at the start, then texts, then the table of places. */
@@ -111,57 +113,55 @@ final class PackedFigures extends AbstractList<Figure> implements FigureList {
         if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException(index);
         }
-        Quantity quantity = quantity(index);
-        String indicator = words[value(index, INDICATOR)];
+        long[] row = row(index, VALUE_COLUMNS);
+        Quantity quantity = quantity(row);
+        String indicator = words[(int) row[INDICATOR]];
         return new Figure(
                 indicator,
                 quantity,
-                raw(index, quantity),
-                word(index, SECTION, ""),
-                word(index, ANCHOR, indicator),
-                (value(index, FLAGS) & STATED) != 0,
-                new SourcePosition(files[place(index, FILE)], place(index, LINE), place(index, COLUMN)));
+                raw(row, quantity),
+                word(row[SECTION], ""),
+                word(row[ANCHOR], indicator),
+                (row[FLAGS] & STATED) != 0,
+                place(index));
     }
 
-    private String raw(int index, Quantity quantity) {
-        int begin = value(index, RAW) - 1;
+    private SourcePosition place(int index) {
+        long[] row = new long[PLACE_COLUMNS];
+        NumberTable.read(bytes, places, PLACE_COLUMNS, index, row);
+        return new SourcePosition(files[(int) row[FILE]], (int) row[LINE], (int) row[COLUMN]);
+    }
+
+    private String raw(long[] row, Quantity quantity) {
+        int begin = (int) row[RAW] - 1;
         return begin < 0
                 ? FigurePacker.printed(quantity.value(), quantity.unit())
-                : new String(bytes, texts + begin, value(index, RAW_LENGTH), StandardCharsets.UTF_8);
+                : new String(bytes, texts + begin, (int) row[RAW_LENGTH], StandardCharsets.UTF_8);
     }
 
-    private Quantity quantity(int index) {
-        int decimals = value(index, DECIMALS);
-        int flags = value(index, FLAGS);
+    private Quantity quantity(long[] row) {
+        int decimals = (int) row[DECIMALS];
         return new Quantity(
-                decimal(index, VALUE, (flags & LARGE_VALUE) != 0, VALUE_SCALE, decimals),
+                decimal(row[VALUE], (row[FLAGS] & LARGE_VALUE) != 0, (int) row[VALUE_SCALE] + decimals),
                 decimals,
-                QUALIFIERS.get(value(index, QUALIFIER)),
-                words[value(index, UNIT)],
-                decimal(index, STEP, (flags & LARGE_STEP) != 0, STEP_SCALE, decimals));
+                QUALIFIERS.get((int) row[QUALIFIER]),
+                words[(int) row[UNIT]],
+                decimal(row[STEP], (row[FLAGS] & LARGE_STEP) != 0, (int) row[STEP_SCALE] + decimals));
     }
 
-    private BigDecimal decimal(int index, int column, boolean large, int scaleColumn, int decimals) {
-        int scale = (int) (at(index, scaleColumn) + decimals);
-        long number = at(index, column);
+    private BigDecimal decimal(long number, boolean large, int scale) {
         return large ? new BigDecimal(new BigInteger(words[(int) number]), scale) : BigDecimal.valueOf(number, scale);
     }
 
-    private String word(int index, int column, String usual) {
-        int number = value(index, column);
-        return number == 0 ? usual : words[number - 1];
+    private String word(long number, String usual) {
+        return number == 0 ? usual : words[(int) number - 1];
     }
 
-    private long at(int index, int column) {
-        return NumberTable.at(bytes, 0, VALUE_COLUMNS, index, column);
-    }
-
-    private int value(int index, int column) {
-        return (int) at(index, column);
-    }
-
-    private int place(int index, int column) {
-        return (int) NumberTable.at(bytes, places, PLACE_COLUMNS, index, column);
+    /** The first numbers of a row of the table of values, read at once: most pages ask for every figure of many reports. */
+    private long[] row(int index, int columns) {
+        long[] row = new long[columns];
+        NumberTable.read(bytes, 0, VALUE_COLUMNS, index, row);
+        return row;
     }
 
     @Override
@@ -173,33 +173,44 @@ final class PackedFigures extends AbstractList<Figure> implements FigureList {
     @Override
     public Optional<Quantity> firstQuantity(String indicator) {
         int index = firstIndex(indicator);
-        return index < 0 ? Optional.empty() : Optional.of(quantity(index));
+        return index < 0 ? Optional.empty() : Optional.of(quantity(row(index, QUANTITY_COLUMNS)));
+    }
+
+    @Override
+    public boolean states(String indicator) {
+        return firstIndex(indicator) >= 0;
     }
 
     /** Index of the first mention of an indicator, or -1. */
     private int firstIndex(String indicator) {
+        // Words of a site are held once each: most are found without a look into them.
+        for (int number = 0; number < words.length; number++) {
+            if (words[number] == indicator) {
+                return index(number);
+            }
+        }
         int hash = indicator.hashCode();
         for (int number = 0; number < words.length; number++) {
             String word = words[number];
             // Words keep their hashes, which differ nearly always.
             if (word.hashCode() == hash && word.equals(indicator)) {
-                int index = firstIndex(number);
-                return index < size ? index : -1;
+                return index(number);
             }
         }
         return -1;
     }
 
-    /** Index of the first mention of an indicator. Before it are at least as many figures as other indicators. */
-    private int firstIndex(int number) {
-        return NumberTable.find(bytes, 0, VALUE_COLUMNS, INDICATOR, number, number, size);
+    /** Index of the first mention of an indicator, or -1. Before it are at least as many figures as other indicators. */
+    private int index(int number) {
+        int index = NumberTable.find(bytes, 0, VALUE_COLUMNS, INDICATOR, number, number, size);
+        return index < size ? index : -1;
     }
 
     @Override
     public List<String> indicators() {
         int count = 0;
         for (int index = 0; index < size; index++) {
-            count = Math.max(count, value(index, INDICATOR) + 1);
+            count = Math.max(count, (int) NumberTable.at(bytes, 0, VALUE_COLUMNS, index, INDICATOR) + 1);
         }
         return Collections.unmodifiableList(Arrays.asList(words).subList(0, count));
     }

@@ -80,6 +80,6 @@ public final class SiteCheck {
     }
 
     private static boolean states(Document draft, String indicator) {
-        return draft instanceof Report report && report.figure(indicator).isPresent();
+        return draft instanceof Report report && report.states(indicator);
     }
 }

@@ -1,7 +1,6 @@
 package dev.sitegen.internal.plan;
 
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
@@ -54,7 +53,7 @@ public final class ChangeDates {
 
     /** The last change of a page that shows what is stated for an indicator. */
     public Optional<LocalDateTime> of(Indicator indicator) {
-        return newest(site.observations(indicator.id()).stream().map(Observation::report))
+        return newest(site.reports().stream().filter(report -> report.states(indicator.id())))
                 .or(this::ofSite);
     }
 

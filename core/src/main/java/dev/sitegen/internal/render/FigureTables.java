@@ -77,8 +77,7 @@ public final class FigureTables {
                     .toList();
             groups.forEach((group, indicators) -> {
                 List<Indicator> stated = indicators.stream()
-                        .filter(i ->
-                                ofColumn.stream().anyMatch(r -> r.figure(i.id()).isPresent()))
+                        .filter(i -> ofColumn.stream().anyMatch(r -> r.states(i.id())))
                         .toList();
                 if (!stated.isEmpty()) {
                     tables.add(organizationTable(caption(group, column), tables.size(), stated, ofColumn, links));
@@ -94,8 +93,7 @@ public final class FigureTables {
                 .map(i -> new ColumnHeadView(i.name(), i.unit(), links.indicator(i.id())))
                 .toList();
         List<Report> stating = reports.stream()
-                .filter(report ->
-                        indicators.stream().anyMatch(i -> report.figure(i.id()).isPresent()))
+                .filter(report -> indicators.stream().anyMatch(i -> report.states(i.id())))
                 .toList();
         List<RowView> rows = stating.stream()
                 .limit(MOST_ROWS)
@@ -130,8 +128,7 @@ public final class FigureTables {
             groups.forEach((group, indicators) -> {
                 // A year without a value of the group is no column of its table.
                 List<Report> stating = ofColumn.stream()
-                        .filter(r -> indicators.stream()
-                                .anyMatch(i -> r.figure(i.id()).isPresent()))
+                        .filter(r -> indicators.stream().anyMatch(i -> r.states(i.id())))
                         .sorted(NewestFirst.BY_YEAR)
                         .toList();
                 List<RowView> rows = new ArrayList<>();

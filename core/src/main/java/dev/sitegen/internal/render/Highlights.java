@@ -98,7 +98,7 @@ public final class Highlights {
             int times = 0;
             Report newest = null;
             for (Report report : reports) {
-                if (report.quantity(indicator.id()).isPresent()) {
+                if (report.states(indicator.id())) {
                     times++;
                     newest = report;
                 }

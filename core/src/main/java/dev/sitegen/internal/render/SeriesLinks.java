@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 public final class SeriesLinks {
 
     private final Set<OutputKind> made;
-    private final Set<String> listed;
+    /** The pages of the indicators, by id. */
+    private final Map<String, SitePath> pages;
     /** The pages of the organizations that are not on the first. */
     private final Map<String, Integer> parts;
     /** The column whose values need no column in their ids. */
@@ -27,7 +28,8 @@ public final class SeriesLinks {
 
     SeriesLinks(Site site, Set<OutputKind> made) {
         this.made = made;
-        this.listed = site.listed().stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet());
+        this.pages = site.listed().stream()
+                .collect(Collectors.toUnmodifiableMap(Indicator::id, indicator -> Addresses.indicator(indicator.id())));
         this.parts = IndicatorParts.byOrganization(site);
         this.firstColumn = site.columns().keySet().stream().findFirst().orElse("");
     }
@@ -41,7 +43,7 @@ public final class SeriesLinks {
 
     /** The {@code href} of the link around a figure, with a blank before it; empty when the indicator has no page. */
     String attribute(ReportKey key, String indicator, Links links) {
-        if (!links.has(OutputKind.INDICATORS) || !listed.contains(indicator)) {
+        if (!links.has(OutputKind.INDICATORS) || !pages.containsKey(indicator)) {
             return "";
         }
         String row = made.contains(OutputKind.TABLES) ? id(key) : "";
@@ -54,6 +56,8 @@ public final class SeriesLinks {
     }
 
     private SitePath page(ReportKey key, String indicator) {
-        return Addresses.indicator(indicator, parts.getOrDefault(key.organization(), 1));
+        int part = parts.getOrDefault(key.organization(), 1);
+        SitePath first = pages.get(indicator);
+        return part == 1 && first != null ? first : Addresses.indicator(indicator, part);
     }
 }

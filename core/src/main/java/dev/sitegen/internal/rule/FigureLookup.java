@@ -45,7 +45,7 @@ final class FigureLookup {
     }
 
     boolean isStated(Reference reference) {
-        return report.figure(reference.indicator()).isPresent();
+        return report.states(reference.indicator());
     }
 
     boolean isCounted(Reference reference) {
@@ -75,7 +75,7 @@ final class FigureLookup {
         return below.stream()
                 .filter(organization -> site.reportsOf(organization).stream()
                         .filter(other -> other.key().column().equals(column))
-                        .anyMatch(other -> other.figure(reference.indicator()).isPresent()))
+                        .anyMatch(other -> other.states(reference.indicator())))
                 .map(Organization::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganizationKind.class)));
     }

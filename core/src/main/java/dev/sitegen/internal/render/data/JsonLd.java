@@ -5,7 +5,6 @@ import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.model.Column;
 import dev.sitegen.model.DataFormat;
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
@@ -68,9 +67,10 @@ public final class JsonLd {
     /** The figures of an indicator as a data set. Empty without an address of the site. */
     public String indicator(Indicator indicator) {
         return text(json -> {
-            List<Observation> observations = site.observations(indicator.id());
-            IntSummaryStatistics years =
-                    observations.stream().mapToInt(Observation::year).summaryStatistics();
+            IntSummaryStatistics years = site.reports().stream()
+                    .filter(report -> report.states(indicator.id()))
+                    .mapToInt(report -> report.key().year())
+                    .summaryStatistics();
             String span = years.getCount() == 0 ? "" : span(years.getMin(), years.getMax());
             String name = words.withUnit(indicator.name(), indicator);
             String description = words.fill(

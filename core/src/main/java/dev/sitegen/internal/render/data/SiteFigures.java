@@ -83,7 +83,7 @@ final class SiteFigures {
     List<Indicator> indicators(List<Report> reports) {
         Set<String> stated = new HashSet<>();
         for (Report report : reports) {
-            report.figures().forEach(figure -> stated.add(figure.indicator()));
+            stated.addAll(report.indicators());
         }
         return site.indicators().values().stream()
                 .filter(indicator -> stated.contains(indicator.id()))
