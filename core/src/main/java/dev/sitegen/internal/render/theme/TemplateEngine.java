@@ -2,7 +2,6 @@ package dev.sitegen.internal.render.theme;
 
 import freemarker.cache.SoftCacheStorage;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
@@ -38,8 +37,9 @@ public final class TemplateEngine {
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setRecognizeStandardFileExtensions(true);
+        // Every template is HTML; by its ending it would get the format that FreeMarker has for it.
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setOutputFormat(new HtmlFormat());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

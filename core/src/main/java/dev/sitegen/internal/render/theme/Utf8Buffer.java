@@ -8,15 +8,11 @@ import java.io.Writer;
  */
 public final class Utf8Buffer extends Writer {
 
-    /** A character that no text may hold, so that nothing else is taken for a place that was lost. */
-    private static final char LOST = '\u0080';
-
     /** The text that a template prints for content HTML. It is known by being this object; no other text is, whatever it says. */
-    public static final String PLACE = new String(new char[] {LOST});
+    public static final String PLACE = new String(new char[] {Utf8Bytes.PAD});
 
     private final byte[] content;
     private final Utf8Bytes bytes;
-    private boolean lostPlace;
 
     /**
      * @param expected how many bytes the text is likely to take
@@ -29,7 +25,6 @@ public final class Utf8Buffer extends Writer {
 
     @Override
     public void write(int c) {
-        lostPlace |= c == LOST;
         bytes.add((char) c);
     }
 
@@ -38,32 +33,28 @@ public final class Utf8Buffer extends Writer {
         if (text == PLACE) {
             bytes.add(content);
         } else {
-            write(text, 0, text.length());
+            bytes.add(text, 0, text.length());
         }
     }
 
     @Override
     public void write(String text, int from, int length) {
-        if (content.length > 0) {
-            int lost = text.indexOf(LOST, from);
-            lostPlace |= lost >= 0 && lost < from + length;
-        }
         bytes.add(text, from, length);
     }
 
     @Override
     public void write(char[] text, int from, int length) {
-        if (content.length > 0) {
-            for (int at = from; at < from + length; at++) {
-                lostPlace |= text[at] == LOST;
-            }
-        }
         bytes.add(text, from, length);
     }
 
-    /** Returns whether the place of the content HTML came as a character, by way of a template's variable or filter. */
+    /** Writes a text with its characters of markup escaped. */
+    void writeEscaped(String text) {
+        bytes.addEscaped(text);
+    }
+
+    /** Returns whether the place of the content HTML came as a character, by way of a template's variable or filter: no text may hold it. */
     boolean hasLostPlace() {
-        return lostPlace && content.length > 0;
+        return content.length > 0 && bytes.isPadded();
     }
 
     /** The bytes written, as {@link String#getBytes(java.nio.charset.Charset)} would give them. */

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,25 @@ class Utf8BufferTest {
                 all.append(text, from, text.length());
             }
             assertArrayEquals(all.toString().getBytes(StandardCharsets.UTF_8), buffer.bytes());
+        }
+    }
+
+    @Test
+    void escapesAsTheEngineDoes() throws IOException, TemplateModelException {
+        Random random = new Random(11);
+        for (int i = 0; i < 500; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(i % 9 == 0 ? 3_000 : 12); n > 0; n--) {
+                text.append(
+                        random.nextBoolean()
+                                ? "<>&\"'".charAt(random.nextInt(5))
+                                : CHARS[random.nextInt(CHARS.length)]);
+            }
+            Utf8Buffer buffer = new Utf8Buffer(random.nextInt(20), new byte[0]);
+            new HtmlFormat().output(text.toString(), buffer);
+            StringWriter expected = new StringWriter();
+            HTMLOutputFormat.INSTANCE.output(text.toString(), expected);
+            assertArrayEquals(expected.toString().getBytes(StandardCharsets.UTF_8), buffer.bytes());
         }
     }
 
