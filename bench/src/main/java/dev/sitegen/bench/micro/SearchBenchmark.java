@@ -4,6 +4,7 @@ import dev.sitegen.bench.corpus.Corpus;
 import dev.sitegen.bench.corpus.Corpus.Figures;
 import dev.sitegen.bench.corpus.Corpus.Variant;
 import dev.sitegen.internal.plan.SearchScope;
+import dev.sitegen.internal.render.search.Inversions;
 import dev.sitegen.internal.render.search.SearchExtract;
 import dev.sitegen.internal.render.search.SearchFiles;
 import dev.sitegen.internal.render.search.ShardFilter;
@@ -71,7 +72,7 @@ public class SearchBenchmark {
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public byte[] index() throws IOException {
-        return new SearchFiles(rendering.site(), document -> digests.get(document.source()), ShardFilter.ALL)
-                .shard(scope, 0);
+        Inversions inversions = new Inversions(rendering.site(), document -> digests.get(document.source()));
+        return new SearchFiles(rendering.site(), inversions, ShardFilter.ALL).shard(scope, 0);
     }
 }

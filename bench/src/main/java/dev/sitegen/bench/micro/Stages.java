@@ -21,6 +21,7 @@ import dev.sitegen.internal.read.ContentTree.ReportFile;
 import dev.sitegen.internal.read.config.Configuration;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.SiteFile;
+import dev.sitegen.internal.render.search.Inversions;
 import dev.sitegen.internal.render.search.SearchExtract;
 import dev.sitegen.internal.render.search.SearchFiles;
 import dev.sitegen.internal.render.search.ShardFilter;
@@ -113,8 +114,10 @@ final class Stages {
                 document -> htmls.get(document.source()).bytes(),
                 new SearchFiles(
                         site,
-                        document ->
-                                SearchExtract.of(htmls.get(document.source()).text()),
+                        new Inversions(
+                                site,
+                                document -> SearchExtract.of(
+                                        htmls.get(document.source()).text())),
                         ShardFilter.ALL),
                 content,
                 path -> OptionalLong.empty(),

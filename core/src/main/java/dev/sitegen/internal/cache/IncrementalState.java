@@ -6,6 +6,7 @@ import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.Plan;
 import dev.sitegen.internal.publish.Spool;
+import dev.sitegen.internal.render.search.Inversions;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Site;
 import dev.sitegen.source.ContentSource;
@@ -52,10 +53,11 @@ public final class IncrementalState {
     }
 
     /** Prepares the comparison with the files that the site has already. Call once, when its facts are known. */
-    public void compare(Site site, Plan<?> plan, Tally tally, LinkTable links) throws IOException {
+    public void compare(Site site, Plan<?> plan, Tally tally, LinkTable links, Inversions inversions)
+            throws IOException {
         if (inputs.isPresent()) {
-            fingerprints =
-                    Optional.of(new PageFingerprints(site, plan.parts(), tally, links, documents, inputs.get(), last));
+            fingerprints = Optional.of(
+                    new PageFingerprints(site, plan.parts(), tally, links, documents, inputs.get(), inversions, last));
         }
     }
 

@@ -6,7 +6,7 @@ import dev.sitegen.internal.check.Tally;
 import dev.sitegen.internal.plan.DataParts;
 import dev.sitegen.internal.plan.LinkTable;
 import dev.sitegen.internal.plan.Output;
-import dev.sitegen.internal.render.search.ShardSums;
+import dev.sitegen.internal.render.search.Inversions;
 import dev.sitegen.model.ContentFile;
 import dev.sitegen.model.Site;
 import java.io.IOException;
@@ -35,6 +35,7 @@ final class PageFingerprints {
      * @param tally how the checks of the site came out
      * @param links where the references of documents lead
      * @param documents the documents of the site, all of which were asked for
+     * @param inversions inverts the entries of the search
      * @param last the fingerprints of the files of the present site; empty if there is no such site
      */
     PageFingerprints(
@@ -44,6 +45,7 @@ final class PageFingerprints {
             LinkTable links,
             Documents documents,
             Inputs inputs,
+            Inversions inversions,
             Optional<Made> last)
             throws IOException {
         this.site = site;
@@ -53,7 +55,7 @@ final class PageFingerprints {
         this.inputs = inputs;
         this.facts = new SiteFingerprints(site, tally, documents, inputs);
         this.shards = new SearchSums(
-                new ShardSums(site, documents::searchExtract),
+                inversions,
                 documents,
                 facts.configuration(),
                 last.map(Made::sums).orElse(Map.of()));

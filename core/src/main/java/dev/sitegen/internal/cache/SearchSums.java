@@ -1,25 +1,21 @@
 package dev.sitegen.internal.cache;
 
-import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.internal.plan.SearchScope;
-import dev.sitegen.internal.render.search.ShardSums;
+import dev.sitegen.internal.render.search.Entries;
+import dev.sitegen.internal.render.search.Inversions;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 /**
- * The {@linkplain ShardSums sums} of the shards of the search, each composed from pieces: the contribution of some
+ * The {@linkplain Inversions#sums sums} of the shards of the search, each composed from pieces: the contribution of some
  * adjacent entries is not computed again as long as they are the same. Thread-safe.
  */
 final class SearchSums {
 
-    /** A change costs one piece; each takes some kilobytes in the note of the build. */
-    private static final int ENTRIES_A_PIECE = 1_024;
-
-    private final ShardSums sums;
+    private final Inversions inversions;
     private final Documents documents;
     private final Fingerprint configuration;
     private final Map<Fingerprint, long[]> known;
@@ -29,8 +25,8 @@ final class SearchSums {
      * @param configuration of what all documents depend on
      * @param known the pieces that an earlier build computed
      */
-    SearchSums(ShardSums sums, Documents documents, Fingerprint configuration, Map<Fingerprint, long[]> known) {
-        this.sums = sums;
+    SearchSums(Inversions inversions, Documents documents, Fingerprint configuration, Map<Fingerprint, long[]> known) {
+        this.inversions = inversions;
         this.documents = documents;
         this.configuration = configuration;
         this.known = known;
@@ -53,11 +49,7 @@ final class SearchSums {
     }
 
     private List<Piece> pieces(SearchScope scope) {
-        int size = scope.size();
-        return IntStream.range(0, Parts.count(size, ENTRIES_A_PIECE))
-                .map(piece -> piece * ENTRIES_A_PIECE)
-                .mapToObj(from -> new Piece(scope, from, Math.min(size, from + ENTRIES_A_PIECE)))
-                .toList();
+        return Entries.of(scope).stream().map(Piece::new).toList();
     }
 
     /** The pieces of all scopes that were asked for, for the next build. */
@@ -70,16 +62,15 @@ final class SearchSums {
     /** Some entries of a scope, one behind the other. */
     private final class Piece {
 
-        private final SearchScope scope;
-        private final int from;
-        private final int to;
+        private final Entries entries;
         private final Fingerprint made;
         private long[] sums;
 
-        Piece(SearchScope scope, int from, int to) {
-            this.scope = scope;
-            this.from = from;
-            this.to = to;
+        Piece(Entries entries) {
+            this.entries = entries;
+            SearchScope scope = entries.scope();
+            int from = entries.from();
+            int to = entries.to();
             Fingerprint.Builder builder = new Fingerprint.Builder();
             builder.add(configuration).add(scope.shards()).add(scope.units()).add(from);
             int names = scope.names().size();
@@ -96,7 +87,7 @@ final class SearchSums {
         /** Checksums by shard; computed once, by the thread that comes first while all others wait. */
         synchronized long[] sums() throws IOException {
             if (sums == null) {
-                sums = SearchSums.this.sums.of(scope, from, to);
+                sums = inversions.sums(entries);
             }
             return sums;
         }

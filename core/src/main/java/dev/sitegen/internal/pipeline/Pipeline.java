@@ -31,6 +31,7 @@ import dev.sitegen.internal.read.table.FormFiles;
 import dev.sitegen.internal.render.ContentTexts;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.SiteFile;
+import dev.sitegen.internal.render.search.Inversions;
 import dev.sitegen.internal.render.search.SearchFiles;
 import dev.sitegen.internal.render.theme.TemplateEngine;
 import dev.sitegen.internal.render.theme.Theme;
@@ -216,12 +217,11 @@ public final class Pipeline {
             Checked checked, TemplateEngine engine, Publication publication, IncrementalState reuse, Problems problems)
             throws IOException {
         workers.enter(Profiles.RENDER);
+        Inversions inversions = new Inversions(checked.site(), reuse.documents()::searchExtract);
         SearchFiles search = new SearchFiles(
-                checked.site(),
-                reuse.documents()::searchExtract,
-                (scope, number) -> !reuse.isAsPublished(new SearchShard(scope, number)));
+                checked.site(), inversions, (scope, number) -> !reuse.isAsPublished(new SearchShard(scope, number)));
         Renderer renderer = renderer(checked, engine, reuse.documents()::contentHtml, search, publication::sizeOf);
-        reuse.compare(checked.site(), checked.plan(), checked.tally(), checked.links());
+        reuse.compare(checked.site(), checked.plan(), checked.tally(), checked.links(), inversions);
         List<SiteFile> files = checked.plan().outputs();
         RenderStage stage = new RenderStage(renderer, workers, problems);
         Progress progress = new Progress(setup.listener(), Stage.RENDER, files.size());
@@ -241,7 +241,10 @@ public final class Pipeline {
      */
     private void tryPages(Checked checked, IncrementalState reuse, Problems problems) throws IOException {
         workers.enter(Profiles.RENDER);
-        SearchFiles none = new SearchFiles(checked.site(), reuse.documents()::searchExtract, (scope, number) -> false);
+        SearchFiles none = new SearchFiles(
+                checked.site(),
+                new Inversions(checked.site(), reuse.documents()::searchExtract),
+                (scope, number) -> false);
         Renderer renderer = renderer(
                 checked, TemplateEngine.start(), reuse.documents()::contentHtml, none, path -> OptionalLong.empty());
         new RenderStage(renderer, workers, problems).tryPages(checked.plan().outputs());

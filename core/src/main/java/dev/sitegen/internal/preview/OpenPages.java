@@ -10,6 +10,7 @@ import dev.sitegen.internal.render.Page;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.SiteFile;
+import dev.sitegen.internal.render.search.Inversions;
 import dev.sitegen.internal.render.search.SearchFiles;
 import dev.sitegen.internal.render.search.ShardFilter;
 import dev.sitegen.internal.render.theme.Layout;
@@ -61,8 +62,10 @@ final class OpenPages {
         checked.plan().outputs().forEach(output -> outputs.put(output.path().value(), output));
         AtomicReference<OpenDocuments> newest = new AtomicReference<>(documents);
         ContentTexts texts = document -> newest.get().contentHtml(document);
-        SearchFiles search =
-                new SearchFiles(checked.site(), document -> newest.get().searchExtract(document), ShardFilter.ALL);
+        SearchFiles search = new SearchFiles(
+                checked.site(),
+                new Inversions(checked.site(), document -> newest.get().searchExtract(document)),
+                ShardFilter.ALL);
         return new OpenPages(outputs, renderer.apply(texts, search), newest, spool);
     }
 

@@ -15,6 +15,7 @@ import dev.sitegen.internal.plan.SearchScope;
 import dev.sitegen.internal.render.Rendered;
 import dev.sitegen.internal.render.Renderer;
 import dev.sitegen.internal.render.SiteFile;
+import dev.sitegen.internal.render.search.Inversions;
 import dev.sitegen.internal.render.search.SearchFiles;
 import dev.sitegen.internal.render.theme.TemplateEngine;
 import dev.sitegen.model.Document;
@@ -93,8 +94,10 @@ final class PlannedSite implements SitePlan {
 
     @Override
     public byte[] render(Iterator<String> paths, RenderInputs inputs, OutputSink sink) throws IOException {
-        SearchFiles search =
-                new SearchFiles(planned.site(), document -> inputs.extract(document.source()), (scope, number) -> true);
+        SearchFiles search = new SearchFiles(
+                planned.site(),
+                new Inversions(planned.site(), document -> inputs.extract(document.source())),
+                (scope, number) -> true);
         Renderer renderer = new Pipeline(stages.setup().withContent(new GivenContent(inputs::file)), stages.workers())
                 .renderer(
                         planned,

@@ -15,7 +15,11 @@ final class Numerals {
     private static final long INVALID = -1;
 
     private final char[] text;
-    private String spelling = "";
+    /** The characters that the number is spelled with, and where. */
+    private char[] spelled = {};
+
+    private int spelledFrom;
+    private int spelledTo;
 
     Numerals(char[] text) {
         this.text = text;
@@ -23,7 +27,22 @@ final class Numerals {
 
     /** The spelling of the number that was read last. */
     String spelling() {
-        return spelling;
+        return new String(spelled, spelledFrom, spelledTo - spelledFrom);
+    }
+
+    /** Hash of the spelling and of what was before it. */
+    int hash(int before) {
+        return SearchKeys.hash(spelled, spelledFrom, spelledTo, before);
+    }
+
+    private void spell(String number) {
+        spell(number.toCharArray(), 0, number.length());
+    }
+
+    private void spell(char[] characters, int from, int to) {
+        spelled = characters;
+        spelledFrom = from;
+        spelledTo = to;
     }
 
     private char at(int index) {
@@ -46,7 +65,7 @@ final class Numerals {
     int digits(int from) {
         int end = behindDigits(from);
         if (at(end) != ',' && at(end) != '.' && scale(at(end)) == 0) {
-            spelling = new String(text, from, end - from);
+            spell(text, from, end);
             return end;
         }
         StringBuilder whole = new StringBuilder().append(text, from, end - from);
@@ -64,7 +83,7 @@ final class Numerals {
         }
         boolean isName = whole.length() > 1 && whole.charAt(0) == '0';
         int scale = isName ? 0 : scale(at(end));
-        spelling = isName && decimals.isEmpty() ? whole.toString() : scaled(whole, decimals, scale);
+        spell(isName && decimals.isEmpty() ? whole.toString() : scaled(whole, decimals, scale));
         return scale > 0 ? end + 1 : end;
     }
 
@@ -91,8 +110,12 @@ final class Numerals {
 
     /** Returns whether a number in Han characters may begin with one. */
     static boolean isNumeral(char c) {
+        // Most characters are none, which a switch alone takes longer to say.
+        if (c > '千') {
+            return c == '四' || c == '百' || c == '零';
+        }
         return switch (c) {
-            case '〇', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千' -> true;
+            case '〇', '一', '二', '两', '三', '五', '六', '七', '八', '九', '十', '千' -> true;
             default -> false;
         };
     }
@@ -121,7 +144,7 @@ final class Numerals {
         if (value == INVALID) {
             return from;
         }
-        spelling = Long.toString(value);
+        spell(Long.toString(value));
         return end;
     }
 

@@ -1,10 +1,9 @@
 package dev.sitegen.internal.render.search;
 
-import java.util.Arrays;
-
 /**
- * Lists of the documents that have each pair. Documents must come in the order of their numbers; a list holds the distances from
- * one to the next, less one, in groups of seven bits.
+ * Lists of the units that have each key, and whether in a heading. Units must come in the order of their numbers, each as often as
+ * may be and first in a heading if it is in one; a list holds the distances from one to the next, less one, each with a bit for the
+ * heading, in groups of seven bits.
  */
 final class PostingLists {
 
@@ -12,133 +11,125 @@ final class PostingLists {
     private static final int GROUP = (1 << BITS) - 1;
     private static final int MORE = 1 << BITS;
 
+    /** Bytes of an int. */
+    private static final long INT = Integer.BYTES;
+
     // The fields of a list, side by side, since one look into memory costs more than all that is done with it.
-    private static final int FIELDS = 8;
-    private static final int PAIR = 0;
-    /** The last document. */
+    private static final int FIELDS = 4;
+    private static final int KEY = 0;
+    /** The last unit. */
     private static final int LAST = 1;
-    /** Start of its first slice. */
+    /** Start of its first slice; 0 where no list is. */
     private static final int FIRST = 2;
     /** Place of the next byte. */
     private static final int NEXT = 3;
-    /** Number of bytes left in the last slice. */
-    private static final int ROOM = 4;
-    /** The number of the last slice. */
-    private static final int SLICE = 5;
-    /** Number of its bytes. */
-    private static final int LENGTH = 6;
 
     private final Arena arena = new Arena();
-    /** Place in {@link #lists} of a pair's list, plus 1; by the hash of the pair. */
-    private int[] slots = new int[1 << 12];
+    /** The lists by the hash of their keys, and empty places among them: a quarter at least. */
+    private int[] lists = new int[FIELDS << 12];
 
-    private int[] lists = new int[FIELDS << 11];
     private int size;
 
-    /** Says that a document has a pair; said again of the same document it changes nothing. */
-    void add(int pair, int document) {
-        int list = list(pair);
-        if (lists[list + LAST] == document) {
-            return;
+    /**
+     * Notes that a unit has a key.
+     *
+     * @param hash the {@linkplain Bigram#hash hash} of the key
+     * @param heading 1 if it is in a heading, or 0
+     * @return false if that was known
+     */
+    boolean add(int key, int hash, int unit, int heading) {
+        int list = place(key, hash, lists);
+        if (lists[list + FIRST] == 0) {
+            list = begin(key, hash, list);
+        } else if (lists[list + LAST] == unit) {
+            return false;
         }
-        int rest = document - lists[list + LAST] - 1;
-        lists[list + LAST] = document;
+        int rest = unit - lists[list + LAST] - 1 << 1 | heading;
+        lists[list + LAST] = unit;
+        int next = lists[list + NEXT];
         for (; rest > GROUP; rest >>>= BITS) {
-            append(list, rest & GROUP | MORE);
+            next = arena.append(next, rest & GROUP | MORE);
         }
-        append(list, rest);
+        lists[list + NEXT] = arena.append(next, rest);
+        return true;
     }
 
-    private void append(int list, int value) {
-        if (lists[list + ROOM] == 0) {
-            int number = ++lists[list + SLICE];
-            int slice = arena.slice(number);
-            arena.link(lists[list + NEXT], slice);
-            lists[list + NEXT] = slice;
-            lists[list + ROOM] = Arena.room(number);
+    /** Begins the list of a key at its place, and returns that: another one if the lists had to grow. */
+    private int begin(int key, int hash, int place) {
+        int list = place;
+        if (++size * FIELDS > lists.length / 4 * 3) {
+            lists = grown();
+            list = place(key, hash, lists);
         }
-        arena.set(lists[list + NEXT]++, value);
-        lists[list + ROOM]--;
-        lists[list + LENGTH]++;
-    }
-
-    /** The list of a pair, a new one if it has none. */
-    private int list(int pair) {
-        int slot = slot(pair);
-        if (slots[slot] > 0) {
-            return slots[slot] - 1;
-        }
-        int list = size * FIELDS;
-        if (list == lists.length) {
-            grow();
-            slot = slot(pair);
-        }
-        slots[slot] = list + 1;
-        lists[list + PAIR] = pair;
+        lists[list + KEY] = key;
         lists[list + LAST] = -1;
-        lists[list + FIRST] = arena.slice(0);
+        lists[list + FIRST] = arena.begin();
         lists[list + NEXT] = lists[list + FIRST];
-        lists[list + ROOM] = Arena.room(0);
-        size++;
         return list;
     }
 
-    private int slot(int pair) {
-        int mask = slots.length - 1;
-        // All pairs of a shard have the lowest bits in common.
-        int slot = Bigram.hash(pair) >>> 7 & mask;
-        while (slots[slot] > 0 && lists[slots[slot] - 1 + PAIR] != pair) {
-            slot = slot + 1 & mask;
+    /** The place of a key's list among others, or where it belongs. */
+    private static int place(int key, int hash, int[] lists) {
+        int mask = lists.length - 1;
+        // All keys of a shard have the lowest bits in common.
+        int place = (hash >>> 7) * FIELDS & mask;
+        while (lists[place + KEY] != key && lists[place + FIRST] != 0) {
+            place = place + FIELDS & mask;
         }
-        return slot;
+        return place;
     }
 
-    private void grow() {
-        lists = Arrays.copyOf(lists, lists.length * 2);
-        slots = new int[slots.length * 2];
-        for (int list = 0; list < size * FIELDS; list += FIELDS) {
-            slots[slot(lists[list + PAIR])] = list + 1;
+    private int[] grown() {
+        int[] larger = new int[lists.length * 2];
+        for (int list = 0; list < lists.length; list += FIELDS) {
+            if (lists[list + FIRST] != 0) {
+                int key = lists[list + KEY];
+                System.arraycopy(lists, list, larger, place(key, Bigram.hash(key), larger), FIELDS);
+            }
         }
+        return larger;
     }
 
     /** Number of bytes of all lists. */
     long bytes() {
-        return arena.size() + 4L * (lists.length + slots.length);
+        return arena.size() + INT * lists.length;
     }
 
-    /** The pairs, in no order. */
-    int[] pairs() {
-        int[] pairs = new int[size];
-        for (int i = 0; i < size; i++) {
-            pairs[i] = lists[i * FIELDS + PAIR];
+    /** The keys, in no order. */
+    int[] keys() {
+        int[] keys = new int[size];
+        int count = 0;
+        for (int list = 0; list < lists.length; list += FIELDS) {
+            if (lists[list + FIRST] != 0) {
+                keys[count++] = lists[list + KEY];
+            }
         }
-        return pairs;
+        return keys;
     }
 
-    /** Adds the documents that have a pair to a list, if there are any. */
-    void addTo(DocumentList documents, int pair) {
-        int list = slots[slot(pair)] - 1;
-        if (list < 0) {
+    /**
+     * Adds the units that have a key to a list, if there are any.
+     *
+     * @param headings takes those that have it in a heading, besides
+     */
+    void addTo(DocumentList units, DocumentList headings, int key) {
+        int list = place(key, Bigram.hash(key), lists);
+        if (lists[list + FIRST] == 0) {
             return;
         }
-        int at = lists[list + FIRST];
-        int slice = 0;
-        int left = Arena.room(slice);
-        int document = -1;
+        Arena.Reader bytes = arena.read(lists[list + FIRST], lists[list + NEXT]);
+        int unit = -1;
         int distance = 0;
         int shift = 0;
-        for (int length = lists[list + LENGTH]; length > 0; length--) {
-            if (left == 0) {
-                at = arena.follow(at);
-                left = Arena.room(++slice);
-            }
-            left--;
-            int value = arena.get(at++);
+        for (int value = bytes.next(); value != Arena.Reader.END; value = bytes.next()) {
             distance |= (value & GROUP) << shift;
             shift += BITS;
-            if ((value & MORE) == 0) {
-                document += 1 + distance;
-                documents.add(document);
+            if (value < MORE) {
+                unit += 1 + (distance >>> 1);
+                units.add(unit);
+                if ((distance & 1) != 0) {
+                    headings.add(unit);
+                }
                 distance = 0;
                 shift = 0;
             }

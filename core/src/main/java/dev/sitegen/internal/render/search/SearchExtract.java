@@ -1,69 +1,68 @@
 package dev.sitegen.internal.render.search;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
- * Extract of a text for the index: its {@linkplain SearchKeys keys} by section, and in each by group of sentences, of which
- * the first key of the sentence decides. Keys that are near each other in the text are mostly in one group, and a change of a
- * sentence moves no other one. A key is in a group once; one that overlaps the key before it adds one character, any other two and
- * a {@linkplain SearchText#GAP gap}.
+ * Extract of a text for the index: the {@linkplain KeyText keys} of its sentences, by section and by group, of which the first key
+ * of the sentence decides, so that a change of a sentence moves no other one. Before the keys of a sentence is a character that has
+ * the number of theirs in its {@value #LENGTH_BITS} lowest bits, then the group, then whether the sentence is in a heading; the
+ * character {@link #SECTION} begins a section.
  *
  * <p>Reads content HTML as it is written here: tags that are not inline separate lines, the values of attributes are no
  * text. A heading begins a section. For one text and one thread.
  */
-public final class SearchExtract implements SearchKeys.Sink {
+public final class SearchExtract {
+
+    private static final int LENGTH_BITS = 11;
+
+    /** Longer sentences are cut. */
+    private static final int LONGEST = (1 << LENGTH_BITS) - 1;
 
     /** Number of groups of the sentences of a section: a power of two. */
     static final int GROUPS = 8;
 
-    /** Begins a section; the keys of its heading follow. */
-    static final char SECTION = 1;
+    /** The bit of sentences that are in a heading. */
+    private static final int HEADING = GROUPS << LENGTH_BITS;
 
-    /** Ends the heading of a section; the keys of its text follow. */
-    static final char TEXT = 2;
-
-    /** Begins keys of the first group; the next number those of the second, and so on. */
-    static final char GROUP = 3;
-
-    /** The tags that part no words. */
-    private static final Set<String> INSIDE_LINES = Set.of("a", "code", "data", "em", "span", "strong", "sup");
-
-    /** Multiplies keys so that all bits count (Knuth's multiplicative hashing). */
-    private static final int SPREAD = 0x9E3779B1;
+    /** Begins a section: no sentence. */
+    static final char SECTION = HEADING << 1;
 
     /** The content HTML; {@link String#charAt} takes several times as long where only C1 compiles. */
     private final char[] chars;
 
+    private final KeyText keys;
     private char[] block = new char[1_024];
     private int length;
-    /**
-     * The keys that occurred before, by hash, each in the upper half of a number; in the lower half the last section in which it
-     * occurred, and in the lowest bits the groups of that. Half of it at least is empty, 0.
-     */
-    private long[] seen;
-
-    private int section = 1;
-    private int seenKeys;
-    private int[] sentence = new int[256];
-    private int sentenceLength;
-    private int group = -1;
-    private int last;
-    private byte[] bytes;
-    private int size;
+    private int heading;
 
     private SearchExtract(String html) {
         this.chars = html.toCharArray();
-        // A long text repeats itself; what is looked into for every character is to stay near the processor.
-        this.seen = new long[Math.max(64, Integer.highestOneBit(html.length() / 2) * 2)];
-        this.bytes = new byte[Math.max(64, html.length())];
+        this.keys = new KeyText(html.length());
     }
 
     /** The search extract of content HTML: two bytes a character, the higher first. */
     public static byte[] of(String html) {
         SearchExtract extract = new SearchExtract(html);
         extract.read();
-        return Arrays.copyOf(extract.bytes, extract.size);
+        byte[] bytes = new byte[extract.keys.length() * Character.BYTES];
+        ByteBuffer.wrap(bytes).asCharBuffer().put(extract.keys.chars(), 0, extract.keys.length());
+        return bytes;
+    }
+
+    /** Number of characters behind one that describes them. */
+    static int length(char description) {
+        return description & LONGEST;
+    }
+
+    /** Group of the sentence that a character describes. */
+    static int group(char description) {
+        return description >>> LENGTH_BITS & GROUPS - 1;
+    }
+
+    /** Returns whether the sentence that a character describes is in a heading. */
+    static boolean isHeading(char description) {
+        return (description & HEADING) != 0;
     }
 
     private void read() {
@@ -110,15 +109,17 @@ public final class SearchExtract implements SearchKeys.Sink {
         boolean closing = chars[at] == '/';
         int from = closing ? at + 1 : at;
         int to = from;
-        while (Character.isLetterOrDigit(chars[to])) {
+        // Behind these two in ASCII are letters and digits, before them all that may be behind a name.
+        while (chars[to] > '/' && chars[to] != '>') {
             to++;
         }
         if (!isInsideLines(from, to)) {
             endBlock();
             if (isHeading(from, to)) {
-                mark(closing ? TEXT : SECTION);
-                section += closing ? 0 : 1;
-                group = -1;
+                heading = closing ? 0 : HEADING;
+                if (!closing) {
+                    keys.add(SECTION);
+                }
             }
         }
         return behind('>', to);
@@ -128,8 +129,25 @@ public final class SearchExtract implements SearchKeys.Sink {
         return to == from + 2 && chars[from] == 'h' && chars[from + 1] >= '1' && chars[from + 1] <= '6';
     }
 
+    /** Returns whether it is a tag that parts no words. */
     private boolean isInsideLines(int from, int to) {
-        return INSIDE_LINES.contains(new String(chars, from, to - from));
+        return switch (to - from) {
+            case 1 -> isAt(from, "a");
+            case 2 -> isAt(from, "em");
+            case 3 -> isAt(from, "sup");
+            case 4 -> isAt(from, "code") || isAt(from, "data") || isAt(from, "span");
+            case 6 -> isAt(from, "strong");
+            default -> false;
+        };
+    }
+
+    private boolean isAt(int from, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (chars[from + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -151,108 +169,45 @@ public final class SearchExtract implements SearchKeys.Sink {
         if (length == 0) {
             return;
         }
-        SearchKeys.read(SearchText.of(block, length), this);
-        endSentence();
+        Symbols symbols = new Symbols(SearchText.of(block, length));
+        boolean any = true;
+        while (any) {
+            int before = keys.length();
+            keys.add(SearchText.GAP);
+            any = keys.addSentence(symbols);
+            describe(before);
+        }
         length = 0;
     }
 
-    @Override
-    public void key(int key) {
-        if (sentenceLength == sentence.length) {
-            sentence = Arrays.copyOf(sentence, sentenceLength * 2);
+    /** Describes the keys of a sentence in the character before them, which is for that, or takes both away if there are none. */
+    private void describe(int before) {
+        int to = keys.length();
+        char[] all = keys.chars();
+        int first = before + 1;
+        while (first + 1 < to && (all[first] == SearchText.GAP || all[first + 1] == SearchText.GAP)) {
+            first++;
         }
-        sentence[sentenceLength++] = key;
-    }
-
-    @Override
-    public void endSentence() {
-        int of = sentenceLength == 0 ? 0 : Bigram.hash(sentence[0]) & GROUPS - 1;
-        last = 0;
-        for (int i = 0; i < sentenceLength; i++) {
-            add(sentence[i], of);
-        }
-        sentenceLength = 0;
-    }
-
-    private void add(int key, int of) {
-        if (!isNew(key, of)) {
-            last = 0;
+        if (first + 1 >= to) {
+            keys.cut(before);
             return;
         }
-        if (of != group) {
-            mark((char) (GROUP + of));
-            group = of;
-            last = 0;
-        }
-        keep(key, last != 0 && Bigram.second(last) == Bigram.first(key));
-        last = key;
-    }
-
-    private boolean isNew(int key, int of) {
-        int slot = slot(key, seen);
-        long before = seen[slot];
-        if (before != 0 && (int) before >>> GROUPS == section) {
-            seen[slot] = before | 1 << of;
-            return seen[slot] != before;
-        }
-        seen[slot] = (long) key << Integer.SIZE | section << GROUPS | 1 << of;
-        if (before != 0) {
-            return true;
-        }
-        seenKeys++;
-        if (seenKeys * 2 > seen.length) {
-            grow();
-        }
-        return true;
-    }
-
-    /** Slot of a key among others, or of a new one. */
-    private static int slot(int key, long[] keys) {
-        int mask = keys.length - 1;
-        int hash = key * SPREAD;
-        int slot = (hash ^ hash >>> 16) & mask;
-        long there = keys[slot];
-        while (there != 0 && (int) (there >>> Integer.SIZE) != key) {
-            slot = slot + 1 & mask;
-            there = keys[slot];
-        }
-        return slot;
-    }
-
-    private void grow() {
-        long[] larger = new long[seen.length * 2];
-        for (long entry : seen) {
-            if (entry != 0) {
-                larger[slot((int) (entry >>> Integer.SIZE), larger)] = entry;
-            }
-        }
-        seen = larger;
-    }
-
-    private void keep(int key, boolean joined) {
-        reserve();
-        if (!joined) {
-            if (size > 0) {
-                put(SearchText.GAP);
-            }
-            put(Bigram.first(key));
-        }
-        put(Bigram.second(key));
-    }
-
-    private void mark(char mark) {
-        reserve();
-        put(mark);
-    }
-
-    private void reserve() {
-        if (size + 6 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        int group = Bigram.hash(Bigram.of(all[first], all[first + 1])) & GROUPS - 1;
+        int place = heading | group << LENGTH_BITS;
+        if (to - before - 1 <= LONGEST) {
+            all[before] = (char) (place | to - before - 1);
+        } else {
+            cut(Arrays.copyOfRange(all, before + 1, to), place, before);
         }
     }
 
-    private void put(char c) {
-        bytes[size++] = (byte) (c >> Byte.SIZE);
-        bytes[size++] = (byte) c;
+    /** Adds the keys of a long sentence in pieces, each with the last character of the one before. */
+    private void cut(char[] sentence, int place, int before) {
+        keys.cut(before);
+        for (int from = 0; from < sentence.length - 1; from += LONGEST - 1) {
+            int to = Math.min(sentence.length, from + LONGEST);
+            keys.add((char) (place | to - from));
+            keys.add(sentence, from, to);
+        }
     }
 }

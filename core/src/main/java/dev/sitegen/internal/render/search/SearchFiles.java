@@ -23,11 +23,12 @@ public final class SearchFiles {
     private final FigureEntries figures;
     private final ShardGroups groups;
 
-    public SearchFiles(Site site, SearchExtracts extracts, ShardFilter wanted) {
+    /** @param wanted the shards that will be asked for */
+    public SearchFiles(Site site, Inversions inversions, ShardFilter wanted) {
         this.site = site;
         this.heads = new ResultFields(site);
         this.figures = new FigureEntries(site);
-        this.groups = new ShardGroups(new DocumentBigrams(heads, extracts), wanted);
+        this.groups = new ShardGroups(inversions, wanted);
     }
 
     /**

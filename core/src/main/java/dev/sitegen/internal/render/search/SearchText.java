@@ -19,6 +19,11 @@ final class SearchText {
     /** Distance between ASCII in full width and the ASCII that normal form KC makes of it. */
     private static final char FULL_WIDTH = 0xFEE0;
 
+    private static final int ASCII_SIZE = 0x80;
+
+    /** Replacements of ASCII. */
+    private static final CharTable ASCII = ascii();
+
     private static final char FULL_WIDTH_COMMA = '，';
     private static final char PARAGRAPH_SEPARATOR = 0x2029;
 
@@ -29,7 +34,7 @@ final class SearchText {
         char[] plain = new char[length];
         for (int i = 0; i < length; i++) {
             char c = text[i];
-            char replacement = isUsualHan(c) ? Simplified.of(c) : plain(c);
+            char replacement = isUsualHan(c) ? Simplified.of(c) : c < ASCII_SIZE ? ASCII.at(c) : plain(c);
             if (replacement == 0) {
                 return normalized(new String(text, 0, length));
             }
@@ -56,8 +61,8 @@ final class SearchText {
      * text decides. Nearly all of a Chinese text is spared the normal form, which takes ten times as long.
      */
     private static char plain(char c) {
-        if (c < 0x80) {
-            return ascii(c);
+        if (c < ASCII_SIZE) {
+            return ASCII.at(c);
         }
         if (isUsualHan(c)) {
             return Simplified.of(c);
@@ -66,7 +71,7 @@ final class SearchText {
             return GAP;
         }
         if (c >= 0xFF01 && c <= 0xFF5E) {
-            return ascii((char) (c - FULL_WIDTH));
+            return ASCII.at(c - FULL_WIDTH);
         }
         // 々, 〆 and 〇 among the marks of CJK.
         if (c >= 0x3005 && c <= 0x3007) {
@@ -93,6 +98,14 @@ final class SearchText {
     /** The block of the usual Han characters, those at its end that a later Unicode assigns among them. */
     static boolean isUsualHan(char c) {
         return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    private static CharTable ascii() {
+        StringBuilder all = new StringBuilder();
+        for (char c = 0; c < ASCII_SIZE; c++) {
+            all.append(ascii(c));
+        }
+        return new CharTable(all.toString());
     }
 
     private static char ascii(char c) {

@@ -1,10 +1,7 @@
 package dev.sitegen.internal.render.search;
 
-import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.internal.plan.SearchScope;
-import dev.sitegen.internal.render.search.DocumentBigrams.Content;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -19,74 +16,49 @@ import java.util.List;
  */
 final class ShardGroup {
 
-    /** Pieces have most of their keys in common, and each holds them. */
-    private static final int ENTRIES_A_PIECE = 2_500;
-
     private final SearchScope scope;
-    private final DocumentBigrams contents;
+    private final Inversions inversions;
     /** The shards of the scope that are in the group, by their number. */
     private final boolean[] isHere;
 
     private final int size;
-    private final long mostBytes;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> pieces;
     /** The keys by shard, then in order: the shard in the upper half. */
     private long[] order;
 
     /**
      * @param shards which shards it is of
-     * @param mostBytes how much memory it may take, unless it is of a single shard
+     * @param inversions makes what it is made of
      */
-    ShardGroup(SearchScope scope, BitSet shards, DocumentBigrams contents, long mostBytes) {
+    ShardGroup(SearchScope scope, BitSet shards, Inversions inversions) {
         this.scope = scope;
-        this.contents = contents;
+        this.inversions = inversions;
         this.isHere = new boolean[scope.shards()];
         shards.stream().forEach(shard -> isHere[shard] = true);
         this.size = shards.cardinality();
-        int entries = scope.size();
-        int count = Parts.count(entries, ENTRIES_A_PIECE);
-        this.mostBytes = size == 1 ? Long.MAX_VALUE : mostBytes / count;
-        for (int i = 0; i < count; i++) {
-            pieces.add(new Piece(entries * i / count, entries * (i + 1) / count));
-        }
+        this.pieces = Entries.of(scope).stream().map(Piece::new).toList();
     }
 
-    /** Some adjacent entries of the scope, inverted: by key. */
+    /** Some entries of the scope, inverted by whoever comes first while all others wait. */
     private final class Piece {
 
-        private final PostingLists anywhere = new PostingLists();
-        private final PostingLists inHeadings = new PostingLists();
-        private final int to;
-        private int next;
+        private final Entries entries;
+        private Inversion inversion;
 
-        Piece(int from, int to) {
-            this.next = from;
-            this.to = to;
+        Piece(Entries entries) {
+            this.entries = entries;
         }
 
-        /** Returns whether it was possible; done once, by whoever comes first while all others wait. */
+        /** Returns whether it does not take too much memory. */
         synchronized boolean workOut() throws IOException {
-            if (next < to) {
-                Content content = new Content();
-                for (; next < to && anywhere.bytes() <= mostBytes; next++) {
-                    contents.read(scope, next, content);
-                    add(next, content);
-                }
+            if (inversion == null) {
+                inversion = inversions.of(entries, isHere, size == 1);
             }
-            return anywhere.bytes() <= mostBytes;
+            return inversion.isComplete();
         }
 
-        private void add(int entry, Content content) {
-            int first = entry * scope.units();
-            for (int i = 0; i < content.size(); i++) {
-                int key = content.key(i);
-                if (isHere[Bigram.shard(key, isHere.length)]) {
-                    anywhere.add(key, first + content.unit(i));
-                    if (content.isInHeading(i)) {
-                        inHeadings.add(key, first + content.unit(i));
-                    }
-                }
-            }
+        PostingLists lists() {
+            return inversion.lists();
         }
     }
 
@@ -119,17 +91,19 @@ final class ShardGroup {
     String shard(int number) {
         long[] keys = order();
         DocumentList units = new DocumentList();
+        DocumentList headings = new DocumentList();
         StringBuilder out = new StringBuilder(4_096);
         for (int i = position(keys, number); i < keys.length && keys[i] >>> 32 == number; i++) {
             int key = (int) keys[i];
             out.append(Bigram.first(key)).append(Bigram.second(key));
             units.clear();
-            pieces.forEach(piece -> piece.anywhere.addTo(units, key));
+            headings.clear();
+            for (Piece piece : pieces) {
+                piece.lists().addTo(units, headings, key);
+            }
             units.writeTo(out);
-            units.clear();
-            pieces.forEach(piece -> piece.inHeadings.addTo(units, key));
-            if (!units.isEmpty()) {
-                units.writeTo(out.append(','));
+            if (!headings.isEmpty()) {
+                headings.writeTo(out.append(','));
             }
             out.append(';');
         }
@@ -139,7 +113,7 @@ final class ShardGroup {
     private synchronized long[] order() {
         if (order == null) {
             order = pieces.stream()
-                    .flatMapToInt(piece -> Arrays.stream(piece.anywhere.pairs()))
+                    .flatMapToInt(piece -> Arrays.stream(piece.lists().keys()))
                     .mapToLong(pair -> (long) Bigram.shard(pair, scope.shards()) << 32 | pair & 0xFFFF_FFFFL)
                     .sorted()
                     .distinct()

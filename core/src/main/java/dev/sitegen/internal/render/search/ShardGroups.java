@@ -13,33 +13,17 @@ import java.util.Optional;
  */
 final class ShardGroups {
 
-    /**
-     * A group takes this part of the heap at most. The content of a shard does not depend on how many there are in a
-     * group.
-     */
-    private static final int PART_OF_HEAP = 8;
-
-    /** Enough for all shards of a scope, unless its documents have hardly a word in common. */
-    private static final long MOST_BYTES = 256L << 20;
-
     private static final int MOST_GROUPS = 2;
 
-    private final DocumentBigrams contents;
+    private final Inversions inversions;
     private final ShardFilter wanted;
-    private final long mostBytes;
     private final Deque<Held> held = new ArrayDeque<>();
     /** Into how many groups a scope has to be cut: a power of two. */
     private int parts = 1;
 
-    ShardGroups(DocumentBigrams contents, ShardFilter wanted) {
-        this(contents, wanted, Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / PART_OF_HEAP));
-    }
-
-    /** @param mostBytes how much memory a group may take; two are held at most */
-    ShardGroups(DocumentBigrams contents, ShardFilter wanted, long mostBytes) {
-        this.contents = contents;
+    ShardGroups(Inversions inversions, ShardFilter wanted) {
+        this.inversions = inversions;
         this.wanted = wanted;
-        this.mostBytes = mostBytes;
     }
 
     /** A group, and how many of its shards were not asked for yet. */
@@ -98,7 +82,7 @@ final class ShardGroups {
         int from = number / length * length;
         shards.clear(0, from);
         shards.clear(from + length, scope.shards());
-        held.addLast(new Held(new ShardGroup(scope, shards, contents, mostBytes), parts));
+        held.addLast(new Held(new ShardGroup(scope, shards, inversions), parts));
         return held.getLast();
     }
 

@@ -16,7 +16,7 @@ final class Simplified {
     private static final int LAST = 0x9FFF;
     private static final String TABLE = read();
     /** The usual Han characters in their order, each in its simplified form. */
-    private static final String BY_CHARACTER = byCharacter();
+    private static final CharTable BY_CHARACTER = byCharacter();
 
     private Simplified() {}
 
@@ -27,7 +27,7 @@ final class Simplified {
 
     /** The simplified form of one of the usual Han characters, or the character itself. */
     static char of(char c) {
-        return BY_CHARACTER.charAt(c - FIRST);
+        return BY_CHARACTER.at(c - FIRST);
     }
 
     private static String read() {
@@ -38,7 +38,7 @@ final class Simplified {
         }
     }
 
-    private static String byCharacter() {
+    private static CharTable byCharacter() {
         char[] all = new char[LAST - FIRST + 1];
         for (int i = 0; i < all.length; i++) {
             all[i] = (char) (FIRST + i);
@@ -46,6 +46,6 @@ final class Simplified {
         for (int i = 0; i < TABLE.length(); i += 2) {
             all[TABLE.charAt(i) - FIRST] = TABLE.charAt(i + 1);
         }
-        return new String(all);
+        return new CharTable(new String(all));
     }
 }

@@ -24,7 +24,11 @@ final class Symbols {
     private final Numerals numerals;
     private int at;
     private char character;
-    private String spelling = "";
+    /** Place of the word that was read last. */
+    private int word;
+
+    /** Place behind it; 0 if a number was read last. */
+    private int wordEnd;
 
     /** @param text as {@link SearchText#of} gives it */
     Symbols(char[] text) {
@@ -36,7 +40,7 @@ final class Symbols {
     Kind next() {
         while (at < text.length) {
             char c = text[at];
-            if (SearchText.isUsualHan(c) && !Numerals.isNumeral(c)) {
+            if (isPlainHan(c)) {
                 at++;
                 character = c;
                 return Kind.CHARACTER;
@@ -58,6 +62,34 @@ final class Symbols {
         return Kind.END;
     }
 
+    /** Returns whether a character is a symbol whatever is around it. */
+    private static boolean isPlainHan(char c) {
+        return SearchText.isUsualHan(c) && !Numerals.isNumeral(c);
+    }
+
+    /**
+     * Copies the Han characters that come next, if there are any, and goes on to what is behind them.
+     *
+     * @param to takes them
+     * @param place where the first is to be
+     * @return the place behind the last
+     */
+    int copyHan(char[] to, int place) {
+        char[] from = text;
+        int next = at;
+        int behind = place;
+        while (next < from.length && isPlainHan(from[next])) {
+            to[behind++] = from[next++];
+        }
+        at = next;
+        return behind;
+    }
+
+    /** Number of characters of the text that were not read yet. */
+    int left() {
+        return text.length - at;
+    }
+
     private boolean isBehindNumber() {
         return at >= 2 && isDigit(text[at - 2]);
     }
@@ -65,8 +97,8 @@ final class Symbols {
     private Kind letterOrNumber(char c) {
         int end = isDigit(c) ? numerals.digits(at) : Numerals.isNumeral(c) ? numerals.han(at) : at;
         if (end > at) {
-            spelling = numerals.spelling();
             at = end;
+            wordEnd = 0;
             return Kind.NUMBER;
         }
         if (isCharacter(c)) {
@@ -78,7 +110,8 @@ final class Symbols {
         while (at < text.length && isLetter(text[at])) {
             at++;
         }
-        spelling = singular(from, at);
+        word = from;
+        wordEnd = isPlural(from, at) ? at - 1 : at;
         return Kind.WORD;
     }
 
@@ -89,12 +122,16 @@ final class Symbols {
 
     /** The spelling of a number or a word that all its forms have in common. */
     String spelling() {
-        return spelling;
+        return wordEnd == 0 ? numerals.spelling() : new String(text, word, wordEnd - word);
     }
 
-    private String singular(int from, int to) {
-        boolean plural = to - from > LONGEST_WORD_WITHOUT_PLURAL && text[to - 1] == 's' && text[to - 2] != 's';
-        return new String(text, from, to - from - (plural ? 1 : 0));
+    /** Hash of that spelling and of what was before it. */
+    int hash(int before) {
+        return wordEnd == 0 ? numerals.hash(before) : SearchKeys.hash(text, word, wordEnd, before);
+    }
+
+    private boolean isPlural(int from, int to) {
+        return to - from > LONGEST_WORD_WITHOUT_PLURAL && text[to - 1] == 's' && text[to - 2] != 's';
     }
 
     static boolean isDigit(char c) {

@@ -2,9 +2,11 @@ package dev.sitegen.internal.render.search;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -26,17 +28,48 @@ class PostingListsTest {
                 for (int i = 0; i < 200; i++) {
                     // Some pairs are everywhere, most are rare.
                     int pair = 1 + (int) (Math.pow(random.nextDouble(), 4) * pairs);
-                    lists.add(pair, document);
-                    expected.computeIfAbsent(pair, p -> new TreeSet<>()).add(document);
+                    boolean isNew = lists.add(pair, Bigram.hash(pair), document, 0);
+                    assertEquals(
+                            expected.computeIfAbsent(pair, p -> new TreeSet<>()).add(document), isNew);
                 }
             }
             assertEquals(
                     expected.keySet(),
-                    new TreeSet<>(Arrays.stream(lists.pairs()).boxed().toList()));
+                    new TreeSet<>(Arrays.stream(lists.keys()).boxed().toList()));
             expected.forEach((pair, numbers) -> assertArrayEquals(
                     numbers.stream().mapToInt(Integer::intValue).toArray(), ReadIndex.list(code(lists, pair))));
             assertEquals("", code(lists, -1));
         }
+    }
+
+    @Test
+    void headingsAreAPartOfTheUnits() {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20240218));
+        PostingLists lists = new PostingLists();
+        TreeSet<Integer> units = new TreeSet<>();
+        TreeSet<Integer> inHeadings = new TreeSet<>();
+        // Of 0 is the hash 0, and it is a key as well: the first column.
+        for (int unit = 0; unit < 100_000; unit += 1 + random.nextInt(random.nextInt(1_000) + 1)) {
+            int heading = random.nextInt(2);
+            assertTrue(lists.add(0, 0, unit, heading));
+            assertFalse(lists.add(0, 0, unit, 0));
+            units.add(unit);
+            if (heading == 1) {
+                inHeadings.add(unit);
+            }
+        }
+        DocumentList all = new DocumentList();
+        DocumentList headings = new DocumentList();
+        lists.addTo(all, headings, 0);
+        assertEquals(List.copyOf(units), numbers(all));
+        assertEquals(List.copyOf(inHeadings), numbers(headings));
+        assertArrayEquals(new int[] {0}, lists.keys());
+    }
+
+    private static List<Integer> numbers(DocumentList list) {
+        StringBuilder code = new StringBuilder();
+        list.writeTo(code);
+        return Arrays.stream(ReadIndex.list(code.toString())).boxed().toList();
     }
 
     /** A list of as many bits as there are documents if half of them have the pair; three quarters of a byte each if few do. */
@@ -96,7 +129,7 @@ class PostingListsTest {
     private static String code(int... documents) {
         PostingLists lists = new PostingLists();
         for (int document : documents) {
-            lists.add(1, document);
+            lists.add(1, Bigram.hash(1), document, 0);
         }
         return code(lists, 1);
     }
@@ -104,7 +137,7 @@ class PostingListsTest {
     private static String code(PostingLists lists, int pair) {
         StringBuilder out = new StringBuilder();
         DocumentList documents = new DocumentList();
-        lists.addTo(documents, pair);
+        lists.addTo(documents, new DocumentList(), pair);
         if (!documents.isEmpty()) {
             documents.writeTo(out);
         }

@@ -84,8 +84,7 @@ class SearchFilesTest {
         documents.forEach(d -> organizations.put(d.source(), Texts.random(random, random.nextInt(2_000))));
         SearchScope scope = new SearchScope(7, NAMES, documents);
         assertEquals(16, scope.shards());
-        SearchFiles files = new SearchFiles(
-                site, d -> SearchExtract.of("<p>" + organizations.get(d.source()) + "</p>"), ShardFilter.ALL);
+        SearchFiles files = files(site, d -> SearchExtract.of("<p>" + organizations.get(d.source()) + "</p>"));
 
         int units = scope.units();
         Map<String, Set<Integer>> anywhere = new TreeMap<>();
@@ -130,6 +129,14 @@ class SearchFilesTest {
         assertEquals(anywhere.keySet(), new TreeSet<>(found));
     }
 
+    private static SearchFiles files(Site site, SearchExtracts extracts) {
+        return new SearchFiles(site, new Inversions(site, extracts), ShardFilter.ALL);
+    }
+
+    private static ShardGroups groups(DocumentBigrams contents, long mostBytes) {
+        return new ShardGroups(new Inversions(contents, mostBytes), ShardFilter.ALL);
+    }
+
     private static Set<String> texts(String text) {
         Set<String> keys = new TreeSet<>();
         Texts.keys(text).forEach(key -> keys.add(text(key)));
@@ -163,13 +170,10 @@ class SearchFilesTest {
     void aGroupOfShardsIsWorkedOutOnce() throws IOException {
         Site site = site();
         AtomicInteger read = new AtomicInteger();
-        SearchFiles files = new SearchFiles(
-                site,
-                document -> {
-                    read.incrementAndGet();
-                    return SearchExtract.of("<p>甲乙</p>");
-                },
-                ShardFilter.ALL);
+        SearchFiles files = files(site, document -> {
+            read.incrementAndGet();
+            return SearchExtract.of("<p>甲乙</p>");
+        });
         SearchScope scope = new SearchScope(1, List.of(), documents(site));
         for (int shard = 0; shard < scope.shards(); shard++) {
             files.shard(scope, shard);
@@ -185,9 +189,9 @@ class SearchFilesTest {
         documents(site).forEach(d -> digests.put(d.source(), SearchExtract.of(Texts.random(random, 5_000))));
         SearchScope scope = new SearchScope(1, List.of(), documents(site));
         DocumentBigrams contents = new DocumentBigrams(new ResultFields(site), d -> digests.get(d.source()));
-        ShardGroups whole = new ShardGroups(contents, ShardFilter.ALL);
-        ShardGroups parts = new ShardGroups(contents, ShardFilter.ALL, 300_000);
-        ShardGroups single = new ShardGroups(contents, ShardFilter.ALL, 0);
+        ShardGroups whole = groups(contents, 1L << 30);
+        ShardGroups parts = groups(contents, 300_000);
+        ShardGroups single = groups(contents, 0);
         for (int shard = 0; shard < scope.shards(); shard++) {
             assertEquals(whole.shard(scope, shard), parts.shard(scope, shard));
             assertEquals(whole.shard(scope, shard), single.shard(scope, shard));
@@ -208,8 +212,8 @@ class SearchFilesTest {
         }
         SearchScope scope = new SearchScope(1, List.of(), documents);
         DocumentBigrams contents = new DocumentBigrams(new ResultFields(site), d -> digests.get(d.source()));
-        ShardGroups whole = new ShardGroups(contents, ShardFilter.ALL);
-        ShardGroups parts = new ShardGroups(contents, ShardFilter.ALL, 20_000_000);
+        ShardGroups whole = groups(contents, 1L << 30);
+        ShardGroups parts = groups(contents, 20_000_000);
         List<Integer> shards = IntStream.range(0, scope.shards()).boxed().toList();
         try (Workers workers = new Workers(4)) {
             List<String> all = new ArrayList<>();
@@ -229,8 +233,8 @@ class SearchFilesTest {
         };
         SearchScope scope = new SearchScope(1, List.of(), documents(site));
         int documents = scope.documents().size();
-        SearchFiles all = new SearchFiles(site, digests, ShardFilter.ALL);
-        SearchFiles odd = new SearchFiles(site, digests, (any, number) -> number % 2 == 1);
+        SearchFiles all = files(site, digests);
+        SearchFiles odd = new SearchFiles(site, new Inversions(site, digests), (any, number) -> number % 2 == 1);
         for (int shard = 1; shard < scope.shards(); shard += 2) {
             assertArrayEquals(all.shard(scope, shard), odd.shard(scope, shard));
         }
@@ -262,11 +266,11 @@ class SearchFilesTest {
                 organizations.put(source, organizations.get(source) + Texts.random(random, 2));
             }
             SearchScope scope = new SearchScope(1, List.of(), documents);
-            ShardSums made = new ShardSums(site, digests);
+            Inversions made = new Inversions(site, digests);
             int part = random.nextInt(documents.size());
-            long[] some = made.of(scope, 0, part);
-            long[] others = made.of(scope, part, documents.size());
-            SearchFiles files = new SearchFiles(site, digests, ShardFilter.ALL);
+            long[] some = made.sums(new Entries(scope, 0, part));
+            long[] others = made.sums(new Entries(scope, part, documents.size()));
+            SearchFiles files = files(site, digests);
             for (int number = 0; number < scope.shards(); number++) {
                 String content = new String(files.shard(scope, number), StandardCharsets.UTF_8);
                 Long sum = some[number] + others[number];
@@ -278,6 +282,49 @@ class SearchFilesTest {
         assertTrue(kept > 60, kept + " kept");
     }
 
+    /** A build that makes all shards asks for their sums first. */
+    @Test
+    void whatWasReadForTheSumsIsNotReadAgain() throws IOException {
+        Site site = site();
+        Random random = new Random(7);
+        Map<String, byte[]> extracts = new HashMap<>();
+        documents(site).forEach(d -> extracts.put(d.source(), SearchExtract.of(Texts.random(random, 5_000))));
+        AtomicInteger read = new AtomicInteger();
+        SearchExtracts counted = document -> {
+            read.incrementAndGet();
+            return extracts.get(document.source());
+        };
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            documents.addAll(documents(site));
+        }
+        SearchScope scope = new SearchScope(1, NAMES, documents);
+        DocumentBigrams contents = new DocumentBigrams(new ResultFields(site), counted);
+        assertTrue(Entries.of(scope).size() > 1);
+        ShardGroups expected = groups(contents, 1L << 30);
+        List<String> shards = new ArrayList<>();
+        for (int shard = 0; shard < scope.shards(); shard++) {
+            shards.add(expected.shard(scope, shard));
+        }
+        long[] sums = new Inversions(contents, 0).sums(new Entries(scope, 0, scope.size()));
+        for (long most : new long[] {1L << 30, 100_000}) {
+            Inversions inversions = new Inversions(contents, most);
+            long[] all = new long[scope.shards()];
+            for (Entries entries : Entries.of(scope)) {
+                long[] some = inversions.sums(entries);
+                Arrays.setAll(all, shard -> all[shard] + some[shard]);
+            }
+            assertArrayEquals(sums, all);
+            read.set(0);
+            ShardGroups groups = new ShardGroups(inversions, ShardFilter.ALL);
+            for (int shard = 0; shard < scope.shards(); shard++) {
+                assertEquals(shards.get(shard), groups.shard(scope, shard));
+            }
+            // Where it would take too much memory, it is.
+            assertEquals(most == 100_000, read.get() > 0);
+        }
+    }
+
     @Test
     void theIndexTellsOfScopesAndYears() throws IOException {
         Site site = site();
@@ -286,7 +333,7 @@ class SearchFilesTest {
         int year = site.reports().get(0).key().year();
         String index = ReadIndex.value(
                 "index",
-                new SearchFiles(site, d -> new byte[0], ShardFilter.ALL)
+                files(site, d -> new byte[0])
                         .index(List.of(
                                 new SearchScope(1, List.of(), some),
                                 new SearchScope(
@@ -305,7 +352,7 @@ class SearchFilesTest {
         List<Document> documents = documents(site);
         SearchScope scope = new SearchScope(1, List.of(), documents);
         assertEquals(2, scope.blocks());
-        SearchFiles files = new SearchFiles(site, d -> new byte[0], ShardFilter.ALL);
+        SearchFiles files = files(site, d -> new byte[0]);
         String last = ReadIndex.value("1/d1", files.documents(scope, 1));
         Report report = site.reports().get(32);
         assertTrue(last.startsWith("[[\"" + report.title() + "\",\"" + report.path() + "\","), last);

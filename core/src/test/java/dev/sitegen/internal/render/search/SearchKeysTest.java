@@ -3,16 +3,14 @@ package dev.sitegen.internal.render.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import dev.sitegen.internal.render.search.SearchExtractTest.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchKeysTest {
 
     private static List<Integer> keys(String text) {
-        List<Integer> keys = new ArrayList<>();
-        SearchKeys.read(SearchText.of(text.toCharArray(), text.length()), keys::add);
-        return keys;
+        return Texts.list(text);
     }
 
     private static int pair(String two) {
