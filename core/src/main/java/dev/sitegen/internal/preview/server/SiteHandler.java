@@ -8,6 +8,7 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.preview.server.EditHandler.Reply;
 import dev.sitegen.internal.preview.server.LiveSite.State;
 import dev.sitegen.internal.site.Addresses;
+import dev.sitegen.model.MediaTypes;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.net.URI;
@@ -156,7 +157,7 @@ final class SiteHandler implements HttpHandler {
     private void page(HttpExchange exchange, String address) throws IOException {
         // The state is older than the bytes if anything: a page that is newer than it knows is loaded once more.
         State now = state.get();
-        if (ContentTypes.isPage(address)) {
+        if (isPage(address)) {
             Optional<byte[]> bytes = file(address);
             if (bytes.isPresent()) {
                 send(exchange, 200, address, with(bytes.get(), address, now));
@@ -176,7 +177,7 @@ final class SiteHandler implements HttpHandler {
 
     /** Sends a file that is no page as it is read. */
     private boolean sent(HttpExchange exchange, String address) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", ContentTypes.of(address));
+        exchange.getResponseHeaders().set("Content-Type", MediaTypes.of(address));
         ResponseBody answer = new ResponseBody(exchange);
         try {
             if (!site.write(address, answer)) {
@@ -188,6 +189,10 @@ final class SiteHandler implements HttpHandler {
         }
         answer.finish();
         return true;
+    }
+
+    private static boolean isPage(String address) {
+        return address.endsWith(".html");
     }
 
     private Optional<byte[]> file(String address) throws IOException {
@@ -204,10 +209,10 @@ final class SiteHandler implements HttpHandler {
     }
 
     private void send(HttpExchange exchange, int status, String address, byte[] bytes) throws IOException {
-        if (edits.isPresent() && ContentTypes.isPage(address)) {
+        if (edits.isPresent() && isPage(address)) {
             exchange.getResponseHeaders().set("Content-Security-Policy", EDITED_PAGE);
         }
-        exchange.getResponseHeaders().set("Content-Type", ContentTypes.of(address));
+        exchange.getResponseHeaders().set("Content-Type", MediaTypes.of(address));
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", String.valueOf(bytes.length));
             exchange.sendResponseHeaders(status, -1);

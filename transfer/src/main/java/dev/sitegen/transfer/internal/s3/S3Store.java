@@ -2,6 +2,7 @@ package dev.sitegen.transfer.internal.s3;
 
 import dev.sitegen.build.PublishedFile;
 import dev.sitegen.build.SiteManifest;
+import dev.sitegen.model.MediaTypes;
 import dev.sitegen.transfer.Bucket;
 import dev.sitegen.transfer.DeployException;
 import dev.sitegen.transfer.DeployException.Reason;
