@@ -160,7 +160,7 @@ class EditTest {
         assertEquals(3, opened().quantities().size(), "an edit elsewhere");
         assertEquals(
                 3,
-                SiteGenerator.create(site.content)
+                ContentEditor.of(site.content)
                         .mark(MarkRequest.all(), site.options)
                         .proposals()
                         .size());

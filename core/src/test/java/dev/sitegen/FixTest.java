@@ -32,7 +32,7 @@ class FixTest {
     Path content;
 
     private FixResult fix(boolean apply) throws IOException {
-        return SiteGenerator.create(content).fix(apply);
+        return ContentEditor.of(content).fix(apply);
     }
 
     private void write(String path, byte[] bytes) throws IOException {

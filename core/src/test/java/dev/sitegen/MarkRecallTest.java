@@ -79,7 +79,7 @@ class MarkRecallTest {
     private List<MarkProposal> proposals(Path report) throws IOException {
         int names = report.getNameCount();
         String organization = report.getFileName().toString().replace(".md", "");
-        return SiteGenerator.create(content)
+        return ContentEditor.of(content)
                 .mark(
                         new MarkRequest(
                                 Optional.of(report.getName(names - 3).toString()),

@@ -55,7 +55,7 @@ class MarkTest {
     }
 
     private MarkResult mark(boolean apply) throws IOException {
-        return SiteGenerator.create(site.content)
+        return ContentEditor.of(site.content)
                 .mark(
                         new MarkRequest(Optional.of("law"), Optional.of("示例县人民政府"), Optional.of("2024"), false, apply),
                         BuildOptions.defaults());
@@ -151,7 +151,7 @@ class MarkTest {
         for (String part : List.of("《", "a", "[", "【77件】｛", "2023 ", "第", "1", "一", "办理行政复议案件83件，", "`")) {
             proposals(part.repeat(10_000 / part.length()) + "\n");
             proposals("2023" + " ".repeat(10_000) + part + "\n");
-            SiteGenerator.create(site.content).fix(false);
+            ContentEditor.of(site.content).fix(false);
         }
     }
 
@@ -200,7 +200,7 @@ class MarkTest {
 
     @Test
     void unknownNamesAreReported() throws IOException {
-        MarkResult result = SiteGenerator.create(site.content)
+        MarkResult result = ContentEditor.of(site.content)
                 .mark(
                         new MarkRequest(Optional.of("nothing"), Optional.empty(), Optional.of("last"), false, true),
                         BuildOptions.defaults());

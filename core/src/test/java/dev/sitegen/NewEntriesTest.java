@@ -43,7 +43,7 @@ class NewEntriesTest {
     }
 
     private MarkResult mark(boolean apply) throws IOException {
-        return SiteGenerator.create(site.content)
+        return ContentEditor.of(site.content)
                 .mark(
                         new MarkRequest(Optional.empty(), Optional.empty(), Optional.empty(), true, apply),
                         BuildOptions.defaults());

@@ -14,6 +14,7 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.model.FigureList;
 import dev.sitegen.source.ContentSource;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
@@ -26,6 +27,7 @@ class NullArgumentTest {
 
     private static final SiteGenerator GENERATOR =
             SiteGenerator.create(Content.oneReport().source());
+    private static final ContentEditor EDITOR = ContentEditor.of(Path.of("content"));
     private static final BuildOptions OPTIONS = BuildOptions.defaults();
     private static final SourcePosition PLACE = SourcePosition.ofFile("site.yaml");
 
@@ -43,7 +45,11 @@ class NullArgumentTest {
                 of("options", () -> GENERATOR.load(null)),
                 of("options", () -> GENERATOR.preview(null)),
                 of("at", () -> GENERATOR.serve(OPTIONS, null, null)),
-                of("wanted", () -> GENERATOR.start(null, OPTIONS)),
+                of("content", () -> ContentEditor.of(null)),
+                of("classLoader", () -> EDITOR.withThemesFrom(null)),
+                of("wanted", () -> EDITOR.start(null, OPTIONS)),
+                of("request", () -> EDITOR.mark(null, OPTIONS)),
+                of("wanted", () -> ContentEditor.startSite(null, LocalDate.EPOCH)),
                 of("moment", () -> GENERATOR.dayAt(null)),
                 of("directory", () -> OPTIONS.withOutput(null)),
                 of("address", () -> OPTIONS.withBaseUrl(null)),

@@ -62,7 +62,7 @@ class StartAllTest {
         if (organization != null) {
             wanted = wanted.withOrganization(organization);
         }
-        return SiteGenerator.create(content).start(wanted, TODAY);
+        return ContentEditor.of(content).start(wanted, TODAY);
     }
 
     /** The reports that are started: {@code law/2024/county}. */

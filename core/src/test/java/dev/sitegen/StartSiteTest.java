@@ -54,7 +54,7 @@ class StartSiteTest {
     void isBuiltWithoutAWarning(String language) throws IOException {
         Path project = directory.resolve("new");
         NewSite site = NewSite.in(project).withLanguage(Locale.forLanguageTag(language));
-        NewReportsResult started = SiteGenerator.startSite(site, TODAY);
+        NewReportsResult started = ContentEditor.startSite(site, TODAY);
         assertEquals(List.of(), started.diagnostics());
         assertSound(check(project, TODAY));
         List<String> around = List.of(
@@ -95,14 +95,14 @@ class StartSiteTest {
     @ParameterizedTest
     @MethodSource("days")
     void isSoundOnAnyDay(LocalDate today) throws IOException {
-        SiteGenerator.startSite(NewSite.in(directory), today);
+        ContentEditor.startSite(NewSite.in(directory), today);
         assertSound(check(directory, today));
     }
 
     @Test
     void aFileThatIsThereIsLeft() throws IOException {
         Files.writeString(directory.resolve("pom.xml"), "<project/>");
-        NewReportsResult started = SiteGenerator.startSite(NewSite.in(directory), TODAY);
+        NewReportsResult started = ContentEditor.startSite(NewSite.in(directory), TODAY);
         assertEquals(List.of("pom.xml"), started.left());
         assertEquals("<project/>", Files.readString(directory.resolve("pom.xml")));
     }
@@ -112,7 +112,7 @@ class StartSiteTest {
         Files.createDirectories(directory.resolve("content"));
         Files.writeString(directory.resolve("content/notes.txt"), "mine");
         NewSite site = NewSite.in(directory);
-        assertThrows(DirectoryNotEmptyException.class, () -> SiteGenerator.startSite(site, TODAY));
+        assertThrows(DirectoryNotEmptyException.class, () -> ContentEditor.startSite(site, TODAY));
         try (Stream<Path> files = Files.walk(directory)) {
             assertEquals(1, files.filter(Files::isRegularFile).count());
         }
@@ -130,7 +130,7 @@ class StartSiteTest {
                 4,"示例区第一中学（本部）",事业单位,示例区教育局,
                 """.getBytes(Charset.forName(encoding)));
         Path project = directory.resolve("new");
-        NewReportsResult started = SiteGenerator.startSite(NewSite.in(project).withOrganizations(list), TODAY);
+        NewReportsResult started = ContentEditor.startSite(NewSite.in(project).withOrganizations(list), TODAY);
         assertEquals(List.of(), started.diagnostics());
         assertSound(check(project, TODAY));
         List<String> organizations =
@@ -156,7 +156,7 @@ class StartSiteTest {
         Path list = directory.resolve("list.csv");
         Files.writeString(list, "序号,类别\n1,政府\n");
         NewSite site = NewSite.in(directory.resolve("new")).withOrganizations(list);
-        NewReportsResult started = SiteGenerator.startSite(site, TODAY);
+        NewReportsResult started = ContentEditor.startSite(site, TODAY);
         assertEquals(
                 List.of(Code.MISSING_KEY),
                 started.diagnostics().stream().map(Diagnostic::code).toList());
@@ -169,7 +169,7 @@ class StartSiteTest {
         Path list = directory.resolve("list.csv");
         Files.writeString(list, "名称,类别\n示例区人民政府,区县\n");
         NewSite site = NewSite.in(directory.resolve("new")).withOrganizations(list);
-        List<Diagnostic> problems = SiteGenerator.startSite(site, TODAY).diagnostics();
+        List<Diagnostic> problems = ContentEditor.startSite(site, TODAY).diagnostics();
         assertEquals("list.csv:2:9", problems.get(0).position().toString());
         assertEquals(Code.BAD_VALUE, problems.get(0).code());
     }

@@ -61,7 +61,7 @@ class StartTest {
     }
 
     private NewReportsResult start(String column, String organization, String year) throws IOException {
-        return SiteGenerator.create(content).start(column, organization, year, TODAY);
+        return ContentEditor.of(content).start(column, organization, year, TODAY);
     }
 
     @Test
@@ -131,7 +131,7 @@ class StartTest {
     @ParameterizedTest
     @EnumSource(TableFormat.class)
     void theTablesAreReadAndOnlyLackNumbers(TableFormat format) throws IOException {
-        NewReportsResult started = SiteGenerator.create(content).start(inFormat(format), TODAY);
+        NewReportsResult started = ContentEditor.of(content).start(inFormat(format), TODAY);
         assertTrue(started.written().contains(TABLES + "disclosure" + format.ending()), started::toString);
         List<Diagnostic> inTables = SiteGenerator.create(content).check(TODAY).diagnostics().stream()
                 .filter(d -> d.position().toString().startsWith(TABLES) && d.severity() == Severity.ERROR)
@@ -147,7 +147,7 @@ class StartTest {
     @Test
     void aTableThatIsThereInAnotherFormatIsLeft() throws IOException {
         write(TABLES + "litigation.csv", "mine");
-        NewReportsResult started = SiteGenerator.create(content).start(inFormat(TableFormat.XLSX), TODAY);
+        NewReportsResult started = ContentEditor.of(content).start(inFormat(TableFormat.XLSX), TODAY);
         assertEquals(List.of(TABLES + "litigation.csv"), started.left());
         assertFalse(Files.exists(content.resolve(TABLES + "litigation.xlsx")));
     }

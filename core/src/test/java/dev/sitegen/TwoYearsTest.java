@@ -78,7 +78,7 @@ class TwoYearsTest {
     }
 
     private MarkResult mark(int year, boolean newEntries, boolean apply) throws IOException {
-        MarkResult result = SiteGenerator.create(site.content)
+        MarkResult result = ContentEditor.of(site.content)
                 .mark(
                         new MarkRequest(
                                 Optional.empty(),

@@ -173,7 +173,9 @@ class UnusualFilesTest {
         assertTrue(generator.build(site.options).unchanged());
         assertEquals(
                 List.of("reports/work/2024/tax.md"),
-                generator.start("work", "tax", "2024", site.options).written());
+                ContentEditor.of(link)
+                        .start("work", "tax", "2024", site.options)
+                        .written());
         assertTrue(Files.exists(site.content.resolve("reports/work/2024/tax.md")));
         BuildResult inside = generator.build(BuildOptions.into(site.content.resolve("assets/site")));
         assertFalse(inside.published());

@@ -1,5 +1,6 @@
 package dev.sitegen.console;
 
+import dev.sitegen.ContentEditor;
 import dev.sitegen.build.FixResult;
 import java.io.IOException;
 import java.util.List;
@@ -19,7 +20,8 @@ public final class FixGoal implements Goal {
 
     @Override
     public GoalResult run(GoalContext context) throws IOException, GoalFailure {
-        FixResult fixed = context.generator().fix(context.parameters().flag("apply"));
+        FixResult fixed =
+                ContentEditor.of(context.content()).fix(context.parameters().flag("apply"));
         fixed.changes().forEach(change -> change.diff().forEach(context.printer()::info));
         ConsoleMessages messages = context.messages();
         String files = messages.text("files", fixed.changes().size());

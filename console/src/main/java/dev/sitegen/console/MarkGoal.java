@@ -1,5 +1,6 @@
 package dev.sitegen.console;
 
+import dev.sitegen.ContentEditor;
 import dev.sitegen.build.MarkCandidate;
 import dev.sitegen.build.MarkProposal;
 import dev.sitegen.build.MarkRequest;
@@ -32,7 +33,7 @@ public final class MarkGoal implements Goal {
                 parameters.text("year"),
                 parameters.flag("newEntries"),
                 parameters.flag("apply"));
-        MarkResult marked = context.generator().mark(request, context.options());
+        MarkResult marked = ContentEditor.of(context.content()).mark(request, context.options());
         marked.proposals().forEach(proposal -> show(context, proposal));
         marked.checks()
                 .forEach(check ->

@@ -1,6 +1,6 @@
 package dev.sitegen.console;
 
-import dev.sitegen.SiteGenerator;
+import dev.sitegen.ContentEditor;
 import dev.sitegen.build.NewReports;
 import dev.sitegen.build.NewReportsResult;
 import dev.sitegen.build.NewSite;
@@ -49,7 +49,7 @@ public final class NewGoal implements Goal {
         NewReports wanted = NewReports.of(year).withTables(tables);
         wanted = column.map(wanted::withColumn).orElse(wanted);
         wanted = organization.map(wanted::withOrganization).orElse(wanted);
-        NewReportsResult started = context.generator().start(wanted, context.options());
+        NewReportsResult started = ContentEditor.of(context.content()).start(wanted, context.options());
         context.printFiles(started.written(), started.left());
         String written = messages.text("files", started.written().size());
         return GoalResult.of(started.diagnostics(), (warnings, seconds) -> messages.text("new", written));
@@ -67,7 +67,7 @@ public final class NewGoal implements Goal {
         site = organizations.map(site::withOrganizations).orElse(site);
         NewReportsResult started;
         try {
-            started = SiteGenerator.startSite(site, context.options().asOf().orElseThrow());
+            started = ContentEditor.startSite(site, context.options().asOf().orElseThrow());
         } catch (DirectoryNotEmptyException e) {
             throw GoalFailure.ofParameter(messages.text("new.site.conflict", e.getFile()));
         }

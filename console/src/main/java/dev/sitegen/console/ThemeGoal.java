@@ -1,5 +1,6 @@
 package dev.sitegen.console;
 
+import dev.sitegen.ContentEditor;
 import dev.sitegen.build.ThemeFilesResult;
 import java.io.IOException;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class ThemeGoal implements Goal {
                         .filter(name -> !name.isEmpty())
                         .toList())
                 .orElse(List.of());
-        ThemeFilesResult result = context.generator().writeTheme(names);
+        ThemeFilesResult result = ContentEditor.of(context.content()).writeTheme(names);
         if (!result.unknown().isEmpty()) {
             throw GoalFailure.ofParameter(messages.text("theme.unknown", String.join(", ", result.unknown())));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sitegen.ContentEditor;
 import dev.sitegen.SiteGenerator;
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
@@ -45,7 +46,7 @@ class OwnFilesTest {
     @Test
     void allFilesAsTheyAreMakeTheSameSite() throws IOException {
         TreeMap<String, String> before = build("before");
-        ThemeFilesResult result = SiteGenerator.create(content).writeTheme(List.of());
+        ThemeFilesResult result = ContentEditor.of(content).writeTheme(List.of());
 
         assertTrue(result.written().contains("theme/partials/frame.ftlh"), result::toString);
         assertTrue(result.written().contains("theme/assets/site.css"), result::toString);
@@ -56,7 +57,7 @@ class OwnFilesTest {
     @Test
     void onlyWhatIsNamedIsWrittenAndNothingIsOverwritten() throws IOException {
         put("theme/partials/banner.ftlh", "<p class=\"notice\">提示</p>\n");
-        ThemeFilesResult result = SiteGenerator.create(content).writeTheme(List.of("partials/banner.ftlh", "messages"));
+        ThemeFilesResult result = ContentEditor.of(content).writeTheme(List.of("partials/banner.ftlh", "messages"));
 
         assertEquals(List.of("theme/messages/en.properties", "theme/messages/zh-CN.properties"), result.written());
         assertEquals(List.of("theme/partials/banner.ftlh"), result.left());
@@ -65,7 +66,7 @@ class OwnFilesTest {
 
     @Test
     void nothingIsWrittenForAnUnknownName() throws IOException {
-        ThemeFilesResult result = SiteGenerator.create(content).writeTheme(List.of("layouts", "partials/baner.ftlh"));
+        ThemeFilesResult result = ContentEditor.of(content).writeTheme(List.of("layouts", "partials/baner.ftlh"));
 
         assertEquals(List.of("partials/baner.ftlh"), result.unknown());
         assertFalse(Files.exists(content.resolve("theme")));
