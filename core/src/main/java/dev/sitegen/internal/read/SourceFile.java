@@ -20,19 +20,23 @@ public final class SourceFile {
 
     private final String path;
     private final String text;
+    /** The characters of the text: to look at each of many in a string takes far longer. */
+    private final char[] chars;
+
     private final int[] lineStarts;
     /** The offsets before which a character was omitted, ascending; columns count these characters, too. */
     private final int[] gaps;
 
     private final boolean readable;
 
-    private SourceFile(String path, String text, int[] lineStarts, int[] gaps) {
-        this(path, text, lineStarts, gaps, true);
+    private SourceFile(String path, char[] chars, int[] lineStarts, int[] gaps) {
+        this(path, new String(chars), chars, lineStarts, gaps, true);
     }
 
-    private SourceFile(String path, String text, int[] lineStarts, int[] gaps, boolean readable) {
+    private SourceFile(String path, String text, char[] chars, int[] lineStarts, int[] gaps, boolean readable) {
         this.path = path;
         this.text = text;
+        this.chars = chars;
         this.lineStarts = lineStarts;
         this.gaps = gaps;
         this.readable = readable;
@@ -40,7 +44,7 @@ public final class SourceFile {
 
     /** Text that is known to be clean. */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, text, lineStarts(text), new int[0]);
+        return new SourceFile(path, text, text.toCharArray(), lineStarts(text), new int[0], true);
     }
 
     /**
@@ -49,6 +53,14 @@ public final class SourceFile {
      * problem; it is {@linkplain #isReadable not readable} and empty.
      */
     public static SourceFile decode(String path, byte[] bytes, Problems problems) {
+        Optional<CleanText> clean = CleanText.of(bytes);
+        return clean.isPresent() && FileFormat.of(bytes, true).isEmpty()
+                ? new SourceFile(path, clean.get().chars(), clean.get().lineStarts(), new int[0])
+                : decodeInSteps(path, bytes, problems);
+    }
+
+    /** The same for any file, one step after the other. */
+    static SourceFile decodeInSteps(String path, byte[] bytes, Problems problems) {
         // What follows a bad byte is read all the same, so that its problems are reported in this run and not the next.
         SourceFile file = of(path, normalize(new String(bytes, StandardCharsets.UTF_8)));
         boolean suspect = file.text.indexOf(REPLACEMENT) >= 0;
@@ -56,15 +68,12 @@ public final class SourceFile {
         if (format.isPresent()) {
             problems.add(
                     Code.NOT_TEXT, SourcePosition.ofFile(path), format.get().name());
-            return new SourceFile(path, "", new int[1], new int[0], false);
+            return new SourceFile(path, "", new char[0], new int[1], new int[0], false);
         }
         if (suspect) {
             file.checkEncoding(bytes, problems);
         }
-        // Each look at a string decodes it again.
-        char[] chars = file.text.toCharArray();
-        SourceFile clean = file.withoutControls(chars, problems);
-        return clean.withoutInvisibles(clean == file ? chars : clean.text.toCharArray(), problems);
+        return file.withoutControls(problems).withoutInvisibles(problems);
     }
 
     /**
@@ -103,7 +112,7 @@ public final class SourceFile {
         return clean.indexOf('\r') < 0 ? clean : clean.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private SourceFile withoutControls(char[] chars, Problems problems) {
+    private SourceFile withoutControls(Problems problems) {
         int first = Characters.indexOfForbidden(chars, 0);
         int before = -1;
         for (int at = first; at >= 0; ) {
@@ -115,10 +124,12 @@ public final class SourceFile {
             before = at;
             at = Characters.indexOfForbidden(chars, at + width);
         }
-        return first < 0 ? this : new SourceFile(path, Characters.withoutForbidden(text), lineStarts, new int[0]);
+        return first < 0
+                ? this
+                : new SourceFile(path, Characters.withoutForbidden(text).toCharArray(), lineStarts, new int[0]);
     }
 
-    private SourceFile withoutInvisibles(char[] chars, Problems problems) {
+    private SourceFile withoutInvisibles(Problems problems) {
         int first = Invisibles.first(chars);
         if (first < 0) {
             return this;
@@ -129,7 +140,7 @@ public final class SourceFile {
                 Code.INVISIBLE_CHARACTERS,
                 position(first),
                 () -> List.of(String.join(", ", omitted.names().keySet()), String.valueOf(count)));
-        return new SourceFile(path, omitted.text(), lineStarts(omitted.text()), omitted.gaps());
+        return new SourceFile(path, omitted.text().toCharArray(), lineStarts(omitted.text()), omitted.gaps());
     }
 
     private static int[] lineStarts(String text) {
@@ -155,6 +166,11 @@ public final class SourceFile {
 
     public String text() {
         return text;
+    }
+
+    /** The characters of the text, which nobody changes. */
+    public char[] chars() {
+        return chars;
     }
 
     /** The place of the character at an offset of the text. */

@@ -10,6 +10,7 @@ import dev.sitegen.internal.problem.Problems;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -102,6 +103,58 @@ class SourceFileTest {
                 assertEquals(
                         file.line(line), Invisibles.omit(shown.toCharArray()).text());
             }
+        }
+    }
+
+    /** One pass over common text gives what all steps give; whatever else is in a file, it is decoded in steps. */
+    @Test
+    void commonTextIsDecodedAsAnyOther() {
+        Random random = new Random(Long.getLong("site-gen.test.seed", 20261129));
+        int[] clean = {
+            0x20, 0x7E, '\n', '\t', 0xA0, 0xB7, 0x3B1, 0x2014, 0x2027, 0x2030, 0x205F, 0x2070, 0x3000, 0x4E00, 0x9FFF,
+            0xFF0C, 0xFFFC
+        };
+        int[] any = {
+            0, 0x1F, 0x7F, 0x80, 0x9F, 0xAD, 0x61C, 0x180E, 0x200B, 0x200F, 0x2028, 0x202E, 0x2060, 0x206F, 0xD7FF,
+            0xE000, 0xFDD0, 0xFEFF, 0xFFFD, 0xFFFE, 0x1F600, 0x20BB7, 0x10FFFF
+        };
+        int taken = 0;
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder(random.nextInt(8) == 0 ? "\uFEFF" : "");
+            for (int i = random.nextInt(20); i > 0; i--) {
+                boolean odd = random.nextInt(30) == 0;
+                text.appendCodePoint(odd ? any[random.nextInt(any.length)] : clean[random.nextInt(clean.length)]);
+                text.append(random.nextInt(20) == 0 ? "\r\n" : random.nextInt(60) == 0 ? "\r" : "");
+            }
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            for (int i = random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 0; i > 0 && bytes.length > 0; i--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            bytes = Arrays.copyOf(bytes, bytes.length - (random.nextInt(8) == 0 ? Math.min(1, bytes.length) : 0));
+            assertSame(bytes);
+            taken += CleanText.of(bytes).isPresent() ? 1 : 0;
+        }
+        assertTrue(taken > 5_000, taken + " of all are common text");
+        for (int c = 0; c <= 0xFFFF; c++) {
+            assertSame(("甲" + (char) c + "\n").getBytes(StandardCharsets.UTF_8));
+            assertSame(new byte[] {'a', (byte) (c >> 8), (byte) c});
+            assertSame(new byte[] {(byte) 0xE0, (byte) (c >> 8), (byte) c, 'a'});
+            assertSame(new byte[] {(byte) 0xEF, (byte) (c >> 8), (byte) c});
+        }
+    }
+
+    private static void assertSame(byte[] bytes) {
+        Problems expected = new Problems();
+        Problems found = new Problems();
+        SourceFile inSteps = SourceFile.decodeInSteps("a.md", bytes, expected);
+        SourceFile file = SourceFile.decode("a.md", bytes, found);
+        String shown = HexFormat.of().formatHex(bytes);
+        assertEquals(inSteps.text(), file.text(), shown);
+        assertEquals(inSteps.text(), new String(file.chars()), shown);
+        assertEquals(expected.all(), found.all(), shown);
+        assertEquals(inSteps.isReadable(), file.isReadable(), shown);
+        for (int at = 0; at <= file.text().length(); at++) {
+            assertEquals(inSteps.position(at), file.position(at), shown);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.sitegen.internal.parse.markdown;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.internal.parse.text.ListMark;
 import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.read.AsciiSet;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.config.DocumentSource;
 
@@ -27,6 +28,8 @@ final class InputGuard {
 
     /** Length of a heading; Flexmark's work grows with the square of the blanks in it. */
     private static final int MAX_HEADING = 2_000;
+
+    private static final AsciiSet MARKS = AsciiSet.of("[<`&*_!");
 
     private final String text;
     private final SourceFile file;
@@ -63,7 +66,7 @@ final class InputGuard {
     private void check(int textStart) {
         int block = textStart;
         int line = textStart;
-        char[] chars = text.toCharArray();
+        char[] chars = file.chars();
         for (int i = textStart; i < chars.length; i++) {
             char c = chars[i];
             if (c >= 0x7F) {
@@ -94,10 +97,10 @@ final class InputGuard {
     }
 
     private void count(char c) {
-        switch (c) {
-            case '[', '<', '`', '&', '*', '_', '!' -> marks++;
-            case '|' -> bars++;
-            default -> {}
+        if (MARKS.contains(c)) {
+            marks++;
+        } else if (c == '|') {
+            bars++;
         }
     }
 

@@ -38,7 +38,7 @@ final class VisibleText implements CharSequence {
     }
 
     /** @param source Markdown */
-    static VisibleText of(String source) {
+    static VisibleText of(char[] source) {
         return of(source, false);
     }
 
@@ -47,66 +47,74 @@ final class VisibleText implements CharSequence {
      *
      * @param source Markdown
      */
-    static VisibleText withCode(String source) {
+    static VisibleText withCode(char[] source) {
         return of(source, true);
     }
 
-    private static VisibleText of(String source, boolean withCode) {
-        VisibleText visible = new VisibleText(source.length(), withCode);
-        char[] chars = source.toCharArray();
+    private static VisibleText of(char[] source, boolean withCode) {
+        VisibleText visible = new VisibleText(source.length, withCode);
         int shown = 0;
         int at = 0;
-        while (at < chars.length) {
-            char c = chars[at];
+        while (at < source.length) {
+            char c = source[at];
             int next = BEGINS.contains(c) ? passed(source, at) : at;
             if (next == at) {
                 at++;
                 continue;
             }
-            visible.add(chars, shown, at);
+            visible.add(source, shown, at);
             if (c == '`') {
-                visible.addCode(chars, at, next);
+                visible.addCode(source, at, next);
             }
             at = next;
             shown = next;
         }
-        visible.add(chars, shown, chars.length);
+        visible.add(source, shown, source.length);
         return visible;
     }
 
     /** End of what is not visible at this place; the place itself when it is visible. */
-    private static int passed(String source, int at) {
-        char c = source.charAt(at);
-        char after = at + 1 < source.length() ? source.charAt(at + 1) : '\n';
+    private static int passed(char[] source, int at) {
+        char c = source[at];
+        char after = at + 1 < source.length ? source[at + 1] : '\n';
         return switch (c) {
             case ']' -> after == '(' ? end(source, at, ')') : after == '{' ? end(source, at, '}') : at + 1;
             case '[', '*' -> at + 1;
             case '\\' -> "\\`*_{}[]()#+-.!|<>".indexOf(after) >= 0 ? at + 1 : at;
             case '`' -> end(source, at + 1, '`');
             case 'h' ->
-                source.startsWith("http://", at) || source.startsWith("https://", at) ? endOfAddress(source, at) : at;
-            case 'w' -> source.startsWith("www.", at) ? endOfAddress(source, at) : at;
+                startsWith(source, at, "http://") || startsWith(source, at, "https://") ? endOfAddress(source, at) : at;
+            case 'w' -> startsWith(source, at, "www.") ? endOfAddress(source, at) : at;
             default -> at;
         };
     }
 
     /** Place after the next such character of the line; after this one when there is none, or none that is near. */
-    private static int end(String source, int at, char closing) {
-        int last = Math.min(source.length(), at + MAX_LENGTH);
-        for (int i = at + 1; i < last && source.charAt(i) != '\n'; i++) {
-            if (source.charAt(i) == closing) {
+    private static int end(char[] source, int at, char closing) {
+        int last = Math.min(source.length, at + MAX_LENGTH);
+        for (int i = at + 1; i < last && source[i] != '\n'; i++) {
+            if (source[i] == closing) {
                 return i + 1;
             }
         }
         return at + 1;
     }
 
-    private static int endOfAddress(String source, int at) {
+    private static int endOfAddress(char[] source, int at) {
         int end = at;
-        while (end < source.length() && source.charAt(end) > ' ' && source.charAt(end) < 0x7F) {
+        while (end < source.length && source[end] > ' ' && source[end] < 0x7F) {
             end++;
         }
         return end;
+    }
+
+    private static boolean startsWith(char[] source, int at, String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (at + i >= source.length || source[at + i] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds code that is between backticks, or the character that replaces it. */

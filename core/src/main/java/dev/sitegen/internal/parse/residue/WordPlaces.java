@@ -55,25 +55,44 @@ final class WordPlaces {
         private static final int MANY = 8;
 
         /**
-         * A word that is looked for.
+         * A word that is looked for. Digits are in every text, so a word that begins with some is looked for by what follows
+         * them.
          *
-         * @param shape the word with 0 for each of its digits
+         * @param digits the number of digits before the rest
+         * @param rest the rest of the word with 0 for each digit; all of it if it is nothing but digits
          * @param text the word; empty if any digits will do
          */
-        private record Word(String shape, String text) {
+        private record Word(int digits, String rest, String text) {
 
             static Word of(String text) {
-                char[] shape = text.toCharArray();
-                for (int i = 0; i < shape.length; i++) {
-                    shape[i] = withoutDigit(shape[i]);
-                }
-                return new Word(new String(shape), text);
+                return of(text, text);
             }
 
-            /** Returns whether a word of this shape is this word. */
-            boolean isAt(char[] chars, int at) {
+            static Word ofShape(String shape) {
+                return of(shape, "");
+            }
+
+            private static Word of(String word, String text) {
+                char[] shape = word.toCharArray();
+                int digits = 0;
+                for (int i = 0; i < shape.length; i++) {
+                    shape[i] = withoutDigit(shape[i]);
+                    digits += shape[i] == '0' && digits == i ? 1 : 0;
+                }
+                digits = digits == shape.length ? 0 : digits;
+                return new Word(digits, new String(shape, digits, shape.length - digits), text);
+            }
+
+            /** Returns whether a word with this rest is this word. */
+            boolean hasRestAt(char[] chars, int at) {
+                int from = at - digits;
+                for (int i = from; i < at; i++) {
+                    if (i < 0 || withoutDigit(chars[i]) != '0') {
+                        return false;
+                    }
+                }
                 for (int i = 0; i < text.length(); i++) {
-                    if (chars[at + i] != text.charAt(i)) {
+                    if (chars[from + i] != text.charAt(i)) {
                         return false;
                     }
                 }
@@ -81,15 +100,15 @@ final class WordPlaces {
             }
         }
 
-        /** Sorted, so that words that begin alike follow each other, and one that is all of another's beginning precedes it. */
+        /** Sorted by their rests, so that those that begin alike follow each other, and one that is all of another's beginning precedes it. */
         private final List<Word> words;
 
         private final Map<Word, Integer> numbers = new HashMap<>();
-        /** The second character of the shape of each word; 0 for a word of one character. */
+        /** The second character of the rest of each word; 0 for a rest of one character. */
         private final char[] seconds;
-        /** The numbers of the words that begin with a character, by the character. */
+        /** The numbers of the words whose rests begin with a character, by the character. */
         private final int[][] byFirst = new int[Character.MAX_VALUE + 1][];
-        /** A bit for each character that begins a word: so few bytes that they stay at hand. */
+        /** A bit for each character that begins a rest: so few bytes that they stay at hand. */
         private final long[] begins = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
         /**
@@ -99,21 +118,21 @@ final class WordPlaces {
          */
         Finder(Collection<String> words, Collection<String> shapes) {
             this.words = Stream.concat(
-                            words.stream().map(Word::of), shapes.stream().map(shape -> new Word(shape, "")))
-                    .filter(word -> !word.shape().isEmpty())
+                            words.stream().map(Word::of), shapes.stream().map(Word::ofShape))
+                    .filter(word -> !word.rest().isEmpty())
                     .distinct()
-                    .sorted(Comparator.comparing(Word::shape).thenComparing(Word::text))
+                    .sorted(Comparator.comparing(Word::rest))
                     .toList();
             this.seconds = new char[this.words.size()];
             int first = 0;
             for (int number = 0; number < seconds.length; number++) {
-                String shape = this.words.get(number).shape();
+                String rest = this.words.get(number).rest();
                 numbers.put(this.words.get(number), number);
-                seconds[number] = shape.length() == 1 ? 0 : shape.charAt(1);
+                seconds[number] = rest.length() == 1 ? 0 : rest.charAt(1);
                 boolean last = number + 1 == seconds.length
-                        || this.words.get(number + 1).shape().charAt(0) != shape.charAt(0);
+                        || this.words.get(number + 1).rest().charAt(0) != rest.charAt(0);
                 if (last) {
-                    begin(shape.charAt(0), IntStream.rangeClosed(first, number).toArray());
+                    begin(rest.charAt(0), IntStream.rangeClosed(first, number).toArray());
                     first = number + 1;
                 }
             }
@@ -143,7 +162,7 @@ final class WordPlaces {
         int[] shapes(Collection<String> some) {
             return some.stream()
                     .filter(shape -> !shape.isEmpty())
-                    .mapToInt(shape -> numbers.get(new Word(shape, "")))
+                    .mapToInt(shape -> numbers.get(Word.ofShape(shape)))
                     .toArray();
         }
 
@@ -177,7 +196,7 @@ final class WordPlaces {
                 Arrays.fill(places, new int[0]);
             }
 
-            /** Adds a place to each word that is there, of those that begin with its character. */
+            /** Adds each word whose rest is at a place, of those whose rests begin with its character. */
             void addAll(int[] begun, int at) {
                 if (begun.length >= MANY) {
                     addMany(begun, at);
@@ -185,19 +204,19 @@ final class WordPlaces {
                 }
                 char second = at + 1 < length ? withoutDigit(chars[at + 1]) : 0;
                 for (int word : begun) {
-                    if (seconds[word] == 0 || seconds[word] == second && hasShape(word, at)) {
+                    if (seconds[word] == 0 || seconds[word] == second && hasRest(word, at)) {
                         add(word, at);
                     }
                 }
             }
 
-            private boolean hasShape(int word, int at) {
-                String shape = words.get(word).shape();
-                if (shape.length() > length - at) {
+            private boolean hasRest(int word, int at) {
+                String rest = words.get(word).rest();
+                if (rest.length() > length - at) {
                     return false;
                 }
-                for (int i = 2; i < shape.length(); i++) {
-                    if (withoutDigit(chars[at + i]) != shape.charAt(i)) {
+                for (int i = 2; i < rest.length(); i++) {
+                    if (withoutDigit(chars[at + i]) != rest.charAt(i)) {
                         return false;
                     }
                 }
@@ -209,7 +228,7 @@ final class WordPlaces {
                 int from = begun[0];
                 int to = from + begun.length;
                 for (int i = 1; from < to; i++) {
-                    while (from < to && words.get(from).shape().length() == i) {
+                    while (from < to && words.get(from).rest().length() == i) {
                         add(from, at);
                         from++;
                     }
@@ -228,7 +247,7 @@ final class WordPlaces {
                 int high = to;
                 while (low < high) {
                     int middle = (low + high) >>> 1;
-                    if (words.get(middle).shape().charAt(index) < c) {
+                    if (words.get(middle).rest().charAt(index) < c) {
                         low = middle + 1;
                     } else {
                         high = middle;
@@ -238,14 +257,14 @@ final class WordPlaces {
             }
 
             private void add(int word, int at) {
-                if (!words.get(word).isAt(chars, at)) {
+                if (!words.get(word).hasRestAt(chars, at)) {
                     return;
                 }
                 int count = counts[word]++;
                 if (count == places[word].length) {
                     places[word] = Arrays.copyOf(places[word], 2 * count + 8);
                 }
-                places[word][count] = at;
+                places[word][count] = at - words.get(word).digits();
             }
 
             int[][] places() {

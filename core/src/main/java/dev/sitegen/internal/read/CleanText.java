@@ -1,0 +1,81 @@
+package dev.sitegen.internal.read;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Text in UTF-8 as nearly every file has it: whole characters of those that are written every day. One pass decodes it and finds its
+ * lines. Whatever else there is makes it give up, and {@link SourceFile} decodes the file step by step and reports what is wrong; a
+ * test compares the two.
+ *
+ * @param chars the characters; line ends are one {@code \n}, a byte order mark is gone
+ * @param lineStarts the offsets at which its lines begin
+ */
+record CleanText(char[] chars, int[] lineStarts) {
+
+    /** The bits of three bytes, sign included, that say that they are one character. */
+    private static final int PREFIXES = (byte) 0xE0 << 12 ^ (byte) 0x80 << 6 ^ (byte) 0x80;
+
+    /** Bytes below this one, as signed numbers, carry on a character. */
+    private static final int CONTINUATIONS = (byte) 0xC0;
+
+    /** Decodes a file; empty if it holds what must be reported, omitted or replaced, or what might. */
+    static Optional<CleanText> of(byte[] bytes) {
+        char[] chars = new char[bytes.length];
+        int length = 0;
+        int[] lineStarts = new int[64];
+        int lines = 1;
+        for (int at = behindByteOrderMark(bytes); at < bytes.length; ) {
+            int c = bytes[at++];
+            if (c < (byte) 0xE0) {
+                c = at < bytes.length ? ofTwo(c, bytes[at++]) : -1;
+                if (c < 0) {
+                    return Optional.empty();
+                }
+            } else if (c < 0) {
+                c = at + 1 < bytes.length ? ofThree(c, bytes[at], bytes[at + 1]) : -1;
+                if (c < 0) {
+                    return Optional.empty();
+                }
+                at += 2;
+            } else if (c < ' ' && c != '\t' || c == 0x7F) {
+                if (c != '\n' && c != '\r') {
+                    return Optional.empty();
+                }
+                at += c == '\r' && at < bytes.length && bytes[at] == '\n' ? 1 : 0;
+                c = '\n';
+                lineStarts = lines < lineStarts.length ? lineStarts : Arrays.copyOf(lineStarts, 2 * lines);
+                lineStarts[lines++] = length + 1;
+            }
+            chars[length++] = (char) c;
+        }
+        return Optional.of(new CleanText(Arrays.copyOf(chars, length), Arrays.copyOf(lineStarts, lines)));
+    }
+
+    private static int behindByteOrderMark(byte[] bytes) {
+        boolean mark =
+                bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return mark ? 3 : 0;
+    }
+
+    /** Chinese and its marks; negative if bytes are none of it. */
+    private static int ofThree(int first, int second, int third) {
+        if (second >= CONTINUATIONS || third >= CONTINUATIONS) {
+            return -1;
+        }
+        int c = first << 12 ^ second << 6 ^ third ^ PREFIXES;
+        return c >= 0x2070 && c < Character.MIN_SURROGATE || isSign(c) ? c : -1;
+    }
+
+    /** Returns whether a character is a sign, none that is forbidden or {@linkplain Invisibles invisible}. */
+    private static boolean isSign(int c) {
+        return c >= 0xFF00 && c < 0xFFFD || c >= 0x2010 && c < 0x2028 || c >= 0x2030 && c < 0x2060;
+    }
+
+    /** Letters and signs of Europe; negative if bytes are none. */
+    private static int ofTwo(int first, int second) {
+        int c = (first & 0x1F) << 6 | second & 0x3F;
+        boolean clean = first >= CONTINUATIONS && second < CONTINUATIONS && c >= 0xA0 && c < 0x0600 && c != 0xAD;
+        return clean ? c : -1;
+    }
+}
