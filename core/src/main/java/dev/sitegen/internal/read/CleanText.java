@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param chars the characters; line ends are one {@code \n}, a byte order mark is gone
  * @param lineStarts the offsets at which its lines begin
+ * @param seen the characters that occur, as {@link Chars} has them
  */
-record CleanText(char[] chars, int[] lineStarts) {
+record CleanText(char[] chars, int[] lineStarts, long[] seen) {
 
     /** The bits of three bytes, sign included, that say that they are one character. */
     private static final int PREFIXES = (byte) 0xE0 << 12 ^ (byte) 0x80 << 6 ^ (byte) 0x80;
@@ -25,6 +26,7 @@ record CleanText(char[] chars, int[] lineStarts) {
         int length = 0;
         int[] lineStarts = new int[64];
         int lines = 1;
+        long[] seen = new long[Chars.SEEN];
         for (int at = behindByteOrderMark(bytes); at < bytes.length; ) {
             int c = bytes[at++];
             if (c < (byte) 0xE0) {
@@ -47,9 +49,12 @@ record CleanText(char[] chars, int[] lineStarts) {
                 lineStarts = lines < lineStarts.length ? lineStarts : Arrays.copyOf(lineStarts, 2 * lines);
                 lineStarts[lines++] = length + 1;
             }
+            if (c < Chars.FIRST_UNSEEN || c > Chars.LAST_UNSEEN) {
+                seen[c >>> 6] |= 1L << c;
+            }
             chars[length++] = (char) c;
         }
-        return Optional.of(new CleanText(Arrays.copyOf(chars, length), Arrays.copyOf(lineStarts, lines)));
+        return Optional.of(new CleanText(Arrays.copyOf(chars, length), Arrays.copyOf(lineStarts, lines), seen));
     }
 
     private static int behindByteOrderMark(byte[] bytes) {

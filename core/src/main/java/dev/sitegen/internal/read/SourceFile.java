@@ -20,8 +20,7 @@ public final class SourceFile {
 
     private final String path;
     private final String text;
-    /** The characters of the text: to look at each of many in a string takes far longer. */
-    private final char[] chars;
+    private final Chars chars;
 
     private final int[] lineStarts;
     /** The offsets before which a character was omitted, ascending; columns count these characters, too. */
@@ -29,13 +28,13 @@ public final class SourceFile {
 
     private final boolean readable;
 
-    private SourceFile(String path, char[] chars, int[] lineStarts, int[] gaps) {
-        this(path, new String(chars), chars, lineStarts, gaps, true);
+    private SourceFile(String path, Chars chars, int[] lineStarts, int[] gaps) {
+        this(path, chars, lineStarts, gaps, true);
     }
 
-    private SourceFile(String path, String text, char[] chars, int[] lineStarts, int[] gaps, boolean readable) {
+    private SourceFile(String path, Chars chars, int[] lineStarts, int[] gaps, boolean readable) {
         this.path = path;
-        this.text = text;
+        this.text = chars.toString();
         this.chars = chars;
         this.lineStarts = lineStarts;
         this.gaps = gaps;
@@ -44,7 +43,7 @@ public final class SourceFile {
 
     /** Text that is known to be clean. */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, text, text.toCharArray(), lineStarts(text), new int[0], true);
+        return new SourceFile(path, new Chars(text), lineStarts(text), new int[0]);
     }
 
     /**
@@ -53,10 +52,11 @@ public final class SourceFile {
      * problem; it is {@linkplain #isReadable not readable} and empty.
      */
     public static SourceFile decode(String path, byte[] bytes, Problems problems) {
-        Optional<CleanText> clean = CleanText.of(bytes);
-        return clean.isPresent() && FileFormat.of(bytes, true).isEmpty()
-                ? new SourceFile(path, clean.get().chars(), clean.get().lineStarts(), new int[0])
-                : decodeInSteps(path, bytes, problems);
+        return CleanText.of(bytes)
+                .filter(clean -> FileFormat.of(bytes, true).isEmpty())
+                .map(clean ->
+                        new SourceFile(path, new Chars(clean.chars(), clean.seen()), clean.lineStarts(), new int[0]))
+                .orElseGet(() -> decodeInSteps(path, bytes, problems));
     }
 
     /** The same for any file, one step after the other. */
@@ -68,7 +68,7 @@ public final class SourceFile {
         if (format.isPresent()) {
             problems.add(
                     Code.NOT_TEXT, SourcePosition.ofFile(path), format.get().name());
-            return new SourceFile(path, "", new char[0], new int[1], new int[0], false);
+            return new SourceFile(path, new Chars(""), new int[1], new int[0], false);
         }
         if (suspect) {
             file.checkEncoding(bytes, problems);
@@ -113,34 +113,35 @@ public final class SourceFile {
     }
 
     private SourceFile withoutControls(Problems problems) {
-        int first = Characters.indexOfForbidden(chars, 0);
+        char[] all = chars.array();
+        int first = Characters.indexOfForbidden(all, 0);
         int before = -1;
         for (int at = first; at >= 0; ) {
-            int codePoint = Character.codePointAt(chars, at);
+            int codePoint = Character.codePointAt(all, at);
             int width = Character.charCount(codePoint);
-            if (before < 0 || before != at - width || Character.codePointAt(chars, before) != codePoint) {
+            if (before < 0 || before != at - width || Character.codePointAt(all, before) != codePoint) {
                 problems.add(Code.CONTROL_CHARACTER, position(at), () -> List.of(Characters.name(codePoint)));
             }
             before = at;
-            at = Characters.indexOfForbidden(chars, at + width);
+            at = Characters.indexOfForbidden(all, at + width);
         }
         return first < 0
                 ? this
-                : new SourceFile(path, Characters.withoutForbidden(text).toCharArray(), lineStarts, new int[0]);
+                : new SourceFile(path, new Chars(Characters.withoutForbidden(text)), lineStarts, new int[0]);
     }
 
     private SourceFile withoutInvisibles(Problems problems) {
-        int first = Invisibles.first(chars);
+        int first = Invisibles.first(chars.array());
         if (first < 0) {
             return this;
         }
-        Invisibles.Omitted omitted = Invisibles.omit(chars);
+        Invisibles.Omitted omitted = Invisibles.omit(chars.array());
         int count = omitted.gaps().length;
         problems.add(
                 Code.INVISIBLE_CHARACTERS,
                 position(first),
                 () -> List.of(String.join(", ", omitted.names().keySet()), String.valueOf(count)));
-        return new SourceFile(path, omitted.text().toCharArray(), lineStarts(omitted.text()), omitted.gaps());
+        return new SourceFile(path, new Chars(omitted.text()), lineStarts(omitted.text()), omitted.gaps());
     }
 
     private static int[] lineStarts(String text) {
@@ -168,8 +169,8 @@ public final class SourceFile {
         return text;
     }
 
-    /** The characters of the text, which nobody changes. */
-    public char[] chars() {
+    /** The same, to be looked at character by character. */
+    public Chars chars() {
         return chars;
     }
 

@@ -135,6 +135,9 @@ class SourceFileTest {
             taken += CleanText.of(bytes).isPresent() ? 1 : 0;
         }
         assertTrue(taken > 5_000, taken + " of all are common text");
+        Chars chars = decode("甲{｜\n").chars();
+        assertTrue(chars.mayHave('{') && chars.mayHave('｜') && chars.mayHave('甲'));
+        assertFalse(chars.mayHave('}') || chars.mayHave('|') || chars.mayHave('\t') || chars.mayHave('\u3000'));
         for (int c = 0; c <= 0xFFFF; c++) {
             assertSame(("甲" + (char) c + "\n").getBytes(StandardCharsets.UTF_8));
             assertSame(new byte[] {'a', (byte) (c >> 8), (byte) c});
@@ -150,9 +153,12 @@ class SourceFileTest {
         SourceFile file = SourceFile.decode("a.md", bytes, found);
         String shown = HexFormat.of().formatHex(bytes);
         assertEquals(inSteps.text(), file.text(), shown);
-        assertEquals(inSteps.text(), new String(file.chars()), shown);
+        assertEquals(inSteps.text(), new String(file.chars().array()), shown);
         assertEquals(expected.all(), found.all(), shown);
         assertEquals(inSteps.isReadable(), file.isReadable(), shown);
+        for (char c : file.text().toCharArray()) {
+            assertTrue(file.chars().mayHave(c), shown);
+        }
         for (int at = 0; at <= file.text().length(); at++) {
             assertEquals(inSteps.position(at), file.position(at), shown);
         }

@@ -19,8 +19,9 @@ final class ForbiddenReferences {
     private ForbiddenReferences() {}
 
     /** Reports every character reference that names a forbidden character, wherever references mean anything. */
-    static void report(String text, Node document, Page page) {
-        if (!text.contains(NUMERIC)) {
+    static void report(Page page, Node document) {
+        String text = page.parsedText();
+        if (!page.chars().mayHave('&') || !text.contains(NUMERIC)) {
             return;
         }
         BitSet code = new BitSet();

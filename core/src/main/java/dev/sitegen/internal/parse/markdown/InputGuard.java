@@ -66,7 +66,7 @@ final class InputGuard {
     private void check(int textStart) {
         int block = textStart;
         int line = textStart;
-        char[] chars = file.chars();
+        char[] chars = file.chars().array();
         for (int i = textStart; i < chars.length; i++) {
             char c = chars[i];
             if (c >= 0x7F) {

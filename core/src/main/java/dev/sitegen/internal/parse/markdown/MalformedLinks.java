@@ -52,13 +52,18 @@ final class MalformedLinks {
         this.document = document;
     }
 
-    static void check(Page page, Node document) {
+    static void check(Page page, Node document, Openings openings) {
         MalformedLinks links = new MalformedLinks(page, document);
-        PARENTHESES.chars().forEach(links::check);
+        for (char parenthesis : PARENTHESES.toCharArray()) {
+            links.check(parenthesis, openings);
+        }
     }
 
-    private void check(int parenthesis) {
-        for (int at = text.indexOf(parenthesis, 1); at >= 0; at = text.indexOf(parenthesis, at + 1)) {
+    private void check(char parenthesis, Openings openings) {
+        for (int at : openings.places()) {
+            if (at == 0 || text.charAt(at) != parenthesis) {
+                continue;
+            }
             int close = at - 1;
             while (close > 0 && close >= at - MAX_BLANKS && BLANKS.indexOf(text.charAt(close)) >= 0) {
                 close--;

@@ -25,9 +25,6 @@ final class MarkCheck {
     private static final Pattern NUMBER =
             Pattern.compile("[0-9０-９一二三四五六七八九十百千万亿零两][0-9０-９.,，．%％‰一二三四五六七八九十百千万亿零两余多]*\\p{IsHan}{0,3}$");
 
-    /** An id in parentheses that were typed for braces. */
-    private static final Pattern WIDE_ID = Pattern.compile("（[ \\t\u3000]{0,3}[#＃]");
-
     private static final Pattern MARK_ID = Pattern.compile("[#＃][ \\t\u3000]*[\\w.-]+");
 
     private static final Pattern WHOLE = Pattern.compile("\\[[^\\[\\]\\n]{1,100}]\\{$");
@@ -63,13 +60,8 @@ final class MarkCheck {
         this.document = document;
     }
 
-    static void check(Page page, Node document) {
-        String text = page.parsedText();
-        if (text.indexOf('{') >= 0
-                || text.indexOf('｛') >= 0
-                || WIDE_ID.matcher(text).find()) {
-            new MarkCheck(page, document).check();
-        }
+    static void check(Page page, Node document, Openings openings) {
+        new MarkCheck(page, document).check(openings);
     }
 
     /** Returns whether bracketed words with an id in parentheses are meant for a mark, and not for a link to a heading. */
@@ -78,40 +70,39 @@ final class MarkCheck {
                 && NUMBER.matcher(words.strip()).find();
     }
 
-    private void check() {
-        char[] chars = text.toCharArray();
+    private void check(Openings openings) {
         int line = 0;
-        for (int at = 0; at < chars.length; at++) {
-            char c = chars[at];
-            if (c == '\n') {
-                line = at + 1;
-            } else if (isOpening(c)
-                    && isBrace(at, line)
-                    && !page.isMark(at)
-                    && !isLiteral(at)
-                    && !isBeyondHead(at, line)) {
+        int looked = 0;
+        for (int at : openings.places()) {
+            if (!isBrace(at) || page.isMark(at)) {
+                continue;
+            }
+            for (; looked < at; looked++) {
+                line = text.charAt(looked) == '\n' ? looked + 1 : line;
+            }
+            if (isMeantForMark(at, line) && !isLiteral(at) && !isBeyondHead(at, line)) {
                 report(at, line);
             }
         }
     }
 
-    private static boolean isOpening(char c) {
-        return c == '{' || c == '｛' || c == '（';
-    }
-
     /** Returns whether a brace with a # begins here, or a parenthesis that was typed for one. */
-    private boolean isBrace(int at, int line) {
+    private boolean isBrace(int at) {
         char c = text.charAt(at);
         char before = at == 0 ? '\n' : text.charAt(at - 1);
-        if (before == '\\' || c == '（' && CLOSE.indexOf(before) < 0) {
+        if (c == '(' || before == '\\' || c == '（' && CLOSE.indexOf(before) < 0) {
             return false;
         }
         int hash = at + 1;
         while (hash < text.length() && hash <= at + MAX_BLANKS && BLANKS.indexOf(text.charAt(hash)) >= 0) {
             hash++;
         }
-        boolean isId = hash < text.length() && (text.charAt(hash) == '#' || text.charAt(hash) == '＃');
-        return isId && (c != '（' || isMarkAt(at, line));
+        return hash < text.length() && (text.charAt(hash) == '#' || text.charAt(hash) == '＃');
+    }
+
+    /** Returns whether a brace is one, or a parenthesis behind a number in brackets. */
+    private boolean isMeantForMark(int brace, int line) {
+        return text.charAt(brace) != '（' || isMarkAt(brace, line);
     }
 
     private boolean isMarkAt(int parenthesis, int line) {

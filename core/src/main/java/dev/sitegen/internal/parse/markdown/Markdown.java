@@ -10,6 +10,7 @@ import dev.sitegen.internal.parse.markdown.fast.PlainBlocks;
 import dev.sitegen.internal.parse.markdown.fast.PlainTree;
 import dev.sitegen.internal.parse.markdown.syntax.AttributedSpan;
 import dev.sitegen.internal.parse.markdown.syntax.CjkEmphasis;
+import dev.sitegen.internal.read.Chars;
 import java.util.List;
 
 /** Flexmark as reports need it: CommonMark, tables and footnotes, with the corrections Chinese text asks for. */
@@ -30,6 +31,10 @@ public final class Markdown {
     }
 
     public static Document parse(String text) {
+        return parse(new Chars(text));
+    }
+
+    public static Document parse(Chars text) {
         PlainBlocks plain = PlainBlocks.of(text);
         if (plain.isWhole()) {
             return PlainTree.of(plain, OPTIONS);
@@ -40,7 +45,7 @@ public final class Markdown {
                 return document;
             }
         }
-        return parseWhole(text);
+        return parseWhole(text.toString());
     }
 
     /** The same with no block spared the parser. */

@@ -56,17 +56,18 @@ public final class MarkdownReader {
         ContentWriter writer = new ContentWriter(page, inlines);
         try {
             Document document = Markdown.parse(pasted.text());
-            ForbiddenReferences.report(pasted.text(), document, page);
+            ForbiddenReferences.report(page, document);
             writer.write(document);
-            MarkCheck.check(page, document);
-            MalformedLinks.check(page, document);
+            Openings openings = Openings.of(page.chars());
+            MarkCheck.check(page, document, openings);
+            MalformedLinks.check(page, document, openings);
         } catch (StackOverflowError e) {
             // The depth of nesting is the author's, so this is a problem of the text and not of the program.
             problems.add(Code.TOO_DEEP, page.position(0));
         }
         Set<String> anchors = new LinkedHashSet<>(page.anchors.all());
         List<Figure> figures = new ArrayList<>(page.cells);
-        figures.addAll(SentencePrecision.refine(page.figures, page.figureOffsets, pasted.text()));
+        figures.addAll(SentencePrecision.refine(page.figures, page.figureOffsets, page.parsedText()));
         TextFacts facts = TextFacts.of(writer.summary(), page.outline.headings(), figures, page.references, anchors);
         return new ParsedText(page.contentHtml(), facts);
     }

@@ -7,6 +7,7 @@ import dev.sitegen.internal.base.text.Markup;
 import dev.sitegen.internal.parse.markdown.ContentHtml.Slot;
 import dev.sitegen.internal.parse.pasted.EditedText;
 import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.read.Chars;
 import dev.sitegen.internal.read.config.DocumentSource;
 import dev.sitegen.internal.read.table.FilledTable;
 import dev.sitegen.model.Figure;
@@ -66,6 +67,11 @@ final class Page {
     }
 
     String parsedText() {
+        return chars().toString();
+    }
+
+    /** The parsed text, to be looked at character by character. */
+    Chars chars() {
         return pasted.text();
     }
 

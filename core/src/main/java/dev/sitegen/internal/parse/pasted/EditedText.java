@@ -1,5 +1,6 @@
 package dev.sitegen.internal.parse.pasted;
 
+import dev.sitegen.internal.read.Chars;
 import java.util.Arrays;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Arrays;
  * @param origins where each piece is in the other text
  * @param copied whether each piece is of the other text; every character of a piece that was put in is at its origin
  */
-public record EditedText(String text, int[] starts, int[] origins, boolean[] copied) {
+public record EditedText(Chars text, int[] starts, int[] origins, boolean[] copied) {
 
     /** The offset in the other text of an offset in this one. */
     public int originalOffset(int offset) {
@@ -22,7 +23,7 @@ public record EditedText(String text, int[] starts, int[] origins, boolean[] cop
     /** Copies a text from its beginning to its end, and puts other text in between. */
     static final class Editor {
 
-        private final String original;
+        private final Chars original;
         private final StringBuilder text = new StringBuilder();
         private int[] starts = new int[8];
         private int[] origins = new int[8];
@@ -30,7 +31,7 @@ public record EditedText(String text, int[] starts, int[] origins, boolean[] cop
         private int pieces;
         private int done;
 
-        Editor(String original) {
+        Editor(Chars original) {
             this.original = original;
         }
 
@@ -38,7 +39,7 @@ public record EditedText(String text, int[] starts, int[] origins, boolean[] cop
         void copyTo(int end) {
             if (end > done) {
                 piece(done, true);
-                text.append(original, done, end);
+                text.append(original.array(), done, end - done);
                 done = end;
             }
         }
@@ -75,7 +76,7 @@ public record EditedText(String text, int[] starts, int[] origins, boolean[] cop
             // What is behind the last character is at the end of the text.
             piece(original.length(), true);
             return new EditedText(
-                    text.toString(),
+                    new Chars(text.toString()),
                     Arrays.copyOf(starts, pieces),
                     Arrays.copyOf(origins, pieces),
                     Arrays.copyOf(copied, pieces));

@@ -2,6 +2,7 @@ package dev.sitegen.internal.parse.pasted;
 
 import dev.sitegen.internal.parse.text.Blanks;
 import dev.sitegen.internal.parse.text.ListMark;
+import dev.sitegen.internal.read.Chars;
 import java.util.regex.Pattern;
 
 /**
@@ -58,8 +59,8 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
      * @param fenced whether it is between two fences
      * @param tabs whether there is a tab in the text at all
      */
-    static PastedLine of(String text, int from, int to, boolean fenced, boolean tabs) {
-        int begin = Blanks.skip(text, from, to);
+    static PastedLine of(Chars text, int from, int to, boolean fenced, boolean tabs) {
+        int begin = begin(text, from, to);
         if (begin == to) {
             return new PastedLine(from, to, fenced ? Kind.CODE : Kind.BLANK, "", false);
         }
@@ -77,15 +78,24 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
     }
 
     /** Returns whether the line is a fence and not between two. */
-    boolean isFence(String text) {
-        return isFence(text, from, Blanks.skip(text, from, to));
+    boolean isFence(Chars text) {
+        return isFence(text, from, begin(text, from, to));
     }
 
-    private static boolean isFence(String text, int from, int begin) {
+    private static boolean isFence(Chars text, int from, int begin) {
         return begin - from < 4 && (text.startsWith("```", begin) || text.startsWith("~~~", begin));
     }
 
-    private static boolean isIndent(String text, int from, int begin) {
+    /** The place of the first character between two places that is no blank; the second place if there is none. */
+    static int begin(Chars text, int from, int to) {
+        int at = from;
+        while (at < to && Blanks.is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isIndent(Chars text, int from, int begin) {
         int columns = 0;
         for (int i = from; i < begin; i++) {
             columns += text.charAt(i) == ' ' ? 1 : 2;
@@ -93,7 +103,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         return columns >= 2;
     }
 
-    private static String words(String text, int begin, int to) {
+    private static String words(Chars text, int begin, int to) {
         int end = to;
         while (end > begin && Blanks.is(text.charAt(end - 1))) {
             end--;
@@ -102,19 +112,19 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         return marked ? withoutEmphasis(text, begin, end) : text.substring(begin, end);
     }
 
-    private static String withoutEmphasis(String text, int begin, int end) {
+    private static String withoutEmphasis(Chars text, int begin, int end) {
         StringBuilder words = new StringBuilder(end - begin);
         int from = begin;
         for (int i = begin; i < end; i++) {
             if (text.charAt(i) == '*' || text.charAt(i) == '_') {
-                words.append(text, from, i);
+                words.append(text.array(), from, i - from);
                 from = i + 1;
             }
         }
-        return words.append(text, from, end).toString();
+        return words.append(text.array(), from, end - from).toString();
     }
 
-    private static Kind kind(String text, int begin, int to, boolean tabs) {
+    private static Kind kind(Chars text, int begin, int to, boolean tabs) {
         char first = text.charAt(begin);
         if (first == '>' || first == '<' || isHeading(text, begin, to)) {
             return Kind.MARKUP;
@@ -148,7 +158,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         return ListMark.end(line, 0) > 0 ? Kind.ITEM : Kind.TEXT;
     }
 
-    private static boolean isHeading(String text, int begin, int to) {
+    private static boolean isHeading(Chars text, int begin, int to) {
         int at = begin;
         while (at < to && text.charAt(at) == '#') {
             at++;
@@ -156,7 +166,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         return at > begin && at - begin <= 6 && (at == to || text.charAt(at) == ' ' || text.charAt(at) == '\t');
     }
 
-    private static Kind bracket(String text, int begin, int to) {
+    private static Kind bracket(Chars text, int begin, int to) {
         int end = Math.min(to, begin + MAX_LABEL + 1);
         int close = begin;
         while (close < end && !text.startsWith("]:", close)) {
@@ -169,11 +179,11 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
     }
 
     /** Returns whether there are words on both sides of a tab. */
-    private static boolean isTabRow(String text, int begin, int to) {
+    private static boolean isTabRow(Chars text, int begin, int to) {
         int at = begin;
         while (at < to && text.charAt(at) != '\t') {
             at++;
         }
-        return Blanks.skip(text, at, to) < to;
+        return begin(text, at, to) < to;
     }
 }

@@ -4,6 +4,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.internal.parse.pasted.EditedText.Editor;
 import dev.sitegen.internal.parse.pasted.PastedLine.Kind;
 import dev.sitegen.internal.parse.text.Blanks;
+import dev.sitegen.internal.read.Chars;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -13,20 +14,23 @@ final class PastedTables {
     private static final char BAR = '|';
     private static final char WIDE_BAR = '｜';
 
-    private final String text;
+    private final Chars text;
     private final List<PastedLine> lines;
     private final Reporter reporter;
     private final SpacedRows spaced;
 
-    /** True if the text has a bar; most texts have none. */
+    /** True if the text may have a bar; most texts have none. */
     private final boolean bars;
 
-    PastedTables(String text, List<PastedLine> lines, Reporter reporter) {
+    private final boolean wideBars;
+
+    PastedTables(Chars text, List<PastedLine> lines, Reporter reporter) {
         this.text = text;
         this.lines = lines;
         this.reporter = reporter;
-        this.spaced = new SpacedRows(lines);
-        this.bars = text.indexOf(BAR) >= 0;
+        this.spaced = new SpacedRows(lines, text.mayHave('\u3000') || text.mayHave('\u00A0'));
+        this.bars = text.mayHave(BAR);
+        this.wideBars = text.mayHave(WIDE_BAR);
     }
 
     /** Takes the problems of lines. */
@@ -71,12 +75,7 @@ final class PastedTables {
     }
 
     private boolean hasBar(PastedLine line) {
-        for (int i = line.from(); bars && i < line.to(); i++) {
-            if (text.charAt(i) == BAR) {
-                return true;
-            }
-        }
-        return false;
+        return bars && text.find(BAR, line.from(), line.to()) < line.to();
     }
 
     /** Returns whether a line is a row between tabs, and not the only one. */
@@ -209,7 +208,7 @@ final class PastedTables {
 
     private boolean isWideBarRow(int index) {
         PastedLine line = lines.get(index);
-        return line.kind() == Kind.TEXT && line.words().indexOf(WIDE_BAR) >= 0;
+        return wideBars && line.kind() == Kind.TEXT && line.words().indexOf(WIDE_BAR) >= 0;
     }
 
     private boolean isRunOf(int index, IntPredicate which) {

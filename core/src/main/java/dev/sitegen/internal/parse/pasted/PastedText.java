@@ -8,6 +8,7 @@ import dev.sitegen.internal.parse.text.ChineseNumber;
 import dev.sitegen.internal.parse.text.Headings;
 import dev.sitegen.internal.parse.text.Marker;
 import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.read.Chars;
 import dev.sitegen.internal.read.config.DocumentSource;
 import dev.sitegen.internal.read.config.value.LineBreaks;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class PastedText {
             "[ \t]*(?:<[^>]*>|[A-Za-z][A-Za-z0-9+.-]*:\\S+|\\.{0,2}/\\S*|#\\S*|\\S+\\.[A-Za-z0-9]{1,5}(?:#\\S*)?)(?:[ \t].*)?");
 
     private final DocumentSource source;
-    private final String text;
+    private final Chars text;
     private final PageBoilerplate boilerplate;
     private final Problems problems;
     private final List<PastedLine> lines;
@@ -41,7 +42,7 @@ public final class PastedText {
 
     private PastedText(DocumentSource source, PageBoilerplate boilerplate, Problems problems) {
         this.source = source;
-        this.text = source.text();
+        this.text = source.chars();
         this.boilerplate = boilerplate;
         this.problems = problems;
         this.lines = lines(text);
@@ -59,13 +60,12 @@ public final class PastedText {
         return new PastedText(source, boilerplate, problems).edited(setting);
     }
 
-    private static List<PastedLine> lines(String text) {
+    private static List<PastedLine> lines(Chars text) {
         List<PastedLine> lines = new ArrayList<>();
-        boolean tabs = text.indexOf('\t') >= 0;
+        boolean tabs = text.mayHave('\t');
         boolean fenced = false;
         for (int from = 0; from < text.length(); ) {
-            int end = text.indexOf('\n', from);
-            int to = end < 0 ? text.length() : end;
+            int to = text.find('\n', from, text.length());
             PastedLine line = PastedLine.of(text, from, to, fenced, tabs);
             fenced ^= line.kind() == Kind.CODE && line.isFence(text);
             lines.add(line);
@@ -77,7 +77,7 @@ public final class PastedText {
     private EditedText edited(TextSetting setting) {
         BitSet omitted = leaveOutBoilerplate();
         BitSet kept = keepTogether();
-        omitted.or(new PastedForms(text, lines, this::report).find(setting.form()));
+        omitted.or(new PastedForms(text.toString(), lines, this::report).find(setting.form()));
         boolean item = false;
         for (int i = 0; i < lines.size(); i++) {
             PastedLine line = lines.get(i);
@@ -115,7 +115,7 @@ public final class PastedText {
     /** Lines that look like headings and belong to the line above them; they count as blank from here on. */
     private BitSet keepTogether() {
         BitSet kept = new BitSet();
-        for (KeptLines.Block block : new KeptLines(text, lines).find()) {
+        for (KeptLines.Block block : new KeptLines(text.toString(), lines).find()) {
             block.rest().forEach(kept::set);
             for (int i = block.first() + 1; i <= block.last(); i++) {
                 lines.set(i, lines.get(i).blank());
@@ -129,7 +129,8 @@ public final class PastedText {
         while (Blanks.is(text.charAt(end - 1)) || text.charAt(end - 1) == '\n') {
             end--;
         }
-        int begin = Blanks.skip(text, lines.get(index).from(), lines.get(index).to());
+        int begin =
+                PastedLine.begin(text, lines.get(index).from(), lines.get(index).to());
         editor.copyTo(end);
         editor.insert("\\\n");
         editor.skipTo(begin);
@@ -137,7 +138,7 @@ public final class PastedText {
 
     /** The lines of page boilerplate, which are reported and count as blank from here on. */
     private BitSet leaveOutBoilerplate() {
-        BoilerplateLines found = new BoilerplateLines(text, lines, boilerplate);
+        BoilerplateLines found = new BoilerplateLines(text.toString(), lines, boilerplate);
         BitSet leftOut = found.find();
         List<String> words = new ArrayList<>();
         leftOut.stream().forEach(i -> {
@@ -155,7 +156,7 @@ public final class PastedText {
 
     private void edit(PastedLine line, int index, Editor editor, PastedTables tables) {
         if (line.kind() == Kind.DEFINITION && !TARGET.matcher(behindLabel(line)).matches()) {
-            editor.copyTo(text.indexOf('[', line.from()));
+            editor.copyTo(text.find('[', line.from(), line.to()));
             editor.insert("\\");
         } else if (line.kind() == Kind.RULE && index > 0 && isBelowWords(index)) {
             report(
@@ -172,7 +173,8 @@ public final class PastedText {
     }
 
     private String behindLabel(PastedLine line) {
-        return text.substring(text.indexOf("]:", line.from()) + 2, line.to());
+        String words = text.substring(line.from(), line.to());
+        return words.substring(words.indexOf("]:") + 2);
     }
 
     private boolean isBelowWords(int index) {

@@ -15,9 +15,12 @@ final class SpacedRows {
     private static final Pattern NUMBER = Pattern.compile("[^\\s\u3000]*[0-9][^\\s\u3000]*|[-—/]+");
 
     private final List<PastedLine> lines;
+    private final boolean wideBlanks;
 
-    SpacedRows(List<PastedLine> lines) {
+    /** @param wideBlanks whether there may be a blank of another kind than the space */
+    SpacedRows(List<PastedLine> lines, boolean wideBlanks) {
         this.lines = lines;
+        this.wideBlanks = wideBlanks;
     }
 
     /** Returns whether a line looks like cells between blanks, at least one of them a number. */
@@ -32,8 +35,9 @@ final class SpacedRows {
     }
 
     /** Returns whether there is a gap; few lines have one, and a search for blanks is faster than the pattern. */
-    private static boolean hasGap(String words) {
-        boolean blanks = words.contains("  ") || words.indexOf('\u3000') >= 0 || words.indexOf('\u00A0') >= 0;
+    private boolean hasGap(String words) {
+        boolean blanks =
+                words.contains("  ") || wideBlanks && (words.indexOf('\u3000') >= 0 || words.indexOf('\u00A0') >= 0);
         return blanks && INNER_GAP.matcher(words).find();
     }
 

@@ -22,11 +22,11 @@ public final class PersonalDataCheck {
     /** @param aliases old addresses, which are no text */
     public void check(SourceFile file, List<Alias> aliases, Problems problems) {
         // Few texts have a number of so many digits at all; only then is it looked for among the words that are shown.
-        if (!PersonalNumbers.mayBeIn(file.chars())
+        if (!PersonalNumbers.mayBeIn(file.chars().array())
                 || PersonalNumbers.find(file.text()).isEmpty()) {
             return;
         }
-        VisibleText visible = VisibleText.withCode(file.chars());
+        VisibleText visible = VisibleText.withCode(file.chars().array());
         String text = visible.toString();
         for (PersonalNumber number : PersonalNumbers.find(text)) {
             SourcePosition position = file.position(visible.offset(number.from()));

@@ -94,7 +94,7 @@ public final class ResidueCheck {
 
     public void check(DocumentSource source, Problems problems) {
         SourceFile file = source.file();
-        VisibleText visible = VisibleText.of(file.chars());
+        VisibleText visible = VisibleText.of(file.chars().array());
         WordPlaces places = visible.places(finder);
         LostNumbers numbers = new LostNumbers(visible, places);
         for (Search search : searches) {

@@ -3,6 +3,7 @@ package dev.sitegen.internal.read.config;
 import dev.sitegen.diagnostic.Code;
 import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.read.Chars;
 import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.config.value.Fields;
 import dev.sitegen.internal.read.yaml.YamlReader;
@@ -78,6 +79,11 @@ public record DocumentSource(SourceFile file, Optional<Mapping> front, int textS
             at++;
         }
         return at == text.length();
+    }
+
+    /** The text below the front matter, copied, to be looked at character by character. */
+    public Chars chars() {
+        return file.chars().from(textStart);
     }
 
     /** The text below the front matter, copied. */

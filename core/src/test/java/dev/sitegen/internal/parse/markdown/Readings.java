@@ -69,8 +69,11 @@ final class Readings {
     }
 
     static Reading read(String text, String title, String date, LineBreaks lines) {
+        return read(SourceFile.of("report.md", text), title, date, lines);
+    }
+
+    static Reading read(SourceFile file, String title, String date, LineBreaks lines) {
         Problems problems = new Problems();
-        SourceFile file = SourceFile.of("report.md", text);
         MarkdownReader reader = new MarkdownReader(
                 new SiteInfoReader(problems).read(yaml(SITE, problems)).info(),
                 new IndicatorsReader(problems).read(yaml(DICTIONARY, problems)).indicators(),

@@ -1,8 +1,8 @@
 package dev.sitegen.internal.parse.markdown.fast;
 
 import dev.sitegen.internal.parse.markdown.fast.PlainLine.Kind;
-import dev.sitegen.internal.parse.markdown.syntax.Chars;
 import dev.sitegen.internal.read.AsciiSet;
+import dev.sitegen.internal.read.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,8 +52,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
     }
 
     /** Finds them. */
-    public static PlainBlocks of(String whole) {
-        Chars text = new Chars(whole);
+    public static PlainBlocks of(Chars text) {
         if (reachesFar(text)) {
             return new PlainBlocks(text, List.of());
         }
@@ -69,7 +68,8 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
 
     /** Returns whether it may hold what goes on across blank lines: a fence, or HTML. */
     private static boolean reachesFar(Chars text) {
-        for (int at = 0; at < text.length(); at++) {
+        boolean may = text.mayHave('<') || text.mayHave('`') || text.mayHave('~') || text.mayHave(MARK);
+        for (int at = 0; may && at < text.length(); at++) {
             char c = text.charAt(at);
             if (REACHING.contains(c) && (c == '<' || text.startsWith("```", at) || text.startsWith("~~~", at))
                     || c == MARK) {

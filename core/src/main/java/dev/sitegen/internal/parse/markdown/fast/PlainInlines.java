@@ -8,11 +8,11 @@ import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sitegen.internal.parse.markdown.syntax.AttributedSpan;
-import dev.sitegen.internal.parse.markdown.syntax.Chars;
 import dev.sitegen.internal.parse.markdown.syntax.CjkEmphasis;
 import dev.sitegen.internal.parse.text.Blanks;
 import dev.sitegen.internal.parse.text.Cjk;
 import dev.sitegen.internal.read.AsciiSet;
+import dev.sitegen.internal.read.Chars;
 
 /**
  * Words in which nothing is marked up but bold, links, footnotes and figures, side by side and not one in another. Such words

@@ -1,6 +1,6 @@
 package dev.sitegen.internal.parse.markdown.fast;
 
-import dev.sitegen.internal.parse.markdown.syntax.Chars;
+import dev.sitegen.internal.read.Chars;
 
 /**
  * A line, classified by its beginning.

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.sitegen.internal.parse.markdown.syntax.Chars;
+import dev.sitegen.internal.read.Chars;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -17,7 +17,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sitegen.internal.parse.markdown.fast.PlainBlocks.Block;
 import dev.sitegen.internal.parse.markdown.fast.PlainBlocks.Run;
-import dev.sitegen.internal.parse.markdown.syntax.Chars;
+import dev.sitegen.internal.read.Chars;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -17,6 +17,7 @@ import dev.sitegen.Mutator;
 import dev.sitegen.internal.parse.markdown.Markdown;
 import dev.sitegen.internal.parse.markdown.syntax.AttributedSpan;
 import dev.sitegen.internal.problem.Problems;
+import dev.sitegen.internal.read.Chars;
 import dev.sitegen.internal.read.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -134,7 +135,7 @@ class PlainBlocksTest {
         int spared = 0;
         for (int i = 0; i < 20_000; i++) {
             String text = text(random, i % 5 == 0);
-            spared += PlainBlocks.of(text).runs().size();
+            spared += PlainBlocks.of(new Chars(text)).runs().size();
             assertEquals(tree(Markdown.parseWhole(text)), tree(Markdown.parse(text)), text);
         }
         assertTrue(spared > 10_000, "spared: " + spared);
@@ -148,10 +149,11 @@ class PlainBlocksTest {
         int spared = 0;
         for (int i = 0; i < 5_000; i++) {
             String altered = mutator.mutate(text(random, false), LINES);
-            String text = SourceFile.decode("a.md", altered.getBytes(StandardCharsets.UTF_8), new Problems())
-                    .text();
+            Chars text = SourceFile.decode("a.md", altered.getBytes(StandardCharsets.UTF_8), new Problems())
+                    .chars();
+            String whole = text.toString();
             spared += PlainBlocks.of(text).runs().size();
-            assertEquals(tree(Markdown.parseWhole(text)), tree(Markdown.parse(text)), text);
+            assertEquals(tree(Markdown.parseWhole(whole)), tree(Markdown.parse(text)), whole);
         }
         assertTrue(spared > 1_000, "spared: " + spared);
     }
@@ -168,7 +170,7 @@ class PlainBlocksTest {
 
     @Test
     void whatIsInDoubtIsLeftToTheParser() {
-        assertFalse(PlainBlocks.of("县政府依法办理行政复议案件七十七件。").isEmpty());
+        assertFalse(PlainBlocks.of(new Chars("县政府依法办理行政复议案件七十七件。")).isEmpty());
         for (String text : List.of(
                 "县政府依法办理行政复议案件七十七件。\n接着的一行",
                 "- 项\n县政府依法办理行政复议案件七十七件。",
@@ -176,7 +178,7 @@ class PlainBlocksTest {
                 "县政府依法办理行政复议案件七十七件。 ",
                 "```\n\n县政府依法办理行政复议案件七十七件。",
                 "县政府依法办理行政复议案件七十七件。\n\n<!--")) {
-            assertTrue(PlainBlocks.of(text).isEmpty(), text);
+            assertTrue(PlainBlocks.of(new Chars(text)).isEmpty(), text);
         }
     }
 
