@@ -44,6 +44,11 @@ final class DocumentCodec {
      */
     record Encoded(byte[] facts, Fingerprint shown) {}
 
+    /** Has documents that are read from now on hold this very word. */
+    void share(String word) {
+        words.one(word);
+    }
+
     /** Writes facts and diagnostics. */
     static Encoded encode(String source, ParsedDocument parsed) {
         FactWriter out = new FactWriter(source);

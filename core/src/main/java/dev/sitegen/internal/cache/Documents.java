@@ -110,6 +110,11 @@ public final class Documents implements FactSource {
         return new Documents(inputs.content(), spool, Optional.of(inputs), inputs.configuration(), last);
     }
 
+    @Override
+    public void share(Iterable<String> words) {
+        words.forEach(codec::share);
+    }
+
     /**
      * The facts of a document; its content HTML is in the spool afterwards, and its search extract if that was
      * requested.

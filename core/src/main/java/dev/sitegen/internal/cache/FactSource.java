@@ -19,6 +19,9 @@ public interface FactSource {
      */
     Facts facts(String source, boolean searched, Work<byte[], ParsedDocument> parse) throws IOException;
 
+    /** Has the facts hold these very words where they mention them: a word that is held once is found without being compared. */
+    void share(Iterable<String> words);
+
     /** The content that documents are parsed from. */
     ContentSource content();
 }

@@ -69,6 +69,11 @@ public final class OpenDocuments implements FactSource {
     }
 
     @Override
+    public void share(Iterable<String> words) {
+        parsing.share(words);
+    }
+
+    @Override
     public ContentSource content() {
         return parsing.content();
     }

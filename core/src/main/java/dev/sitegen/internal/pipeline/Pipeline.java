@@ -138,6 +138,7 @@ public final class Pipeline {
         }
         DocumentParser parser = sources.parser();
         Configuration configuration = sources.configuration();
+        known.share(configuration.dictionary().keySet());
         FormFiles tables =
                 new FormFiles(configuration.forms(), configuration.columns(), sources.tree(), known.content());
         List<Document> documents = new ArrayList<>();
