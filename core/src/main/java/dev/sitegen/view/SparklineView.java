@@ -3,8 +3,8 @@ package dev.sitegen.view;
 /**
  * A series in the height of a line of text.
  *
- * @param path the {@code d} of its line in a view box of 200 × 48
- * @param x where its last value lies
+ * @param path the {@code d} of its line in a view box of 100 × 24
+ * @param x where its last value lies, the same for all of them
  * @param y where its last value lies
  * @param title what it says in words; empty when there are fewer than two values, and nothing to draw
  */

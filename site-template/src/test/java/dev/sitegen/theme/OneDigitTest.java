@@ -216,22 +216,22 @@ class OneDigitTest {
         assertEquals("4187件", sentence.text());
         assertEquals(NEW, sentence.attr("value"));
         assertTrue(page.selectFirst("meta[name=Description]").attr("content").contains("办结4187件"));
-        assertEquals("办结数 | 4187件 | 3900件 | +287件 +7.4% | 2022年3,900件，2023年4,187件", figure(page));
+        assertEquals("办结数 | 4187件 | 3900件 | +287件 +7.4% | 自2022年3,900件", figure(page));
         assertEquals("3项核对：1项相符，2项不符", page.select(".check-summary").text());
     }
 
     @Test
     void laterReportsCompareWithIt() {
         assertEquals(
-                "办结数 | 4160件 | 4137件 | +23件 +0.6% | 2022年3,900件，2024年4,160件", figure(before("law/2024/justice.html")));
+                "办结数 | 4160件 | 4137件 | +23件 +0.6% | 自2022年3,900件", figure(before("law/2024/justice.html")));
         Document next = after("law/2024/justice.html");
-        assertEquals("办结数 | 4160件 | 4187件 | −27件 −0.6% | 2022年3,900件，2024年4,160件", figure(next));
-        assertEquals("m4 42l96-36 96 3", next.select(".changes td path").attr("d"));
+        assertEquals("办结数 | 4160件 | 4187件 | −27件 −0.6% | 自2022年3,900件", figure(next));
+        assertEquals("m2 21l48-18 48 2", next.select(".changes td path").attr("d"));
         assertEquals(
-                "m4 42l64-28 64-3 64-5",
+                "m2 21l32-14 32-2 32-2",
                 before("law/2025/justice.html").select(".changes td path").attr("d"));
         assertEquals(
-                "m4 42l64-34 64 3 64-5",
+                "m2 21l32-17 32 1 32-2",
                 after("law/2025/justice.html").select(".changes td path").attr("d"));
     }
 

@@ -325,7 +325,7 @@ final class SampleViews {
                         new StatedView("68", "r.html#f"),
                         "件",
                         new ChangeView("+13件", "", "up"),
-                        new SparklineView("M4 42L196 6", "196", "6", "2023年55件，2024年68件"))));
+                        new SparklineView("m2 21l96-18", "98", "3", "自2023年55件"))));
     }
 
     private static MatrixView matrix() {
@@ -553,7 +553,7 @@ final class SampleViews {
     }
 
     private static SparklineView sparkline() {
-        return new SparklineView("M4 42L196 6", "196", "6", "2022年70件，2023年77件");
+        return new SparklineView("m2 21l96-18", "98", "3", "自2022年70件");
     }
 
     private static List<DownloadView> downloads() {

@@ -87,7 +87,7 @@ class FigureCardTest {
                 browser.all("[role=dialog] .card-facts div").stream()
                         .map(WebElement::getText)
                         .toList());
-        assertEquals("2022年3,900件，2023年4,187件", part(".card-trend p").getText());
+        assertEquals("自2022年3,900件", part(".card-trend p").getText());
         assertEquals("4187件 > 4150件", part(".card-checks .arithmetic").getText());
         assertTrue(
                 part(".card-checks > li > a").getDomProperty("href").endsWith("open/2023/justice.html#review.closed"));

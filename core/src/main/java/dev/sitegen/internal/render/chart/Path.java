@@ -25,26 +25,26 @@ final class Path {
         return path.toString();
     }
 
-    /** The same with steps from one value to the next, which are shorter than places. Coordinates are whole numbers. */
-    static String stepsThrough(
-            List<? extends Value> values,
-            SortedMap<Integer, String> breaks,
-            ToDoubleFunction<Value> x,
-            ToDoubleFunction<Value> y) {
+    /**
+     * The same with steps from one value to the next, which are shorter than places.
+     *
+     * @param x where the values are, in their order
+     * @param y where the values are, in their order
+     */
+    static String stepsThrough(List<? extends Value> values, SortedMap<Integer, String> breaks, int[] x, int[] y) {
         StringBuilder path = new StringBuilder();
         Value last = null;
         int atX = 0;
         int atY = 0;
         boolean drawing = false;
-        for (Value value : values) {
-            int toX = (int) x.applyAsDouble(value);
-            int toY = (int) y.applyAsDouble(value);
+        for (int i = 0; i < x.length; i++) {
+            Value value = values.get(i);
             boolean joined = last != null && follows(last, value, breaks);
             path.append(!joined ? 'm' : drawing ? ' ' : 'l');
-            path.append(toX - atX).append(toY < atY ? "" : " ").append(toY - atY);
+            path.append(x[i] - atX).append(y[i] < atY ? "" : " ").append(y[i] - atY);
             drawing = joined;
-            atX = toX;
-            atY = toY;
+            atX = x[i];
+            atY = y[i];
             last = value;
         }
         return path.toString();

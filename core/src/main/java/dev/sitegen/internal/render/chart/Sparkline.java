@@ -3,15 +3,16 @@ package dev.sitegen.internal.render.chart;
 import dev.sitegen.view.SparklineView;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.ToDoubleFunction;
 
-/** A series in the height of a line of text, 200 wide and 48 high: its shape from the least value to the greatest, no axis. */
+/** A series in the height of a line of text, 100 wide and 24 high: its shape from the least value to the greatest, no axis. */
 public final class Sparkline {
 
-    private static final double LEFT = 4;
-    private static final double RIGHT = 196;
-    private static final double TOP = 6;
-    private static final double BOTTOM = 42;
+    private static final int LEFT = 2;
+    /** End of every course, which the style sheet of the theme knows as well. */
+    private static final int RIGHT = 98;
+
+    private static final int TOP = 3;
+    private static final int BOTTOM = 21;
 
     private final Phrases phrases;
 
@@ -30,30 +31,29 @@ public final class Sparkline {
             return SparklineView.NONE;
         }
         Value first = values.get(0);
-        Value last = values.get(values.size() - 1);
-        double least = first.amount().doubleValue();
-        double most = least;
-        for (Value value : values) {
-            least = Math.min(least, value.amount().doubleValue());
-            most = Math.max(most, value.amount().doubleValue());
+        int size = values.size();
+        int years = values.get(size - 1).year() - first.year();
+        double[] amounts = new double[size];
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            amounts[i] = values.get(i).amount().doubleValue();
+            least = Math.min(least, amounts[i]);
+            most = Math.max(most, amounts[i]);
         }
-        double floor = least;
-        double range = most - least;
-        double years = last.year() - first.year();
-        // Whole numbers: a page has dozens of these pictures, and half a pixel is as fine as can be seen.
-        ToDoubleFunction<Value> x = v -> Math.rint(LEFT + (v.year() - first.year()) / years * (RIGHT - LEFT));
-        ToDoubleFunction<Value> y = v -> range == 0
-                ? (TOP + BOTTOM) / 2
-                : Math.rint(BOTTOM - (v.amount().doubleValue() - floor) / range * (BOTTOM - TOP));
+        // Whole numbers: a page has dozens of these pictures, and less than one cannot be seen.
+        int[] x = new int[size];
+        int[] y = new int[size];
+        for (int i = 0; i < size; i++) {
+            x[i] = LEFT + Math.round((float) (values.get(i).year() - first.year()) * (RIGHT - LEFT) / years);
+            y[i] = most == least
+                    ? (TOP + BOTTOM) / 2
+                    : BOTTOM - (int) Math.round((amounts[i] - least) / (most - least) * (BOTTOM - TOP));
+        }
         return new SparklineView(
                 Path.stepsThrough(values, breaks, x, y),
-                Numbers.coordinate(x.applyAsDouble(last)),
-                Numbers.coordinate(y.applyAsDouble(last)),
-                phrases.fill(
-                        "trendTitle",
-                        String.valueOf(first.year()),
-                        first.text(),
-                        String.valueOf(last.year()),
-                        last.text()));
+                String.valueOf(RIGHT),
+                String.valueOf(y[size - 1]),
+                phrases.fill("trendTitle", String.valueOf(first.year()), first.text()));
     }
 }

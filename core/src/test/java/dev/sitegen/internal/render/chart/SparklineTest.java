@@ -22,23 +22,23 @@ class SparklineTest {
     @Test
     void fromTheLeastToTheGreatest() {
         assertEquals(
-                new SparklineView("m4 42l64-18 64-18 64 27", "196", "33", "trendTitle(2020|10件|2023|15件|{4})"),
+                new SparklineView("m2 21l32-9 32-9 32 13", "98", "16", "trendTitle(2020|10件|{2}|{3}|{4})"),
                 of(NO_BREAKS, "10", "20", "30", "15"));
     }
 
     @Test
     void missingYearsAndBreaksInterruptIt() {
         assertEquals(
-                "m4 42l48-9m96-18l48-9",
+                "m2 21l24-5m48-9l24-4",
                 of(NO_BREAKS, "10", "20", "", "40", "50").path());
         assertEquals(
-                "m4 42m96-18l96-18",
+                "m2 21m48-9l48-9",
                 of(new TreeMap<>(Map.of(2021, "new")), "10", "20", "30").path());
     }
 
     @Test
     void whatNeverChangesLiesInTheMiddle() {
-        assertEquals("m4 24l192 0", of(NO_BREAKS, "5", "5").path());
+        assertEquals("m2 12l96 0", of(NO_BREAKS, "5", "5").path());
     }
 
     @Test
