@@ -25,7 +25,7 @@ final class Arena {
         return (1 << Math.min(LONGEST_BITS, SHORTEST_BITS + number)) - POINTER;
     }
 
-    /** Starts a list and returns the place of its first byte, which is not 0. */
+    /** Starts a list and returns the place of its first byte. */
     int begin() {
         return slice(0);
     }
@@ -35,8 +35,7 @@ final class Arena {
         if (used + length > BLOCK) {
             blocks = count == blocks.length ? Arrays.copyOf(blocks, count * 2) : blocks;
             blocks[count++] = new byte[BLOCK];
-            // No list begins at 0.
-            used = count == 1 ? POINTER : 0;
+            used = 0;
         }
         int at = count - 1 << BLOCK_BITS | used;
         used += length;
@@ -57,9 +56,9 @@ final class Arena {
      */
     int append(int at, int value) {
         byte[] block = blocks[at >>> BLOCK_BITS];
-        int number = block[at & BLOCK - 1];
+        int number = block[inBlock(at)];
         if (number == 0) {
-            block[at & BLOCK - 1] = (byte) value;
+            block[inBlock(at)] = (byte) value;
             return at + 1;
         }
         int slice = slice(number);
@@ -71,53 +70,37 @@ final class Arena {
     }
 
     private void set(int at, int value) {
-        blocks[at >>> BLOCK_BITS][at & BLOCK - 1] = (byte) value;
+        blocks[at >>> BLOCK_BITS][inBlock(at)] = (byte) value;
     }
 
-    /** A list from its first byte to the place behind its last. */
-    Reader read(int first, int end) {
-        return new Reader(first, end);
+    /** The block that has the byte at a place, and all others of its slice. */
+    byte[] block(int at) {
+        return blocks[at >>> BLOCK_BITS];
     }
 
-    /** Reads a list. */
-    final class Reader {
-
-        /** No byte. */
-        static final int END = -1;
-
-        private final int end;
-        private int at;
-        private int slice;
-        private int left = room(0);
-
-        private Reader(int first, int end) {
-            this.at = first;
-            this.end = end;
-        }
-
-        /** The next byte, as a number from 0 to 255, or {@link #END}. */
-        int next() {
-            if (at == end) {
-                return END;
-            }
-            if (left == 0) {
-                at = follow(at);
-                left = room(++slice);
-            }
-            left--;
-            return get(at++);
-        }
-
-        private int follow(int pointer) {
-            int next = 0;
-            for (int i = 0; i < POINTER; i++) {
-                next |= get(pointer + i) << 8 * i;
-            }
-            return next;
-        }
+    /** The index of a place in its block. */
+    static int inBlock(int at) {
+        return at & BLOCK - 1;
     }
 
-    private int get(int at) {
-        return blocks[at >>> BLOCK_BITS][at & BLOCK - 1] & 0xFF;
+    /**
+     * The place behind the bytes of a list that are in a slice.
+     *
+     * @param slice the number of the slice in its list
+     * @param end the place behind the last byte of the list
+     */
+    int behind(int at, int slice, int end) {
+        int full = at + room(slice);
+        return end >= at && end <= full ? end : full;
+    }
+
+    /** The place of the slice behind a full one, by the place behind the bytes of that. */
+    int follow(int behind) {
+        byte[] block = block(behind);
+        int next = 0;
+        for (int i = 0; i < POINTER; i++) {
+            next |= (block[inBlock(behind) + i] & 0xFF) << 8 * i;
+        }
+        return next;
     }
 }

@@ -26,18 +26,25 @@ final class DocumentList {
 
     private static final int LONGEST_PERIOD = 8;
 
+    /** Number of ones that are put at a time: fewer than the bits of an int, by those of a digit. */
+    private static final int MOST_AT_ONCE = 24;
+
     /** Enough distances to find the period by. */
     private static final int SAMPLE = 128;
 
-    private int[] units = new int[256];
     private int[] distances = new int[256];
+    /** Lengths of the repeats behind the distances that are written. */
+    private int[] runs = new int[256];
+
     private int size;
+    private int last = -1;
     private int bits;
     private int bitCount;
 
     /** Begins a list of another key. */
     void clear() {
         size = 0;
+        last = -1;
     }
 
     boolean isEmpty() {
@@ -46,20 +53,16 @@ final class DocumentList {
 
     /** Adds a unit, the number of which is higher than all before. */
     void add(int unit) {
-        if (size == units.length) {
-            units = Arrays.copyOf(units, size * 2);
-            distances = new int[units.length];
+        if (size == distances.length) {
+            distances = Arrays.copyOf(distances, size * 2);
+            runs = new int[distances.length];
         }
-        units[size++] = unit;
+        distances[size++] = unit - last - 1;
+        last = unit;
     }
 
     void writeTo(StringBuilder out) {
-        int before = -1;
-        for (int i = 0; i < size; i++) {
-            distances[i] = units[i] - before - 1;
-            before = units[i];
-        }
-        int rest = rest(before + 1 - size, size);
+        int rest = rest(last + 1 - size, size);
         bits = 0;
         bitCount = 0;
         if (size < FEWEST_UNITS || !writeRepeats(period(), (long) size * (rest + 2), out)) {
@@ -87,13 +90,16 @@ final class DocumentList {
 
     /** The period with which most of the first distances repeat themselves. */
     private int period() {
+        int[] all = distances;
         int length = Math.min(size, SAMPLE);
         int best = 1;
         int most = -1;
         for (int period = 1; period <= LONGEST_PERIOD; period++) {
             int same = 0;
             for (int i = period; i < length; i++) {
-                same += distances[i] == distances[i - period] ? 1 : 0;
+                if (all[i] == all[i - period]) {
+                    same++;
+                }
             }
             if (same > most) {
                 most = same;
@@ -115,8 +121,8 @@ final class DocumentList {
         int written = 0;
         for (int i = 0; i < size; i++) {
             sum += distances[i];
-            written++;
             int run = repeats(i + 1, period);
+            runs[written++] = run;
             lengths += 1 + 2L * highestBit(run + 1);
             i += run;
         }
@@ -125,21 +131,22 @@ final class DocumentList {
             return false;
         }
         out.append(DIGITS.charAt(rest + REPEATS)).append(DIGITS.charAt(period));
-        for (int i = 0; i < size; i++) {
-            distance(distances[i], rest, out);
-            int run = repeats(i + 1, period);
-            int length = highestBit(run + 1);
+        for (int i = 0, at = 0; i < written; i++) {
+            distance(distances[at], rest, out);
+            int length = highestBit(runs[i] + 1);
             ones(length, out);
-            put(run + 1, length, out);
-            i += run;
+            put(runs[i] + 1, length, out);
+            at += 1 + runs[i];
         }
         return true;
     }
 
     /** Number of distances from one on that are each as the one a period before. */
     private int repeats(int from, int period) {
+        int[] all = distances;
+        int end = from < period ? from : size;
         int i = from;
-        while (i < size && i >= period && distances[i] == distances[i - period]) {
+        while (i < end && all[i] == all[i - period]) {
             i++;
         }
         return i - from;
@@ -152,10 +159,11 @@ final class DocumentList {
 
     /** Writes some ones and a zero. */
     private void ones(int count, StringBuilder out) {
-        for (int ones = count; ones > 0; ones--) {
-            put(1, 1, out);
+        int left = count;
+        for (; left >= MOST_AT_ONCE; left -= MOST_AT_ONCE) {
+            put((1 << MOST_AT_ONCE) - 1, MOST_AT_ONCE, out);
         }
-        put(0, 1, out);
+        put((1 << left) - 1, left + 1, out);
     }
 
     private void put(int value, int count, StringBuilder out) {

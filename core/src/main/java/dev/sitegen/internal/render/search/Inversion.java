@@ -62,7 +62,7 @@ final class Inversion {
 
     private void add(int key, int unit, int heading) {
         int hash = Bigram.hash(key);
-        int shard = hash & sums.length - 1;
+        int shard = hash & isHere.length - 1;
         if (isHere[shard] && lists.add(key, hash, unit, heading)) {
             sums[shard] += scattered((long) key << Integer.SIZE | 2L * unit + heading);
         }

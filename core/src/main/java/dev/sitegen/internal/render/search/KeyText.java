@@ -56,7 +56,7 @@ final class KeyText {
     }
 
     private static Symbols symbols(String text) {
-        return new Symbols(SearchText.of(text.toCharArray(), text.length()));
+        return new Symbols(SearchText.of(text));
     }
 
     /** Adds the key of each Han character of a name by itself: one character finds names. */

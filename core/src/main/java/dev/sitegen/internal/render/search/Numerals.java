@@ -15,14 +15,17 @@ final class Numerals {
     private static final long INVALID = -1;
 
     private final char[] text;
+    private final int length;
     /** The characters that the number is spelled with, and where. */
     private char[] spelled = {};
 
     private int spelledFrom;
     private int spelledTo;
 
-    Numerals(char[] text) {
+    /** @param length how many characters there are */
+    Numerals(char[] text, int length) {
         this.text = text;
+        this.length = length;
     }
 
     /** The spelling of the number that was read last. */
@@ -46,7 +49,7 @@ final class Numerals {
     }
 
     private char at(int index) {
-        return index < text.length ? text[index] : 0;
+        return index < length ? text[index] : 0;
     }
 
     private boolean isDigitAt(int index) {

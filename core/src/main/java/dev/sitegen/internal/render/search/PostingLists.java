@@ -11,22 +11,22 @@ final class PostingLists {
     private static final int GROUP = (1 << BITS) - 1;
     private static final int MORE = 1 << BITS;
 
-    /** Bytes of an int. */
-    private static final long INT = Integer.BYTES;
+    /** Mark of a place where no list is, instead of a key: no text has a control character. */
+    private static final int NO_KEY = 1 << 16;
 
     // The fields of a list, side by side, since one look into memory costs more than all that is done with it.
     private static final int FIELDS = 4;
     private static final int KEY = 0;
     /** The last unit. */
     private static final int LAST = 1;
-    /** Start of its first slice; 0 where no list is. */
+    /** Start of its first slice. */
     private static final int FIRST = 2;
     /** Place of the next byte. */
     private static final int NEXT = 3;
 
     private final Arena arena = new Arena();
     /** The lists by the hash of their keys, and empty places among them: a quarter at least. */
-    private int[] lists = new int[FIELDS << 12];
+    private int[] lists = empty(FIELDS << 12);
 
     private int size;
 
@@ -38,19 +38,26 @@ final class PostingLists {
      * @return false if that was known
      */
     boolean add(int key, int hash, int unit, int heading) {
-        int list = place(key, hash, lists);
-        if (lists[list + FIRST] == 0) {
-            list = begin(key, hash, list);
-        } else if (lists[list + LAST] == unit) {
+        int[] all = lists;
+        int list = home(hash, all);
+        if (all[list] != key) {
+            list = place(key, hash, all);
+            if (all[list] == NO_KEY) {
+                list = begin(key, hash, list);
+                all = lists;
+            }
+        }
+        int last = all[list + LAST];
+        if (last == unit) {
             return false;
         }
-        int rest = unit - lists[list + LAST] - 1 << 1 | heading;
-        lists[list + LAST] = unit;
-        int next = lists[list + NEXT];
+        all[list + LAST] = unit;
+        int rest = unit - last - 1 << 1 | heading;
+        int next = all[list + NEXT];
         for (; rest > GROUP; rest >>>= BITS) {
             next = arena.append(next, rest & GROUP | MORE);
         }
-        lists[list + NEXT] = arena.append(next, rest);
+        all[list + NEXT] = arena.append(next, rest);
         return true;
     }
 
@@ -70,20 +77,32 @@ final class PostingLists {
 
     /** The place of a key's list among others, or where it belongs. */
     private static int place(int key, int hash, int[] lists) {
-        int mask = lists.length - 1;
-        // All keys of a shard have the lowest bits in common.
-        int place = (hash >>> 7) * FIELDS & mask;
-        while (lists[place + KEY] != key && lists[place + FIRST] != 0) {
-            place = place + FIELDS & mask;
+        int place = home(hash, lists);
+        while (lists[place] != key && lists[place] != NO_KEY) {
+            place = place + FIELDS & lists.length - 1;
         }
         return place;
     }
 
+    /** The first place at which a list may be. */
+    private static int home(int hash, int[] lists) {
+        // All keys of a shard have the lowest bits in common.
+        return (hash >>> 7) * FIELDS & lists.length - 1;
+    }
+
+    private static int[] empty(int length) {
+        int[] lists = new int[length];
+        for (int list = 0; list < length; list += FIELDS) {
+            lists[list + KEY] = NO_KEY;
+        }
+        return lists;
+    }
+
     private int[] grown() {
-        int[] larger = new int[lists.length * 2];
+        int[] larger = empty(lists.length * 2);
         for (int list = 0; list < lists.length; list += FIELDS) {
-            if (lists[list + FIRST] != 0) {
-                int key = lists[list + KEY];
+            int key = lists[list + KEY];
+            if (key != NO_KEY) {
                 System.arraycopy(lists, list, larger, place(key, Bigram.hash(key), larger), FIELDS);
             }
         }
@@ -92,7 +111,7 @@ final class PostingLists {
 
     /** Number of bytes of all lists. */
     long bytes() {
-        return arena.size() + INT * lists.length;
+        return arena.size() + (long) Integer.BYTES * lists.length;
     }
 
     /** The keys, in no order. */
@@ -100,7 +119,7 @@ final class PostingLists {
         int[] keys = new int[size];
         int count = 0;
         for (int list = 0; list < lists.length; list += FIELDS) {
-            if (lists[list + FIRST] != 0) {
+            if (lists[list + KEY] != NO_KEY) {
                 keys[count++] = lists[list + KEY];
             }
         }
@@ -113,26 +132,35 @@ final class PostingLists {
      * @param headings takes those that have it in a heading, besides
      */
     void addTo(DocumentList units, DocumentList headings, int key) {
-        int list = place(key, Bigram.hash(key), lists);
-        if (lists[list + FIRST] == 0) {
+        int place = place(key, Bigram.hash(key), lists);
+        if (lists[place + KEY] == NO_KEY) {
             return;
         }
-        Arena.Reader bytes = arena.read(lists[list + FIRST], lists[list + NEXT]);
+        int end = lists[place + NEXT];
         int unit = -1;
         int distance = 0;
         int shift = 0;
-        for (int value = bytes.next(); value != Arena.Reader.END; value = bytes.next()) {
-            distance |= (value & GROUP) << shift;
-            shift += BITS;
-            if (value < MORE) {
-                unit += 1 + (distance >>> 1);
-                units.add(unit);
-                if ((distance & 1) != 0) {
-                    headings.add(unit);
+        int at = lists[place + FIRST];
+        for (int slice = 0; at != end; slice++) {
+            byte[] bytes = arena.block(at);
+            int behind = arena.behind(at, slice, end);
+            int from = Arena.inBlock(at);
+            int to = from + behind - at;
+            for (int i = from; i < to; i++) {
+                int value = bytes[i];
+                distance |= (value & GROUP) << shift;
+                shift += BITS;
+                if (value >= 0) {
+                    unit += 1 + (distance >>> 1);
+                    units.add(unit);
+                    if ((distance & 1) != 0) {
+                        headings.add(unit);
+                    }
+                    distance = 0;
+                    shift = 0;
                 }
-                distance = 0;
-                shift = 0;
             }
+            at = behind == end ? end : arena.follow(behind);
         }
     }
 }

@@ -32,13 +32,22 @@ public final class SearchExtract {
     private final char[] chars;
 
     private final KeyText keys;
-    private char[] block = new char[1_024];
+
+    /** The text of the block, each character replaced as {@link SearchText#plain} says. */
+    private final char[] block;
+
     private int length;
+    /** Place at which the block begins. */
+    private int begin;
+    /** True if only the normal form of the block decides what its characters are. */
+    private boolean needsNormalForm;
+
     private int heading;
 
     private SearchExtract(String html) {
         this.chars = html.toCharArray();
-        this.keys = new KeyText(html.length());
+        this.block = new char[chars.length];
+        this.keys = new KeyText(chars.length);
     }
 
     /** The search extract of content HTML: two bytes a character, the higher first. */
@@ -66,20 +75,39 @@ public final class SearchExtract {
     }
 
     private void read() {
-        int from = 0;
-        int at = 0;
+        int at = copyHan(0);
         while (at < chars.length) {
-            char c = chars[at];
-            if (c != '<' && c != '&') {
-                at++;
-                continue;
+            char c = chars[at++];
+            if (c == '<') {
+                at = tag(at);
+            } else if (c == '&') {
+                add(referenced(at));
+                at = behind(';', at);
+            } else {
+                add(c);
             }
-            append(from, at);
-            at = c == '<' ? tag(at + 1) : reference(at + 1);
-            from = at;
+            at = copyHan(at);
         }
-        append(from, at);
-        endBlock();
+        endBlock(at);
+    }
+
+    /** Adds the usual Han characters that come next, if there are any, and returns the place behind them. */
+    private int copyHan(int from) {
+        char[] html = chars;
+        char[] plain = block;
+        int to = length;
+        int at = from;
+        while (at < html.length && SearchText.isUsualHan(html[at])) {
+            plain[to++] = Simplified.of(html[at++]);
+        }
+        length = to;
+        return at;
+    }
+
+    private void add(char c) {
+        char plain = SearchText.plain(c);
+        block[length++] = plain;
+        needsNormalForm |= plain == 0;
     }
 
     /** Place after the next such character. */
@@ -91,19 +119,6 @@ public final class SearchExtract {
         return behind;
     }
 
-    /** Adds characters to the block. */
-    private void append(int from, int to) {
-        reserveBlock(to - from);
-        System.arraycopy(chars, from, block, length, to - from);
-        length += to - from;
-    }
-
-    private void reserveBlock(int more) {
-        if (length + more > block.length) {
-            block = Arrays.copyOf(block, Math.max(length + more, length * 2));
-        }
-    }
-
     /** Reads a tag from behind its {@code <} and returns the place behind it. */
     private int tag(int at) {
         boolean closing = chars[at] == '/';
@@ -113,8 +128,10 @@ public final class SearchExtract {
         while (chars[to] > '/' && chars[to] != '>') {
             to++;
         }
+        int behind = behind('>', to);
         if (!isInsideLines(from, to)) {
-            endBlock();
+            endBlock(at - 1);
+            begin = behind;
             if (isHeading(from, to)) {
                 heading = closing ? 0 : HEADING;
                 if (!closing) {
@@ -122,7 +139,7 @@ public final class SearchExtract {
                 }
             }
         }
-        return behind('>', to);
+        return behind;
     }
 
     private boolean isHeading(int from, int to) {
@@ -150,26 +167,42 @@ public final class SearchExtract {
         return true;
     }
 
-    /**
-     * Reads a character reference, one of those four that the writer of HTML makes, from behind its {@code &} and returns the place
-     * behind it.
-     */
-    private int reference(int at) {
-        reserveBlock(1);
-        block[length++] = switch (chars[at]) {
+    /** The character of a reference, one of those four that the writer of HTML makes, by what is behind its {@code &}. */
+    private char referenced(int at) {
+        return switch (chars[at]) {
             case 'l' -> '<';
             case 'g' -> '>';
             case 'q' -> '"';
             default -> '&';
         };
-        return behind(';', at);
     }
 
-    private void endBlock() {
-        if (length == 0) {
-            return;
+    /** Adds the sentences of the block, which ends at a place. */
+    private void endBlock(int end) {
+        if (length > 0) {
+            addSentences(needsNormalForm ? new Symbols(SearchText.normalized(text(end))) : new Symbols(block, length));
+            length = 0;
+            needsNormalForm = false;
         }
-        Symbols symbols = new Symbols(SearchText.of(block, length));
+    }
+
+    /** The text of the block as it is. */
+    private String text(int end) {
+        StringBuilder text = new StringBuilder();
+        int at = begin;
+        while (at < end) {
+            char c = chars[at++];
+            if (c == '<') {
+                at = behind('>', at);
+            } else {
+                text.append(c == '&' ? referenced(at) : c);
+                at = c == '&' ? behind(';', at) : at;
+            }
+        }
+        return text.toString();
+    }
+
+    private void addSentences(Symbols symbols) {
         boolean any = true;
         while (any) {
             int before = keys.length();
@@ -177,7 +210,6 @@ public final class SearchExtract {
             any = keys.addSentence(symbols);
             describe(before);
         }
-        length = 0;
     }
 
     /** Describes the keys of a sentence in the character before them, which is for that, or takes both away if there are none. */

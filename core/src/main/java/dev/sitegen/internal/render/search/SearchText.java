@@ -29,21 +29,20 @@ final class SearchText {
 
     private SearchText() {}
 
-    /** The first characters of a text, each replaced; as many as there are, unless a normal form has more or fewer. */
-    static char[] of(char[] text, int length) {
-        char[] plain = new char[length];
-        for (int i = 0; i < length; i++) {
-            char c = text[i];
-            char replacement = isUsualHan(c) ? Simplified.of(c) : c < ASCII_SIZE ? ASCII.at(c) : plain(c);
-            if (replacement == 0) {
-                return normalized(new String(text, 0, length));
+    /** A text, each character replaced; as many as there are, unless a normal form has more or fewer. */
+    static char[] of(String text) {
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain(plain[i]);
+            if (plain[i] == 0) {
+                return normalized(text);
             }
-            plain[i] = replacement;
         }
         return plain;
     }
 
-    private static char[] normalized(String text) {
+    /** The same of a text that has characters of which only the normal form decides. */
+    static char[] normalized(String text) {
         // In normal form they would be marks that are in numbers.
         String parted = text.replaceAll("[，\\u2024-\\u2026]", " ");
         char[] chars = Normalizer.normalize(parted, Normalizer.Form.NFKC)
@@ -60,12 +59,12 @@ final class SearchText {
      * Replacement of a character whatever is before and behind it; 0 for those of which only the normal form of the
      * text decides. Nearly all of a Chinese text is spared the normal form, which takes ten times as long.
      */
-    private static char plain(char c) {
-        if (c < ASCII_SIZE) {
-            return ASCII.at(c);
-        }
+    static char plain(char c) {
         if (isUsualHan(c)) {
             return Simplified.of(c);
+        }
+        if (c < ASCII_SIZE) {
+            return ASCII.at(c);
         }
         if (c == FULL_WIDTH_COMMA) {
             return GAP;

@@ -21,6 +21,7 @@ final class Symbols {
     private static final int LONGEST_WORD_WITHOUT_PLURAL = 3;
 
     private final char[] text;
+    private final int length;
     private final Numerals numerals;
     private int at;
     private char character;
@@ -32,13 +33,19 @@ final class Symbols {
 
     /** @param text as {@link SearchText#of} gives it */
     Symbols(char[] text) {
+        this(text, text.length);
+    }
+
+    /** @param length how many of the characters there are */
+    Symbols(char[] text, int length) {
         this.text = text;
-        this.numerals = new Numerals(text);
+        this.length = length;
+        this.numerals = new Numerals(text, length);
     }
 
     /** Goes on to the next symbol. */
     Kind next() {
-        while (at < text.length) {
+        while (at < length) {
             char c = text[at];
             if (isPlainHan(c)) {
                 at++;
@@ -76,9 +83,10 @@ final class Symbols {
      */
     int copyHan(char[] to, int place) {
         char[] from = text;
+        int end = length;
         int next = at;
         int behind = place;
-        while (next < from.length && isPlainHan(from[next])) {
+        while (next < end && isPlainHan(from[next])) {
             to[behind++] = from[next++];
         }
         at = next;
@@ -87,7 +95,7 @@ final class Symbols {
 
     /** Number of characters of the text that were not read yet. */
     int left() {
-        return text.length - at;
+        return length - at;
     }
 
     private boolean isBehindNumber() {
@@ -107,7 +115,7 @@ final class Symbols {
             return Kind.CHARACTER;
         }
         int from = at;
-        while (at < text.length && isLetter(text[at])) {
+        while (at < length && isLetter(text[at])) {
             at++;
         }
         word = from;

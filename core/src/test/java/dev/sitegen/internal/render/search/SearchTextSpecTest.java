@@ -28,7 +28,7 @@ class SearchTextSpecTest {
     }
 
     private static String symbols(String text) {
-        Symbols symbols = new Symbols(SearchText.of(text.toCharArray(), text.length()));
+        Symbols symbols = new Symbols(SearchText.of(text));
         StringJoiner all = new StringJoiner(" ");
         for (Kind kind = symbols.next(); kind != Kind.END; kind = symbols.next()) {
             all.add(
@@ -68,7 +68,7 @@ class SearchTextSpecTest {
             char c = full.charAt(i);
             full.setCharAt(i, SearchText.isUsualHan(c) ? Simplified.of(c) : c);
         }
-        String actual = new String(SearchText.of(text.toCharArray(), text.length()));
+        String actual = new String(SearchText.of(text));
         assertEquals(full.toString(), actual, () -> String.format(Locale.ROOT, "%x", (int) text.charAt(0)));
     }
 }

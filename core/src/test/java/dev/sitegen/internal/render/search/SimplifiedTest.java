@@ -28,7 +28,6 @@ class SimplifiedTest {
 
     @Test
     void aTextIsSimplified() {
-        char[] text = "調解與復議、臺灣".toCharArray();
-        assertEquals("调解与复议 台湾", new String(SearchText.of(text, text.length)));
+        assertEquals("调解与复议 台湾", new String(SearchText.of("調解與復議、臺灣")));
     }
 }
