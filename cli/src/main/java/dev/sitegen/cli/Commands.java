@@ -51,6 +51,15 @@ final class Commands {
                 new CollectGoal());
     }
 
+    /** The goals that a call has to know: the one that its first argument names, or all. To describe each costs time at every start. */
+    static List<Goal> goalsOf(String... arguments) {
+        List<Goal> all = goals();
+        List<Goal> named = arguments.length == 0
+                ? List.of()
+                : all.stream().filter(goal -> goal.name().equals(arguments[0])).toList();
+        return named.isEmpty() ? all : named;
+    }
+
     /** The goal of this name. */
     static Goal goal(String name) {
         return goals().stream()
@@ -66,11 +75,12 @@ final class Commands {
     }
 
     /**
-     * The program with all commands.
+     * The program with the commands of some goals.
      *
+     * @param goals the goals, in the order of the help
      * @param colors whether the help has colors
      */
-    CommandLine commandLine(boolean colors) {
+    CommandLine commandLine(List<Goal> goals, boolean colors) {
         CommandSpec program = spec(PROGRAM, "program");
         program.usageMessage().footer(texts.of("footer").split("\n"));
         program.addOption(OptionSpec.builder("-V", "--version")
@@ -79,7 +89,7 @@ final class Commands {
                 .build());
         program.addOption(option(new Option("language")));
         program.version(PROGRAM + " " + version());
-        for (Goal goal : goals()) {
+        for (Goal goal : goals) {
             program.addSubcommand(goal.name(), command(goal));
         }
         program.addSubcommand(COMPLETION, spec(COMPLETION, "command." + COMPLETION));

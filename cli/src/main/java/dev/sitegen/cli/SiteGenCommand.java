@@ -71,7 +71,7 @@ final class SiteGenCommand {
 
     private ExitCode run(String[] arguments, ConsoleMessages messages, AppendablePrinter printer) throws GoalFailure {
         Texts texts = new Texts(messages.locale());
-        CommandLine line = new Commands(texts).commandLine(terminal.colors());
+        CommandLine line = new Commands(texts).commandLine(Commands.goalsOf(arguments), terminal.colors());
         ParseResult parsed;
         try {
             parsed = line.parseArgs(arguments);

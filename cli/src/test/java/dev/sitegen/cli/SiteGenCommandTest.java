@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.console.ConsoleMessages;
+import dev.sitegen.console.Goal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +123,18 @@ class SiteGenCommandTest {
         out.reset();
         assertEquals(ExitCode.SUCCESS, run("completion"));
         assertTrue(out().contains("complete -F _complete_site-gen") && out().contains("--allow-removal"), out());
+    }
+
+    @Test
+    void aCallDescribesTheGoalThatItNamesAndOtherwiseAll() {
+        assertEquals(
+                List.of("build"),
+                Commands.goalsOf("build", "--help").stream().map(Goal::name).toList());
+        assertEquals(Commands.goals().size(), Commands.goalsOf().size());
+        assertEquals(
+                Commands.goals().size(),
+                Commands.goalsOf("--language", "en", "build").size());
+        assertEquals(Commands.goals().size(), Commands.goalsOf("biuld").size());
     }
 
     @Test

@@ -30,7 +30,7 @@ class TextsTest {
     void everyOptionOfEveryCommandIsExplainedInBothLanguages() {
         for (Locale language : new Locale[] {ConsoleMessages.CHINESE, ConsoleMessages.ENGLISH}) {
             for (CommandLine command : new Commands(new Texts(language))
-                    .commandLine(false)
+                    .commandLine(Commands.goals(), false)
                     .getSubcommands()
                     .values()) {
                 command.getCommandSpec()
