@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The characters of a text that is looked at character by character. A string checks and decodes at every look, which is as
  * much work as what is done with the character.
  */
-public final class Chars {
+public final class Chars implements CharSequence {
 
     /** The first and the last of the characters that are in every Chinese text, of which nobody asks whether they occur. */
     static final char FIRST_UNSEEN = '\u4000';
@@ -22,16 +22,24 @@ public final class Chars {
     /** A bit for each character that occurs; nothing if that is not known. */
     private final long[] seen;
 
+    private final int others;
+
     public Chars(String text) {
-        this(text, text.toCharArray(), new long[0]);
+        this(text, text.toCharArray(), new long[0], text.length());
     }
 
-    /** @param seen a bit for each character that occurs */
-    Chars(char[] chars, long[] seen) {
-        this(new String(chars), chars, seen);
+    /**
+     * A text of which more is known.
+     *
+     * @param seen a bit for each character that occurs
+     * @param others the number of characters that are not Chinese
+     */
+    Chars(char[] chars, long[] seen, int others) {
+        this(new String(chars), chars, seen, others);
     }
 
-    private Chars(String text, char[] chars, long[] seen) {
+    private Chars(String text, char[] chars, long[] seen, int others) {
+        this.others = others;
         this.text = text;
         this.chars = chars;
         this.seen = seen;
@@ -39,7 +47,7 @@ public final class Chars {
 
     /** The rest of the text from a place on. */
     public Chars from(int offset) {
-        return new Chars(text.substring(offset), Arrays.copyOfRange(chars, offset, chars.length), seen);
+        return new Chars(text.substring(offset), Arrays.copyOfRange(chars, offset, chars.length), seen, others);
     }
 
     /** The characters, which nobody changes. */
@@ -47,15 +55,22 @@ public final class Chars {
         return chars;
     }
 
+    /** The most characters that may be ASCII; all of markup is. */
+    public int mostAscii() {
+        return others;
+    }
+
     /** Returns whether a character may be in the text; of those that mean something to checks and parsers, few are. */
     public boolean mayHave(char c) {
         return seen.length == 0 || c >= FIRST_UNSEEN && c <= LAST_UNSEEN || (seen[c >>> 6] & 1L << c) != 0;
     }
 
+    @Override
     public int length() {
         return chars.length;
     }
 
+    @Override
     public char charAt(int at) {
         return chars[at];
     }
@@ -84,6 +99,11 @@ public final class Chars {
 
     public String substring(int from, int end) {
         return text.substring(from, end);
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int end) {
+        return text.subSequence(from, end);
     }
 
     @Override

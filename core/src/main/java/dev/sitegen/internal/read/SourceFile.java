@@ -54,8 +54,8 @@ public final class SourceFile {
     public static SourceFile decode(String path, byte[] bytes, Problems problems) {
         return CleanText.of(bytes)
                 .filter(clean -> FileFormat.of(bytes, true).isEmpty())
-                .map(clean ->
-                        new SourceFile(path, new Chars(clean.chars(), clean.seen()), clean.lineStarts(), new int[0]))
+                .map(clean -> new SourceFile(
+                        path, new Chars(clean.chars(), clean.seen(), clean.others()), clean.lineStarts(), new int[0]))
                 .orElseGet(() -> decodeInSteps(path, bytes, problems));
     }
 
@@ -204,6 +204,11 @@ public final class SourceFile {
             }
         }
         return low;
+    }
+
+    /** The number of lines. */
+    public int lines() {
+        return lineStarts.length;
     }
 
     /** The offset at which a line, counted from 1, begins. */

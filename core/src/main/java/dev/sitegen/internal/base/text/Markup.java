@@ -7,15 +7,17 @@ public final class Markup {
 
     /** Appends text, escaped. */
     public static void escape(StringBuilder out, String text) {
+        // Each look at a string asks how it is stored.
+        char[] chars = text.toCharArray();
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c <= '>' && !entity(c).isEmpty()) {
-                out.append(text, from, i).append(entity(c));
+                out.append(chars, from, i - from).append(entity(c));
                 from = i + 1;
             }
         }
-        out.append(text, from, text.length());
+        out.append(chars, from, chars.length - from);
     }
 
     /** The text, escaped. */

@@ -1,9 +1,9 @@
 package dev.sitegen.internal.parse.markdown;
 
 import dev.sitegen.internal.base.text.Markup;
+import dev.sitegen.internal.base.text.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -55,24 +55,23 @@ public final class ContentHtml {
         if (text.isEmpty()) {
             return new byte[0];
         }
-        List<byte[]> pieces = new ArrayList<>(slots.size() + 1);
-        int length = 0;
+        char[] chars = text.toCharArray();
+        byte[] html = new byte[chars.length * Utf8.WIDEST];
+        ByteBuffer head = ByteBuffer.allocate(LONGEST_NUMBER * (2 * slots.size() + 1));
+        put(slots.size(), head);
         int from = 0;
+        int length = 0;
         for (Slot slot : slots) {
-            pieces.add(text.substring(from, slot.offset()).getBytes(StandardCharsets.UTF_8));
-            length += pieces.get(pieces.size() - 1).length;
+            int end = Utf8.encode(chars, from, slot.offset(), html, length);
+            put(end - length, head);
+            put(slot.figure() + 1, head);
             from = slot.offset();
+            length = end;
         }
-        pieces.add(text.substring(from).getBytes(StandardCharsets.UTF_8));
-        length += pieces.get(slots.size()).length;
-        ByteBuffer out = ByteBuffer.allocate(length + LONGEST_NUMBER * (2 * pieces.size()));
-        put(slots.size(), out);
-        for (int slot = 0; slot < slots.size(); slot++) {
-            put(pieces.get(slot).length, out);
-            put(slots.get(slot).figure() + 1, out);
-        }
-        pieces.forEach(out::put);
-        return Arrays.copyOf(out.array(), out.position());
+        length = Utf8.encode(chars, from, chars.length, html, length);
+        byte[] all = Arrays.copyOf(head.array(), head.position() + length);
+        System.arraycopy(html, 0, all, head.position(), length);
+        return all;
     }
 
     /**

@@ -9,7 +9,8 @@ import dev.sitegen.internal.read.config.DocumentSource;
 
 /**
  * Keeps texts from Flexmark that it would take minutes for. Its work grows with the characters of a block times the inlines and
- * lines in it; a block is the text between two blank lines. No report comes near the limits. One pass over the text.
+ * lines in it; a block is the text between two blank lines. No report comes near the limits; most are so small that they cannot. One pass over
+ * the text of others.
  */
 final class InputGuard {
 
@@ -59,8 +60,33 @@ final class InputGuard {
     /** Returns whether the text may be parsed; every block that is too large or nested too deep is reported. */
     static boolean accepts(DocumentSource source, Problems problems) {
         InputGuard guard = new InputGuard(source.file(), problems);
-        guard.check(source.textStart());
+        if (!guard.isSmall()) {
+            guard.check(source.textStart());
+        }
         return guard.accepted;
+    }
+
+    /** Returns whether all of the file cannot reach a limit, however its marks are spread over it. */
+    private boolean isSmall() {
+        long length = text.length();
+        long ascii = file.chars().mostAscii();
+        int lines = file.lines();
+        int longest = 0;
+        for (int line = 1; line <= lines; line++) {
+            int from = file.lineStart(line);
+            int size = (line < lines ? file.lineStart(line + 1) : text.length()) - from;
+            if (size > MAX_NESTED && (size > MAX_HEADING || nested(from) > MAX_NESTED)) {
+                return false;
+            }
+            longest = Math.max(longest, size);
+        }
+        // Each of the marks, and each of the containers, is an ASCII character of its own.
+        long most = 2 * ascii + lines;
+        return length <= MAX_BLOCK_CHARS
+                && lines <= MAX_BLOCK_LINES
+                && ascii <= MAX_BLOCK_MARKS
+                && length * most <= MAX_WORK
+                && most + Math.min(ascii, longest) * lines <= MAX_ELEMENTS;
     }
 
     private void check(int textStart) {

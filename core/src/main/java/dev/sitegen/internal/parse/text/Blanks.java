@@ -21,6 +21,7 @@ public final class Blanks {
 
     /** Returns whether a character is a blank of any width. */
     public static boolean is(char c) {
-        return Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
+        // Nearly all characters are beyond these.
+        return (c <= ' ' || c >= '\u00A0' && c <= '\u3000') && (Character.isWhitespace(c) || c == '\u00A0');
     }
 }

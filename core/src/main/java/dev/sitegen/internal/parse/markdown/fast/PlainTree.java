@@ -33,10 +33,10 @@ public final class PlainTree {
     private final FootnoteRepository notes;
     private boolean withNotes;
 
-    private PlainTree(PlainBlocks plain, Document document) {
+    private PlainTree(PlainBlocks plain, BasedSequence whole, Document document) {
         this.text = plain.chars();
         this.runs = plain.runs();
-        this.whole = BasedSequence.of(text.toString());
+        this.whole = whole;
         this.document = document;
         this.notes = FootnoteExtension.FOOTNOTES.get(document);
     }
@@ -47,8 +47,10 @@ public final class PlainTree {
      * @param options those of the parser
      */
     public static Document of(PlainBlocks plain, DataHolder options) {
-        Document document = new Document(options, BasedSequence.of(plain.chars().toString()));
-        PlainTree tree = new PlainTree(plain, document);
+        // Of a string, a sequence asks its hash code.
+        BasedSequence whole = BasedSequence.of(plain.chars());
+        Document document = new Document(options, whole);
+        PlainTree tree = new PlainTree(plain, whole, document);
         plain.runs().forEach(run -> tree.insert(run, document::appendChild));
         tree.resolveNotes();
         return document;
@@ -61,7 +63,7 @@ public final class PlainTree {
      * @return whether the mark of each run was where it had to be; if not, the tree is of no use
      */
     public static boolean restore(PlainBlocks plain, Document masked) {
-        PlainTree tree = new PlainTree(plain, masked);
+        PlainTree tree = new PlainTree(plain, BasedSequence.of(plain.chars().toString()), masked);
         List<Node> marks = tree.new Move().move();
         if (!tree.areInPlace(marks)) {
             return false;

@@ -54,8 +54,9 @@ public final class PlainText {
 
     /** The characters of a sequence; it gives them one by one, and mostly they are together in the text. */
     static String chars(BasedSequence sequence) {
-        return sequence instanceof SubSequence && sequence.getBase() instanceof String text
-                ? text.substring(sequence.getStartOffset(), sequence.getEndOffset())
+        return sequence instanceof SubSequence && sequence.getBase() instanceof CharSequence text
+                ? text.subSequence(sequence.getStartOffset(), sequence.getEndOffset())
+                        .toString()
                 : sequence.toString();
     }
 
