@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The {@linkplain Inversions#sums sums} of the shards of the search, each composed from pieces: the contribution of some
@@ -39,11 +40,12 @@ final class SearchSums {
      */
     long of(SearchScope scope, int shard) throws IOException {
         List<Piece> pieces = scopes.computeIfAbsent(scope, this::pieces);
+        for (Piece piece : pieces) {
+            piece.begin();
+        }
         long sum = 0;
-        // Threads that ask for neighbours at one time work out different pieces first.
-        int first = shard * (pieces.size() * 5 / 8 + 1);
-        for (int i = 0; i < pieces.size(); i++) {
-            sum += pieces.get((first + i) % pieces.size()).sums()[shard];
+        for (Piece piece : pieces) {
+            sum += piece.sums()[shard];
         }
         return sum;
     }
@@ -64,6 +66,7 @@ final class SearchSums {
 
         private final Entries entries;
         private final Fingerprint made;
+        private final AtomicBoolean begun;
         private long[] sums;
 
         Piece(Entries entries) {
@@ -82,9 +85,17 @@ final class SearchSums {
                     .forEach(document -> builder.add(documents.made(document)));
             this.made = builder.build();
             this.sums = known.get(made);
+            this.begun = new AtomicBoolean(sums != null);
         }
 
-        /** Checksums by shard; computed once, by the thread that comes first while all others wait. */
+        /** Computes the checksums if nobody has begun: threads that ask for neighbours at one time share the pieces, and wait when none is left. */
+        void begin() throws IOException {
+            if (begun.compareAndSet(false, true)) {
+                sums();
+            }
+        }
+
+        /** Checksums by shard; computed once, while all others wait. */
         synchronized long[] sums() throws IOException {
             if (sums == null) {
                 sums = inversions.sums(entries);

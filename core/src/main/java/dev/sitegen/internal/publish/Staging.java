@@ -73,10 +73,18 @@ final class Staging {
         Path target = resolve(path);
         makeDirectory(target.getParent());
         if (!linkUnchanged(file, content, target)) {
-            Files.write(target, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            write(content, target);
         }
         settle(target);
         return file;
+    }
+
+    /** Writes all bytes at once: {@link Files#write} does so by 8 KB each, and the file system finds room for each. */
+    private static void write(byte[] content, Path target) throws IOException {
+        try (OutputStream out =
+                Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            out.write(content);
+        }
     }
 
     /** Forces a file to the disk if every file is to be there; also one that was linked, which a build before may not have forced. */
