@@ -4,10 +4,10 @@ import dev.sitegen.model.FigureList;
 import dev.sitegen.model.Heading;
 import dev.sitegen.model.Reference;
 import dev.sitegen.model.TextFacts;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Facts of a text as the bytes in which a build keeps them. Headings and references are made when they are asked for: pages
@@ -45,10 +45,10 @@ final class PackedText implements TextFacts {
     static void write(TextFacts text, FactWriter out) {
         WordList words = new WordList();
         List<Heading> headings = text.headings();
-        headings.forEach(heading -> {
+        for (Heading heading : headings) {
             words.number(heading.text());
             words.number(heading.anchor());
-        });
+        }
         out.own(() -> out.text(text.summary()));
         out.list(words.words(), out::text);
         out.part(() -> {
@@ -62,7 +62,9 @@ final class PackedText implements TextFacts {
                     reference ->
                             out.text(reference.target()).flag(reference.image()).position(reference.position())));
         });
-        out.own(() -> out.list(new TreeSet<>(text.anchors()), out::text));
+        List<String> anchors = new ArrayList<>(text.anchors());
+        Collections.sort(anchors);
+        out.own(() -> out.list(anchors, out::text));
     }
 
     @Override

@@ -7,10 +7,12 @@ import dev.sitegen.internal.read.config.FrontMatterReader.StatedFigure;
 import dev.sitegen.internal.rule.Agreement;
 import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
+import dev.sitegen.model.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Joins the figures of a report's sentences and of its front matter, which may not contradict each other. */
 final class FrontFigures {
@@ -22,18 +24,16 @@ final class FrontFigures {
         List<Figure> figures = new ArrayList<>(sentences);
         for (StatedFigure stated : front) {
             String id = stated.indicator().text();
-            reader.indicator(id, stated.indicator().position())
-                    .flatMap(i -> reader.quantity(
-                            stated.text().text(), i, stated.text().textPosition()))
-                    .map(q -> new Figure(
-                            id,
-                            q,
-                            stated.text().text(),
-                            "",
-                            id,
-                            false,
-                            stated.text().position()))
-                    .ifPresent(figures::add);
+            String text = stated.text().text();
+            Optional<Indicator> indicator =
+                    reader.indicator(id, stated.indicator().position());
+            Optional<Quantity> quantity = indicator.isPresent()
+                    ? reader.quantity(text, indicator.get(), stated.text().textPosition())
+                    : Optional.empty();
+            if (quantity.isPresent()) {
+                figures.add(new Figure(
+                        id, quantity.get(), text, "", id, false, stated.text().position()));
+            }
         }
         return mostExactFirst(figures, reader, problems);
     }

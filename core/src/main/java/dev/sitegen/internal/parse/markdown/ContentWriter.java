@@ -79,7 +79,9 @@ final class ContentWriter {
 
     private void heading(Heading heading) {
         List<Node> nodes = new ArrayList<>();
-        heading.getChildren().forEach(nodes::add);
+        for (Node child : heading.getChildren()) {
+            nodes.add(child);
+        }
         Optional<String> id = cutId(nodes);
         int rank = Math.max(1, heading.getLevel() - 1);
         if (heading.getLevel() == 1) {
@@ -125,16 +127,16 @@ final class ContentWriter {
 
     private void paragraph(Paragraph paragraph, boolean signature) {
         List<Node> nodes = new ArrayList<>();
-        paragraph.getChildren().forEach(nodes::add);
+        for (Node child : paragraph.getChildren()) {
+            nodes.add(child);
+        }
         String text = PlainText.of(nodes);
         Optional<Marker> marker = Marker.at(text);
         if (marker.isPresent() && headed(marker.get(), paragraph, text, nodes)) {
             page.html("\n");
             return;
         }
-        Optional<RunInHeading> runIn = marker.filter(m -> m.certain() || page.outline.carriesOn(m))
-                .flatMap(m -> RunInHeading.of(m, text, nodes))
-                .or(() -> RunInHeading.bracketed(text, nodes));
+        Optional<RunInHeading> runIn = runIn(marker, text, nodes);
         if (runIn.isPresent()) {
             runIn(marker, runIn.get());
         } else {
@@ -145,6 +147,13 @@ final class ContentWriter {
             text(nodes);
             page.html("</p>\n");
         }
+    }
+
+    /** The heading that a paragraph begins with: one behind its number, or one in brackets. */
+    private Optional<RunInHeading> runIn(Optional<Marker> marker, String text, List<Node> nodes) {
+        boolean counts = marker.isPresent() && (marker.get().certain() || page.outline.carriesOn(marker.get()));
+        Optional<RunInHeading> numbered = counts ? RunInHeading.of(marker.get(), text, nodes) : Optional.empty();
+        return numbered.isPresent() ? numbered : RunInHeading.bracketed(text, nodes);
     }
 
     /** Writes a paragraph as a heading if it is one by its number; an id at its end is the heading's. */

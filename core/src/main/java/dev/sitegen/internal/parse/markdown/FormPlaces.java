@@ -38,6 +38,8 @@ final class FormPlaces {
     void under(int rank, String words, String anchor) {
         if (rank == TOP) {
             section = anchor;
+        }
+        if (rank == TOP && !waiting.isEmpty()) {
             Optional<FilledTable> table = waiting.stream()
                     .filter(t -> t.table().sections().stream().anyMatch(words::contains))
                     .findFirst();

@@ -66,10 +66,12 @@ final class Outline {
             open.pop();
         }
         Open parent = open.peek();
-        marker.ifPresent(m -> checkNumber(parent.numbers, m, position));
-        String wanted = marker.map(m -> numbered(parent.anchor, m.number())).orElseGet(() -> named(text));
-        String anchor =
-                id.map(chosen -> anchors.chosen(chosen, position)).orElseGet(() -> anchors.unique(wanted, position));
+        if (marker.isPresent()) {
+            checkNumber(parent.numbers, marker.get(), position);
+        }
+        String wanted =
+                marker.isPresent() ? numbered(parent.anchor, marker.get().number()) : named(text);
+        String anchor = id.isPresent() ? anchors.chosen(id.get(), position) : anchors.unique(wanted, position);
         Heading heading = new Heading(Math.min(parent.level + 1, DEEPEST), text, anchor);
         open.push(new Open(rank, heading.level(), anchor, new HashMap<>()));
         headings.add(heading);

@@ -147,6 +147,10 @@ final class PastedTables {
 
     /** Reports what would lose a cell or would not be a table. */
     void report() {
+        // Each made once: making them costs more than what they ask of most lines.
+        IntPredicate barRow = this::isBarRow;
+        IntPredicate wideBarRow = this::isWideBarRow;
+        IntPredicate spacedRow = spaced::isRow;
         for (int i = 0; i < lines.size(); i++) {
             PastedLine line = lines.get(i);
             if (line.kind() == Kind.DELIMITER
@@ -154,15 +158,15 @@ final class PastedTables {
                     && hasBar(lines.get(i - 1))
                     && lines.get(i - 1).kind() != Kind.BLANK) {
                 i = reportTable(i);
-            } else if (isRunOf(i, this::isBarRow)) {
+            } else if (isRunOf(i, barRow)) {
                 reporter.add(i, Code.BAD_TABLE, "NO_DELIMITER", "|" + "---|".repeat(cells(line, BAR)));
-                i = endOfRun(i, this::isBarRow);
-            } else if (isRunOf(i, this::isWideBarRow)) {
+                i = endOfRun(i, barRow);
+            } else if (isRunOf(i, wideBarRow)) {
                 reporter.add(i, Code.BAD_TABLE, "WIDE_BAR", "|" + "---|".repeat(cells(line, WIDE_BAR)));
-                i = endOfRun(i, this::isWideBarRow);
-            } else if (isRunOf(i, spaced::isRow)) {
+                i = endOfRun(i, wideBarRow);
+            } else if (isRunOf(i, spacedRow)) {
                 reporter.add(i, Code.SPACED_TABLE, words(line));
-                i = endOfRun(i, spaced::isRow);
+                i = endOfRun(i, spacedRow);
             }
         }
     }
