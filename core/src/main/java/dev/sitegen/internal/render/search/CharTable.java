@@ -8,8 +8,8 @@ final class CharTable {
 
     private final char[] characters;
 
-    CharTable(String characters) {
-        this.characters = characters.toCharArray();
+    CharTable(char[] characters) {
+        this.characters = characters.clone();
     }
 
     char at(int number) {

@@ -38,6 +38,10 @@ final class DocumentList {
 
     private int size;
     private int last = -1;
+    // The last unit of the list that is being read, and what was read of the next distance.
+    private int unit;
+    private int distance;
+    private int shift;
     private int bits;
     private int bitCount;
 
@@ -53,12 +57,58 @@ final class DocumentList {
 
     /** Adds a unit, the number of which is higher than all before. */
     void add(int unit) {
-        if (size == distances.length) {
-            distances = Arrays.copyOf(distances, size * 2);
-            runs = new int[distances.length];
-        }
+        reserve(1);
         distances[size++] = unit - last - 1;
         last = unit;
+    }
+
+    private void reserve(int more) {
+        if (size + more > distances.length) {
+            distances = Arrays.copyOf(distances, Math.max(size + more, size * 2));
+            runs = new int[distances.length];
+        }
+    }
+
+    /** Prepares for reading one of the {@link PostingLists}, the units of which are higher than all before. */
+    void begin() {
+        unit = -1;
+        distance = 0;
+        shift = 0;
+    }
+
+    /**
+     * Adds the units of such a list that are in some of its bytes.
+     *
+     * @param headings takes those that have it in a heading, besides
+     */
+    void add(byte[] bytes, int from, int to, DocumentList headings) {
+        reserve(to - from);
+        int[] all = distances;
+        int count = size;
+        int before = last;
+        int at = unit;
+        int value = distance;
+        int bits = shift;
+        for (int i = from; i < to; i++) {
+            value |= (bytes[i] & PostingLists.GROUP) << bits;
+            bits += PostingLists.BITS;
+            if (bytes[i] < 0) {
+                continue;
+            }
+            at += 1 + (value >>> 1);
+            all[count++] = at - before - 1;
+            before = at;
+            if ((value & 1) != 0) {
+                headings.add(at);
+            }
+            value = 0;
+            bits = 0;
+        }
+        distance = value;
+        shift = bits;
+        size = count;
+        last = before;
+        unit = at;
     }
 
     void writeTo(StringBuilder out) {
@@ -94,7 +144,7 @@ final class DocumentList {
         int length = Math.min(size, SAMPLE);
         int best = 1;
         int most = -1;
-        for (int period = 1; period <= LONGEST_PERIOD; period++) {
+        for (int period = 1; period <= LONGEST_PERIOD && length - period > most; period++) {
             int same = 0;
             for (int i = period; i < length; i++) {
                 if (all[i] == all[i - period]) {

@@ -6,6 +6,12 @@ package dev.sitegen.internal.render.search;
  */
 final class Numerals {
 
+    private static final char FIRST = 0x4E00;
+    private static final char LAST = 0x9FFF;
+
+    /** The usual Han characters that are numerals, and 0 in the place of all others. */
+    private static final CharTable NUMERALS = numerals();
+
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS = "十百千";
     private static final int TEN_THOUSAND_DIGITS = 4;
@@ -113,14 +119,20 @@ final class Numerals {
 
     /** Returns whether a number in Han characters may begin with one. */
     static boolean isNumeral(char c) {
-        // Most characters are none, which a switch alone takes longer to say.
-        if (c > '千') {
-            return c == '四' || c == '百' || c == '零';
+        return SearchText.isUsualHan(c) ? isUsualNumeral(c) : c == '〇';
+    }
+
+    /** The same of a usual Han character alone: so short that it is compiled into whoever asks. */
+    static boolean isUsualNumeral(char c) {
+        return NUMERALS.at(c - FIRST) != 0;
+    }
+
+    private static CharTable numerals() {
+        char[] all = new char[LAST - FIRST + 1];
+        for (char c : "零一二两三四五六七八九十百千".toCharArray()) {
+            all[c - FIRST] = c;
         }
-        return switch (c) {
-            case '〇', '一', '二', '两', '三', '五', '六', '七', '八', '九', '十', '千' -> true;
-            default -> false;
-        };
+        return new CharTable(all);
     }
 
     private static boolean isInNumber(char c) {

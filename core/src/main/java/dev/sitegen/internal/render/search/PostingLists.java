@@ -7,8 +7,8 @@ package dev.sitegen.internal.render.search;
  */
 final class PostingLists {
 
-    private static final int BITS = 7;
-    private static final int GROUP = (1 << BITS) - 1;
+    static final int BITS = 7;
+    static final int GROUP = (1 << BITS) - 1;
     private static final int MORE = 1 << BITS;
 
     /** Mark of a place where no list is, instead of a key: no text has a control character. */
@@ -137,29 +137,12 @@ final class PostingLists {
             return;
         }
         int end = lists[place + NEXT];
-        int unit = -1;
-        int distance = 0;
-        int shift = 0;
+        units.begin();
         int at = lists[place + FIRST];
         for (int slice = 0; at != end; slice++) {
-            byte[] bytes = arena.block(at);
             int behind = arena.behind(at, slice, end);
             int from = Arena.inBlock(at);
-            int to = from + behind - at;
-            for (int i = from; i < to; i++) {
-                int value = bytes[i];
-                distance |= (value & GROUP) << shift;
-                shift += BITS;
-                if (value >= 0) {
-                    unit += 1 + (distance >>> 1);
-                    units.add(unit);
-                    if ((distance & 1) != 0) {
-                        headings.add(unit);
-                    }
-                    distance = 0;
-                    shift = 0;
-                }
-            }
+            units.add(arena.block(at), from, from + behind - at, headings);
             at = behind == end ? end : arena.follow(behind);
         }
     }

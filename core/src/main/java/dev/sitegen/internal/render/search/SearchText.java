@@ -100,11 +100,11 @@ final class SearchText {
     }
 
     private static CharTable ascii() {
-        StringBuilder all = new StringBuilder();
-        for (char c = 0; c < ASCII_SIZE; c++) {
-            all.append(ascii(c));
+        char[] all = new char[ASCII_SIZE];
+        for (char c = 0; c < all.length; c++) {
+            all[c] = ascii(c);
         }
-        return new CharTable(all.toString());
+        return new CharTable(all);
     }
 
     private static char ascii(char c) {

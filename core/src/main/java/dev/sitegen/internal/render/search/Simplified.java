@@ -46,6 +46,6 @@ final class Simplified {
         for (int i = 0; i < TABLE.length(); i += 2) {
             all[TABLE.charAt(i) - FIRST] = TABLE.charAt(i + 1);
         }
-        return new CharTable(new String(all));
+        return new CharTable(all);
     }
 }

@@ -71,7 +71,7 @@ final class Symbols {
 
     /** Returns whether a character is a symbol whatever is around it. */
     private static boolean isPlainHan(char c) {
-        return SearchText.isUsualHan(c) && !Numerals.isNumeral(c);
+        return SearchText.isUsualHan(c) && !Numerals.isUsualNumeral(c);
     }
 
     /**
