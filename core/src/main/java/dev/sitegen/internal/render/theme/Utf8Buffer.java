@@ -1,5 +1,6 @@
 package dev.sitegen.internal.render.theme;
 
+import dev.sitegen.internal.base.text.Utf8Bytes;
 import java.io.Writer;
 
 /**

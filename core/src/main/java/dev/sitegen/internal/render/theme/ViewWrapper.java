@@ -66,13 +66,34 @@ final class ViewWrapper extends DefaultObjectWrapper {
         }
     }
 
-    private record ViewModel(Record view, Shape shape, ViewWrapper wrapper) implements TemplateHashModel {
+    /** A view of one rendering, and so of one thread. */
+    private static final class ViewModel implements TemplateHashModel {
+
+        private final Record view;
+        private final Shape shape;
+        private final ViewWrapper wrapper;
+
+        /** The component that was asked for last: most are tested and then printed. */
+        private String last = "";
+
+        private TemplateModel lastModel;
+
+        private ViewModel(Record view, Shape shape, ViewWrapper wrapper) {
+            this.view = view;
+            this.shape = shape;
+            this.wrapper = wrapper;
+        }
 
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
+            if (name.equals(last)) {
+                return lastModel;
+            }
             Method component = shape.components.get(name);
             if (component != null) {
-                return wrapper.wrap(ask(component));
+                lastModel = wrapper.wrap(ask(component));
+                last = name;
+                return lastModel;
             }
             Method question = shape.questions.get(name);
             return question == null ? null : (TemplateMethodModelEx) arguments -> ask(question);

@@ -1,15 +1,17 @@
-package dev.sitegen.internal.render.theme;
+package dev.sitegen.internal.base.text;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
  * Characters as UTF-8, as {@link String#getBytes(java.nio.charset.Charset)} has them: half a character is a question mark. A page is
  * written in thousands of short texts, for each of which an encoder of the JDK makes several objects.
  */
-final class Utf8Bytes {
+public final class Utf8Bytes {
 
     /** A character that no text may hold, which is looked out for. */
-    static final char PAD = '\u0080';
+    public static final char PAD = '\u0080';
 
     /** The most bytes that one {@code char} becomes; two that are one character become four. */
     private static final int WIDEST = 3;
@@ -29,64 +31,107 @@ final class Utf8Bytes {
     /** Characters of a text, taken out of it in one step: each look into a text costs more than its encoding. */
     private final char[] piece = new char[PIECE];
 
-    Utf8Bytes(int expected) {
+    /** @param expected how many bytes there will probably be */
+    public Utf8Bytes(int expected) {
         this.bytes = new byte[Math.max(expected, 16)];
     }
 
     /** Returns whether {@link #PAD} was among the characters. */
-    boolean isPadded() {
+    public boolean isPadded() {
         return padded;
     }
 
-    void add(char c) {
+    /** Adds a {@code char}, which may be half a character. */
+    public void add(char c) {
         reserve(WIDEST + 1);
         encode(c);
     }
 
-    void add(String text, int from, int length) {
+    /** Adds a part of a text. */
+    public void add(String text, int from, int length) {
         for (int at = from; at < from + length; at += PIECE) {
-            add(piece, 0, take(text, at, from + length));
+            int taken = Math.min(PIECE, from + length - at);
+            text.getChars(at, at + taken, piece, 0);
+            encode(piece, 0, taken, false);
+        }
+    }
+
+    /** Adds a text. */
+    public void add(StringBuilder text) {
+        for (int at = 0; at < text.length(); at += PIECE) {
+            int taken = Math.min(PIECE, text.length() - at);
+            text.getChars(at, at + taken, piece, 0);
+            encode(piece, 0, taken, false);
         }
     }
 
     /** Adds a text as HTML shows it: its characters of markup escaped. */
-    void addEscaped(String text) {
+    public void addEscaped(String text) {
         for (int at = 0; at < text.length(); at += PIECE) {
-            escape(take(text, at, text.length()));
+            int taken = Math.min(PIECE, text.length() - at);
+            text.getChars(at, at + taken, piece, 0);
+            encode(piece, 0, taken, true);
         }
     }
 
-    private int take(String text, int from, int end) {
-        int length = Math.min(PIECE, end - from);
-        text.getChars(from, from + length, piece, 0);
-        return length;
+    /** Adds some characters. */
+    public void add(char[] text, int from, int length) {
+        encode(text, from, from + length, false);
     }
 
-    void add(char[] text, int from, int length) {
-        reserve(length * WIDEST + 1);
-        for (int at = from; at < from + length; at++) {
+    /** Adds what is UTF-8 already. Half a character before it is not joined to one behind it. */
+    public void add(byte[] encoded) {
+        endHalf();
+        reserve(encoded.length);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
+    }
+
+    /** A copy of the bytes. */
+    public byte[] toByteArray() {
+        endHalf();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Writes the bytes, and is empty afterwards. */
+    public void moveTo(OutputStream out) throws IOException {
+        endHalf();
+        out.write(bytes, 0, size);
+        size = 0;
+    }
+
+    private void encode(char[] text, int from, int end, boolean escaped) {
+        reserve((end - from) * (escaped ? WIDEST_ESCAPED : WIDEST) + 1);
+        byte[] to = bytes;
+        int next = size;
+        for (int at = from; at < end; at++) {
             char c = text[at];
-            if (c < PAD && half == 0) {
-                bytes[size++] = (byte) c;
+            if (half != 0 || escaped && mayBeMarkup(c) || c >= PAD && !isOfThree(c)) {
+                size = next;
+                if (escaped) {
+                    escape(c);
+                } else {
+                    encode(c);
+                }
+                next = size;
+            } else if (c < PAD) {
+                to[next++] = (byte) c;
             } else {
-                encode(c);
+                to[next++] = (byte) (0xE0 | c >> 12);
+                to[next++] = (byte) (0x80 | c >> 6 & 0x3F);
+                to[next++] = (byte) (0x80 | c & 0x3F);
             }
         }
+        size = next;
     }
 
-    private void escape(int length) {
-        // One more for half a character from before.
-        reserve(length * WIDEST_ESCAPED + 1);
-        for (int at = 0; at < length; at++) {
-            char c = piece[at];
-            if (c <= '>') {
-                escape(c);
-            } else if (c < PAD && half == 0) {
-                bytes[size++] = (byte) c;
-            } else {
-                encode(c);
-            }
-        }
+    /** Returns whether a character is among those that are escaped, or next to them; digits and signs of addresses are not. */
+    private static boolean mayBeMarkup(char c) {
+        return c <= '\'' || c >= '<' && c <= '>';
+    }
+
+    private static boolean isOfThree(char c) {
+        return c >= 0x800 && !Character.isSurrogate(c);
     }
 
     private void escape(char c) {
@@ -105,19 +150,6 @@ final class Utf8Bytes {
         for (int at = 0; at < text.length(); at++) {
             bytes[size++] = (byte) text.charAt(at);
         }
-    }
-
-    /** Adds what is UTF-8 already. Half a character before it is not joined to one behind it. */
-    void add(byte[] encoded) {
-        endHalf();
-        reserve(encoded.length);
-        System.arraycopy(encoded, 0, bytes, size, encoded.length);
-        size += encoded.length;
-    }
-
-    byte[] toByteArray() {
-        endHalf();
-        return Arrays.copyOf(bytes, size);
     }
 
     private void encode(char c) {
