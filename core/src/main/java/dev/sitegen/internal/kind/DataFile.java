@@ -19,7 +19,7 @@ public interface DataFile extends SiteFile {
     void write(DataFiles files, OutputStream out) throws IOException;
 
     @Override
-    default Rendered render(RenderContext context) {
+    default Rendered render(RenderContext context) throws IOException {
         DataFiles files = context.data().orElseThrow();
         return (Rendered.Streamed) out -> write(files, out);
     }

@@ -1,7 +1,6 @@
 package dev.sitegen.internal.plan;
 
 import dev.sitegen.model.Organization;
-import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,8 +39,10 @@ public final class IndicatorParts {
         if (all.size() == 1) {
             return ListPart.of(all.get(0), ORGANIZATIONS_A_PAGE);
         }
-        Set<String> stating =
-                site.series(indicator).stream().map(Series::organization).collect(Collectors.toSet());
+        Set<String> stating = site.reports().stream()
+                .filter(report -> report.states(indicator))
+                .map(report -> report.key().organization())
+                .collect(Collectors.toSet());
         int count = all.size();
         while (count > 1 && all.get(count - 1).stream().noneMatch(each -> stating.contains(each.id()))) {
             count--;
