@@ -18,12 +18,14 @@ final class ObservationTable {
 
     private static final Reference TO_INDICATOR = Reference.to(SiteTables.INDICATORS, "indicator", "id");
 
-    // What is the same in all rows, and what only observations.csv states, is left out.
+    // What is the same in all rows, and what only observations.csv states, is left out. The address of a report is half
+    // of a row:
+    // reports.csv has it once.
     private static final List<String> OF_INDICATOR =
             List.of("organization", "column", "year", "value", "unit", "qualifier", "raw", "page", "comment");
     private static final List<String> OF_REPORT = List.of("indicator", "value", "unit", "qualifier", "raw", "comment");
     private static final List<String> OF_YEAR =
-            List.of("indicator", "organization", "column", "value", "unit", "qualifier", "raw", "page", "comment");
+            List.of("indicator", "organization", "column", "value", "unit", "qualifier", "raw", "comment");
 
     private final Site site;
     private final DataTexts words;
