@@ -14,8 +14,9 @@ import java.util.List;
  *
  * @param chars the whole text
  * @param runs what is shown as one mark each, in the order of the text
+ * @param pieces the pieces of words in them
  */
-public record PlainBlocks(Chars chars, List<Run> runs) {
+public record PlainBlocks(Chars chars, List<Run> runs, Pieces pieces) {
 
     /** A character of a private use area, to a parser a letter like any other. */
     static final char MARK = '\uE000';
@@ -54,7 +55,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
     /** Finds them. */
     public static PlainBlocks of(Chars text) {
         if (reachesFar(text)) {
-            return new PlainBlocks(text, List.of());
+            return new PlainBlocks(text, List.of(), new Pieces());
         }
         Scan scan = new Scan(text, true);
         scan.scan();
@@ -63,7 +64,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
             scan = new Scan(text, false);
             scan.scan();
         }
-        return new PlainBlocks(text, scan.runs);
+        return new PlainBlocks(text, scan.runs, scan.pieces);
     }
 
     /** Returns whether it may hold what goes on across blank lines: a fence, or HTML. */
@@ -108,6 +109,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
         private final Chars text;
         private final boolean withNotes;
         private final List<Run> runs = new ArrayList<>();
+        private final Pieces pieces = new Pieces();
         private boolean goesOn;
         private boolean otherNotes;
 
@@ -148,8 +150,10 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
 
         /** @param next what the line is that follows behind blank ones */
         private void take(List<PlainLine> lines, Kind next) {
+            int before = pieces.count();
             List<Block> blocks = blocks(lines, next);
             if (blocks.isEmpty()) {
+                pieces.keep(before);
                 goesOn = false;
                 otherNotes |= lines.stream().anyMatch(this::mayBeNote);
             } else {
@@ -194,7 +198,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
                 case TEXT, HEADING -> lines.size() == 1 && isPlain(lines.get(0));
                 case BULLET, NUMBER -> ends && !afterList && !next.isItem() && areOneList(lines);
                 case NOTE -> ends && withNotes && areNotes(lines);
-                case ROW -> PlainTable.accepts(text, lines);
+                case ROW -> PlainTable.accepts(text, lines, pieces);
                 default -> false;
             };
         }
@@ -236,7 +240,7 @@ public record PlainBlocks(Chars chars, List<Run> runs) {
                     && !Character.isWhitespace(text.charAt(line.end() - 1))
                     && !(line.kind() == Kind.HEADING
                             && text.substring(line.words(), line.end()).contains("#"))
-                    && PlainInlines.accepts(text, line.words(), line.end());
+                    && PlainInlines.accepts(text, line.words(), line.end(), pieces);
         }
 
         /** Returns whether words that begin here can be nothing but words. */

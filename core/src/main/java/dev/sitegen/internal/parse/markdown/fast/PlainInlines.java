@@ -1,12 +1,5 @@
 package dev.sitegen.internal.parse.markdown.fast;
 
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sitegen.internal.parse.markdown.syntax.AttributedSpan;
 import dev.sitegen.internal.parse.markdown.syntax.CjkEmphasis;
 import dev.sitegen.internal.parse.text.Blanks;
@@ -34,11 +27,12 @@ final class PlainInlines {
 
     private PlainInlines() {}
 
-    /** Returns whether words from one place to another are such words. */
-    static boolean accepts(Chars text, int from, int end) {
+    /** Returns whether words from one place to another are such words; their pieces are added to those of the text. */
+    static boolean accepts(Chars text, int from, int end, Pieces pieces) {
         int at = from;
         while (at >= 0 && at < end) {
             at = next(text, at, end);
+            pieces.add(at);
         }
         return at == end;
     }
@@ -143,51 +137,5 @@ final class PlainInlines {
             }
         }
         return -1;
-    }
-
-    /** Appends words that were accepted to a node, each piece as the node that the parser would make of it. */
-    static void append(Node parent, BasedSequence whole, Chars text, int from, int end, FootnoteRepository notes) {
-        int at = from;
-        while (at < end) {
-            int next = next(text, at, end);
-            parent.appendChild(node(whole, text, at, next, notes));
-            at = next;
-        }
-    }
-
-    private static Node node(BasedSequence whole, Chars text, int from, int end, FootnoteRepository notes) {
-        char c = text.charAt(from);
-        if (c == '*') {
-            BasedSequence words = whole.subSequence(from + 2, end - 2);
-            Node strong = new StrongEmphasis(whole.subSequence(from, from + 2), words, whole.subSequence(end - 2, end));
-            strong.appendChild(new Text(words));
-            return strong;
-        }
-        if (c != '[') {
-            return new Text(whole.subSequence(from, end));
-        }
-        if (text.charAt(from + 1) == '^') {
-            BasedSequence name = whole.subSequence(from + 2, end - 1);
-            Footnote note = new Footnote(whole.subSequence(from, from + 2), name, whole.subSequence(end - 1, end));
-            note.setFootnoteBlock(notes.get(name.toString()));
-            note.appendChild(new Text(name));
-            return note;
-        }
-        int close = text.find(']', from, end);
-        BasedSequence words = whole.subSequence(from + 1, close);
-        BasedSequence behind = whole.subSequence(close + 2, end - 1);
-        if (text.charAt(close + 1) == '{') {
-            return new AttributedSpan(whole.subSequence(from, end), words, behind);
-        }
-        Link link = new Link(
-                whole.subSequence(from, from + 1),
-                words,
-                whole.subSequence(close, close + 1),
-                whole.subSequence(close + 1, close + 2),
-                behind,
-                whole.subSequence(end - 1, end));
-        link.setCharsFromContent();
-        link.appendChild(new Text(words));
-        return link;
     }
 }

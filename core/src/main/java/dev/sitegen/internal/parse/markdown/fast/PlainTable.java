@@ -1,7 +1,6 @@
 package dev.sitegen.internal.parse.markdown.fast;
 
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -20,25 +19,25 @@ final class PlainTable {
     private final BasedSequence whole;
     private final Chars text;
     private final List<PlainLine> lines;
-    private final FootnoteRepository notes;
+    private final InlineNodes inlines;
 
-    PlainTable(BasedSequence whole, Chars text, List<PlainLine> lines, FootnoteRepository notes) {
-        this.notes = notes;
-        this.whole = whole;
-        this.text = text;
+    PlainTable(InlineNodes inlines, List<PlainLine> lines) {
+        this.whole = inlines.whole();
+        this.text = inlines.text();
+        this.inlines = inlines;
         this.lines = lines;
     }
 
-    static boolean accepts(Chars text, List<PlainLine> lines) {
+    static boolean accepts(Chars text, List<PlainLine> lines, Pieces pieces) {
         if (lines.size() < 3) {
             return false;
         }
-        int bars = bars(text, lines.get(1), true);
+        int bars = bars(text, lines.get(1), true, pieces);
         if (bars < 2) {
             return false;
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (i != 1 && bars(text, lines.get(i), false) != bars) {
+            if (i != 1 && bars(text, lines.get(i), false, pieces) != bars) {
                 return false;
             }
         }
@@ -46,7 +45,7 @@ final class PlainTable {
     }
 
     /** Number of bars in a row; -1 if it is no plain row. */
-    private static int bars(Chars text, PlainLine line, boolean separator) {
+    private static int bars(Chars text, PlainLine line, boolean separator, Pieces pieces) {
         if (line.kind() != PlainLine.Kind.ROW || text.charAt(line.end() - 1) != '|') {
             return -1;
         }
@@ -54,7 +53,7 @@ final class PlainTable {
         int from = line.begin() + 1;
         for (int at = from; at < line.end(); at++) {
             if (text.charAt(at) == '|') {
-                if (!isCell(text, from, at, separator)) {
+                if (!isCell(text, from, at, separator, pieces)) {
                     return -1;
                 }
                 bars++;
@@ -64,7 +63,7 @@ final class PlainTable {
         return bars;
     }
 
-    private static boolean isCell(Chars text, int from, int end, boolean separator) {
+    private static boolean isCell(Chars text, int from, int end, boolean separator, Pieces pieces) {
         int begin = skip(text, from, end);
         int last = back(text, begin, end);
         if (begin == last) {
@@ -82,7 +81,7 @@ final class PlainTable {
         for (int at = dashes; at < to; at++) {
             separates &= text.charAt(at) == '-';
         }
-        return separator ? separates : !separates && PlainInlines.accepts(text, begin, last);
+        return separator ? separates : !separates && PlainInlines.accepts(text, begin, last, pieces);
     }
 
     private static int skip(Chars text, int from, int end) {
@@ -160,7 +159,11 @@ final class PlainTable {
             if (!alignments.isEmpty()) {
                 cell.setAlignment(alignments.get(column));
             }
-            PlainInlines.append(cell, whole, text, begin, last, notes);
+            if (line == lines.get(1)) {
+                cell.appendChild(new Text(whole.subSequence(begin, last)));
+            } else {
+                inlines.append(cell, begin, last);
+            }
             if (!(cell.getLastChild() instanceof Text) && last < bar) {
                 cell.appendChild(new Text(whole.subSequence(last, last)));
             }

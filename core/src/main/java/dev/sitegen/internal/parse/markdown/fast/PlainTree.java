@@ -31,6 +31,7 @@ public final class PlainTree {
     private final BasedSequence whole;
     private final Document document;
     private final FootnoteRepository notes;
+    private final InlineNodes inlines;
     private boolean withNotes;
 
     private PlainTree(PlainBlocks plain, BasedSequence whole, Document document) {
@@ -39,6 +40,7 @@ public final class PlainTree {
         this.whole = whole;
         this.document = document;
         this.notes = FootnoteExtension.FOOTNOTES.get(document);
+        this.inlines = new InlineNodes(whole, text, plain.pieces(), notes);
     }
 
     /**
@@ -159,7 +161,7 @@ public final class PlainTree {
             case BULLET -> List.of(bullets(lines));
             case NUMBER -> List.of(numbers(lines));
             case NOTE -> lines.stream().<Node>map(this::note).toList();
-            case ROW -> List.of(new PlainTable(whole, text, lines, notes).tree());
+            case ROW -> List.of(new PlainTable(inlines, lines).tree());
             default -> List.of(paragraph(lines.get(0)));
         };
     }
@@ -219,7 +221,7 @@ public final class PlainTree {
     }
 
     private Node withWords(Node node, PlainLine line) {
-        PlainInlines.append(node, whole, text, line.words(), line.end(), notes);
+        inlines.append(node, line.words(), line.end());
         return node;
     }
 
