@@ -109,7 +109,8 @@ final class LostNumbers {
     }
 
     private static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        // Nearly all are among these; the script of a character is searched for.
+        return c >= '\u4E00' && c <= '\u9FA5' || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private int from(int at) {

@@ -15,6 +15,9 @@ public final class PersonalDataCheck {
 
     private final AllowedData allowed;
 
+    /** No words are looked for in these texts. */
+    private final VisibleText.Maker texts = new VisibleText.Maker(new WordPlaces.Finder(List.of(), List.of()), true);
+
     public PersonalDataCheck(AllowedData allowed) {
         this.allowed = allowed;
     }
@@ -26,7 +29,7 @@ public final class PersonalDataCheck {
                 || PersonalNumbers.find(file.text()).isEmpty()) {
             return;
         }
-        VisibleText visible = VisibleText.withCode(file.chars().array());
+        VisibleText visible = texts.of(file.chars().array());
         String text = visible.toString();
         for (PersonalNumber number : PersonalNumbers.find(text)) {
             SourcePosition position = file.position(visible.offset(number.from()));

@@ -32,6 +32,7 @@ public final class ResidueCheck {
 
     private final List<Search> searches;
     private final WordPlaces.Finder finder;
+    private final VisibleText.Maker texts;
 
     /** The number of patterns that a site wrote itself. */
     private final int ownPatterns;
@@ -53,6 +54,7 @@ public final class ResidueCheck {
             words.addAll(rule.measures().keySet());
         }
         this.finder = new WordPlaces.Finder(words, shapes);
+        this.texts = new VisibleText.Maker(finder, false);
         this.ownPatterns =
                 (int) rules.stream().filter(rule -> rule.place().isPresent()).count();
         this.searches = rules.stream().map(this::search).toList();
@@ -94,7 +96,7 @@ public final class ResidueCheck {
 
     public void check(DocumentSource source, Problems problems) {
         SourceFile file = source.file();
-        VisibleText visible = VisibleText.of(file.chars().array());
+        VisibleText visible = texts.of(file.chars().array());
         WordPlaces places = visible.places(finder);
         LostNumbers numbers = new LostNumbers(visible, places);
         for (Search search : searches) {

@@ -26,6 +26,11 @@ final class VisibleText implements CharSequence {
     /** Presence of code in the text. */
     private final boolean withCode;
 
+    /** The places in the text of characters that were to be noted. */
+    private int[] noted = new int[64];
+
+    private int notedCount;
+
     /** Start of each run of adjacent characters in the text, and the place where it was written. */
     private int[] begins = new int[64];
 
@@ -37,40 +42,60 @@ final class VisibleText implements CharSequence {
         this.withCode = withCode;
     }
 
-    /** @param source Markdown */
-    static VisibleText of(char[] source) {
-        return of(source, false);
-    }
+    /** Makes texts in which the same words are looked for: where they may begin is seen on the way. Immutable. */
+    static final class Maker {
 
-    /**
-     * The text with the code in it, character by character.
-     *
-     * @param source Markdown
-     */
-    static VisibleText withCode(char[] source) {
-        return of(source, true);
-    }
+        private final WordPlaces.Finder finder;
+        private final boolean withCode;
 
-    private static VisibleText of(char[] source, boolean withCode) {
-        VisibleText visible = new VisibleText(source.length, withCode);
-        int shown = 0;
-        int at = 0;
-        while (at < source.length) {
-            char c = source[at];
-            int next = BEGINS.contains(c) ? passed(source, at) : at;
-            if (next == at) {
-                at++;
-                continue;
+        /** A bit for each character that begins a word, markup or an address. */
+        private final long[] stops;
+
+        /** @param withCode whether code is in the texts, character by character */
+        Maker(WordPlaces.Finder finder, boolean withCode) {
+            this.finder = finder;
+            this.withCode = withCode;
+            this.stops = finder.begins();
+            for (char c = 0; c < 0x80; c++) {
+                stops[c >>> 6] |= BEGINS.contains(c) ? 1L << c : 0;
             }
-            visible.add(source, shown, at);
-            if (c == '`') {
-                visible.addCode(source, at, next);
-            }
-            at = next;
-            shown = next;
         }
-        visible.add(source, shown, source.length);
-        return visible;
+
+        /** @param source Markdown */
+        VisibleText of(char[] source) {
+            VisibleText visible = new VisibleText(source.length, withCode);
+            int shown = 0;
+            int at = 0;
+            while (at < source.length) {
+                char c = source[at];
+                if ((stops[c >>> 6] & 1L << c) == 0) {
+                    at++;
+                    continue;
+                }
+                int next = BEGINS.contains(c) ? passed(source, at) : at;
+                if (next == at) {
+                    visible.note(c, visible.length + at - shown, finder);
+                    at++;
+                    continue;
+                }
+                visible.add(source, shown, at);
+                if (c == '`') {
+                    visible.addCode(source, at, next, finder);
+                }
+                at = next;
+                shown = next;
+            }
+            visible.add(source, shown, source.length);
+            return visible;
+        }
+    }
+
+    /** Notes a character of the text if a word may begin at it. */
+    private void note(char c, int place, WordPlaces.Finder finder) {
+        if (finder.begins(c)) {
+            noted = notedCount < noted.length ? noted : Arrays.copyOf(noted, 2 * notedCount);
+            noted[notedCount++] = place;
+        }
     }
 
     /** End of what is not visible at this place; the place itself when it is visible. */
@@ -118,12 +143,13 @@ final class VisibleText implements CharSequence {
     }
 
     /** Adds code that is between backticks, or the character that replaces it. */
-    private void addCode(char[] source, int from, int to) {
+    private void addCode(char[] source, int from, int to, WordPlaces.Finder finder) {
         if (withCode) {
             int end = Math.min(to, source.length);
             add(source, from + 1, source[end - 1] == '`' ? end - 1 : end);
         } else {
             begin(from);
+            note(OBJECT, length, finder);
             chars[length++] = OBJECT;
         }
     }
@@ -146,9 +172,13 @@ final class VisibleText implements CharSequence {
         runs++;
     }
 
-    /** The places of words in the text. */
+    /**
+     * The places of words in the text.
+     *
+     * @param finder that of the {@link Maker} of the text
+     */
     WordPlaces places(WordPlaces.Finder finder) {
-        return finder.in(chars, length);
+        return finder.in(chars, length, noted, notedCount);
     }
 
     @Override

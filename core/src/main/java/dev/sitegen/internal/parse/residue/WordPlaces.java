@@ -108,7 +108,7 @@ final class WordPlaces {
         private final char[] seconds;
         /** The numbers of the words whose rests begin with a character, by the character. */
         private final int[][] byFirst = new int[Character.MAX_VALUE + 1][];
-        /** A bit for each character that begins a rest: so few bytes that they stay at hand. */
+        /** A bit for each character that begins a rest. */
         private final long[] begins = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
         /**
@@ -166,14 +166,27 @@ final class WordPlaces {
                     .toArray();
         }
 
-        /** @param length the number of characters that are the text */
-        WordPlaces in(char[] chars, int length) {
+        /** A bit for each character at which something is looked for: few of a text, so that the others are passed over at once. */
+        long[] begins() {
+            return begins.clone();
+        }
+
+        /** Returns whether something is looked for at a character. */
+        boolean begins(char c) {
+            return (begins[c >>> 6] & 1L << c) != 0;
+        }
+
+        /**
+         * Finds the words in a text.
+         *
+         * @param length the number of characters that are the text
+         * @param begun the places of all characters at which something {@linkplain #begins(char) is looked for}, ascending
+         * @param count the number of these places
+         */
+        WordPlaces in(char[] chars, int length, int[] begun, int count) {
             Found found = new Found(chars, length);
-            for (int at = 0; at < length; at++) {
-                char c = chars[at];
-                if ((begins[c >>> 6] & 1L << c) != 0) {
-                    found.addAll(byFirst[c], at);
-                }
+            for (int i = 0; i < count; i++) {
+                found.addAll(byFirst[chars[begun[i]]], begun[i]);
             }
             return new WordPlaces(found.places());
         }

@@ -23,7 +23,7 @@ class WordPlacesTest {
                     .toList();
             String text = random(random, 300);
             WordPlaces.Finder finder = new WordPlaces.Finder(words, List.of());
-            WordPlaces places = finder.in(text.toCharArray(), text.length());
+            WordPlaces places = places(finder, text);
             for (String word : words) {
                 assertArrayEquals(naive(text, List.of(word)), places.of(finder.number(word)), word + " in " + text);
             }
@@ -48,7 +48,7 @@ class WordPlacesTest {
                     .toList();
             String text = digits(random, 300);
             WordPlaces.Finder finder = new WordPlaces.Finder(words, shapes);
-            WordPlaces places = finder.in(text.toCharArray(), text.length());
+            WordPlaces places = places(finder, text);
             for (String word : words) {
                 assertArrayEquals(naive(text, List.of(word)), places.of(finder.number(word)), word + " in " + text);
             }
@@ -67,6 +67,13 @@ class WordPlacesTest {
         return random.ints(length, 0, 5)
                 .mapToObj(c -> "027.年".substring(c, c + 1))
                 .reduce("", String::concat);
+    }
+
+    private static WordPlaces places(WordPlaces.Finder finder, String text) {
+        int[] begun = IntStream.range(0, text.length())
+                .filter(at -> finder.begins(text.charAt(at)))
+                .toArray();
+        return finder.in(text.toCharArray(), text.length(), begun, begun.length);
     }
 
     private static int[] naive(String text, List<String> words) {
