@@ -222,8 +222,7 @@ class OneDigitTest {
 
     @Test
     void laterReportsCompareWithIt() {
-        assertEquals(
-                "办结数 | 4160件 | 4137件 | +23件 +0.6% | 自2022年3,900件", figure(before("law/2024/justice.html")));
+        assertEquals("办结数 | 4160件 | 4137件 | +23件 +0.6% | 自2022年3,900件", figure(before("law/2024/justice.html")));
         Document next = after("law/2024/justice.html");
         assertEquals("办结数 | 4160件 | 4187件 | −27件 −0.6% | 自2022年3,900件", figure(next));
         assertEquals("m2 21l48-18 48 2", next.select(".changes td path").attr("d"));

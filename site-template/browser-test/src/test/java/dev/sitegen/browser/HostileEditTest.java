@@ -208,7 +208,8 @@ class HostileEditTest {
             // Where the first quantity is, which the page from elsewhere may know well.
             String source = before.get(served.content.resolve(REPORT).toString());
             long line = source.substring(0, source.indexOf("办结100件")).lines().count();
-            String decision = "{\"source\":\"" + REPORT + "\",\"checksum\":\"" + Checksum.of(source.getBytes(StandardCharsets.UTF_8)) + "\",\"line\":" + line
+            String decision = "{\"source\":\"" + REPORT + "\",\"checksum\":\""
+                    + Checksum.of(source.getBytes(StandardCharsets.UTF_8)) + "\",\"line\":" + line
                     + ",\"column\":1,\"entry\":\"x.i0\"}";
             browser.go("http://" + host + ":" + elsewhere.getAddress().getPort() + "/");
             browser.patience(Duration.ofSeconds(30));
