@@ -159,7 +159,7 @@ class SearchTest {
         search(place, "index.html", phrase);
         showAll(false);
         browser.run("document.querySelector('.results > li a').click()");
-        browser.until("return document.body.className === 'report'");
+        browser.until("return document.body?.className === 'report'");
         assertTrue(browser.address().startsWith(place.of(having(phrase).get(0))), browser.address());
         browser.until("return CSS.highlights.has('sought')");
         assertEquals(phrase, browser.run("""
