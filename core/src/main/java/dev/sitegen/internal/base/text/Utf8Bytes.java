@@ -36,6 +36,11 @@ public final class Utf8Bytes {
         this.bytes = new byte[Math.max(expected, 16)];
     }
 
+    /** The most bytes that so many {@code char}s become: half a character before them may still be one of its own. */
+    public static int most(int chars) {
+        return chars * WIDEST + 1;
+    }
+
     /** Returns whether {@link #PAD} was among the characters. */
     public boolean isPadded() {
         return padded;
@@ -87,6 +92,18 @@ public final class Utf8Bytes {
         size += encoded.length;
     }
 
+    /** Number of bytes so far. Half a character before is not joined to one behind. */
+    public int size() {
+        endHalf();
+        return size;
+    }
+
+    /** Puts the bytes into an array from a place on. */
+    public void copyTo(byte[] out, int place) {
+        endHalf();
+        System.arraycopy(bytes, 0, out, place, size);
+    }
+
     /** A copy of the bytes. */
     public byte[] toByteArray() {
         endHalf();
@@ -101,12 +118,19 @@ public final class Utf8Bytes {
     }
 
     private void encode(char[] text, int from, int end, boolean escaped) {
-        reserve((end - from) * (escaped ? WIDEST_ESCAPED : WIDEST) + 1);
+        reserve(escaped ? (end - from) * WIDEST_ESCAPED + 1 : most(end - from));
         byte[] to = bytes;
         int next = size;
+        boolean whole = half == 0;
         for (int at = from; at < end; at++) {
             char c = text[at];
-            if (half != 0 || escaped && mayBeMarkup(c) || c >= PAD && !isOfThree(c)) {
+            if (whole && isOfThree(c)) {
+                to[next++] = (byte) (0xE0 | c >> 12);
+                to[next++] = (byte) (0x80 | c >> 6 & 0x3F);
+                to[next++] = (byte) (0x80 | c & 0x3F);
+            } else if (whole && c < PAD && !(escaped && mayBeMarkup(c))) {
+                to[next++] = (byte) c;
+            } else {
                 size = next;
                 if (escaped) {
                     escape(c);
@@ -114,12 +138,7 @@ public final class Utf8Bytes {
                     encode(c);
                 }
                 next = size;
-            } else if (c < PAD) {
-                to[next++] = (byte) c;
-            } else {
-                to[next++] = (byte) (0xE0 | c >> 12);
-                to[next++] = (byte) (0x80 | c >> 6 & 0x3F);
-                to[next++] = (byte) (0x80 | c & 0x3F);
+                whole = half == 0;
             }
         }
         size = next;

@@ -1,7 +1,7 @@
 package dev.sitegen.internal.parse.markdown;
 
 import dev.sitegen.internal.base.text.Markup;
-import dev.sitegen.internal.base.text.Utf8;
+import dev.sitegen.internal.base.text.Utf8Bytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -56,21 +56,21 @@ public final class ContentHtml {
             return new byte[0];
         }
         char[] chars = text.toCharArray();
-        byte[] html = new byte[chars.length * Utf8.WIDEST];
+        Utf8Bytes html = new Utf8Bytes(Utf8Bytes.most(chars.length));
         ByteBuffer head = ByteBuffer.allocate(LONGEST_NUMBER * (2 * slots.size() + 1));
         put(slots.size(), head);
         int from = 0;
         int length = 0;
         for (Slot slot : slots) {
-            int end = Utf8.encode(chars, from, slot.offset(), html, length);
-            put(end - length, head);
+            html.add(chars, from, slot.offset() - from);
+            put(html.size() - length, head);
             put(slot.figure() + 1, head);
             from = slot.offset();
-            length = end;
+            length = html.size();
         }
-        length = Utf8.encode(chars, from, chars.length, html, length);
-        byte[] all = Arrays.copyOf(head.array(), head.position() + length);
-        System.arraycopy(html, 0, all, head.position(), length);
+        html.add(chars, from, chars.length - from);
+        byte[] all = Arrays.copyOf(head.array(), head.position() + html.size());
+        html.copyTo(all, head.position());
         return all;
     }
 

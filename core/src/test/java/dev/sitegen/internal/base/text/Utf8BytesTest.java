@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class Utf8Test {
+class Utf8BytesTest {
 
     @Test
     void bytesAreThoseOfTheLibrary() {
@@ -24,8 +24,11 @@ class Utf8Test {
             char[] chars = text.toString().toCharArray();
             int from = random.nextInt(chars.length + 1);
             int to = from + random.nextInt(chars.length - from + 1);
-            byte[] out = new byte[2 + chars.length * Utf8.WIDEST];
-            int end = Utf8.encode(chars, from, to, out, 2);
+            Utf8Bytes bytes = new Utf8Bytes(0);
+            bytes.add(chars, from, to - from);
+            byte[] out = new byte[2 + Utf8Bytes.most(chars.length)];
+            int end = 2 + bytes.size();
+            bytes.copyTo(out, 2);
             assertArrayEquals(
                     text.substring(from, to).getBytes(StandardCharsets.UTF_8),
                     Arrays.copyOfRange(out, 2, end),
