@@ -332,15 +332,7 @@ public final class SiteGenerator {
      */
     public List<SourceCopy> sources() throws IOException {
         Path base = requiredDirectory();
-        try {
-            Problems unreported = new Problems();
-            ContentTree tree = ContentTree.of(content, unreported);
-            Configuration configuration =
-                    Configuration.read(tree, content, Optional.empty(), Optional.empty(), unreported);
-            return SourceReader.copies(configuration, base);
-        } finally {
-            content.release();
-        }
+        return SourceReader.copies(configuration(), base);
     }
 
     private SiteBuild run(BuildOptions options, Profiler profiler) {
