@@ -5,7 +5,7 @@ import dev.sitegen.transfer.DeployException;
 import dev.sitegen.transfer.DeployException.Reason;
 import dev.sitegen.transfer.DeployResult;
 import dev.sitegen.transfer.TransferListener;
-import dev.sitegen.transfer.internal.store.Digests;
+import dev.sitegen.transfer.internal.store.Checksums;
 import dev.sitegen.transfer.internal.store.Item;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -106,7 +106,7 @@ public final class DifferenceZip {
         ZipEntry entry = new ZipEntry(item.path());
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        if (!Digests.copyIfAgree(item.content(), item.file(), zip)) {
+        if (!Checksums.copyIfAgree(item.content(), item.file(), zip)) {
             throw new DeployException(Reason.SITE_CHANGED, item.path());
         }
         zip.closeEntry();

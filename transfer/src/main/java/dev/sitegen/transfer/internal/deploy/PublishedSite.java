@@ -5,7 +5,7 @@ import dev.sitegen.build.PublishedFile;
 import dev.sitegen.build.SiteManifest;
 import dev.sitegen.transfer.DeployException;
 import dev.sitegen.transfer.DeployException.Reason;
-import dev.sitegen.transfer.internal.store.Digests;
+import dev.sitegen.transfer.internal.store.Checksums;
 import dev.sitegen.transfer.internal.store.Item;
 import dev.sitegen.transfer.internal.store.Tasks;
 import java.io.ByteArrayInputStream;
@@ -62,7 +62,7 @@ final class PublishedSite {
         Tasks.forEach(THREADS, manifest.files(), file -> {
             Path path = directory.resolve(file.path().value());
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                    || !Digests.agree(() -> Files.newInputStream(path), file)) {
+                    || !Checksums.agree(() -> Files.newInputStream(path), file)) {
                 wrong.add(file.path().value());
             }
         });

@@ -6,8 +6,8 @@ import dev.sitegen.model.MediaTypes;
 import dev.sitegen.transfer.Bucket;
 import dev.sitegen.transfer.DeployException;
 import dev.sitegen.transfer.DeployException.Reason;
+import dev.sitegen.transfer.internal.store.Checksums;
 import dev.sitegen.transfer.internal.store.DeployFolder;
-import dev.sitegen.transfer.internal.store.Digests;
 import dev.sitegen.transfer.internal.store.Item;
 import dev.sitegen.transfer.internal.store.Store;
 import java.io.IOException;
@@ -114,10 +114,10 @@ public final class S3Store implements Store {
     @Override
     public void write(Item item) throws IOException {
         PublishedFile file = item.file();
-        if (!Digests.agree(item.content(), file)) {
+        if (!Checksums.agree(item.content(), file)) {
             throw new DeployException(Reason.SITE_CHANGED, item.path());
         }
-        byte[] md5 = Digests.md5(item.content());
+        byte[] md5 = Checksums.md5(item.content());
         String type = MediaTypes.of(item.path());
         RequestBody bytes = RequestBody.fromContentProvider(
                 () -> {
@@ -164,7 +164,7 @@ public final class S3Store implements Store {
         var tag = MD5.matcher(object.eTag());
         if (tag.matches()) {
             byte[] md5 = sent.getOrDefault(item.path(), new byte[0]);
-            byte[] expected = md5.length > 0 ? md5 : Digests.md5(item.content());
+            byte[] expected = md5.length > 0 ? md5 : Checksums.md5(item.content());
             if (tag.group("hex").equals(HexFormat.of().formatHex(expected))) {
                 return true;
             }

@@ -134,7 +134,7 @@ public final class DirectoryStore implements Store {
     private static boolean holds(Path file, PublishedFile expected) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(file) == expected.size()
-                && Digests.agree(() -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), expected);
+                && Checksums.agree(() -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), expected);
     }
 
     @Override
@@ -161,7 +161,7 @@ public final class DirectoryStore implements Store {
     private static void write(Item item, Path temporary, Path file) throws IOException {
         try {
             try (OutputStream out = Files.newOutputStream(temporary)) {
-                if (!Digests.copyIfAgree(item.content(), item.file(), out)) {
+                if (!Checksums.copyIfAgree(item.content(), item.file(), out)) {
                     throw new DeployException(Reason.SITE_CHANGED, item.path());
                 }
             }

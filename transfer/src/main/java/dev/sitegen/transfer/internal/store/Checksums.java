@@ -10,11 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Checksums of contents. */
-public final class Digests {
+public final class Checksums {
 
     private static final int BUFFER = 1 << 16;
 
-    private Digests() {}
+    private Checksums() {}
 
     /** Returns whether a content has the size and the checksum of a file. */
     public static boolean agree(Content content, PublishedFile file) throws IOException {
