@@ -97,7 +97,7 @@ public final class ResidueCheck {
     public void check(DocumentSource source, Problems problems) {
         SourceFile file = source.file();
         VisibleText visible = texts.of(file.chars().array());
-        WordPlaces places = visible.places(finder);
+        WordPlaces places = visible.places();
         LostNumbers numbers = new LostNumbers(visible, places);
         for (Search search : searches) {
             ResidueRule rule = search.rule();

@@ -23,6 +23,9 @@ final class VisibleText implements CharSequence {
 
     private int length;
 
+    /** The words that are looked for in the text. */
+    private final WordPlaces.Finder finder;
+
     /** Presence of code in the text. */
     private final boolean withCode;
 
@@ -37,8 +40,9 @@ final class VisibleText implements CharSequence {
     private int[] written = new int[64];
     private int runs;
 
-    private VisibleText(int length, boolean withCode) {
+    private VisibleText(int length, WordPlaces.Finder finder, boolean withCode) {
         this.chars = new char[length];
+        this.finder = finder;
         this.withCode = withCode;
     }
 
@@ -63,7 +67,7 @@ final class VisibleText implements CharSequence {
 
         /** @param source Markdown */
         VisibleText of(char[] source) {
-            VisibleText visible = new VisibleText(source.length, withCode);
+            VisibleText visible = new VisibleText(source.length, finder, withCode);
             int shown = 0;
             int at = 0;
             while (at < source.length) {
@@ -74,13 +78,13 @@ final class VisibleText implements CharSequence {
                 }
                 int next = BEGINS.contains(c) ? passed(source, at) : at;
                 if (next == at) {
-                    visible.note(c, visible.length + at - shown, finder);
+                    visible.note(c, visible.length + at - shown);
                     at++;
                     continue;
                 }
                 visible.add(source, shown, at);
                 if (c == '`') {
-                    visible.addCode(source, at, next, finder);
+                    visible.addCode(source, at, next);
                 }
                 at = next;
                 shown = next;
@@ -91,7 +95,7 @@ final class VisibleText implements CharSequence {
     }
 
     /** Notes a character of the text if a word may begin at it. */
-    private void note(char c, int place, WordPlaces.Finder finder) {
+    private void note(char c, int place) {
         if (finder.begins(c)) {
             noted = notedCount < noted.length ? noted : Arrays.copyOf(noted, 2 * notedCount);
             noted[notedCount++] = place;
@@ -143,13 +147,13 @@ final class VisibleText implements CharSequence {
     }
 
     /** Adds code that is between backticks, or the character that replaces it. */
-    private void addCode(char[] source, int from, int to, WordPlaces.Finder finder) {
+    private void addCode(char[] source, int from, int to) {
         if (withCode) {
             int end = Math.min(to, source.length);
             add(source, from + 1, source[end - 1] == '`' ? end - 1 : end);
         } else {
             begin(from);
-            note(OBJECT, length, finder);
+            note(OBJECT, length);
             chars[length++] = OBJECT;
         }
     }
@@ -172,12 +176,8 @@ final class VisibleText implements CharSequence {
         runs++;
     }
 
-    /**
-     * The places of words in the text.
-     *
-     * @param finder that of the {@link Maker} of the text
-     */
-    WordPlaces places(WordPlaces.Finder finder) {
+    /** The places of the words in the text. */
+    WordPlaces places() {
         return finder.in(chars, length, noted, notedCount);
     }
 
