@@ -60,7 +60,7 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
      * @param tabs whether there is a tab in the text at all
      */
     static PastedLine of(Chars text, int from, int to, boolean fenced, boolean tabs) {
-        int begin = begin(text, from, to);
+        int begin = Blanks.skip(text, from, to);
         if (begin == to) {
             return new PastedLine(from, to, fenced ? Kind.CODE : Kind.BLANK, "", false);
         }
@@ -79,20 +79,11 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
 
     /** Returns whether the line is a fence and not between two. */
     boolean isFence(Chars text) {
-        return isFence(text, from, begin(text, from, to));
+        return isFence(text, from, Blanks.skip(text, from, to));
     }
 
     private static boolean isFence(Chars text, int from, int begin) {
         return begin - from < 4 && (text.startsWith("```", begin) || text.startsWith("~~~", begin));
-    }
-
-    /** The place of the first character between two places that is no blank; the second place if there is none. */
-    static int begin(Chars text, int from, int to) {
-        int at = from;
-        while (at < to && Blanks.is(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean isIndent(Chars text, int from, int begin) {
@@ -184,6 +175,6 @@ record PastedLine(int from, int to, Kind kind, String words, boolean indented) {
         while (at < to && text.charAt(at) != '\t') {
             at++;
         }
-        return begin(text, at, to) < to;
+        return Blanks.skip(text, at, to) < to;
     }
 }

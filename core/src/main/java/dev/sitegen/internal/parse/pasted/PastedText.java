@@ -129,8 +129,7 @@ public final class PastedText {
         while (Blanks.is(text.charAt(end - 1)) || text.charAt(end - 1) == '\n') {
             end--;
         }
-        int begin =
-                PastedLine.begin(text, lines.get(index).from(), lines.get(index).to());
+        int begin = Blanks.skip(text, lines.get(index).from(), lines.get(index).to());
         editor.copyTo(end);
         editor.insert("\\\n");
         editor.skipTo(begin);

@@ -11,7 +11,7 @@ public final class Blanks {
     }
 
     /** The offset of the first character between two offsets that is no blank; the second offset if there is none. */
-    public static int skip(String text, int from, int to) {
+    public static int skip(CharSequence text, int from, int to) {
         int at = from;
         while (at < to && is(text.charAt(at))) {
             at++;
