@@ -24,12 +24,10 @@ public final class ChangeViews {
      * @param year the year of the value now
      */
     public ChangeView of(Indicator indicator, Optional<Quantity> last, Quantity now, int year) {
-        return last.filter(before -> !indicator.lifetime().breaksAt(year))
-                .map(before -> view(Change.between(before, now, indicator.isRate()), indicator))
-                .orElse(NONE);
-    }
-
-    private ChangeView view(Change change, Indicator indicator) {
+        if (last.isEmpty() || indicator.lifetime().breaksAt(year)) {
+            return NONE;
+        }
+        Change change = Change.between(last.get(), now, indicator.isRate());
         return new ChangeView(
                 format.difference(change, indicator), format.rate(change), FigureFormat.direction(change));
     }

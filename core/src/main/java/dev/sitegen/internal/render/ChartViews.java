@@ -142,9 +142,13 @@ public final class ChartViews {
 
     private List<Report> past(Report report) {
         ReportKey key = report.key();
-        return site.reportsOf(site.organizations().get(key.organization())).stream()
-                .filter(earlier -> earlier.key().column().equals(key.column()))
-                .filter(earlier -> earlier.key().year() <= key.year())
-                .toList();
+        List<Report> past = new ArrayList<>();
+        for (Report earlier : site.reportsOf(site.organizations().get(key.organization()))) {
+            ReportKey other = earlier.key();
+            if (other.year() <= key.year() && other.column().equals(key.column())) {
+                past.add(earlier);
+            }
+        }
+        return past;
     }
 }

@@ -9,6 +9,7 @@ import dev.sitegen.model.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes values as pages show them: thousands separated by commas, a true minus sign, qualifiers in words. */
@@ -20,13 +21,16 @@ final class FigureFormat {
             Qualifier.ABOUT, "qualifierAbout",
             Qualifier.LESS_THAN, "qualifierLessThan");
 
-    private static final Pattern ONE = Pattern.compile("[+−]?1");
+    private static final Set<String> ONE = Set.of("1", "+1", "−1");
     private static final Pattern SIBILANT = Pattern.compile(".*(?:ss|x|ch|sh|z)es");
 
     private final ThemeTexts words;
+    /** Presence of a singular in the language of the theme. */
+    private final boolean singulars;
 
     FigureFormat(ThemeTexts words) {
         this.words = words;
+        this.singulars = !words.orElse("unitOne", "").isEmpty();
     }
 
     /**
@@ -57,19 +61,23 @@ final class FigureFormat {
 
     /** The dictionary's precision, else as printed where the unit is the printed one, else as few as the value has. */
     private static int decimals(Quantity quantity, Indicator indicator) {
-        int scale = Math.max(0, quantity.value().stripTrailingZeros().scale());
+        int scale = decimals(quantity.value());
         return indicator
                 .numbers()
                 .precision()
                 .orElse(indicator.isRate() ? Math.max(scale, quantity.decimals()) : scale);
     }
 
+    /** The fewest decimals with which a value is whole. */
+    private static int decimals(BigDecimal value) {
+        return value.scale() <= 0 ? 0 : Math.max(0, value.stripTrailingZeros().scale());
+    }
+
     /** The difference with its sign and unit: {@code +6件}, {@code −0.5个百分点}, {@code 约+120万元}. */
     String difference(Change change, Indicator indicator) {
         BigDecimal difference = change.difference();
-        int scale = Math.max(0, difference.stripTrailingZeros().scale());
         String unit = indicator.isRate() ? words.get("percentagePoints") : indicator.unit();
-        return about(change, withUnit(signed(difference, scale), unit));
+        return about(change, withUnit(signed(difference, decimals(difference)), unit));
     }
 
     /** A number and what it counts: {@code 77件}, {@code 77 cases}, {@code 1 case}, {@code 92.8%}. */
@@ -77,8 +85,7 @@ final class FigureFormat {
         if (unit.isEmpty() || unit.equals("%")) {
             return number + unit;
         }
-        boolean one =
-                ONE.matcher(number).matches() && !words.orElse("unitOne", "").isEmpty();
+        boolean one = singulars && ONE.contains(number);
         return words.orElse("unitAfter", "{0}{1}").replace("{0}", number).replace("{1}", one ? singular(unit) : unit);
     }
 

@@ -58,7 +58,7 @@ public final class Links {
         if (anchor.isEmpty()) {
             return to(target);
         }
-        return (target.equals(from) ? "" : to(target)) + SitePath.fragment(anchor);
+        return (target.value().equals(from.value()) ? "" : to(target)) + SitePath.fragment(anchor);
     }
 
     public LinkView link(String title, SitePath target) {

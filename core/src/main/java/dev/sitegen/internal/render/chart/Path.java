@@ -17,7 +17,7 @@ final class Path {
         StringBuilder path = new StringBuilder();
         Value last = null;
         for (Value value : values) {
-            boolean joined = last != null && follows(last, value, breaks);
+            boolean joined = last != null && follows(last.year(), value.year(), breaks);
             Numbers.addCoordinate(x.applyAsDouble(value), path.append(joined ? 'L' : 'M'));
             Numbers.addCoordinate(y.applyAsDouble(value), path.append(' '));
             last = value;
@@ -28,29 +28,30 @@ final class Path {
     /**
      * The same with steps from one value to the next, which are shorter than places.
      *
-     * @param x where the values are, in their order
-     * @param y where the values are, in their order
+     * @param years the years of the values, in their order
+     * @param x where the values are
+     * @param y where the values are
      */
-    static String stepsThrough(List<? extends Value> values, SortedMap<Integer, String> breaks, int[] x, int[] y) {
-        StringBuilder path = new StringBuilder();
-        Value last = null;
+    static String stepsThrough(int[] years, SortedMap<Integer, String> breaks, int[] x, int[] y) {
+        StringBuilder path = new StringBuilder(8 * years.length);
         int atX = 0;
         int atY = 0;
         boolean drawing = false;
-        for (int i = 0; i < x.length; i++) {
-            Value value = values.get(i);
-            boolean joined = last != null && follows(last, value, breaks);
-            path.append(!joined ? 'm' : drawing ? ' ' : 'l');
-            path.append(x[i] - atX).append(y[i] < atY ? "" : " ").append(y[i] - atY);
+        for (int i = 0; i < years.length; i++) {
+            boolean joined = i > 0 && follows(years[i - 1], years[i], breaks);
+            path.append(!joined ? 'm' : drawing ? ' ' : 'l').append(x[i] - atX);
+            if (y[i] >= atY) {
+                path.append(' ');
+            }
+            path.append(y[i] - atY);
             drawing = joined;
             atX = x[i];
             atY = y[i];
-            last = value;
         }
         return path.toString();
     }
 
-    private static boolean follows(Value last, Value value, SortedMap<Integer, String> breaks) {
-        return value.year() == last.year() + 1 && !breaks.containsKey(value.year());
+    private static boolean follows(int last, int year, SortedMap<Integer, String> breaks) {
+        return year == last + 1 && !breaks.containsKey(year);
     }
 }

@@ -30,14 +30,15 @@ public final class Sparkline {
         if (values.size() < 2) {
             return SparklineView.NONE;
         }
-        Value first = values.get(0);
         int size = values.size();
-        int years = values.get(size - 1).year() - first.year();
+        int[] years = new int[size];
         double[] amounts = new double[size];
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < size; i++) {
-            amounts[i] = values.get(i).amount().doubleValue();
+            Value value = values.get(i);
+            years[i] = value.year();
+            amounts[i] = value.amount().doubleValue();
             least = Math.min(least, amounts[i]);
             most = Math.max(most, amounts[i]);
         }
@@ -45,15 +46,16 @@ public final class Sparkline {
         int[] x = new int[size];
         int[] y = new int[size];
         for (int i = 0; i < size; i++) {
-            x[i] = LEFT + Math.round((float) (values.get(i).year() - first.year()) * (RIGHT - LEFT) / years);
+            x[i] = LEFT + Math.round((float) (years[i] - years[0]) * (RIGHT - LEFT) / (years[size - 1] - years[0]));
             y[i] = most == least
                     ? (TOP + BOTTOM) / 2
                     : BOTTOM - (int) Math.round((amounts[i] - least) / (most - least) * (BOTTOM - TOP));
         }
         return new SparklineView(
-                Path.stepsThrough(values, breaks, x, y),
+                Path.stepsThrough(years, breaks, x, y),
                 String.valueOf(RIGHT),
                 String.valueOf(y[size - 1]),
-                phrases.fill("trendTitle", String.valueOf(first.year()), first.text()));
+                phrases.fill(
+                        "trendTitle", String.valueOf(years[0]), values.get(0).text()));
     }
 }
