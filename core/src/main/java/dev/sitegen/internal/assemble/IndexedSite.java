@@ -238,16 +238,16 @@ public final class IndexedSite implements Site {
 
     @Override
     public List<Series> series(String indicator) {
-        record Line(String column, String organization) {}
-        Map<Line, List<Observation>> lines = new LinkedHashMap<>();
+        Map<String, Map<String, List<Observation>>> columns = new LinkedHashMap<>();
         for (Observation observation : observations(indicator)) {
             ReportKey key = observation.report().key();
-            lines.computeIfAbsent(new Line(key.column(), key.organization()), line -> new ArrayList<>())
+            columns.computeIfAbsent(key.column(), column -> new LinkedHashMap<>())
+                    .computeIfAbsent(key.organization(), organization -> new ArrayList<>())
                     .add(observation);
         }
-        return lines.entrySet().stream()
-                .map(e -> new Series(
-                        indicator, e.getKey().organization(), e.getKey().column(), e.getValue()))
-                .toList();
+        List<Series> series = new ArrayList<>();
+        columns.forEach((column, organizations) -> organizations.forEach(
+                (organization, stated) -> series.add(new Series(indicator, organization, column, stated))));
+        return Collections.unmodifiableList(series);
     }
 }

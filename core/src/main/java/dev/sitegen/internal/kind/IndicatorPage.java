@@ -16,7 +16,6 @@ import dev.sitegen.internal.site.Addresses;
 import dev.sitegen.internal.site.OutputKind;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Organization;
-import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.view.FieldView;
@@ -82,7 +81,6 @@ record IndicatorPage(Indicator indicator, ListPart<Organization> organizations, 
     public PageView view(PageParts parts) {
         boolean first = organizations.isFirst();
         Links links = parts.links(path());
-        List<Series> series = parts.site().series(indicator.id());
         return new IndicatorView(
                 Frames.withFacts(
                         parts.frames()
@@ -96,12 +94,8 @@ record IndicatorPage(Indicator indicator, ListPart<Organization> organizations, 
                 fields(parts, links),
                 indicator.definition(),
                 first ? indicator.notes() : List.of(),
-                first && links.has(OutputKind.CHARTS)
-                        ? parts.charts().ofIndicator(indicator, series, links)
-                        : List.of(),
-                links.has(OutputKind.TABLES)
-                        ? parts.tables().ofIndicator(indicator, series, organizations, links)
-                        : List.of(),
+                first && links.has(OutputKind.CHARTS) ? parts.charts().ofIndicator(indicator, links) : List.of(),
+                links.has(OutputKind.TABLES) ? parts.tables().ofIndicator(indicator, organizations, links) : List.of(),
                 parts.pagers(n -> links.to(Addresses.indicator(indicator.id(), n)))
                         .pager(organizations),
                 first ? parts.downloads().ofIndicator(indicator, links) : List.of());

@@ -54,11 +54,9 @@ public final class ChartViews {
     /**
      * Charts for each column that states the indicator and each set of organizations that can be compared: over the
      * years, and in the last complete year.
-     *
-     * @param all the series of the indicator
      */
-    public List<ChartView> ofIndicator(Indicator indicator, List<Series> all, Links links) {
-        List<Panel> panels = panels(indicator, all, links);
+    public List<ChartView> ofIndicator(Indicator indicator, Links links) {
+        List<Panel> panels = panels(indicator, links);
         boolean columns = panels.stream().map(Panel::column).distinct().count() > 1;
         List<ChartView> charts = new ArrayList<>();
         panels.stream().limit(MOST_PANELS).forEach(panel -> {
@@ -83,10 +81,11 @@ public final class ChartViews {
     }
 
     /** The organizations that state an indicator, by column, kind and parent, all in the order of the site. */
-    private List<Panel> panels(Indicator indicator, List<Series> all, Links links) {
+    private List<Panel> panels(Indicator indicator, Links links) {
         Map<String, Map<String, Series>> stated = new HashMap<>();
-        all.forEach(s ->
-                stated.computeIfAbsent(s.column(), column -> new HashMap<>()).put(s.organization(), s));
+        site.series(indicator.id())
+                .forEach(s -> stated.computeIfAbsent(s.column(), column -> new HashMap<>())
+                        .put(s.organization(), s));
         List<Panel> panels = new ArrayList<>();
         for (Column column : site.columns().values()) {
             Map<String, Series> organizations = stated.getOrDefault(column.id(), Map.of());

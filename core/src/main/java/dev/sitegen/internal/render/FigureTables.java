@@ -6,12 +6,11 @@ import dev.sitegen.internal.render.theme.ThemeTexts;
 import dev.sitegen.internal.rule.Totals;
 import dev.sitegen.internal.rule.Totals.Total;
 import dev.sitegen.model.Column;
+import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.ReportKey;
-import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
 import dev.sitegen.view.CellView;
 import dev.sitegen.view.ColumnHeadView;
@@ -19,14 +18,10 @@ import dev.sitegen.view.RowView;
 import dev.sitegen.view.TableView;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -49,6 +44,8 @@ public final class FigureTables {
     /** The indicators by what they are listed under, in the order of the dictionary. */
     private final Map<String, List<Indicator>> groups;
 
+    private final Map<Year, List<Report>> byYear;
+
     FigureTables(Site site, ThemeTexts words, FigureFormat format, SeriesLinks series) {
         this.site = site;
         this.words = words;
@@ -56,7 +53,13 @@ public final class FigureTables {
         this.series = series;
         this.groups =
                 groups(site.listed().stream().filter(Indicator::isInTables).toList(), words);
+        this.byYear = site.reports().stream()
+                .collect(Collectors.groupingBy(
+                        report -> new Year(report.key().column(), report.key().year())));
     }
+
+    /** A year of a column. */
+    private record Year(String column, int year) {}
 
     /** Indicators by group; those without one come under a group of their own. */
     public static Map<String, List<Indicator>> groups(Collection<Indicator> indicators, ThemeTexts words) {
@@ -100,9 +103,7 @@ public final class FigureTables {
                 .map(report -> row(
                         site.organizations().get(report.key().organization()).name(),
                         links.to(report.path()),
-                        indicators.stream()
-                                .map(i -> cell(report.figure(i.id()).map(f -> new Observation(report, f)), i, links))
-                                .toList()))
+                        indicators.stream().map(i -> cell(report, i, links)).toList()))
                 .toList();
         ReportKey any = reports.get(0).key();
         List<Sum> sums = indicators.stream()
@@ -133,9 +134,8 @@ public final class FigureTables {
                         .toList();
                 List<RowView> rows = new ArrayList<>();
                 for (Indicator indicator : indicators) {
-                    List<CellView> cells = stating.stream()
-                            .map(r -> cell(r.figure(indicator.id()).map(f -> new Observation(r, f)), indicator, links))
-                            .toList();
+                    List<CellView> cells =
+                            stating.stream().map(r -> cell(r, indicator, links)).toList();
                     if (cells.stream().anyMatch(CellView::present)) {
                         String href = links.indicator(indicator.id());
                         rows.add(row(nameWithUnit(indicator), href, cells));
@@ -157,33 +157,25 @@ public final class FigureTables {
     /**
      * Organizations × years of one indicator, the newest first, a table for each column.
      *
-     * @param all the series of the indicator
      * @param organizations the organizations on the page; those on the first page of several are added up with all others
      */
-    public List<TableView> ofIndicator(
-            Indicator indicator, List<Series> all, ListPart<Organization> organizations, Links links) {
+    public List<TableView> ofIndicator(Indicator indicator, ListPart<Organization> organizations, Links links) {
         List<TableView> tables = new ArrayList<>();
         for (Column column : site.columns().values()) {
-            List<Series> series =
-                    all.stream().filter(s -> s.column().equals(column.id())).toList();
-            TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-            series.forEach(s -> s.observations().forEach(o -> years.add(o.year())));
-            Map<String, Series> byOrganization =
-                    series.stream().collect(Collectors.toMap(Series::organization, Function.identity()));
-            List<Organization> stating = organizations.entries().stream()
-                    .filter(organization -> byOrganization.containsKey(organization.id()))
-                    .toList();
-            if (!stating.isEmpty()) {
-                List<RowView> rows = stating.stream()
-                        .map(organization ->
-                                years(byOrganization.get(organization.id()), organization, years, indicator, links))
-                        .toList();
+            List<Integer> years = years(indicator, column);
+            List<RowView> rows = new ArrayList<>();
+            for (Organization organization : organizations.entries()) {
+                List<CellView> cells = new ArrayList<>(years.size());
+                for (int year : years) {
+                    cells.add(cell(new ReportKey(column.id(), year, organization.id()), indicator, links));
+                }
+                if (cells.stream().anyMatch(CellView::present)) {
+                    rows.add(row(organization.name(), links.organization(organization.id()), cells));
+                }
+            }
+            if (!rows.isEmpty()) {
                 List<ColumnHeadView> heads = years.stream()
                         .map(year -> yearHead(year, links.yearAddress(year)))
-                        .toList();
-                Totals totals = Totals.of(site, indicator, column.id());
-                List<Sum> sums = years.stream()
-                        .map(year -> new Sum(totals, indicator, year, year(year)))
                         .toList();
                 tables.add(new TableView(
                         anchor(tables.size()),
@@ -191,24 +183,35 @@ public final class FigureTables {
                         words.get("organization"),
                         heads,
                         rows,
-                        organizations.isFirst() ? totals(sums, links) : List.of(),
+                        organizations.isFirst() ? totals(indicator, column, years, links) : List.of(),
                         ""));
             }
         }
         return tables;
     }
 
-    private RowView years(
-            Series ofOne, Organization organization, Collection<Integer> years, Indicator indicator, Links links) {
-        Map<Integer, Observation> byYear = new HashMap<>();
-        ofOne.observations().forEach(observation -> byYear.put(observation.year(), observation));
-        List<CellView> cells = years.stream()
-                .map(year -> Optional.ofNullable(byYear.get(year))
-                        .map(o -> cell(o, indicator, links)
-                                .withId(series.id(o.report().key())))
-                        .orElse(CellView.NONE))
+    /** The years for which any report of a column states an indicator, the newest first. */
+    private List<Integer> years(Indicator indicator, Column column) {
+        return site.years().stream()
+                .filter(year -> byYear.getOrDefault(new Year(column.id(), year), List.of()).stream()
+                        .anyMatch(report -> report.states(indicator.id())))
                 .toList();
-        return row(organization.name(), links.organization(organization.id()), cells);
+    }
+
+    /** A value with the id by which its sentence leads to it. */
+    private CellView cell(ReportKey key, Indicator indicator, Links links) {
+        Optional<Report> report = site.report(key);
+        CellView cell = report.isEmpty() ? CellView.NONE : cell(report.get(), indicator, links);
+        return cell.present() ? cell.withId(series.id(key)) : cell;
+    }
+
+    private List<RowView> totals(Indicator indicator, Column column, List<Integer> years, Links links) {
+        Totals totals = Totals.of(site, indicator, column.id());
+        return totals(
+                years.stream()
+                        .map(year -> new Sum(totals, indicator, year, year(year)))
+                        .toList(),
+                links);
     }
 
     /** Total of the organizations below one, for a column of a table. */
@@ -258,15 +261,11 @@ public final class FigureTables {
         return organizations > MOST_ROWS ? words.fill("tableShown", String.valueOf(MOST_ROWS)) : "";
     }
 
-    private CellView cell(Optional<Observation> observation, Indicator indicator, Links links) {
-        return observation.map(o -> cell(o, indicator, links)).orElse(CellView.NONE);
-    }
-
-    private CellView cell(Observation observation, Indicator indicator, Links links) {
-        return new CellView(
-                format.value(observation.figure(), indicator),
-                links.figure(observation.report(), observation.figure()),
-                "");
+    private CellView cell(Report report, Indicator indicator, Links links) {
+        Optional<Figure> figure = report.figure(indicator.id());
+        return figure.isEmpty()
+                ? CellView.NONE
+                : new CellView(format.value(figure.get(), indicator), links.figure(report, figure.get()), "");
     }
 
     private ColumnHeadView yearHead(int year, String href) {

@@ -17,7 +17,12 @@ public record Line(String name, List<? extends Value> values) {
 
     /** The value of a year. */
     Optional<Value> in(int year) {
-        return values.stream().filter(v -> v.year() == year).<Value>map(v -> v).findFirst();
+        for (Value value : values) {
+            if (value.year() == year) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     Value first() {

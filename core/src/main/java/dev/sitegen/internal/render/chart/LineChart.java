@@ -152,13 +152,14 @@ public final class LineChart {
 
     private static List<Line> extremes(List<Line> all) {
         int year = CompleteYear.of(all);
-        List<Line> stating = all.stream()
-                .filter(line -> line.in(year).isPresent())
-                .sorted(Comparator.comparing(
-                        (Line line) -> line.in(year).orElseThrow().amount()))
-                .toList();
-        Line lowest = stating.get(0);
-        Line highest = stating.get(stating.size() - 1);
+        record Stated(Line line, BigDecimal amount) {}
+        List<Stated> stated = new ArrayList<>();
+        for (Line line : all) {
+            line.in(year).ifPresent(value -> stated.add(new Stated(line, value.amount())));
+        }
+        stated.sort(Comparator.comparing(Stated::amount));
+        Line lowest = stated.get(0).line();
+        Line highest = stated.get(stated.size() - 1).line();
         return all.stream().filter(line -> line == lowest || line == highest).toList();
     }
 
