@@ -17,16 +17,18 @@ import java.util.stream.Stream;
  */
 public final class ChangeDates {
 
-    private final Site site;
     private final Map<Integer, LocalDateTime> years = new HashMap<>();
     private final Map<String, LocalDateTime> organizations = new HashMap<>();
+    private final Map<String, LocalDateTime> indicators = new HashMap<>();
     private final Optional<LocalDateTime> newest;
 
     public ChangeDates(Site site) {
-        this.site = site;
         for (Report report : site.reports()) {
             years.merge(report.key().year(), report.published(), ChangeDates::later);
             organizations.merge(report.key().organization(), report.published(), ChangeDates::later);
+            for (String indicator : report.indicators()) {
+                indicators.merge(indicator, report.published(), ChangeDates::later);
+            }
         }
         this.newest = newest(site.reports().stream());
     }
@@ -53,8 +55,7 @@ public final class ChangeDates {
 
     /** The last change of a page that shows what is stated for an indicator. */
     public Optional<LocalDateTime> of(Indicator indicator) {
-        return newest(site.reports().stream().filter(report -> report.states(indicator.id())))
-                .or(this::ofSite);
+        return Optional.ofNullable(indicators.get(indicator.id())).or(this::ofSite);
     }
 
     private static Optional<LocalDateTime> newest(Stream<Report> reports) {
