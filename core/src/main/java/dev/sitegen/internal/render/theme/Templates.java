@@ -16,7 +16,8 @@ import java.util.Map;
 /** The theme's layouts. Templates see two variables and reach nothing else; safe to share between threads. */
 public final class Templates {
 
-    private static final int TYPICAL_PAGE = 16_384;
+    /** More bytes than most pages have around their content HTML: growing costs a copy of what is written. */
+    private static final int TYPICAL_PAGE = 32_768;
 
     private final Configuration configuration;
     private final SiteView site;
