@@ -124,12 +124,12 @@ public final class Utf8Bytes {
         boolean whole = half == 0;
         for (int at = from; at < end; at++) {
             char c = text[at];
-            if (whole && isOfThree(c)) {
+            if (whole && c < PAD && !(escaped && mayBeMarkup(c))) {
+                to[next++] = (byte) c;
+            } else if (whole && isOfThree(c)) {
                 to[next++] = (byte) (0xE0 | c >> 12);
                 to[next++] = (byte) (0x80 | c >> 6 & 0x3F);
                 to[next++] = (byte) (0x80 | c & 0x3F);
-            } else if (whole && c < PAD && !(escaped && mayBeMarkup(c))) {
-                to[next++] = (byte) c;
             } else {
                 size = next;
                 if (escaped) {
