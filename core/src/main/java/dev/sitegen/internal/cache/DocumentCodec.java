@@ -16,7 +16,6 @@ import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.model.TextFacts;
 import dev.sitegen.model.TextPage;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeMap;
@@ -86,7 +85,7 @@ final class DocumentCodec {
                 .number(report.key().year())
                 .text(report.key().organization());
         out.file(report.source()).text(report.path().value()).text(report.title());
-        out.text(report.published().toString());
+        out.day(report.published().toLocalDate()).time(report.published().toLocalTime());
         front(report.front(), out);
         FigurePacker.write(report.figures(), out);
         figuresOfText(report, out);
@@ -116,7 +115,7 @@ final class DocumentCodec {
         String source = in.file();
         SitePath path = SitePath.of(in.text());
         String title = in.text();
-        LocalDateTime published = LocalDateTime.parse(in.text());
+        LocalDateTime published = LocalDateTime.of(in.day(), in.time());
         FrontMatter front = front(in);
         FigureList figures = PackedFigures.read(in);
         FigureList ofText = in.flag() ? PackedFigures.first(in.number(), figures) : PackedFigures.read(in);
@@ -157,7 +156,7 @@ final class DocumentCodec {
     private static void front(FrontMatter front, FactWriter out) {
         out.text(front.contentSource()).text(front.author()).text(front.record().indexNumber());
         out.text(front.record().documentNumber());
-        out.optional(front.record().written(), day -> out.text(day.toString()));
+        out.optional(front.record().written(), out::day);
         out.text(front.record().validity()).list(front.keywords(), out::text);
         out.own(() -> out.text(front.description()));
         out.flag(front.draft());
@@ -180,7 +179,7 @@ final class DocumentCodec {
         return new FrontMatter(
                 in.word(),
                 in.word(),
-                new FrontMatter.Record(in.text(), in.text(), in.optional(() -> LocalDate.parse(in.text())), in.word()),
+                new FrontMatter.Record(in.text(), in.text(), in.optional(in::day), in.word()),
                 in.list(in::word),
                 in.text(),
                 in.flag(),

@@ -32,7 +32,7 @@ public final class Documents implements FactSource {
     private static final int MOST_SEGMENTS = 16;
 
     /** First number of the index; another program may have written another. */
-    private static final int FORM = 0x5e_a2_c4_04;
+    private static final int FORM = 0x5e_a2_c4_05;
 
     private final ContentSource content;
     private final Spool spool;

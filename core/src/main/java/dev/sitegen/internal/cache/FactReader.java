@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -132,6 +134,14 @@ final class FactReader {
         }
         // The small ones, such as the step of every whole number, are there once for all.
         return BigDecimal.valueOf(unscaled, scale);
+    }
+
+    LocalDate day() {
+        return LocalDate.ofEpochDay(large());
+    }
+
+    LocalTime time() {
+        return LocalTime.ofNanoOfDay(large());
     }
 
     /** The file that most positions lie in, or another one. */

@@ -7,6 +7,8 @@ import dev.sitegen.diagnostic.SourcePosition;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -78,6 +80,14 @@ final class FactWriter {
         // A scale may be below nothing: 35000000 as 3500 of ten thousands.
         return number(decimal.scale() + (1L << 31))
                 .bytes(decimal.unscaledValue().toByteArray());
+    }
+
+    FactWriter day(LocalDate day) {
+        return number(day.toEpochDay());
+    }
+
+    FactWriter time(LocalTime time) {
+        return number(time.toNanoOfDay());
     }
 
     FactWriter position(SourcePosition position) {
