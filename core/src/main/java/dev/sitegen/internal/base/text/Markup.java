@@ -17,7 +17,12 @@ public final class Markup {
                 from = i + 1;
             }
         }
-        out.append(chars, from, chars.length - from);
+        if (from == 0) {
+            // Of a text, the characters are copied at once.
+            out.append(text);
+        } else {
+            out.append(chars, from, chars.length - from);
+        }
     }
 
     /** The text, escaped. */

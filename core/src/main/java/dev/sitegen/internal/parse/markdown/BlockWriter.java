@@ -34,7 +34,9 @@ final class BlockWriter {
 
     /** Writes every block below a node. */
     void writeAll(Node parent) {
-        parent.getChildren().forEach(this::write);
+        for (Node node : parent.getChildren()) {
+            write(node);
+        }
     }
 
     void write(Node node) {
@@ -93,7 +95,9 @@ final class BlockWriter {
         page.html(">\n");
         for (Node item : list.getChildren()) {
             page.html("<li>");
-            item.getChildren().forEach(child -> itemBlock(child, list.isTight()));
+            for (Node block : item.getChildren()) {
+                itemBlock(block, list.isTight());
+            }
             page.html("</li>\n");
         }
         page.html("</" + element + ">\n");

@@ -68,7 +68,16 @@ final class InlineWriter {
     void write(Iterable<Node> nodes, boolean withPoints) {
         last = 0;
         points = withPoints;
-        nodes.forEach(this::write);
+        for (Node node : nodes) {
+            write(node);
+        }
+    }
+
+    /** Writes the nodes below another; in a loop, since a function that knows this writer costs more than the node. */
+    private void writeBelow(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            write(node);
+        }
     }
 
     private void write(Node node) {
@@ -93,7 +102,7 @@ final class InlineWriter {
         } else if (node instanceof HtmlEntity || node instanceof WhiteSpace) {
             text(PlainText.unescaped(node), -1);
         } else if (node instanceof TextBase) {
-            node.getChildren().forEach(this::write);
+            writeBelow(node);
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else {
@@ -104,7 +113,7 @@ final class InlineWriter {
     private void linkOrHtml(Node node) {
         if (node instanceof Link link) {
             links.open(link, Unescaped.of(link.getUrl()), Unescaped.of(link.getTitle()), PlainText.of(link));
-            node.getChildren().forEach(this::write);
+            writeBelow(node);
             links.close();
         } else if (node instanceof Image image) {
             links.image(image, Unescaped.of(image.getUrl()), PlainText.of(image), Unescaped.of(image.getTitle()));
@@ -155,11 +164,11 @@ final class InlineWriter {
             int from = child.getStartOffset() - ref.getStartOffset();
             int to = ref.getLastChild().getEndOffset() - ref.getStartOffset();
             text(chars.substring(0, from), -1);
-            ref.getChildren().forEach(this::write);
+            writeBelow(ref);
             text(chars.substring(to), -1);
         } else if (ref instanceof LinkRef) {
             links.open(ref, Unescaped.of(target.getUrl()), Unescaped.of(target.getTitle()), PlainText.of(ref));
-            ref.getChildren().forEach(this::write);
+            writeBelow(ref);
             links.close();
         } else if (ref instanceof ImageRef) {
             links.image(ref, Unescaped.of(target.getUrl()), PlainText.of(ref), Unescaped.of(target.getTitle()));
@@ -183,7 +192,7 @@ final class InlineWriter {
 
     private void wrapped(String element, Node node) {
         page.html("<" + element + ">");
-        node.getChildren().forEach(this::write);
+        writeBelow(node);
         page.html("</" + element + ">");
     }
 

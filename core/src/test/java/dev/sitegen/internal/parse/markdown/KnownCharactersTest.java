@@ -31,7 +31,8 @@ class KnownCharactersTest {
 
     @Test
     void makesNoDifference() {
-        Mutator mutator = new Mutator(20261129, List.of("{#", "｛", "（#", "]（", "｜", "\t", "　", "&#", "<", "`", "~~~"));
+        Mutator mutator =
+                new Mutator(20261129, List.of("{#", "｛", "（#", "]（", "｜", "\t", "　", "&#", "<", "`", "~~~", "\\"));
         int problems = 0;
         for (int round = 0; round < 4_000; round++) {
             String written = mutator.mutate(String.join("\n\n", LINES.subList(round % 7, 7 + round % 7)), LINES);

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sitegen.internal.parse.markdown.fast.PlainBlocks.Block;
 import dev.sitegen.internal.parse.markdown.fast.PlainBlocks.Run;
+import dev.sitegen.internal.parse.markdown.fast.PlainLine.Kind;
 import dev.sitegen.internal.read.Chars;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +54,9 @@ public final class PlainTree {
         BasedSequence whole = BasedSequence.of(plain.chars());
         Document document = new Document(options, whole);
         PlainTree tree = new PlainTree(plain, whole, document);
-        plain.runs().forEach(run -> tree.insert(run, document::appendChild));
+        for (Run run : plain.runs()) {
+            tree.insert(run, document::appendChild);
+        }
         tree.resolveNotes();
         return document;
     }
@@ -94,7 +97,13 @@ public final class PlainTree {
     }
 
     private void insert(Run run, Consumer<Node> into) {
-        run.blocks().forEach(block -> nodes(block).forEach(into));
+        for (Block block : run.blocks()) {
+            if (block.kind() == Kind.NOTE) {
+                block.lines().forEach(line -> into.accept(note(line)));
+            } else {
+                into.accept(node(block));
+            }
+        }
     }
 
     /** A note may be referred to before it is there, by what was put in and by what the parser made. */
@@ -154,15 +163,14 @@ public final class PlainTree {
         }
     }
 
-    private List<Node> nodes(Block block) {
+    private Node node(Block block) {
         List<PlainLine> lines = block.lines();
         return switch (block.kind()) {
-            case HEADING -> List.of(heading(lines.get(0)));
-            case BULLET -> List.of(bullets(lines));
-            case NUMBER -> List.of(numbers(lines));
-            case NOTE -> lines.stream().<Node>map(this::note).toList();
-            case ROW -> List.of(new PlainTable(inlines, lines).tree());
-            default -> List.of(paragraph(lines.get(0)));
+            case HEADING -> heading(lines.get(0));
+            case BULLET -> bullets(lines);
+            case NUMBER -> numbers(lines);
+            case ROW -> new PlainTable(inlines, lines).tree();
+            default -> paragraph(lines.get(0));
         };
     }
 

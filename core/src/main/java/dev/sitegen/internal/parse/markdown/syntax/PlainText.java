@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.sitegen.internal.parse.text.Blanks;
 import dev.sitegen.internal.parse.text.Cjk;
+import dev.sitegen.internal.read.Chars;
 
 /** The words of nodes, without their markup. */
 public final class PlainText {
@@ -26,7 +27,9 @@ public final class PlainText {
     /** The words of nodes side by side. */
     public static String of(Iterable<Node> nodes) {
         StringBuilder text = new StringBuilder();
-        nodes.forEach(node -> append(text, node));
+        for (Node node : nodes) {
+            append(text, node);
+        }
         return Blanks.withoutIndent(text.toString()).stripTrailing();
     }
 
@@ -43,13 +46,21 @@ public final class PlainText {
                 text.append(' ');
             }
         } else if (!(node instanceof Footnote || node instanceof HtmlInline)) {
-            node.getChildren().forEach(child -> append(text, child));
+            for (Node child : node.getChildren()) {
+                append(text, child);
+            }
         }
     }
 
     /** The text of a node with its escapes and entities resolved; most have none. */
     public static String unescaped(Node node) {
-        return Unescaped.of(chars(node.getChars()));
+        BasedSequence chars = node.getChars();
+        return mayBeEscaped(chars) ? Unescaped.of(chars(chars)) : chars(chars);
+    }
+
+    /** Returns whether the text around some words may have an escape anywhere; most have none, which is known once for all. */
+    private static boolean mayBeEscaped(BasedSequence words) {
+        return !(words.getBase() instanceof Chars text) || text.mayHave('\\') || text.mayHave('&');
     }
 
     /** The characters of a sequence; it gives them one by one, and mostly they are together in the text. */
