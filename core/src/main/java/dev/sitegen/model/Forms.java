@@ -55,9 +55,12 @@ public final class Forms {
      * @param year the year reported on
      */
     public Optional<Form> of(Column column, int year) {
-        return all.stream()
-                .filter(form -> column.form().equals(form.id()) && form.isFor(year))
-                .findFirst();
+        for (Form form : all) {
+            if (column.form().equals(form.id()) && form.isFor(year)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the ids of the forms, sorted} */

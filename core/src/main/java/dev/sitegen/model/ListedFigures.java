@@ -1,8 +1,10 @@
 package dev.sitegen.model;
 
 import java.util.AbstractList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Figures as a list of them: short lists, of texts that were just read. */
 final class ListedFigures extends AbstractList<Figure> implements FigureList {
@@ -42,6 +44,10 @@ final class ListedFigures extends AbstractList<Figure> implements FigureList {
 
     @Override
     public List<String> indicators() {
-        return figures.stream().map(Figure::indicator).distinct().toList();
+        Set<String> indicators = new LinkedHashSet<>();
+        for (Figure figure : figures) {
+            indicators.add(figure.indicator());
+        }
+        return List.copyOf(indicators);
     }
 }

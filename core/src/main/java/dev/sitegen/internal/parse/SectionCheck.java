@@ -7,8 +7,8 @@ import dev.sitegen.internal.read.SourceFile;
 import dev.sitegen.internal.read.config.SectionRules;
 import dev.sitegen.internal.read.config.SectionRules.Part;
 import dev.sitegen.model.Heading;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the parts that a report must have and lacks, and those in a wrong order. */
 final class SectionCheck {
@@ -30,22 +30,26 @@ final class SectionCheck {
         List<Heading> outermost = outermost(headings);
         int last = -1;
         for (Part part : rules.parts()) {
-            Optional<Heading> heading =
-                    outermost.stream().filter(h -> part.matches(h.text())).findFirst();
-            int at = heading.map(outermost::indexOf).orElse(-1);
-            if (heading.isEmpty() && !part.optional()) {
+            int at = indexOf(part, outermost);
+            if (at < 0 && !part.optional()) {
                 Code code = rules.strict() ? Code.MISSING_SECTION : Code.MISSING_SECTION_WARNING;
                 problems.add(code, title, part.title(), String.join(", ", shown(part)));
-            } else if (rules.ordered() && heading.isPresent() && at < last) {
+            } else if (rules.ordered() && at >= 0 && at < last) {
+                Heading heading = outermost.get(at);
                 String before = outermost.get(last).text();
-                problems.add(
-                        Code.SECTION_ORDER,
-                        position(heading.get(), file, title),
-                        heading.get().text(),
-                        before);
+                problems.add(Code.SECTION_ORDER, position(heading, file, title), heading.text(), before);
             }
             last = Math.max(last, at);
         }
+    }
+
+    /** Index of the first heading that is a part's, or -1. */
+    private static int indexOf(Part part, List<Heading> headings) {
+        int at = 0;
+        while (at < headings.size() && !part.matches(headings.get(at).text())) {
+            at++;
+        }
+        return at < headings.size() ? at : -1;
     }
 
     /** The words of a part that are written as its title is; those in another language hold, too. */
@@ -62,9 +66,15 @@ final class SectionCheck {
 
     /** The headings of the outermost level; all of them where that is a single one around the rest. */
     private static List<Heading> outermost(List<Heading> headings) {
-        int level = headings.stream().mapToInt(Heading::level).min().orElse(0);
-        List<Heading> outermost =
-                headings.stream().filter(heading -> heading.level() == level).toList();
+        List<Heading> outermost = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (!outermost.isEmpty() && heading.level() < outermost.get(0).level()) {
+                outermost.clear();
+            }
+            if (outermost.isEmpty() || heading.level() == outermost.get(0).level()) {
+                outermost.add(heading);
+            }
+        }
         return outermost.size() == 1 ? headings : outermost;
     }
 

@@ -57,14 +57,13 @@ final class TitleYears {
         String words = DOCUMENT_NUMBER
                 .matcher(Normalizer.normalize(title, Normalizer.Form.NFKC))
                 .replaceAll(" ");
-        boolean chinese = words.codePoints().anyMatch(Character::isIdeographic);
         List<Span> spans = new ArrayList<>();
         Matcher found = YEARS.matcher(words);
         while (found.find()) {
             String behind = words.substring(found.end());
             boolean certain = found.group().indexOf('年') >= 0
                     || YEAR_WORD.matcher(behind).find()
-                    || !chinese && ENGLISH_WORD.matcher(behind).find();
+                    || ENGLISH_WORD.matcher(behind).find() && words.codePoints().noneMatch(Character::isIdeographic);
             spans.add(span(found, certain));
         }
         return spans.stream().anyMatch(Span::certain) ? Optional.of(new TitleYears(spans)) : Optional.empty();

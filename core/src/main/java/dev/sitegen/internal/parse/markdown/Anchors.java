@@ -78,13 +78,16 @@ final class Anchors {
     /** A heading's words as an id: letters and digits in lower case, one hyphen for what is between them. */
     static String slug(String text) {
         StringBuilder slug = new StringBuilder();
-        text.codePoints().limit(LONGEST_SLUG).forEach(c -> {
+        int at = 0;
+        for (int taken = 0; taken < LONGEST_SLUG && at < text.length(); taken++) {
+            int c = text.codePointAt(at);
             if (Character.isLetterOrDigit(c)) {
                 slug.appendCodePoint(Character.toLowerCase(c));
             } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');
             }
-        });
+            at += Character.charCount(c);
+        }
         int end = slug.length();
         boolean trailing = end > 0 && slug.charAt(end - 1) == '-';
         return slug.substring(0, trailing ? end - 1 : end);

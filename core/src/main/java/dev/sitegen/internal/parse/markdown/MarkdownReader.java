@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads one report text: Markdown, or plain text as offices write it, to HTML and facts. Safe to share between threads;
@@ -49,7 +48,7 @@ public final class MarkdownReader {
             return new ParsedText(ContentHtml.EMPTY, TextFacts.none());
         }
         PageBoilerplate boilerplate =
-                new PageBoilerplate(setting.title(), setting.date(), Stream.of(site.name(), setting.organization()));
+                new PageBoilerplate(setting.title(), setting.date(), site.name(), setting.organization());
         EditedText pasted = PastedText.part(source, setting, boilerplate, problems);
         Page page = new Page(source, pasted, setting.tables(), site.language(), problems);
         InlineWriter inlines = new InlineWriter(page, new FigureReader(dictionary, units, problems), policy);

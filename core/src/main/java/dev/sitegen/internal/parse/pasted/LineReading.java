@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Reading of the lines of a text where no blank line separates them: each as a paragraph, as every paste from Word or a
@@ -50,7 +49,7 @@ record LineReading(boolean paragraphs, int width, int lines) {
      * @param apart the lines that are apart from the one above whatever the reading is
      */
     static LineReading of(List<PastedLine> lines, BitSet apart) {
-        if (IntStream.range(1, lines.size()).noneMatch(i -> runsOn(lines, apart, i))) {
+        if (!anyRunsOn(lines, apart)) {
             return new LineReading(false, 0, 0);
         }
         List<String> open = new ArrayList<>();
@@ -94,6 +93,15 @@ record LineReading(boolean paragraphs, int width, int lines) {
         }
         int widest = unfinished.stream().mapToInt(LineReading::width).max().orElse(0);
         return new LineReading(!areWrapped(unfinished, widest, margin), widest, runningOn);
+    }
+
+    private static boolean anyRunsOn(List<PastedLine> lines, BitSet apart) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (runsOn(lines, apart, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean runsOn(List<PastedLine> lines, BitSet apart, int line) {

@@ -4,8 +4,6 @@ import dev.sitegen.internal.parse.text.Blanks;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Words of the web page a report was copied from: breadcrumb, title, rows of its record, date, buttons, QR line. The site has its
@@ -48,19 +46,19 @@ public final class PageBoilerplate {
 
     private final String title;
     private final String date;
-    private final Set<String> names;
+    /** The names of the site and of the organization. */
+    private final List<String> names;
 
     /**
      * @param title the report's title
      * @param date the day it was published, {@code 2024-02-18}
-     * @param names the names of the site and of the organization
+     * @param site the name of the site
+     * @param organization the name of the organization
      */
-    public PageBoilerplate(String title, String date, Stream<String> names) {
+    public PageBoilerplate(String title, String date, String site, String organization) {
         this.title = squeeze(title);
         this.date = date;
-        this.names = names.map(PageBoilerplate::squeeze)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+        this.names = List.of(squeeze(site), squeeze(organization));
     }
 
     /** The day the report was published, as its front matter has it. */

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the front matter of reports and of ordinary pages. */
 public final class FrontMatterReader {
@@ -150,7 +149,9 @@ public final class FrontMatterReader {
     }
 
     private static String[] keysOfReports(OwnFields own) {
-        return Stream.concat(OF_REPORTS.stream(), own.keys().stream()).toArray(String[]::new);
+        List<String> keys = new ArrayList<>(OF_REPORTS);
+        keys.addAll(own.keys());
+        return keys.toArray(String[]::new);
     }
 
     /** Reads an ordinary page's front matter. */

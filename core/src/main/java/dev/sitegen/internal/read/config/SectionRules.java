@@ -44,7 +44,12 @@ public record SectionRules(boolean strict, boolean ordered, OptionalInt from, Li
         /** Returns whether a heading is this part's. */
         public boolean matches(String heading) {
             String lower = heading.toLowerCase(Locale.ROOT);
-            return words.stream().anyMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
+            for (String word : words) {
+                if (lower.contains(word.toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -117,9 +117,12 @@ public final class FormLibrary {
      * @param text a text, of a report whose column has no form
      */
     public static Optional<Form> pastedInto(String text, int year) {
-        return TELLTALES.stream().allMatch(text::contains)
-                ? Loaded.SHIPPED.all().stream().filter(form -> form.isFor(year)).findFirst()
-                : Optional.empty();
+        for (String telltale : TELLTALES) {
+            if (!text.contains(telltale)) {
+                return Optional.empty();
+            }
+        }
+        return Loaded.SHIPPED.all().stream().filter(form -> form.isFor(year)).findFirst();
     }
 
     /** The form that comes with the library and has a table of that id, for a year. */

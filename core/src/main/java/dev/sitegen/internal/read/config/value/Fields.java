@@ -9,6 +9,7 @@ import dev.sitegen.internal.read.yaml.tree.YamlValue.Entry;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Sequence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -198,20 +199,17 @@ public final class Fields {
     public List<Scalar> list(String key) {
         YamlValue value = values.get(key);
         if (value instanceof Sequence sequence) {
-            return sequence.items().stream()
-                    .filter(item -> isText(item, key))
-                    .map(Scalar.class::cast)
-                    .filter(s -> !s.text().isBlank())
-                    .toList();
+            List<Scalar> texts = new ArrayList<>();
+            for (YamlValue item : sequence.items()) {
+                if (!(item instanceof Scalar text)) {
+                    problems.add(Code.WRONG_TYPE, item.position(), key, "text");
+                } else if (!text.text().isBlank()) {
+                    texts.add(text);
+                }
+            }
+            return texts;
         }
         return scalar(key).map(List::of).orElse(List.of());
-    }
-
-    private boolean isText(YamlValue item, String key) {
-        if (!(item instanceof Scalar)) {
-            problems.add(Code.WRONG_TYPE, item.position(), key, "text");
-        }
-        return item instanceof Scalar;
     }
 
     public List<String> texts(String key) {
