@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.sitegen.internal.parse.text.Blanks;
 import dev.sitegen.internal.parse.text.Cjk;
 import dev.sitegen.internal.read.Chars;
+import java.util.Iterator;
 
 /** The words of nodes, without their markup. */
 public final class PlainText {
@@ -26,6 +27,11 @@ public final class PlainText {
 
     /** The words of nodes side by side. */
     public static String of(Iterable<Node> nodes) {
+        Iterator<Node> all = nodes.iterator();
+        if (all.hasNext() && all.next() instanceof Text only && !all.hasNext()) {
+            // Most paragraphs are one text.
+            return Blanks.withoutIndent(unescaped(only)).stripTrailing();
+        }
         StringBuilder text = new StringBuilder();
         for (Node node : nodes) {
             append(text, node);
