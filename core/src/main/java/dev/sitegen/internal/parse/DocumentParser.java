@@ -198,7 +198,7 @@ public final class DocumentParser {
     private List<FormTableFile> formFiles(ReportKey key, DocumentSource source, Map<String, byte[]> files) {
         return Optional.ofNullable(columns.get(key.column()))
                 .flatMap(column -> column.form().isEmpty()
-                        ? FormLibrary.pastedInto(source.text(), key.year())
+                        ? FormLibrary.pastedInto(source.file().text(), source.textStart(), key.year())
                         : forms.of(column, key.year()))
                 .map(form -> ReportTables.files(form, key, files.keySet()))
                 .orElse(List.of());

@@ -114,11 +114,12 @@ public final class FormLibrary {
     /**
      * The version, for a year, of the form that comes with the library and of which a text seems to hold a table.
      *
-     * @param text a text, of a report whose column has no form
+     * @param file a report whose column has no form
+     * @param from the offset in it at which its text begins
      */
-    public static Optional<Form> pastedInto(String text, int year) {
+    public static Optional<Form> pastedInto(String file, int from, int year) {
         for (String telltale : TELLTALES) {
-            if (!text.contains(telltale)) {
+            if (file.indexOf(telltale, from) < 0) {
                 return Optional.empty();
             }
         }
