@@ -14,12 +14,15 @@ final class Sections {
 
     private static final String BETWEEN_HEADINGS = " / ";
 
-    private final List<Heading> headings;
+    private final Report report;
+    /** The headings of the report; null until a figure is looked for, which few tables do. */
+    private List<Heading> headings;
+
     private String lastAnchor = "";
     private String lastPath = "";
 
     Sections(Report report) {
-        this.headings = report.text().headings();
+        this.report = report;
     }
 
     /** The headings above an anchor, outermost first. A point such as 一是 counts with the heading above it. */
@@ -32,6 +35,9 @@ final class Sections {
     }
 
     private String find(String section) {
+        if (headings == null) {
+            headings = report.text().headings();
+        }
         Deque<String> path = new ArrayDeque<>();
         int level = Integer.MAX_VALUE;
         for (int i = innermost(section); i >= 0; i--) {

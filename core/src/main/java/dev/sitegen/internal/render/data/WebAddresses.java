@@ -5,34 +5,26 @@ import dev.sitegen.model.Figure;
 import dev.sitegen.model.Indicator;
 import dev.sitegen.model.Observation;
 import dev.sitegen.model.Report;
-import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import dev.sitegen.model.SitePath;
 import dev.sitegen.model.Verdict;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The addresses that data names: absolute when the site's own is known, else relative to its root. Those that are named
- * again and again, of reports, organizations and figures, are composed once.
+ * again and again, of organizations and indicators, are composed once.
  *
  * @param root the site's own address, or empty
- * @param reports by key of the report, those that were named so far
  * @param organizations by id
  * @param indicators by id, those that have a page
  * @param fragments of the first figure that a report states for an indicator, by its id
  */
 record WebAddresses(
-        String root,
-        Map<ReportKey, String> reports,
-        Map<String, String> organizations,
-        Map<String, String> indicators,
-        Map<String, String> fragments) {
+        String root, Map<String, String> organizations, Map<String, String> indicators, Map<String, String> fragments) {
 
     static WebAddresses of(Site site) {
         String root = site.info().baseUrl().map(Object::toString).orElse("");
-        Map<ReportKey, String> reports = new ConcurrentHashMap<>();
         Map<String, String> organizations = new HashMap<>();
         site.organizations()
                 .keySet()
@@ -44,7 +36,7 @@ record WebAddresses(
         site.listed()
                 .forEach(i -> indicators.put(
                         i.id(), root + Addresses.indicator(i.id()).encoded()));
-        return new WebAddresses(root, reports, organizations, indicators, fragments);
+        return new WebAddresses(root, organizations, indicators, fragments);
     }
 
     boolean areAbsolute() {
@@ -56,7 +48,7 @@ record WebAddresses(
     }
 
     String of(Report report) {
-        return reports.computeIfAbsent(report.key(), key -> of(report.path()));
+        return of(report.path());
     }
 
     /** The page of an indicator; the list of them for a cell of a form that has none. */
@@ -70,8 +62,7 @@ record WebAddresses(
 
     /** The sentence that states a figure. */
     String of(Report report, Figure figure) {
-        String anchor = figure.anchor();
-        return anchor.isEmpty() ? of(report) : of(report).concat(fragment(anchor));
+        return root.concat(within(report, figure));
     }
 
     /**
@@ -79,7 +70,9 @@ record WebAddresses(
      * what is written.
      */
     String within(Report report, Figure figure) {
-        return of(report, figure).substring(root.length());
+        String page = report.path().encoded();
+        String anchor = figure.anchor();
+        return anchor.isEmpty() ? page : page.concat(fragment(anchor));
     }
 
     String of(Observation observation) {
