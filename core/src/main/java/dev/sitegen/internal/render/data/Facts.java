@@ -1,6 +1,7 @@
 package dev.sitegen.internal.render.data;
 
 import dev.sitegen.model.Figure;
+import dev.sitegen.model.FigureList;
 import dev.sitegen.model.Quantity;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Site;
@@ -27,7 +28,10 @@ public final class Facts {
 
     /** Figures that a report states, first mention of each indicator, in its order. */
     static List<Figure> figures(Report report) {
-        List<Figure> all = report.figures();
+        FigureList all = report.figures();
+        if (all.indicators().size() == all.size()) {
+            return all;
+        }
         List<Figure> first = new ArrayList<>(all.size());
         Set<String> seen = new HashSet<>(all.size() * 2);
         for (Figure figure : all) {
