@@ -9,15 +9,20 @@ import java.util.regex.Pattern;
  */
 final class SafeText {
 
-    /** The full-width forms too: spreadsheets set for Chinese take them for the others. */
-    private static final String STARTS = "=+-@\t\r\n＝＋－＠";
-
     private static final Pattern NUMBER = Pattern.compile("[+\\-＋－]?\\d[\\d,]*(\\.\\d+)?[%‰]?");
 
     private SafeText() {}
 
     static String of(String text) {
-        boolean risky = !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
+        boolean risky = !text.isEmpty() && isRisky(text.charAt(0));
         return risky && !NUMBER.matcher(text).matches() ? "'" + text : text;
+    }
+
+    /** The full-width forms too: spreadsheets set for Chinese take them for the others. */
+    private static boolean isRisky(char first) {
+        return switch (first) {
+            case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠' -> true;
+            default -> false;
+        };
     }
 }
