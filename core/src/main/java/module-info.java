@@ -2,7 +2,6 @@
 module dev.sitegen {
     requires com.dynatrace.hash4j;
     requires com.google.zxing;
-    requires de.siegmar.fastcsv;
     requires flexmark;
     requires flexmark.ext.footnotes;
     requires flexmark.ext.tables;

@@ -1,11 +1,8 @@
 package dev.sitegen.internal.render.data;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -66,17 +63,18 @@ record Table<T>(
 
     /** Writes some rows as CSV (RFC 4180), and leaves the stream open. */
     void write(Stream<T> some, OutputStream out) throws IOException {
-        // Not closed, for that would close the stream.
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
-        csv.writeRecord(fields.stream().map(Field::name).toList());
-        List<String> cells = new ArrayList<>(fields.size());
-        some.forEachOrdered(row -> {
-            cells.clear();
+        Csv csv = new Csv(out);
+        for (Field<T> field : fields) {
+            csv.cell(field.name());
+        }
+        csv.end();
+        for (Iterator<T> each = some.iterator(); each.hasNext(); ) {
+            T row = each.next();
             for (Field<T> field : fields) {
-                cells.add(field.cell(row));
+                csv.cell(field.cell(row));
             }
-            csv.writeRecord(cells);
-        });
+            csv.end();
+        }
         csv.flush();
     }
 }
