@@ -14,7 +14,7 @@ public enum JsonString {
         out.append('"');
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (!isBare(text, i)) {
+            if (!isPlain(text.charAt(i)) && !isBare(text, i)) {
                 out.append(text, done, i);
                 escape(text.charAt(i), out);
                 done = i + 1;
@@ -26,6 +26,13 @@ public enum JsonString {
             out.append(text, done, text.length());
         }
         out.append('"');
+    }
+
+    /** Returns whether a character is written as it is in every place and text, as nearly every one is. */
+    private static boolean isPlain(char c) {
+        return c > '\\'
+                ? c < '\u2028' || c > '\u2029' && c < Character.MIN_SURROGATE
+                : c >= ' ' && c != '"' && c != '<' && c != '\\';
     }
 
     private boolean isBare(String text, int i) {

@@ -36,4 +36,15 @@ class JsonStringTest {
         assertEquals("=\"\"", written(JsonString.FILE, ""));
         assertEquals("=\"示例县\"", written(JsonString.SCRIPT, "示例县"));
     }
+
+    @Test
+    void noOtherCharacterIsEscaped() {
+        for (char c = ' '; c < Character.MAX_VALUE; c++) {
+            if ("\"\\<\u2028\u2029".indexOf(c) < 0 && !Character.isSurrogate(c)) {
+                for (JsonString place : JsonString.values()) {
+                    assertEquals("=\"" + c + '"', written(place, String.valueOf(c)));
+                }
+            }
+        }
+    }
 }
