@@ -15,6 +15,9 @@ public final class XlsxSheet {
     private final boolean tabled;
     private XlsxTable table;
     private int row;
+    /** The number of the row in digits, which each of its cells names. */
+    private String rowDigits = "";
+
     private int column;
 
     /**
@@ -79,8 +82,9 @@ public final class XlsxSheet {
             stream.mayFlush();
         }
         row++;
+        rowDigits = Integer.toString(row);
         column = 0;
-        out.append("<row r=\"").append(row).append("\">");
+        out.append("<row r=\"").append(rowDigits).append("\">");
         return this;
     }
 
@@ -148,7 +152,7 @@ public final class XlsxSheet {
     }
 
     private StringBuilder cell(int style) {
-        out.append("<c r=\"").append(letters(column)).append(row);
+        out.append("<c r=\"").append(letters(column)).append(rowDigits);
         return style == XlsxStyles.PLAIN ? out : out.append("\" s=\"").append(style);
     }
 

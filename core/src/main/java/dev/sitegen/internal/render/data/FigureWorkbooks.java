@@ -15,11 +15,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The figures of an indicator or a year as a workbook: a cover that says what they are, and a sheet of numbers. */
@@ -49,13 +49,12 @@ final class FigureWorkbooks {
 
     /** Writes organizations × years, and leaves the stream open. */
     void write(Indicator indicator, List<Series> all, OutputStream out) throws IOException {
-        TreeSet<Integer> years = new TreeSet<>();
-        all.forEach(series -> series.observations().forEach(o -> years.add(o.year())));
+        int[] years = years(all);
         boolean several = all.stream().map(Series::column).distinct().count() > 1;
         Xlsx xlsx = begin(indicator.name(), out);
         notes.write(indicator, all, xlsx);
-        List<String> heads = years.stream()
-                .map(year -> words.withUnit(words.fill("dataOfYear", String.valueOf(year)), indicator))
+        List<String> heads = Arrays.stream(years)
+                .mapToObj(year -> words.withUnit(words.fill("dataOfYear", String.valueOf(year)), indicator))
                 .toList();
         XlsxSheet sheet = head(xlsx, heads, several);
         for (Series series : all) {
@@ -101,6 +100,17 @@ final class FigureWorkbooks {
         }
         xlsx.end(sheet);
         xlsx.finish();
+    }
+
+    /** The years for which there is a figure, in order. */
+    private static int[] years(List<Series> all) {
+        BitSet years = new BitSet();
+        for (Series series : all) {
+            for (Observation observation : series.observations()) {
+                years.set(observation.year());
+            }
+        }
+        return years.stream().toArray();
     }
 
     private Xlsx begin(String title, OutputStream out) throws IOException {
