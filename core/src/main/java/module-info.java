@@ -2,6 +2,7 @@
 module dev.sitegen {
     requires com.dynatrace.hash4j;
     requires com.google.zxing;
+    requires de.siegmar.fastcsv;
     requires flexmark;
     requires flexmark.ext.footnotes;
     requires flexmark.ext.tables;

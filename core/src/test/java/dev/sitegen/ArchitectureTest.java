@@ -57,6 +57,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "com.vladsch.flexmark..",
                     Set.of("internal.parse.markdown", "internal.parse.markdown.fast", "internal.parse.markdown.syntax"),
+            "de.siegmar.fastcsv..", Set.of("internal.render.data"),
             "com.dynatrace.hash4j..", Set.of("build"),
             "freemarker..", Set.of("internal.render.theme"),
             "com.google.zxing..", Set.of("internal.render"),

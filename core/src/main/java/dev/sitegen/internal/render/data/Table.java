@@ -1,8 +1,11 @@
 package dev.sitegen.internal.render.data;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -63,18 +66,17 @@ record Table<T>(
 
     /** Writes some rows as CSV (RFC 4180), and leaves the stream open. */
     void write(Stream<T> some, OutputStream out) throws IOException {
-        Csv csv = new Csv(out);
-        for (Field<T> field : fields) {
-            csv.cell(field.name());
-        }
-        csv.end();
-        for (Iterator<T> each = some.iterator(); each.hasNext(); ) {
-            T row = each.next();
+        // Not closed, for that would close the stream.
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+        csv.writeRecord(fields.stream().map(Field::name).toList());
+        List<String> cells = new ArrayList<>(fields.size());
+        some.forEachOrdered(row -> {
+            cells.clear();
             for (Field<T> field : fields) {
-                csv.cell(field.cell(row));
+                cells.add(field.cell(row));
             }
-            csv.end();
-        }
+            csv.writeRecord(cells);
+        });
         csv.flush();
     }
 }
