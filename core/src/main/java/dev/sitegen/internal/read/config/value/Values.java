@@ -13,15 +13,27 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.time.temporal.ValueRange;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads the values that are more than text: strictly, from what was written. */
 public final class Values {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DATE_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
@@ -34,32 +46,38 @@ public final class Values {
 
     /** {@code 2024-02-18}. */
     public static Optional<LocalDate> date(Scalar scalar, Problems problems) {
-        return ofThisAge(WrittenTime.day(scalar.text().strip()), scalar, problems);
+        return parsed(scalar, text -> LocalDate.parse(text, DATE), problems);
     }
 
     /** {@code 2024-02-18} or {@code 2024-02-18 09:00}, with a space or a {@code T} between. */
     public static Optional<LocalDateTime> dateTime(Scalar scalar, LocalTime otherwise, Problems problems) {
-        String text = scalar.text().strip();
-        return text.length() <= LENGTH_OF_DATE
+        return scalar.text().strip().length() <= LENGTH_OF_DATE
                 ? date(scalar, problems).map(day -> day.atTime(otherwise))
-                : ofThisAge(WrittenTime.dayAndTime(text.replace('T', ' ')), scalar, problems);
+                : parsed(scalar, text -> LocalDateTime.parse(text.replace('T', ' '), DATE_TIME), problems);
     }
 
-    /** A time that exists and is of this age: the year 0024 is a slip. */
-    private static <T extends Temporal> Optional<T> ofThisAge(Optional<T> read, Scalar scalar, Problems problems) {
-        if (read.isPresent() && YEARS.isValidIntValue(read.get().get(ChronoField.YEAR))) {
-            return read;
+    /** A time that exists and is of this age: the year 24 is a slip, and the patterns take years of five digits. */
+    private static <T extends Temporal> Optional<T> parsed(
+            Scalar scalar, Function<String, T> parser, Problems problems) {
+        try {
+            T time = parser.apply(scalar.text().strip());
+            if (YEARS.isValidIntValue(time.get(ChronoField.YEAR))) {
+                return Optional.of(time);
+            }
+        } catch (DateTimeParseException e) {
+            // No day at all.
         }
         WrittenDate.report(scalar, problems);
         return Optional.empty();
     }
 
     public static Optional<LocalTime> time(Scalar scalar, Problems problems) {
-        Optional<LocalTime> time = WrittenTime.time(scalar.text().strip());
-        if (time.isEmpty()) {
+        try {
+            return Optional.of(LocalTime.parse(scalar.text().strip(), TIME));
+        } catch (DateTimeParseException e) {
             Expected.LIKE.report(problems, scalar.position(), "defaultTime", scalar.text(), "09:00");
+            return Optional.empty();
         }
-        return time;
     }
 
     public static Optional<ZoneId> zone(Scalar scalar, Problems problems) {
