@@ -41,6 +41,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Parses reports and pages. Safe to share between threads; never fails on what an author wrote. */
 public final class DocumentParser {
@@ -269,8 +271,12 @@ public final class DocumentParser {
     }
 
     private void checkNotes(ReportFront front, List<Figure> figures, Problems problems) {
+        if (front.notes().isEmpty()) {
+            return;
+        }
+        Set<String> stated = figures.stream().map(Figure::indicator).collect(Collectors.toSet());
         front.notes().forEach((id, position) -> {
-            if (figures.stream().noneMatch(figure -> figure.indicator().equals(id))) {
+            if (!stated.contains(id)) {
                 problems.add(Code.NOTE_WITHOUT_FIGURE, position, id);
             }
         });
