@@ -1,15 +1,14 @@
 package dev.sitegen.internal.rule;
 
 import dev.sitegen.model.Indicator;
-import dev.sitegen.model.Observation;
 import dev.sitegen.model.Organization;
 import dev.sitegen.model.OrganizationKind;
 import dev.sitegen.model.Quantity;
+import dev.sitegen.model.ReportKey;
 import dev.sitegen.model.Site;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,28 +22,24 @@ import java.util.stream.Collectors;
  */
 public final class Totals {
 
-    private record Place(String organization, int year) {}
-
+    private final Site site;
     private final Indicator indicator;
-    private final Map<Place, Observation> stated = new HashMap<>();
-    private final Map<Organization, List<Organization>> expected;
+    private final String column;
+
+    /** By the id of the organization above them, where there is more than one to add up. */
+    private final Map<String, List<Organization>> expected = new HashMap<>();
 
     private Totals(Site site, Indicator indicator, String column) {
+        this.site = site;
         this.indicator = indicator;
-        this.expected = new HashMap<>();
-        if (!indicator.numbers().total()) {
-            return;
-        }
-        Set<String> stating = new HashSet<>();
-        for (Observation observation : site.observations(indicator.id())) {
-            String organization = observation.report().key().organization();
-            if (observation.report().key().column().equals(column)) {
-                stating.add(organization);
-                stated.put(new Place(organization, observation.year()), observation);
+        this.column = column;
+        if (indicator.numbers().total()) {
+            for (Organization parent : site.organizations().values()) {
+                List<Organization> below = expected(site.children(parent));
+                if (below.size() > 1) {
+                    expected.put(parent.id(), below);
+                }
             }
-        }
-        for (Organization organization : site.organizations().values()) {
-            expected.put(organization, expected(site.children(organization), stating));
         }
     }
 
@@ -53,14 +48,20 @@ public final class Totals {
         return new Totals(site, indicator, column);
     }
 
-    private static List<Organization> expected(List<Organization> below, Set<String> stating) {
+    private List<Organization> expected(List<Organization> below) {
         Set<OrganizationKind> kinds = below.stream()
-                .filter(organization -> stating.contains(organization.id()))
+                .filter(this::hasStated)
                 .map(Organization::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganizationKind.class)));
         return below.stream()
                 .filter(organization -> kinds.contains(organization.kind()))
                 .toList();
+    }
+
+    /** Returns whether an organization states the indicator for any year. */
+    private boolean hasStated(Organization organization) {
+        return site.reportsOf(organization).stream()
+                .anyMatch(report -> report.key().column().equals(column) && report.states(indicator.id()));
     }
 
     /**
@@ -82,17 +83,18 @@ public final class Totals {
 
     /** Returns whether there is anything below an organization to add up. */
     public boolean isFor(Organization parent) {
-        return expected.getOrDefault(parent, List.of()).size() > 1;
+        return expected.containsKey(parent.id());
     }
 
     /** The total of the organizations right below one for a year; none when no organization below states anything. */
     public Optional<Total> of(Organization parent, int year) {
         List<Quantity> found = new ArrayList<>();
         List<Organization> missing = new ArrayList<>();
-        for (Organization organization : expected.getOrDefault(parent, List.of())) {
-            Observation observation = stated.get(new Place(organization.id(), year));
-            if (observation != null) {
-                found.add(observation.figure().quantity());
+        for (Organization organization : expected.getOrDefault(parent.id(), List.of())) {
+            Optional<Quantity> stated = site.report(new ReportKey(column, year, organization.id()))
+                    .flatMap(report -> report.quantity(indicator.id()));
+            if (stated.isPresent()) {
+                found.add(stated.get());
             } else if (organization.existedIn(year)) {
                 missing.add(organization);
             }
