@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.BuildOptions;
 import dev.sitegen.build.BuildResult;
+import dev.sitegen.model.Column;
 import dev.sitegen.model.Report;
 import dev.sitegen.model.Series;
 import dev.sitegen.model.Site;
@@ -76,6 +77,15 @@ class SiteTest {
         assertTrue(series.in(2022).isPresent());
         assertTrue(series.in(2023).isEmpty());
         assertEquals(List.of(), site.series("no.such"));
+    }
+
+    @Test
+    void theYearsOfAnIndicatorAreThoseOfAColumnNewestFirst() throws IOException {
+        Site site = SiteGenerator.create(threeOrganizations().source()).load();
+        Column first = site.columns().get("z-first");
+        assertEquals(List.of(2023, 2022), site.years("docs.made", first));
+        assertEquals(List.of(2023), site.years("docs.made", site.columns().get("a-second")));
+        assertEquals(List.of(), site.years("no.such", first));
     }
 
     @Test

@@ -106,4 +106,12 @@ public interface Site {
      * @param indicator the id of an indicator
      */
     List<Series> series(String indicator);
+
+    /**
+     * {@return the years for which reports of a column state an indicator, newest first}
+     *
+     * @param indicator the id of an indicator
+     * @param column a column of the site
+     */
+    List<Integer> years(String indicator, Column column);
 }

@@ -217,6 +217,12 @@ public final class IndexedSite implements Site {
     }
 
     @Override
+    public List<Integer> years(String indicator, Column column) {
+        Observations stated = observations.get(indicator);
+        return stated == null ? List.of() : stated.years(column.id());
+    }
+
+    @Override
     public List<Rule> rules() {
         return rules;
     }

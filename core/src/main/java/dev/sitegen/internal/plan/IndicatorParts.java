@@ -39,9 +39,8 @@ public final class IndicatorParts {
         if (all.size() == 1) {
             return ListPart.of(all.get(0), ORGANIZATIONS_A_PAGE);
         }
-        Set<String> stating = site.reports().stream()
-                .filter(report -> report.states(indicator))
-                .map(report -> report.key().organization())
+        Set<String> stating = site.observations(indicator).stream()
+                .map(observation -> observation.report().key().organization())
                 .collect(Collectors.toSet());
         int count = all.size();
         while (count > 1 && all.get(count - 1).stream().noneMatch(each -> stating.contains(each.id()))) {

@@ -44,8 +44,6 @@ public final class FigureTables {
     /** The indicators by what they are listed under, in the order of the dictionary. */
     private final Map<String, List<Indicator>> groups;
 
-    private final Map<Year, List<Report>> byYear;
-
     FigureTables(Site site, ThemeTexts words, FigureFormat format, SeriesLinks series) {
         this.site = site;
         this.words = words;
@@ -53,13 +51,7 @@ public final class FigureTables {
         this.series = series;
         this.groups =
                 groups(site.listed().stream().filter(Indicator::isInTables).toList(), words);
-        this.byYear = site.reports().stream()
-                .collect(Collectors.groupingBy(
-                        report -> new Year(report.key().column(), report.key().year())));
     }
-
-    /** A year of a column. */
-    private record Year(String column, int year) {}
 
     /** Indicators by group; those without one come under a group of their own. */
     public static Map<String, List<Indicator>> groups(Collection<Indicator> indicators, ThemeTexts words) {
@@ -162,7 +154,7 @@ public final class FigureTables {
     public List<TableView> ofIndicator(Indicator indicator, ListPart<Organization> organizations, Links links) {
         List<TableView> tables = new ArrayList<>();
         for (Column column : site.columns().values()) {
-            List<Integer> years = years(indicator, column);
+            List<Integer> years = site.years(indicator.id(), column);
             List<RowView> rows = new ArrayList<>();
             for (Organization organization : organizations.entries()) {
                 List<CellView> cells = new ArrayList<>(years.size());
@@ -188,14 +180,6 @@ public final class FigureTables {
             }
         }
         return tables;
-    }
-
-    /** The years for which any report of a column states an indicator, the newest first. */
-    private List<Integer> years(Indicator indicator, Column column) {
-        return site.years().stream()
-                .filter(year -> byYear.getOrDefault(new Year(column.id(), year), List.of()).stream()
-                        .anyMatch(report -> report.states(indicator.id())))
-                .toList();
     }
 
     /** A value with the id by which its sentence leads to it. */

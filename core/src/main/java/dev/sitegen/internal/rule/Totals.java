@@ -26,7 +26,7 @@ public final class Totals {
     private final Indicator indicator;
     private final String column;
 
-    /** By the id of the organization above them, where there is more than one to add up. */
+    /** Organizations to add up, by the id of the one above them; only where there are several. */
     private final Map<String, List<Organization>> expected = new HashMap<>();
 
     private Totals(Site site, Indicator indicator, String column) {
