@@ -244,15 +244,15 @@ public final class IndexedSite implements Site {
 
     @Override
     public List<Series> series(String indicator) {
-        Map<String, Map<String, List<Observation>>> columns = new LinkedHashMap<>();
+        Map<String, Map<String, List<Observation>>> byColumn = new LinkedHashMap<>();
         for (Observation observation : observations(indicator)) {
             ReportKey key = observation.report().key();
-            columns.computeIfAbsent(key.column(), column -> new LinkedHashMap<>())
+            byColumn.computeIfAbsent(key.column(), column -> new LinkedHashMap<>())
                     .computeIfAbsent(key.organization(), organization -> new ArrayList<>())
                     .add(observation);
         }
         List<Series> series = new ArrayList<>();
-        columns.forEach((column, organizations) -> organizations.forEach(
+        byColumn.forEach((column, byOrganization) -> byOrganization.forEach(
                 (organization, stated) -> series.add(new Series(indicator, organization, column, stated))));
         return Collections.unmodifiableList(series);
     }
