@@ -15,9 +15,6 @@ public final class XlsxSheet {
     private final boolean tabled;
     private XlsxTable table;
     private int row;
-    /** The number of the row in digits, which each of its cells names. */
-    private String rowDigits = "";
-
     private int column;
 
     /**
@@ -82,9 +79,8 @@ public final class XlsxSheet {
             stream.mayFlush();
         }
         row++;
-        rowDigits = Integer.toString(row);
         column = 0;
-        out.append("<row r=\"").append(rowDigits).append("\">");
+        out.append("<row r=\"").append(row).append("\">");
         return this;
     }
 
@@ -152,7 +148,7 @@ public final class XlsxSheet {
     }
 
     private StringBuilder cell(int style) {
-        out.append("<c r=\"").append(letters(column)).append(rowDigits);
+        out.append("<c r=\"").append(letters(column)).append(row);
         return style == XlsxStyles.PLAIN ? out : out.append("\" s=\"").append(style);
     }
 
