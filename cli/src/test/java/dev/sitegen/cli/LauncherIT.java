@@ -32,7 +32,7 @@ class LauncherIT {
 
     /** Programs of every system that the script needs. */
     private static final List<String> TOOLS =
-            List.of("sh", "dirname", "readlink", "ls", "cksum", "sed", "find", "mkdir", "rm", "wc", "mv");
+            List.of("sh", "readlink", "ls", "cksum", "sed", "find", "mkdir", "rm", "wc", "mv");
 
     @TempDir
     private static Path shared;
@@ -125,15 +125,46 @@ class LauncherIT {
 
     @Test
     void onlyDeployingHasBothCompilersInASmallSite() throws IOException, InterruptedException {
-        SmallSite.write(directory, "fake/bin/java", "#!/bin/sh\necho \"$@\"\n");
-        SmallSite.write(directory, "fake/release", "JAVA_VERSION=\"17.0.15\"\n");
-        assertTrue(directory.resolve("fake/bin/java").toFile().setExecutable(true));
-        environment.put("JAVA_HOME", directory.resolve("fake").toString());
+        javaThatPrintsItsLine();
         for (String command : List.of("build", "check", "serve", "deploy")) {
             String line = run(plain, command).out();
             assertTrue(line.contains("dev.sitegen.cli.SiteGen " + command), line);
             assertEquals(!command.equals("deploy"), line.contains("-XX:TieredStopAtLevel=1"), line);
         }
+    }
+
+    @Test
+    void aLargeSiteHasBothCompilers() throws IOException, InterruptedException {
+        javaThatPrintsItsLine();
+        Path year = Files.createDirectories(directory.resolve("content/reports/law/2022"));
+        // The sample has one report of its own.
+        for (int i = 2; i < 20_000; i++) {
+            Files.createFile(year.resolve(i + ".md"));
+        }
+        String small = run(plain, "build").out();
+        assertTrue(small.contains("-XX:TieredStopAtLevel=1"), small);
+        Files.createFile(year.resolve("20000.md"));
+        String large = run(plain, "build").out();
+        assertTrue(large.contains("SiteGen build") && !large.contains("-XX:TieredStopAtLevel=1"), large);
+    }
+
+    @Test
+    void hasLargePagesWhereLinuxGivesThem() throws IOException, InterruptedException {
+        javaThatPrintsItsLine();
+        Path setting = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean given = Files.isReadable(setting) && !Files.readString(setting).contains("[never]");
+        String line = run(plain, "check").out();
+        assertEquals(given, line.contains("-XX:+UseTransparentHugePages"), line);
+        environment.put("SITE_GEN_JAVA_OPTS", "-XX:+UseParallelGC");
+        String own = run(plain, "check").out();
+        assertFalse(own.contains("-XX:+UseTransparentHugePages"), own);
+    }
+
+    private void javaThatPrintsItsLine() throws IOException {
+        SmallSite.write(directory, "fake/bin/java", "#!/bin/sh\necho \"$@\"\n");
+        SmallSite.write(directory, "fake/release", "JAVA_VERSION=\"17.0.15\"\n");
+        assertTrue(directory.resolve("fake/bin/java").toFile().setExecutable(true));
+        environment.put("JAVA_HOME", directory.resolve("fake").toString());
     }
 
     @Test

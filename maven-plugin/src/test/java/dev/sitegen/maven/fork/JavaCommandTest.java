@@ -1,6 +1,7 @@
 package dev.sitegen.maven.fork;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -35,5 +36,16 @@ class JavaCommandTest {
         JavaCommand.FLAGS.stream()
                 .filter(flag -> !flag.contains("VMOutput"))
                 .forEach(flag -> assertTrue(script.contains(flag), flag));
+        assertTrue(script.contains(JavaCommand.LARGE_PAGES));
+    }
+
+    @Test
+    void largePagesAreUsedWhereTheSystemGivesThem() throws IOException {
+        Path setting = content.resolve("enabled");
+        assertFalse(JavaCommand.hasLargePages(setting));
+        for (String given : List.of("[always] madvise never\n", "always [madvise] never\n")) {
+            assertTrue(JavaCommand.hasLargePages(Files.writeString(setting, given)), given);
+        }
+        assertFalse(JavaCommand.hasLargePages(Files.writeString(setting, "always madvise [never]\n")));
     }
 }
