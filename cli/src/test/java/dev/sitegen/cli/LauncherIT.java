@@ -186,9 +186,22 @@ class LauncherIT {
         assertBuilt(run(plain, "build"));
         List<Path> archives = archives();
         assertEquals(2, archives.size(), archives::toString);
+        assertTakesClassesFromTheArchive(plain);
+    }
+
+    @Test
+    void aCopyInAnotherDirectoryHasAnArchiveOfItsOwn() throws IOException, InterruptedException {
+        assertBuilt(run(plain, "build"));
+        Unpacked other = Unpacked.into(directory.resolve("other"));
+        assertBuilt(run(other, "build", "--no-reuse"));
+        assertTakesClassesFromTheArchive(other);
+        assertTakesClassesFromTheArchive(plain);
+    }
+
+    private void assertTakesClassesFromTheArchive(Unpacked unpacked) throws IOException, InterruptedException {
         Path loaded = directory.resolve("loaded.txt");
         environment.put("SITE_GEN_JAVA_OPTS", "-Xlog:class+load:file=" + loaded);
-        assertBuilt(run(plain, "build", "--no-reuse"));
+        assertBuilt(run(unpacked, "build", "--no-reuse"));
         List<String> ours = Files.readAllLines(loaded).stream()
                 .filter(line -> line.contains("dev.sitegen.internal.pipeline.Pipeline "))
                 .toList();
