@@ -34,7 +34,7 @@ record JavaCommand(Path java, List<String> inherited, List<Path> classPath) {
     /** Large pages of memory: filling the heap for the first time takes the kernel a fraction of the time. */
     static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
 
-    /** Where Linux says whether it gives large pages: to all, to those who ask, or never. */
+    /** Setting of Linux: large pages for all programs, for those that ask, or for none. */
     private static final Path PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
     private static final List<String> INHERITED =
