@@ -37,6 +37,11 @@ class ThemeFilesTest {
                     + "|\\?\\?"
                     + "|[\\w)\\]]!(?!=)");
     private static final Pattern WORD = Pattern.compile("site\\.text\\.(\\w+)");
+    private static final Path LIBRARY = Path.of(System.getProperty("basedir", ""), "..", "core", "src", "main", "java");
+    private static final Pattern QUOTED = Pattern.compile("\"(\\w+)\"");
+    /** How words begin whose name the library composes from that of a constant. */
+    private static final Set<String> COMPOSED = Set.of("checksSummary", "identity", "outcome", "reason");
+
     private static final Pattern ASSET = Pattern.compile("\\$\\{(?:page\\.frame\\.)?base}theme/([^\"]+)");
     private static final Pattern INLINE = Pattern.compile(
             "<style\\b[^>]*>|\\sstyle\\s*=(?!=)|\\son[a-z]+\\s*=(?!=)"
@@ -147,6 +152,23 @@ class ThemeFilesTest {
         assertEquals(
                 List.of(),
                 found(WORD).filter(use -> !words.contains(use.match().group(1))).toList());
+    }
+
+    @Test
+    void everyWordDefinedIsUsed() throws IOException {
+        Set<String> used = found(WORD).map(use -> use.match().group(1)).collect(Collectors.toCollection(TreeSet::new));
+        try (Stream<Path> library = Files.walk(LIBRARY)) {
+            for (Path file : library.filter(Files::isRegularFile).toList()) {
+                QUOTED.matcher(Files.readString(file)).results().forEach(word -> used.add(word.group(1)));
+            }
+        }
+
+        assertEquals(
+                List.of(),
+                Theme.words("zh-CN").keySet().stream()
+                        .filter(word -> !used.contains(word))
+                        .filter(word -> COMPOSED.stream().noneMatch(word::startsWith))
+                        .toList());
     }
 
     @Test
