@@ -71,7 +71,7 @@ final class ForkPrinter implements Printer {
         try {
             out.writeByte(kind.ordinal());
             for (String text : texts) {
-                Frames.write(out, text);
+                FramedText.write(out, text);
             }
             out.flush();
         } catch (IOException e) {
@@ -88,15 +88,19 @@ final class ForkPrinter implements Printer {
     static void relay(DataInputStream in, Printer printer) throws IOException, GoalFailure {
         while (true) {
             switch (Kind.values()[in.readByte()]) {
-                case LINE -> printer.print(Severity.valueOf(Frames.read(in)), Frames.read(in));
-                case FAULT -> printer.print(Severity.ERROR, Frames.read(in) + System.lineSeparator() + Frames.read(in));
+                case LINE -> printer.print(Severity.valueOf(FramedText.read(in)), FramedText.read(in));
+                case FAULT ->
+                    printer.print(Severity.ERROR, FramedText.read(in) + System.lineSeparator() + FramedText.read(in));
                 case PROGRESS ->
                     printer.progress(
-                            Frames.read(in), Integer.parseInt(Frames.read(in)), Integer.parseInt(Frames.read(in)));
+                            FramedText.read(in),
+                            Integer.parseInt(FramedText.read(in)),
+                            Integer.parseInt(FramedText.read(in)));
                 case DONE -> {
                     return;
                 }
-                case FAILED -> throw GoalFailure.of(GoalFailure.Reason.valueOf(Frames.read(in)), Frames.read(in));
+                case FAILED ->
+                    throw GoalFailure.of(GoalFailure.Reason.valueOf(FramedText.read(in)), FramedText.read(in));
             }
         }
     }

@@ -30,33 +30,33 @@ record ForkRequest(String goal, Parameters parameters, Path content, BuildMoment
     }
 
     void write(DataOutputStream out) throws IOException {
-        Frames.write(out, goal);
-        Frames.write(out, parameters.messages().locale().toLanguageTag());
-        Frames.write(out, parameters.base().toString());
-        Frames.write(out, parameters.buildDirectory().toString());
-        Frames.write(out, content.toString());
+        FramedText.write(out, goal);
+        FramedText.write(out, parameters.messages().locale().toLanguageTag());
+        FramedText.write(out, parameters.base().toString());
+        FramedText.write(out, parameters.buildDirectory().toString());
+        FramedText.write(out, content.toString());
         writeOptional(out, moment.outputTimestamp());
         writeOptional(out, moment.epoch());
         Map<String, String> written = parameters.written();
         out.writeInt(written.size());
         for (Map.Entry<String, String> parameter : written.entrySet()) {
-            Frames.write(out, parameter.getKey());
-            Frames.write(out, parameter.getValue());
+            FramedText.write(out, parameter.getKey());
+            FramedText.write(out, parameter.getValue());
         }
         out.writeLong(progressNanos);
         out.flush();
     }
 
     static ForkRequest read(DataInputStream in) throws IOException {
-        String goal = Frames.read(in);
-        ConsoleMessages messages = new ConsoleMessages(Locale.forLanguageTag(Frames.read(in)), Notation.MAVEN);
-        Path base = Path.of(Frames.read(in));
-        Path buildDirectory = Path.of(Frames.read(in));
-        Path content = Path.of(Frames.read(in));
+        String goal = FramedText.read(in);
+        ConsoleMessages messages = new ConsoleMessages(Locale.forLanguageTag(FramedText.read(in)), Notation.MAVEN);
+        Path base = Path.of(FramedText.read(in));
+        Path buildDirectory = Path.of(FramedText.read(in));
+        Path content = Path.of(FramedText.read(in));
         BuildMoment moment = new BuildMoment(readOptional(in), readOptional(in));
         Map<String, String> written = new HashMap<>();
         for (int i = in.readInt(); i > 0; i--) {
-            written.put(Frames.read(in), Frames.read(in));
+            written.put(FramedText.read(in), FramedText.read(in));
         }
         Parameters parameters = new Parameters(Map.copyOf(written), List.of(), base, buildDirectory, messages);
         return new ForkRequest(goal, parameters, content, moment, in.readLong());
@@ -65,11 +65,11 @@ record ForkRequest(String goal, Parameters parameters, Path content, BuildMoment
     private static void writeOptional(DataOutputStream out, String text) throws IOException {
         out.writeBoolean(text != null);
         if (text != null) {
-            Frames.write(out, text);
+            FramedText.write(out, text);
         }
     }
 
     private static String readOptional(DataInputStream in) throws IOException {
-        return in.readBoolean() ? Frames.read(in) : null;
+        return in.readBoolean() ? FramedText.read(in) : null;
     }
 }

@@ -5,7 +5,7 @@ import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Fields;
 import dev.sitegen.internal.read.config.value.IdEntries;
 import dev.sitegen.internal.read.config.value.IdKind;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Entry;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
@@ -62,7 +62,7 @@ final class ColumnsReader {
         Map<String, Column> columns = new LinkedHashMap<>();
         Map<String, SectionRules> sections = new HashMap<>();
         for (Entry entry :
-                Sizes.upTo(MOST_COLUMNS, "columns", ids.entries(), e -> e.key().position(), problems)) {
+                Limits.upTo(MOST_COLUMNS, "columns", ids.entries(), e -> e.key().position(), problems)) {
             Scalar id = entry.key();
             ColumnRules known = shipped.getOrDefault(id.text(), ColumnRules.NONE);
             if (entry.value() instanceof Mapping mapping) {
@@ -92,7 +92,7 @@ final class ColumnsReader {
                 id.text(),
                 PageText.required(fields, "name", problems),
                 PageText.of(fields, "description", problems),
-                Sizes.upTo(
+                Limits.upTo(
                         MOST_KEYWORDS,
                         "keywords",
                         fields.words("keywords"),

@@ -8,7 +8,7 @@ import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
 import dev.sitegen.internal.read.config.value.IdEntries;
 import dev.sitegen.internal.read.config.value.IdKind;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.config.value.Values;
 import dev.sitegen.internal.read.yaml.tree.YamlValue;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
@@ -156,7 +156,7 @@ public final class IndicatorsReader {
         }
         List<Rule> rules = new ArrayList<>();
         Map<String, SourcePosition> ids = new HashMap<>();
-        for (YamlValue item : Sizes.upTo(MOST_CHECKS, CHECKS, sequence.items(), YamlValue::position, problems)) {
+        for (YamlValue item : Limits.upTo(MOST_CHECKS, CHECKS, sequence.items(), YamlValue::position, problems)) {
             if (!(item instanceof Mapping mapping)) {
                 problems.add(Code.WRONG_TYPE, item.position(), CHECKS, "mapping");
                 continue;

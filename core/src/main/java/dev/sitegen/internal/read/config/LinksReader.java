@@ -4,7 +4,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.config.value.Values;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
 import dev.sitegen.model.NavigationItem;
@@ -48,7 +48,7 @@ final class LinksReader {
     }
 
     private List<NavigationItem> navigation(Fields site) {
-        List<Scalar> items = Sizes.upTo(MOST_ITEMS, "navigation", site.list("navigation"), Scalar::position, problems);
+        List<Scalar> items = Limits.upTo(MOST_ITEMS, "navigation", site.list("navigation"), Scalar::position, problems);
         for (Scalar item : items) {
             if (!NAVIGATION.contains(item.text()) && !item.text().endsWith(".md")) {
                 String allowed = String.join(", ", NAVIGATION) + ", pages/….md";
@@ -79,7 +79,7 @@ final class LinksReader {
     }
 
     private List<NavigationItem> highlights(Fields site) {
-        return Sizes.upTo(MOST_HIGHLIGHTS, "highlights", site.list("highlights"), Scalar::position, problems).stream()
+        return Limits.upTo(MOST_HIGHLIGHTS, "highlights", site.list("highlights"), Scalar::position, problems).stream()
                 .map(item -> new NavigationItem(item.text().strip(), item.position()))
                 .toList();
     }

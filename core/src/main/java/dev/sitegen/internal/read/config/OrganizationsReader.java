@@ -7,7 +7,7 @@ import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
 import dev.sitegen.internal.read.config.value.IdEntries;
 import dev.sitegen.internal.read.config.value.IdKind;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.config.value.Values;
 import dev.sitegen.internal.read.yaml.tree.YamlValue;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
@@ -84,7 +84,7 @@ public final class OrganizationsReader {
         return name.isEmpty()
                 ? name
                 : fields.scalar("name")
-                        .map(n -> Sizes.cut(LONGEST, "name", n, problems))
+                        .map(n -> Limits.cut(LONGEST, "name", n, problems))
                         .orElse(name);
     }
 

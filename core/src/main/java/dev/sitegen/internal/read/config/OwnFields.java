@@ -6,7 +6,7 @@ import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
 import dev.sitegen.internal.read.config.value.IdEntries;
 import dev.sitegen.internal.read.config.value.IdKind;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.config.value.Values;
 import dev.sitegen.internal.read.yaml.tree.YamlValue;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
@@ -47,7 +47,7 @@ public record OwnFields(List<DeclaredField> declared) {
         List<YamlValue.Entry> entries =
                 IdEntries.of(fields, IdKind.FIELD, Set.of(), problems).entries();
         for (YamlValue.Entry entry :
-                Sizes.upTo(MOST, "fields", entries, e -> e.key().position(), problems)) {
+                Limits.upTo(MOST, "fields", entries, e -> e.key().position(), problems)) {
             String key = entry.key().text();
             if (taken.contains(key)) {
                 problems.add(Code.DUPLICATE_KEY, entry.key().position(), key);

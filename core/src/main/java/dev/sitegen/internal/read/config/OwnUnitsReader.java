@@ -4,7 +4,7 @@ import dev.sitegen.diagnostic.Code;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Entry;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
@@ -42,7 +42,7 @@ final class OwnUnitsReader {
         Set<String> names =
                 units.entries().stream().map(entry -> entry.key().text()).collect(Collectors.toSet());
         List<Entry> entries =
-                Sizes.upTo(MOST, "units", units.entries(), e -> e.key().position(), problems);
+                Limits.upTo(MOST, "units", units.entries(), e -> e.key().position(), problems);
         for (Entry entry : entries) {
             String name = entry.key().text();
             if (!NAME.matcher(name).matches()) {

@@ -2,7 +2,7 @@ package dev.sitegen.internal.read.config;
 
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Fields;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 
 /** Reads texts that many pages show, and that are therefore cut at a length. */
 final class PageText {
@@ -14,7 +14,7 @@ final class PageText {
     /** The text of a key, or an empty one. */
     static String of(Fields fields, String key, Problems problems) {
         return fields.scalar(key)
-                .map(text -> Sizes.cut(LONGEST, key, text, problems))
+                .map(text -> Limits.cut(LONGEST, key, text, problems))
                 .orElse("");
     }
 

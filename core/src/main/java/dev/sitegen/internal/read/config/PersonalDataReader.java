@@ -2,7 +2,7 @@ package dev.sitegen.internal.read.config;
 
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Fields;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.personal.AllowedData;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
@@ -22,7 +22,7 @@ final class PersonalDataReader {
     /** @param contact the contact of the site's owner */
     AllowedData read(Mapping mapping, String contact) {
         Fields fields = Fields.of(mapping, problems, "allow");
-        List<Scalar> allow = Sizes.upTo(MOST_ENTRIES, "allow", fields.list("allow"), Scalar::position, problems);
+        List<Scalar> allow = Limits.upTo(MOST_ENTRIES, "allow", fields.list("allow"), Scalar::position, problems);
         return new AllowedData(
                 allow.stream()
                         .map(entry -> new AllowedData.Entry(entry.text(), entry.position()))

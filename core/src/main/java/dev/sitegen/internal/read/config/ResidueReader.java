@@ -5,7 +5,7 @@ import dev.sitegen.diagnostic.SourcePosition;
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.yaml.tree.YamlValue;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
@@ -62,7 +62,7 @@ final class ResidueReader {
     List<ResidueRule> read(Mapping mapping, List<ResidueRule> known) {
         Map<String, ResidueRule> rules = new LinkedHashMap<>();
         known.forEach(rule -> rules.put(rule.id(), rule));
-        List<Map.Entry<String, YamlValue>> own = Sizes.upTo(
+        List<Map.Entry<String, YamlValue>> own = Limits.upTo(
                 MOST_RULES,
                 "residue",
                 List.copyOf(Fields.unique(mapping, problems).entrySet()),
@@ -107,8 +107,8 @@ final class ResidueReader {
 
     /** The texts of a list, which has as many as can be looked for, none of them too long to be. */
     private List<String> texts(Fields fields, String key) {
-        return Sizes.upTo(MOST_WORDS, key, fields.list(key), Scalar::position, problems).stream()
-                .map(word -> Sizes.cut(LONGEST_WORD, key, word, problems))
+        return Limits.upTo(MOST_WORDS, key, fields.list(key), Scalar::position, problems).stream()
+                .map(word -> Limits.cut(LONGEST_WORD, key, word, problems))
                 .toList();
     }
 
@@ -125,7 +125,7 @@ final class ResidueReader {
 
     private Map<String, List<String>> measures(Fields fields) {
         Mapping all = fields.mapping("measures");
-        List<YamlValue.Entry> entries = Sizes.upTo(
+        List<YamlValue.Entry> entries = Limits.upTo(
                 MOST_WORDS, "measures", all.entries(), entry -> entry.key().position(), problems);
         String[] words = entries.stream()
                 .map(entry -> entry.key().text())

@@ -2,7 +2,7 @@ package dev.sitegen.internal.read.config;
 
 import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Fields;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.config.value.Values;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
@@ -46,7 +46,7 @@ final class SectionsReader {
         OptionalInt from = fields.has("from") ? Values.year(fields, "from", problems) : known.from();
         Optional<Weight> weight = fields.choice("severity", Weight.class);
         List<SectionRules.Part> parts =
-                Sizes.upTo(MOST_PARTS, "parts", fields.mappings("parts"), Mapping::position, problems).stream()
+                Limits.upTo(MOST_PARTS, "parts", fields.mappings("parts"), Mapping::position, problems).stream()
                         .map(this::part)
                         .filter(part -> !part.title().isEmpty())
                         .toList();
@@ -60,7 +60,7 @@ final class SectionsReader {
     private SectionRules.Part part(Mapping mapping) {
         Fields fields = Fields.of(mapping, problems, "title", "words", "optional");
         String title = fields.required("title");
-        List<String> words = Sizes.upTo(MOST_WORDS, "words", fields.list("words"), Scalar::position, problems).stream()
+        List<String> words = Limits.upTo(MOST_WORDS, "words", fields.list("words"), Scalar::position, problems).stream()
                 .map(word -> word.text().strip())
                 .toList();
         return new SectionRules.Part(title, words.isEmpty() ? List.of(title) : words, fields.flag("optional", false));

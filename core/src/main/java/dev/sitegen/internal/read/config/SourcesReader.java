@@ -7,7 +7,7 @@ import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
 import dev.sitegen.internal.read.config.value.IdKind;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
 import dev.sitegen.source.ContentSource;
@@ -45,7 +45,7 @@ final class SourcesReader {
     /** @param site the keys of site.yaml */
     List<SourceEntry> read(Fields site) {
         List<SourceEntry> sources = new ArrayList<>();
-        for (Mapping mapping : Sizes.upTo(MOST, "sources", site.mappings("sources"), Mapping::position, problems)) {
+        for (Mapping mapping : Limits.upTo(MOST, "sources", site.mappings("sources"), Mapping::position, problems)) {
             source(Fields.of(mapping, problems, "id", "name", "path", "address"))
                     .ifPresent(sources::add);
         }
@@ -58,7 +58,7 @@ final class SourcesReader {
                 !id.isEmpty() && IdKind.SOURCE.check(id, source.positionOf("id"), problems) && isNew(id, source);
         String name = source.required("name").isEmpty()
                 ? ""
-                : Sizes.cut(LONGEST_NAME, "name", source.scalar("name").orElseThrow(), problems);
+                : Limits.cut(LONGEST_NAME, "name", source.scalar("name").orElseThrow(), problems);
         Optional<String> path = source.required("path").isEmpty() ? Optional.empty() : path(id, source);
         Optional<URI> address = source.scalar("address").flatMap(this::address);
         return known && !name.isEmpty() && path.isPresent()

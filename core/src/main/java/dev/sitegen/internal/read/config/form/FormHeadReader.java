@@ -6,7 +6,7 @@ import dev.sitegen.internal.read.Nearest;
 import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
 import dev.sitegen.internal.read.config.value.IdKind;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
 import dev.sitegen.model.FormHead;
@@ -65,7 +65,7 @@ final class FormHeadReader {
 
     /** Returns the lines, or none, with a problem, if they are more than a table can have. */
     private <T> Map<String, T> few(int most, String key, Map<String, T> lines, Fields table) {
-        boolean few = Sizes.upTo(most, key, List.copyOf(lines.keySet()), id -> table.positionOf(key), problems)
+        boolean few = Limits.upTo(most, key, List.copyOf(lines.keySet()), id -> table.positionOf(key), problems)
                         .size()
                 == lines.size();
         return few ? lines : Map.of();

@@ -5,7 +5,7 @@ import dev.sitegen.internal.problem.Problems;
 import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
 import dev.sitegen.internal.read.config.value.IdKind;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.config.value.Values;
 import dev.sitegen.internal.read.yaml.tree.YamlValue;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
@@ -68,7 +68,7 @@ public final class FormReader {
         }
         Map<String, YamlValue> values = Fields.unique(mapping, problems);
         List<FormTable> tables = new ArrayList<>();
-        for (YamlValue.Entry entry : Sizes.upTo(
+        for (YamlValue.Entry entry : Limits.upTo(
                 MOST_TABLES, "tables", mapping.entries(), e -> e.key().position(), problems)) {
             String id = entry.key().text();
             if (values.get(id) != entry.value()) {

@@ -8,7 +8,7 @@ import dev.sitegen.internal.read.config.form.FormHeadReader.Column;
 import dev.sitegen.internal.read.config.form.FormHeadReader.Row;
 import dev.sitegen.internal.read.config.value.Expected;
 import dev.sitegen.internal.read.config.value.Fields;
-import dev.sitegen.internal.read.config.value.Sizes;
+import dev.sitegen.internal.read.config.value.Limits;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Mapping;
 import dev.sitegen.internal.read.yaml.tree.YamlValue.Scalar;
 import dev.sitegen.internal.rule.syntax.RuleTemplate;
@@ -66,7 +66,7 @@ final class FormTableReader {
                 "carry",
                 "identities");
         String name = fields.required("name");
-        List<String> sections = Sizes.upTo(
+        List<String> sections = Limits.upTo(
                 MOST_SECTIONS, "section", fields.texts("section"), s -> fields.positionOf("section"), problems);
         Layout layout = fields.choice("layout", Layout.class).orElse(Layout.ROWS);
         FormHeadReader heads = new FormHeadReader(fields.unit(), problems);
@@ -164,8 +164,8 @@ final class FormTableReader {
     private List<Identity> identities(Fields fields, Set<String> columns, Set<String> rows) {
         List<Identity> identities = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Mapping mapping :
-                Sizes.upTo(MOST_IDENTITIES, "identities", fields.mappings("identities"), Mapping::position, problems)) {
+        for (Mapping mapping : Limits.upTo(
+                MOST_IDENTITIES, "identities", fields.mappings("identities"), Mapping::position, problems)) {
             Fields identity = Fields.of(mapping, problems, "id", "name", "each", "rule", "severity");
             String id = identity.required("id");
             String name = identity.required("name");

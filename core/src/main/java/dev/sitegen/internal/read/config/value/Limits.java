@@ -11,9 +11,9 @@ import java.util.function.Function;
  * Limits for what is used once for every report or page of a site. Without them, a file that is read in no time would make a
  * build that never ends.
  */
-public final class Sizes {
+public final class Limits {
 
-    private Sizes() {}
+    private Limits() {}
 
     /** Returns as many items as can be used, in order; that there are more is reported at the first that is not used. */
     public static <T> List<T> upTo(

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Texts on the streams between both processes: length in bytes, then UTF-8. */
-final class Frames {
+final class FramedText {
 
-    private Frames() {}
+    private FramedText() {}
 
     static void write(DataOutputStream out, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
