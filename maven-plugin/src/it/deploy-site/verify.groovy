@@ -19,9 +19,10 @@ List<String> sent = log.findAll { it.contains('[site-gen]') && it.contains('targ
 assert sent.size() == 2
 assert sent[1].contains('no files sent')
 
-assert log.count { it.contains('Failed to execute goal') } == 1
+assert log.count { it.contains('Failed to execute goal') } == 2
 assert log.any { it.contains('Failed to execute goal') && it.contains('foreign') && it.contains('nothing was sent') }
 assert new File(basedir, 'foreign').list() as List == ['notes.txt']
+assert log.any { it.contains('Failed to execute goal') && it.contains('ConnectException') && it.contains('site-gen.endpoint') }
 
 ZipFile zip = new ZipFile(new File(basedir, 'target/site.zip'))
 assert paths.every { zip.getEntry(it) != null }

@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/** The archive holds what a user needs, and the terms of everything that is in it. */
+/** The archive and the jar of the plugin hold what a user needs, and the terms of everything that is in them. */
 class ArchiveIT {
+
+    private static final Path PLUGIN = Path.of("../maven-plugin");
 
     /** A line of the index of licences. */
     private record Licence(String jars, String name, String file) {
@@ -29,7 +34,7 @@ class ArchiveIT {
     void everyJarHasOneLicenceWhoseTextIsThere() throws IOException {
         try (ZipFile zip = new ZipFile(Unpacked.archive(".zip").toFile())) {
             List<String> names = names(zip);
-            List<Licence> licences = licences(zip);
+            List<Licence> licences = licences(text(zip, "licenses/INDEX.txt"));
             List<String> jars = names.stream()
                     .filter(name -> name.startsWith("lib/"))
                     .map(name -> name.substring("lib/".length()))
@@ -54,6 +59,55 @@ class ArchiveIT {
         }
     }
 
+    /** What Maven looks for and reads is one jar: each dependency would cost every call some time. */
+    @Test
+    void thePluginHasNoDependencyAndTheTermsOfAllThatItHolds() throws IOException {
+        String pom = Files.readString(PLUGIN.resolve("dependency-reduced-pom.xml"));
+        long dependencies = count(pom, "<dependency>");
+        assertTrue(dependencies > 0, pom);
+        assertEquals(dependencies, count(pom, "<scope>provided</scope>") + count(pom, "<scope>test</scope>"), pom);
+        try (ZipFile jar = new ZipFile(pluginJar().toFile())) {
+            List<String> names = jar.stream().map(ZipEntry::getName).toList();
+            List<Licence> licences = licences(text(jar, "META-INF/licenses/INDEX.txt"));
+            List<String> libraries = names.stream()
+                    .filter(name -> name.endsWith("/pom.properties"))
+                    .map(name -> name.split("/")[3] + "-")
+                    .toList();
+            assertTrue(libraries.size() > 20, libraries.toString());
+            for (String library : libraries) {
+                List<Licence> own = licences.stream()
+                        .filter(licence -> licence.covers(library))
+                        .toList();
+                assertEquals(1, own.size(), library);
+                String path = Path.of("META-INF/licenses", own.get(0).file())
+                        .normalize()
+                        .toString()
+                        .replace('\\', '/');
+                assertTrue(names.contains(path), path);
+            }
+            assertTrue(text(jar, "META-INF/NOTICE").contains("site-gen authors"));
+            assertTrue(names.contains("META-INF/site-gen/theme/default/theme.yaml"));
+            assertEquals(
+                    List.of(),
+                    names.stream()
+                            .filter(name -> name.endsWith("module-info.class"))
+                            .toList());
+        }
+    }
+
+    private static long count(String text, String part) {
+        return Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
+    }
+
+    private static Path pluginJar() throws IOException {
+        try (Stream<Path> files = Files.list(PLUGIN.resolve("target"))) {
+            return files.filter(file ->
+                            file.getFileName().toString().matches("site-gen-maven-plugin-[0-9.]+(-SNAPSHOT)?\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     @Test
     void theScriptsAreThere() throws IOException {
         try (ZipFile zip = new ZipFile(Unpacked.archive(".zip").toFile())) {
@@ -67,10 +121,9 @@ class ArchiveIT {
         }
     }
 
-    private static List<Licence> licences(ZipFile zip) throws IOException {
+    private static List<Licence> licences(String index) {
         List<Licence> licences = new ArrayList<>();
-        text(zip, "licenses/INDEX.txt")
-                .lines()
+        index.lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\\s+"))
                 .forEach(cells -> licences.add(new Licence(cells[0], cells[1], cells[2])));
@@ -89,7 +142,7 @@ class ArchiveIT {
 
     private static String text(ZipFile zip, String path) throws IOException {
         Stream<? extends ZipEntry> entries = zip.stream();
-        ZipEntry entry = entries.filter(each -> each.getName().endsWith("/" + path))
+        ZipEntry entry = entries.filter(each -> ("/" + each.getName()).endsWith("/" + path))
                 .findFirst()
                 .orElseThrow();
         try (InputStream in = zip.getInputStream(entry)) {
