@@ -59,7 +59,7 @@ class ArchiveIT {
         }
     }
 
-    /** What Maven looks for and reads is one jar: each dependency would cost every call some time. */
+    /** One jar is all that Maven looks for: each dependency would cost every call some time. */
     @Test
     void thePluginHasNoDependencyAndTheTermsOfAllThatItHolds() throws IOException {
         String pom = Files.readString(PLUGIN.resolve("dependency-reduced-pom.xml"));

@@ -39,7 +39,7 @@ class ThemeFilesTest {
     private static final Pattern WORD = Pattern.compile("site\\.text\\.(\\w+)");
     private static final Path LIBRARY = Path.of(System.getProperty("basedir", ""), "..", "core", "src", "main", "java");
     private static final Pattern QUOTED = Pattern.compile("\"(\\w+)\"");
-    /** How words begin whose name the library composes from that of a constant. */
+    /** Beginnings of the words whose names the library composes from those of constants. */
     private static final Set<String> COMPOSED = Set.of("checksSummary", "identity", "outcome", "reason");
 
     private static final Pattern ASSET = Pattern.compile("\\$\\{(?:page\\.frame\\.)?base}theme/([^\"]+)");

@@ -183,7 +183,7 @@ public final class SiteBuild {
                 Pipeline.Run run = new Pipeline(setup.withContent(inputs.content()), workers)
                         .run(Optional.of(publication), reuse, problems);
                 return Interruption.outlast(() -> {
-                    note(run, inputs.readAll(workers), reuse, publication);
+                    note(run, inputs.readAll(workers), reuse, publication, workers);
                     return run.report();
                 });
             }
@@ -230,7 +230,7 @@ public final class SiteBuild {
                 Optional.empty());
     }
 
-    private void note(Pipeline.Run run, Inputs inputs, IncrementalState reuse, Publication publication)
+    private void note(Pipeline.Run run, Inputs inputs, IncrementalState reuse, Publication publication, Workers workers)
             throws IOException {
         if (run.manifest().isPresent() && !inputs.changedMeanwhile()) {
             BuildResult report = run.report();
@@ -243,7 +243,7 @@ public final class SiteBuild {
                     report.diagnostics(),
                     reuse.made(),
                     inputs.seen(opened(publication)));
-            publication.note(run.manifest().get(), note.encode());
+            publication.note(run.manifest().get(), note.encode(), workers);
         }
     }
 

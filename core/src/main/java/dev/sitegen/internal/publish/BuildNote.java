@@ -3,14 +3,17 @@ package dev.sitegen.internal.publish;
 import dev.sitegen.build.Checksum;
 import dev.sitegen.build.PublishedFile;
 import dev.sitegen.build.SiteManifest;
+import dev.sitegen.internal.base.Workers;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +37,9 @@ final class BuildNote {
     private static final int HEAD = STAMP + LISTED + Long.BYTES + 1;
 
     private static final int BUFFER = 1 << 16;
+
+    /** Number of files whose states a thread asks for at a time. */
+    private static final int RUN = 256;
 
     private BuildNote() {}
 
@@ -119,12 +125,11 @@ final class BuildNote {
      * Writes a note on a site.
      *
      * @param published the manifest of the site
-     * @param states the state of each of its files in which its bytes are those of the manifest
+     * @param stamp the states of its files in which their bytes are those of the manifest
      * @param durable whether every file of the site is on the disk
      */
-    static void write(Workspace workspace, SiteManifest published, States states, byte[] content, boolean durable)
+    static void write(Workspace workspace, SiteManifest published, Checksum stamp, byte[] content, boolean durable)
             throws IOException {
-        Checksum stamp = stamp(published, states);
         Checksum listed = listed(published);
         byte[] note = ByteBuffer.allocate(HEAD + content.length + Long.BYTES)
                 .putLong(stamp.high())
@@ -147,13 +152,45 @@ final class BuildNote {
         FileState of(String path) throws IOException;
     }
 
-    private static Checksum stamp(SiteManifest published, States states) throws IOException {
+    /** Checksum of the states of all files of a site. */
+    static Checksum stamp(SiteManifest published, States states) throws IOException {
         Checksum.Builder sum = new Checksum.Builder();
-        for (PublishedFile file : published.files()) {
-            states.of(file.path().value()).addTo(sum);
+        for (String path : paths(published)) {
+            states.of(path).addTo(sum);
         }
-        states.of(SiteManifest.PATH.value()).addTo(sum);
         return sum.build();
+    }
+
+    /** The same checksum; several threads ask for the states. */
+    static Checksum stamp(SiteManifest published, States states, Workers workers) throws IOException {
+        Checksum.Builder sum = new Checksum.Builder();
+        workers.map(
+                runs(paths(published)),
+                paths -> {
+                    List<FileState> found = new ArrayList<>();
+                    for (String path : paths) {
+                        found.add(states.of(path));
+                    }
+                    return found;
+                },
+                found -> found.forEach(state -> state.addTo(sum)));
+        return sum.build();
+    }
+
+    private static List<String> paths(SiteManifest published) {
+        List<String> paths = new ArrayList<>();
+        published.files().forEach(file -> paths.add(file.path().value()));
+        paths.add(SiteManifest.PATH.value());
+        return paths;
+    }
+
+    /** A list in pieces that are worth handing to a thread. */
+    private static List<List<String>> runs(List<String> paths) {
+        List<List<String>> runs = new ArrayList<>();
+        for (int from = 0; from < paths.size(); from += RUN) {
+            runs.add(paths.subList(from, Math.min(from + RUN, paths.size())));
+        }
+        return runs;
     }
 
     /** The sum of all that the manifest lists. */

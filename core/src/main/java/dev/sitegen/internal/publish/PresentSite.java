@@ -49,7 +49,7 @@ final class PresentSite {
 
     /** Notes the same again. */
     void confirm(byte[] note) throws IOException {
-        BuildNote.write(workspace, manifest, untouched::get, note, durable);
+        BuildNote.write(workspace, manifest, BuildNote.stamp(manifest, untouched::get), note, durable);
     }
 
     /** Takes a file over into another site; nothing happens, and nothing is returned, if it is not there or not known to be untouched. */

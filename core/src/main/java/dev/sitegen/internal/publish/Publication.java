@@ -3,6 +3,7 @@ package dev.sitegen.internal.publish;
 import dev.sitegen.build.PublishedFile;
 import dev.sitegen.build.SiteManifest;
 import dev.sitegen.internal.base.Interruption;
+import dev.sitegen.internal.base.Workers;
 import dev.sitegen.model.SitePath;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -277,15 +278,17 @@ public final class Publication implements AutoCloseable {
     /**
      * Notes something down on the site that was {@linkplain #publish published}, for the next build. If somebody has touched a
      * file of the site meanwhile, nothing is noted down, and the next build takes nothing over unseen.
+     *
+     * @param workers ask for the states of the files
      */
-    public void note(SiteManifest published, byte[] note) throws IOException {
+    public void note(SiteManifest published, byte[] note, Workers workers) throws IOException {
         require(State.PUBLISHING);
         // Removing another link to a file is a change of it.
         sweep();
         try {
             if (settled.isPresent() && !staging.shared().anyTouched()) {
                 WrittenStates states = new WrittenStates(workspace, staging.shared(), settled.getAsLong());
-                BuildNote.write(workspace, published, states::of, note, durable);
+                BuildNote.write(workspace, published, BuildNote.stamp(published, states::of, workers), note, durable);
             }
         } catch (TouchedFileException e) {
             // The bytes of that file are not known.

@@ -62,7 +62,8 @@ class TornSiteTest {
         Files.write(page(), new byte[(int) Files.size(page())]);
         byte[] note = BuildNote.read(workspace).orElseThrow();
         BuildNote.States states = path -> FileState.of(workspace.output().resolve(path), workspace.isUnix());
-        BuildNote.write(workspace, SiteManifest.read(workspace.manifest()), states, note, durable);
+        SiteManifest manifest = SiteManifest.read(workspace.manifest());
+        BuildNote.write(workspace, manifest, BuildNote.stamp(manifest, states), note, durable);
     }
 
     /** The note of a site after the system was started again. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sitegen.build.PublishedFile;
 import dev.sitegen.build.SiteManifest;
+import dev.sitegen.internal.base.Workers;
 import dev.sitegen.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -32,6 +34,7 @@ class TouchedFileTest {
     @TempDir
     Path directory;
 
+    private final Workers workers = new Workers(2);
     private Path output;
 
     @BeforeEach
@@ -40,8 +43,13 @@ class TouchedFileTest {
         try (Publication publication = open()) {
             write(publication, HOME, "home");
             write(publication, PAGE, "page");
-            publication.note(publication.publish(), NOTE);
+            publication.note(publication.publish(), NOTE, workers);
         }
+    }
+
+    @AfterEach
+    void close() {
+        workers.close();
     }
 
     private Publication open() throws IOException {
@@ -81,7 +89,7 @@ class TouchedFileTest {
                 assertTrue(publication.takeOver(HOME));
                 assertFalse(publication.giveUpIfTouched(HOME));
                 write(publication, PAGE, "page" + build % 2);
-                publication.note(publication.publish(), NOTE);
+                publication.note(publication.publish(), NOTE, workers);
             }
             assertVerified();
         }
@@ -96,7 +104,7 @@ class TouchedFileTest {
             assertFalse(publication.takeOver(HOME));
             write(publication, HOME, "home");
             assertTrue(publication.takeOver(PAGE));
-            publication.note(publication.publish(), NOTE);
+            publication.note(publication.publish(), NOTE, workers);
         }
         assertVerified();
         assertTrue(isUntouched());
@@ -115,7 +123,7 @@ class TouchedFileTest {
                 assertTrue(publication.giveUpIfTouched(file.getKey()));
                 write(publication, file.getKey(), file.getValue());
             }
-            publication.note(publication.publish(), NOTE);
+            publication.note(publication.publish(), NOTE, workers);
         }
         assertVerified();
         assertTrue(isUntouched());
@@ -128,7 +136,7 @@ class TouchedFileTest {
             assertTrue(publication.takeOver(HOME) && publication.takeOver(PAGE));
             SiteManifest manifest = publication.publish();
             touch(PAGE);
-            publication.note(manifest, NOTE);
+            publication.note(manifest, NOTE, workers);
         }
         assertFalse(isUntouched());
     }
@@ -142,7 +150,7 @@ class TouchedFileTest {
             assertTrue(publication.sweep());
             new Workspace(output.toRealPath()).awaitTickAfter(output.resolve(PAGE.value()));
             touch(PAGE);
-            publication.note(manifest, NOTE);
+            publication.note(manifest, NOTE, workers);
         }
         assertFalse(isUntouched());
     }
@@ -154,7 +162,7 @@ class TouchedFileTest {
             write(publication, PAGE, "page");
             SiteManifest manifest = publication.publish();
             touch(HOME);
-            publication.note(manifest, NOTE);
+            publication.note(manifest, NOTE, workers);
         }
         assertFalse(isUntouched());
     }
@@ -166,7 +174,7 @@ class TouchedFileTest {
             write(publication, PAGE, "another page");
             SiteManifest manifest = publication.publish();
             Files.delete(output.resolve(PAGE.value()));
-            publication.note(manifest, NOTE);
+            publication.note(manifest, NOTE, workers);
         }
         assertFalse(isUntouched());
     }
@@ -183,6 +191,26 @@ class TouchedFileTest {
                 write(publication, PAGE, "page");
                 publication.publish();
             });
+        }
+    }
+
+    /** More files than a thread asks for at a time. */
+    @Test
+    void severalThreadsMakeTheStampOfOne() throws IOException {
+        try (Publication publication = open()) {
+            for (int i = 0; i < 600; i++) {
+                write(publication, SitePath.of("pages/" + i + ".html"), "page " + i);
+            }
+            SiteManifest manifest = publication.publish();
+            BuildNote.States states = path -> FileState.of(output.resolve(path), true);
+
+            assertEquals(BuildNote.stamp(manifest, states), BuildNote.stamp(manifest, states, workers));
+            publication.note(manifest, NOTE, workers);
+        }
+        try (Publication next = open()) {
+            assertTrue(next.isUntouched());
+            Files.delete(output.resolve("pages/300.html"));
+            assertFalse(next.isUntouched());
         }
     }
 }
