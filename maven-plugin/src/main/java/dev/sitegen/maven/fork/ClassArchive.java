@@ -62,10 +62,30 @@ record ClassArchive(Path file, Path next) {
      * @param make whether this run is one to learn the classes from
      */
     List<String> flags(boolean make) {
-        if (Files.isRegularFile(file)) {
-            return List.of("-XX:SharedArchiveFile=" + file, "-XX:+VerifySharedSpaces");
+        if (isWhole()) {
+            return List.of("-XX:SharedArchiveFile=" + file);
         }
         return make && isDirectoryThere() ? List.of("-XX:ArchiveClassesAtExit=" + next) : List.of();
+    }
+
+    /**
+     * Returns whether the archive is as long as it was made, and nobody has written to it since. Java could look at all of it
+     * ({@code -XX:+VerifySharedSpaces}), which is a sixth of a start.
+     */
+    private boolean isWhole() {
+        try {
+            String length = Files.readString(size(file)).strip();
+            return length.equals(Long.toString(Files.size(file)))
+                    && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(size(file))) <= 0;
+        } catch (IOException e) {
+            // Not there.
+            return false;
+        }
+    }
+
+    /** The file that says how long an archive is, written after it. */
+    private static Path size(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".size");
     }
 
     private boolean isDirectoryThere() {
@@ -84,13 +104,20 @@ record ClassArchive(Path file, Path next) {
     void close(boolean succeeded) {
         try {
             if (succeeded && Files.isRegularFile(next)) {
-                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.writeString(size(next), Long.toString(Files.size(next)));
+                replace(next, file);
+                replace(size(next), size(file));
                 removeUnused();
             }
             Files.deleteIfExists(next);
+            Files.deleteIfExists(size(next));
         } catch (IOException e) {
             // Another run has moved or removed it, or uses it.
         }
+    }
+
+    private static void replace(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void removeUnused() throws IOException {

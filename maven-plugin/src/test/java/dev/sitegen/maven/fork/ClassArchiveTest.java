@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,9 +50,30 @@ class ClassArchiveTest {
         Files.writeString(first.next(), "classes");
         first.close(true);
         assertFalse(Files.exists(first.next()));
-        assertEquals(
-                List.of("-XX:SharedArchiveFile=" + first.file(), "-XX:+VerifySharedSpaces"),
-                archive().flags(true));
+        assertEquals(List.of("-XX:SharedArchiveFile=" + first.file()), archive().flags(true));
+    }
+
+    @Test
+    void oneThatIsDamagedIsMadeAgain() throws IOException {
+        ClassArchive archive = archive();
+        archive.flags(true);
+        Files.writeString(archive.next(), "classes");
+        archive.close(true);
+        List<String> used = archive.flags(true);
+        List<String> made = List.of("-XX:ArchiveClassesAtExit=" + archive.next());
+
+        Files.writeString(archive.file(), "class");
+        assertEquals(made, archive.flags(true));
+        Files.writeString(archive.file(), "damaged");
+        Files.setLastModifiedTime(archive.file(), FileTime.from(Instant.now().plusSeconds(1)));
+        assertEquals(made, archive.flags(true));
+
+        Files.writeString(archive.next(), "classes");
+        archive.close(true);
+        assertEquals(used, archive.flags(true));
+        try (Stream<Path> left = Files.list(archive.file().getParent())) {
+            assertEquals(2, left.count());
+        }
     }
 
     @Test
