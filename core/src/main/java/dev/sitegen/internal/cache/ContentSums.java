@@ -1,8 +1,8 @@
 package dev.sitegen.internal.cache;
 
 import dev.sitegen.build.Checksum;
+import dev.sitegen.internal.base.Parts;
 import dev.sitegen.internal.base.Workers;
-import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.source.ContentSource;
 import dev.sitegen.source.ContentSource.Entry;
 import dev.sitegen.source.ContentSource.Revision;

@@ -1,8 +1,8 @@
 package dev.sitegen.internal.kind;
 
+import dev.sitegen.internal.base.Parts;
 import dev.sitegen.internal.plan.Output;
 import dev.sitegen.internal.plan.OwnInputs;
-import dev.sitegen.internal.plan.Parts;
 import dev.sitegen.internal.plan.Planning;
 import dev.sitegen.internal.plan.ShownFacts;
 import dev.sitegen.internal.render.RenderContext;

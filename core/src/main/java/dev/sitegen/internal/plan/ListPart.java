@@ -1,5 +1,6 @@
 package dev.sitegen.internal.plan;
 
+import dev.sitegen.internal.base.Parts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.sitegen.internal.plan;
 
+import dev.sitegen.internal.base.Parts;
 import dev.sitegen.model.Document;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.sitegen.internal.publish;
 import dev.sitegen.build.Checksum;
 import dev.sitegen.build.PublishedFile;
 import dev.sitegen.build.SiteManifest;
+import dev.sitegen.internal.base.Parts;
 import dev.sitegen.internal.base.Workers;
 import java.io.EOFException;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class BuildNote {
     private static final int BUFFER = 1 << 16;
 
     /** Number of files whose states a thread asks for at a time. */
-    private static final int RUN = 256;
+    private static final int BATCH = 256;
 
     private BuildNote() {}
 
@@ -125,7 +126,7 @@ final class BuildNote {
      * Writes a note on a site.
      *
      * @param published the manifest of the site
-     * @param stamp the states of its files in which their bytes are those of the manifest
+     * @param stamp the {@linkplain #stamp checksum} of the states in which the bytes of its files are those of the manifest
      * @param durable whether every file of the site is on the disk
      */
     static void write(Workspace workspace, SiteManifest published, Checksum stamp, byte[] content, boolean durable)
@@ -155,9 +156,7 @@ final class BuildNote {
     /** Checksum of the states of all files of a site. */
     static Checksum stamp(SiteManifest published, States states) throws IOException {
         Checksum.Builder sum = new Checksum.Builder();
-        for (String path : paths(published)) {
-            states.of(path).addTo(sum);
-        }
+        statesOf(paths(published), states).forEach(state -> state.addTo(sum));
         return sum.build();
     }
 
@@ -165,16 +164,18 @@ final class BuildNote {
     static Checksum stamp(SiteManifest published, States states, Workers workers) throws IOException {
         Checksum.Builder sum = new Checksum.Builder();
         workers.map(
-                runs(paths(published)),
-                paths -> {
-                    List<FileState> found = new ArrayList<>();
-                    for (String path : paths) {
-                        found.add(states.of(path));
-                    }
-                    return found;
-                },
+                Parts.of(paths(published), BATCH),
+                paths -> statesOf(paths, states),
                 found -> found.forEach(state -> state.addTo(sum)));
         return sum.build();
+    }
+
+    private static List<FileState> statesOf(List<String> paths, States states) throws IOException {
+        List<FileState> found = new ArrayList<>(paths.size());
+        for (String path : paths) {
+            found.add(states.of(path));
+        }
+        return found;
     }
 
     private static List<String> paths(SiteManifest published) {
@@ -182,15 +183,6 @@ final class BuildNote {
         published.files().forEach(file -> paths.add(file.path().value()));
         paths.add(SiteManifest.PATH.value());
         return paths;
-    }
-
-    /** A list in pieces that are worth handing to a thread. */
-    private static List<List<String>> runs(List<String> paths) {
-        List<List<String>> runs = new ArrayList<>();
-        for (int from = 0; from < paths.size(); from += RUN) {
-            runs.add(paths.subList(from, Math.min(from + RUN, paths.size())));
-        }
-        return runs;
     }
 
     /** The sum of all that the manifest lists. */

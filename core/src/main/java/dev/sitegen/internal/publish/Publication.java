@@ -279,7 +279,7 @@ public final class Publication implements AutoCloseable {
      * Notes something down on the site that was {@linkplain #publish published}, for the next build. If somebody has touched a
      * file of the site meanwhile, nothing is noted down, and the next build takes nothing over unseen.
      *
-     * @param workers ask for the states of the files
+     * @param workers the threads that ask for the states of the files
      */
     public void note(SiteManifest published, byte[] note, Workers workers) throws IOException {
         require(State.PUBLISHING);

@@ -1,9 +1,9 @@
-package dev.sitegen.internal.plan;
+package dev.sitegen.internal.base;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts what is too long for one file or page, in order. */
+/** Cuts what is too long for one file, one page or one thread, in order. */
 public final class Parts {
 
     private Parts() {}
