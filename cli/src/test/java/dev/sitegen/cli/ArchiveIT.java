@@ -41,12 +41,7 @@ class ArchiveIT {
                     .toList();
             assertTrue(jars.size() > 20, jars.toString());
             for (String jar : jars) {
-                List<Licence> own =
-                        licences.stream().filter(licence -> licence.covers(jar)).toList();
-                assertEquals(1, own.size(), jar);
-                String file = own.get(0).file();
-                String path = file.startsWith("../") ? file.substring("../".length()) : "licenses/" + file;
-                assertTrue(names.contains(path), path);
+                assertHasOneLicence(jar, licences, "licenses", names);
             }
             for (Licence licence : licences) {
                 assertTrue(jars.stream().anyMatch(licence::covers), licence.jars());
@@ -75,15 +70,7 @@ class ArchiveIT {
                     .toList();
             assertTrue(libraries.size() > 20, libraries.toString());
             for (String library : libraries) {
-                List<Licence> own = licences.stream()
-                        .filter(licence -> licence.covers(library))
-                        .toList();
-                assertEquals(1, own.size(), library);
-                String path = Path.of("META-INF/licenses", own.get(0).file())
-                        .normalize()
-                        .toString()
-                        .replace('\\', '/');
-                assertTrue(names.contains(path), path);
+                assertHasOneLicence(library, licences, "META-INF/licenses", names);
             }
             assertTrue(text(jar, "META-INF/NOTICE").contains("site-gen authors"));
             assertTrue(names.contains("META-INF/site-gen/theme/default/theme.yaml"));
@@ -93,6 +80,17 @@ class ArchiveIT {
                             .filter(name -> name.endsWith("module-info.class"))
                             .toList());
         }
+    }
+
+    /** The text of the licence is among the files, where the index in a directory says. */
+    private static void assertHasOneLicence(
+            String library, List<Licence> licences, String directory, List<String> files) {
+        List<Licence> own =
+                licences.stream().filter(licence -> licence.covers(library)).toList();
+        assertEquals(1, own.size(), library);
+        String text =
+                Path.of(directory, own.get(0).file()).normalize().toString().replace('\\', '/');
+        assertTrue(files.contains(text), text);
     }
 
     private static long count(String text, String part) {

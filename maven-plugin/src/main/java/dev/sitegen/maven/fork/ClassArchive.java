@@ -74,7 +74,7 @@ record ClassArchive(Path file, Path next) {
      */
     private boolean isWhole() {
         try {
-            String length = Files.readString(size(file)).strip();
+            String length = Files.readString(size(file));
             return length.equals(Long.toString(Files.size(file)))
                     && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(size(file))) <= 0;
         } catch (IOException e) {
